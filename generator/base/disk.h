@@ -1,0 +1,54 @@
+// The one way in which the program reads files: below a folder that was opened once, never through a symbolic link, and
+// only regular files up to a stated size. What a content folder holds can therefore not lead the program elsewhere, hang
+// it on a pipe or fill its memory.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace codify {
+
+struct Entry {
+    enum class Kind { file, folder, link, other };
+    std::string path;  ///< relative to the folder, `/` between names
+    Kind kind = Kind::file;
+};
+
+struct Bytes {
+    enum class Status { ok, missing, too_large, not_a_file };
+    Status status = Status::ok;
+    std::string text;
+    std::size_t size = 0;  ///< of the file on disk
+};
+
+/// A folder opened for reading. Const methods may be called from several threads.
+class Folder {
+  public:
+    /// Opens `path`. Throws Failure (environment) when it is missing, no folder or not readable.
+    explicit Folder(const std::string& path);
+    ~Folder();
+    Folder(const Folder&) = delete;
+    Folder& operator=(const Folder&) = delete;
+
+    [[nodiscard]] static bool exists(const std::string& path);
+
+    /// Everything below the folder, sorted by path. Hidden names (a leading dot) and editors' backup files (a trailing ~)
+    /// are left out. Links and special files are listed but never entered or opened.
+    /// Throws Failure when a folder cannot be read.
+    [[nodiscard]] std::vector<Entry> entries() const;
+
+    /// The bytes of a regular file of at most `limit` bytes; the size is checked before anything is read.
+    /// Throws Failure when the system refuses (permission, I/O).
+    [[nodiscard]] Bytes read(const std::string& path, std::size_t limit) const;
+
+    [[nodiscard]] const std::string& path() const { return path_; }
+
+  private:
+    void list(int folder, const std::string& prefix, std::vector<Entry>& out) const;
+
+    std::string path_;
+    int descriptor_ = -1;
+};
+
+}  // namespace codify

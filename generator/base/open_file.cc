@@ -1,0 +1,100 @@
+#include "base/open_file.h"
+
+#include <fmt/format.h>
+#include <linux/openat2.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstring>
+
+#include "base/diagnostics.h"
+#include "base/text.h"
+
+namespace codify {
+namespace {
+
+template <class Call>
+auto repeated(Call&& call) {
+    auto result = call();
+    while (result < 0 && errno == EINTR) result = call();
+    return result;
+}
+
+std::string hint_for(int error) {
+    switch (error) {
+        case ENOSPC:
+        case EDQUOT:
+            return "free some space on the disk that holds it, then run the command again";
+        case EACCES:
+        case EPERM:
+            return "check who may read and write there";
+        case EROFS:
+            return "this file system can only be read; choose a folder on another one";
+        case EMFILE:
+        case ENFILE:
+            return "too many files are open; raise the limit (ulimit -n)";
+        case EIO:
+            return "the disk reports a fault; check it before trying again";
+        default:
+            return {};
+    }
+}
+
+}  // namespace
+
+bool OpenFile::close() {
+    if (number_ < 0) return true;
+    // Linux frees the number even when close is interrupted, so it must not be repeated.
+    return ::close(std::exchange(number_, -1)) == 0 || errno == EINTR;
+}
+
+OpenFile open_at(int folder, const std::string& path, int flags, mode_t mode) {
+    return OpenFile(repeated([&] { return ::openat(folder, path.c_str(), flags | O_CLOEXEC, mode); }));
+}
+
+OpenFile open_beneath(int folder, const std::string& path) {
+    constexpr int flags = O_RDONLY | O_NONBLOCK | O_NOFOLLOW | O_CLOEXEC;
+    open_how how{};
+    how.flags = flags;
+    how.resolve = RESOLVE_BENEATH | RESOLVE_NO_SYMLINKS;
+    const auto opened = repeated([&] { return ::syscall(SYS_openat2, folder, path.c_str(), &how, sizeof how); });
+    // ENOSYS from kernels before 5.6, EPERM from containers that do not know the call: there only the last name is
+    // guarded.
+    if (opened < 0 && (errno == ENOSYS || errno == EPERM)) return open_at(folder, path, flags);
+    return OpenFile(static_cast<int>(opened));
+}
+
+bool write_all(int file, std::string_view bytes) {
+    while (!bytes.empty()) {
+        const auto written = repeated([&] { return ::write(file, bytes.data(), bytes.size()); });
+        if (written < 0) return false;
+        bytes.remove_prefix(static_cast<std::size_t>(written));
+    }
+    return true;
+}
+
+std::ptrdiff_t read_up_to(int file, char* buffer, std::size_t size) {
+    std::size_t filled = 0;
+    while (filled < size) {
+        const auto got = repeated([&] { return ::read(file, buffer + filled, size - filled); });
+        if (got < 0) return -1;
+        if (got == 0) break;
+        filled += static_cast<std::size_t>(got);
+    }
+    return static_cast<std::ptrdiff_t>(filled);
+}
+
+void fail_on_disk(std::string_view doing, std::string_view path, int error, std::string_view detail) {
+    // strerrordesc_np rather than strerror: the same words on every thread and in every locale.
+    const char* reason = ::strerrordesc_np(error);
+    auto message = fmt::format("cannot {} {}: {}", doing, printable(path), reason ? reason : "unknown error");
+    if (!detail.empty()) message += fmt::format(" ({})", detail);
+    throw Failure({.place = Place{},
+                   .rule = "disk",
+                   .message = std::move(message),
+                   .hint = hint_for(error),
+                   .exit = Exit::environment});
+}
+
+}  // namespace codify

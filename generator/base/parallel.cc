@@ -1,0 +1,78 @@
+#include "base/parallel.h"
+
+#include <algorithm>
+#include <atomic>
+#include <charconv>
+#include <cstdlib>
+#include <cstring>
+#include <exception>
+#include <mutex>
+#include <thread>
+#include <vector>
+
+namespace codify {
+namespace {
+
+/// Hands out blocks of indices and keeps the first failure. Blocks keep neighbours together: files of one folder are
+/// read, and later written, by one thread.
+class Queue {
+  public:
+    Queue(std::size_t count, unsigned threads)
+        : count_(count), block_(std::clamp<std::size_t>(count / (std::size_t{threads} * 16), 1, 64)) {}
+
+    void drain(const std::function<void(std::size_t)>& work, const std::function<void(std::size_t)>& tick) {
+        for (;;) {
+            const std::size_t begin = next_.fetch_add(block_);
+            if (begin >= count_ || failed_) return;
+            const std::size_t end = std::min(begin + block_, count_);
+            try {
+                for (std::size_t i = begin; i < end; ++i) work(i);
+            } catch (...) {
+                const std::lock_guard lock(mutex_);
+                if (!failed_ || begin < failed_at_) {
+                    failure_ = std::current_exception();
+                    failed_at_ = begin;
+                }
+                failed_ = true;
+            }
+            if (tick) tick(std::min(next_.load(), count_));
+        }
+    }
+
+    void rethrow() const {
+        if (failure_) std::rethrow_exception(failure_);
+    }
+
+  private:
+    const std::size_t count_;
+    const std::size_t block_;
+    std::atomic<std::size_t> next_ = 0;
+    std::atomic<bool> failed_ = false;
+    std::mutex mutex_;
+    std::exception_ptr failure_;
+    std::size_t failed_at_ = 0;
+};
+
+}  // namespace
+
+unsigned thread_count() {
+    if (const char* wanted = std::getenv("CODIFY_THREADS")) {
+        unsigned value = 0;
+        const auto parsed = std::from_chars(wanted, wanted + std::strlen(wanted), value);
+        if (parsed.ec == std::errc() && *parsed.ptr == '\0' && value >= 1 && value <= 64) return value;
+    }
+    return std::max(1U, std::thread::hardware_concurrency());
+}
+
+void parallel_for(std::size_t count, const std::function<void(std::size_t)>& work,
+                  const std::function<void(std::size_t)>& tick) {
+    const auto threads = static_cast<unsigned>(std::min<std::size_t>(thread_count(), count / 8 + 1));
+    Queue queue(count, threads);
+    std::vector<std::thread> helpers;
+    for (unsigned i = 1; i < threads; ++i) helpers.emplace_back([&] { queue.drain(work, nullptr); });
+    queue.drain(work, tick);
+    for (auto& helper : helpers) helper.join();
+    queue.rethrow();
+}
+
+}  // namespace codify

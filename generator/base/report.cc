@@ -1,0 +1,166 @@
+#include "base/report.h"
+
+#include <fmt/format.h>
+
+#include <nlohmann/json.hpp>
+
+#include "base/text.h"
+#include "base/utf8.h"
+
+namespace codify {
+namespace {
+
+constexpr std::size_t kShown = 100;        // problems that a person is shown at once
+constexpr std::size_t kLineShown = 100;    // characters of a source line around the caret
+constexpr std::size_t kBeforeCaret = 60;
+
+const char* word(Severity severity) { return severity == Severity::error ? "error" : "warning"; }
+
+std::string place_text(const Place& place) {
+    std::string text = printable(place.file);
+    if (place.line > 0) text += fmt::format(":{}", place.line);
+    if (place.line > 0 && place.column > 0) text += fmt::format(":{}", place.column);
+    return text;
+}
+
+struct Colours {
+    const char *bold = "", *red = "", *yellow = "", *green = "", *off = "";
+};
+
+Colours colours(bool wanted) {
+    return wanted ? Colours{"\033[1m", "\033[1;31m", "\033[1;33m", "\033[32m", "\033[0m"} : Colours{};
+}
+
+/// The first `count` characters of `text`, in bytes.
+std::size_t bytes_of(std::string_view text, std::size_t count) {
+    std::size_t at = 0;
+    for (; count > 0 && at < text.size(); --count) at += std::max<std::size_t>(character_at(text, at).size, 1);
+    return at;
+}
+
+/// The source line with a caret below the column. A long line is cut on both sides so that the caret stays in sight.
+void append_excerpt(std::string& out, const Diagnostic& d, const Colours& c) {
+    if (d.source_line.empty() || d.place.line <= 0) return;
+    std::string_view line = d.source_line;
+    auto column = static_cast<std::size_t>(d.place.column > 0 ? d.place.column - 1 : 0);
+    std::string lead;
+    if (column > kBeforeCaret) {
+        line.remove_prefix(bytes_of(line, column - kBeforeCaret));
+        column = kBeforeCaret;
+        lead = "…";
+    }
+    const auto cut = bytes_of(line, kLineShown);
+    const auto before = lead + printable(line.substr(0, std::min(bytes_of(line, column), cut)));
+    const auto shown = lead + printable(line.substr(0, cut)) + (cut < line.size() ? "…" : "");
+    out += fmt::format("{:>6} | {}\n", d.place.line, shown);
+    if (d.place.column > 0) out += fmt::format("       | {}{}^{}\n", std::string(character_count(before), ' '), c.green, c.off);
+}
+
+void append_human(std::string& out, const Diagnostic& d, const Colours& c) {
+    const char* tone = d.severity == Severity::error ? c.red : c.yellow;
+    const auto place = place_text(d.place);
+    if (!place.empty()) out += fmt::format("{}{}:{} ", c.bold, place, c.off);
+    out += fmt::format("{}{}:{} {} [{}]\n", tone, word(d.severity), c.off, printable(d.message), d.rule);
+    append_excerpt(out, d, c);
+    for (const auto& note : d.notes) out += fmt::format("  note: {}: {}\n", place_text(note.place), printable(note.message));
+    if (!d.hint.empty()) out += fmt::format("  hint: {}\n", printable(d.hint));
+}
+
+std::string human(const std::vector<Diagnostic>& problems, bool colour) {
+    const auto c = colours(colour);
+    std::string out;
+    for (std::size_t i = 0; i < problems.size() && i < kShown; ++i) append_human(out, problems[i], c);
+    if (problems.size() > kShown) out += fmt::format("and {} more problems\n", grouped(problems.size() - kShown));
+    return out;
+}
+
+nlohmann::ordered_json place_json(const Place& place) {
+    return {{"file", printable(place.file)}, {"line", place.line}, {"column", place.column}};
+}
+
+std::string json(const std::vector<Diagnostic>& problems) {
+    auto list = nlohmann::ordered_json::array();
+    for (const auto& d : problems) {
+        auto entry = place_json(d.place);
+        entry["severity"] = word(d.severity);
+        entry["rule"] = d.rule;
+        entry["message"] = printable(d.message);
+        entry["hint"] = printable(d.hint);
+        entry["source_line"] = printable(d.source_line);
+        entry["notes"] = nlohmann::ordered_json::array();
+        for (const auto& note : d.notes) {
+            auto place = place_json(note.place);
+            place["message"] = printable(note.message);
+            entry["notes"].push_back(place);
+        }
+        list.push_back(entry);
+    }
+    return nlohmann::ordered_json{{"problems", list}}.dump(2) + "\n";
+}
+
+/// GitHub reads one command a line: percent and newlines are encoded, and in properties also colon and comma.
+std::string encoded(std::string_view text, bool property) {
+    std::string out;
+    for (const char c : text) {
+        const bool special = c == '%' || c == '\n' || c == '\r' || (property && (c == ':' || c == ','));
+        out += special ? fmt::format("%{:02X}", static_cast<unsigned char>(c)) : std::string(1, c);
+    }
+    return out;
+}
+
+std::string github(const std::vector<Diagnostic>& problems) {
+    std::string out;
+    for (const auto& d : problems) {
+        auto message = printable(d.message);
+        for (const auto& note : d.notes) message += "\n" + place_text(note.place) + ": " + printable(note.message);
+        if (!d.hint.empty()) message += "\nhint: " + printable(d.hint);
+        out += fmt::format("::{} file={},line={},col={},title={}::{}\n", word(d.severity), encoded(printable(d.place.file), true),
+                           std::max(d.place.line, 1), std::max(d.place.column, 1), encoded(d.rule, true),
+                           encoded(message, false));
+    }
+    return out;
+}
+
+nlohmann::ordered_json sarif_location(const Place& place) {
+    nlohmann::ordered_json location = {{"artifactLocation", {{"uri", printable(place.file)}}}};
+    if (place.line > 0) location["region"] = {{"startLine", place.line}, {"startColumn", std::max(place.column, 1)}};
+    return {{"physicalLocation", location}};
+}
+
+std::string sarif(const std::vector<Diagnostic>& problems) {
+    auto results = nlohmann::ordered_json::array();
+    for (const auto& d : problems) {
+        const auto text = printable(d.message) + (d.hint.empty() ? "" : ". Hint: " + printable(d.hint));
+        nlohmann::ordered_json result = {{"ruleId", d.rule}, {"level", word(d.severity)}, {"message", {{"text", text}}}};
+        result["locations"] = nlohmann::ordered_json::array({sarif_location(d.place)});
+        results.push_back(result);
+    }
+    const nlohmann::ordered_json driver = {{"name", "codify"}, {"version", CODIFY_VERSION}};
+    const nlohmann::ordered_json run = {{"tool", {{"driver", driver}}}, {"columnKind", "unicodeCodePoints"}, {"results", results}};
+    const nlohmann::ordered_json log = {{"$schema", "https://json.schemastore.org/sarif-2.1.0.json"},
+                                        {"version", "2.1.0"},
+                                        {"runs", nlohmann::ordered_json::array({run})}};
+    return log.dump(2) + "\n";
+}
+
+}  // namespace
+
+std::optional<Format> format_named(std::string_view name) {
+    if (name == "human") return Format::human;
+    if (name == "json") return Format::json;
+    if (name == "github") return Format::github;
+    if (name == "sarif") return Format::sarif;
+    return std::nullopt;
+}
+
+std::string report(const std::vector<Diagnostic>& problems, Format format, bool colour) {
+    switch (format) {
+        case Format::human: return human(problems, colour);
+        case Format::json: return json(problems);
+        case Format::github: return github(problems);
+        case Format::sarif: return sarif(problems);
+    }
+    return {};
+}
+
+}  // namespace codify

@@ -1,0 +1,230 @@
+#include "base/text.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/utf8.h"
+
+namespace codify {
+namespace {
+
+constexpr bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
+constexpr bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
+constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
+constexpr char to_lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
+
+/// Characters that a reader of a message cannot see, or that reorder what they see.
+constexpr bool is_invisible(char32_t c) {
+    return c < 0x20 || (c >= 0x7F && c < 0xA0) || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) ||
+           (c >= 0x2060 && c <= 0x2069) || c == 0xFEFF || (c >= 0xE0000 && c <= 0xE007F);
+}
+
+/// Optimal string alignment: insert, delete, change and swap of neighbours cost one each.
+std::size_t edit_distance(std::string_view a, std::string_view b) {
+    std::vector<std::size_t> before(b.size() + 1), last(b.size() + 1), row(b.size() + 1);
+    for (std::size_t j = 0; j <= b.size(); ++j) last[j] = j;
+    for (std::size_t i = 1; i <= a.size(); ++i) {
+        row[0] = i;
+        for (std::size_t j = 1; j <= b.size(); ++j) {
+            const std::size_t change = last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
+            row[j] = std::min({last[j] + 1, row[j - 1] + 1, change});
+            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) row[j] = std::min(row[j], before[j - 2] + 1);
+        }
+        before.swap(last);
+        last.swap(row);
+    }
+    return last[b.size()];
+}
+
+void append_character(std::string& out, char32_t code) {
+    const auto byte = [&](char32_t value) { out += static_cast<char>(static_cast<unsigned char>(value)); };
+    if (code < 0x80) {
+        byte(code);
+    } else if (code < 0x800) {
+        byte(0xC0U | (code >> 6U));
+        byte(0x80U | (code & 0x3FU));
+    } else {
+        byte(0xE0U | (code >> 12U));
+        byte(0x80U | ((code >> 6U) & 0x3FU));
+        byte(0x80U | (code & 0x3FU));
+    }
+}
+
+/// Decodes the entity at `html[at]` ('&'), one of those that this program writes; returns its length, or 0.
+std::size_t decode_entity(std::string_view html, std::size_t at, std::string& out) {
+    struct Entity {
+        std::string_view name;
+        char32_t code;
+    };
+    static constexpr Entity known[] = {{"&amp;", '&'}, {"&lt;", '<'}, {"&gt;", '>'}, {"&quot;", '"'}, {"&#39;", '\''}};
+    for (const auto& entity : known) {
+        if (html.substr(at, entity.name.size()) == entity.name) {
+            append_character(out, entity.code);
+            return entity.name.size();
+        }
+    }
+    return 0;
+}
+
+}  // namespace
+
+std::string_view trim(std::string_view text) {
+    while (!text.empty() && is_space(text.front())) text.remove_prefix(1);
+    while (!text.empty() && is_space(text.back())) text.remove_suffix(1);
+    return text;
+}
+
+std::string lower(std::string_view text) {
+    std::string result(text);
+    std::transform(result.begin(), result.end(), result.begin(), to_lower);
+    return result;
+}
+
+bool is_slug(std::string_view text) {
+    if (text.empty() || text.front() == '-' || text.back() == '-' || text.find("--") != std::string_view::npos) return false;
+    return std::all_of(text.begin(), text.end(), [](char c) { return is_lower(c) || is_digit(c) || c == '-'; });
+}
+
+std::string slugify(std::string_view text) {
+    std::string result;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto character = character_at(text, at);
+        const char c = to_lower(text[at]);
+        at += std::max<std::size_t>(character.size, 1);
+        if (is_lower(c) || is_digit(c)) {
+            result += c;
+        } else if (c == '\'' || character.code == 0x2019) {
+            continue;  // "people's" is one word
+        } else if (!result.empty() && result.back() != '-') {
+            result += '-';
+        }
+    }
+    while (!result.empty() && result.back() == '-') result.pop_back();
+    return result;
+}
+
+void append_escaped(std::string& out, std::string_view text) {
+    std::size_t from = 0;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        std::string_view entity;
+        switch (text[at]) {
+            case '&': entity = "&amp;"; break;
+            case '<': entity = "&lt;"; break;
+            case '>': entity = "&gt;"; break;
+            case '"': entity = "&quot;"; break;
+            default: continue;
+        }
+        out.append(text, from, at - from);
+        out += entity;
+        from = at + 1;
+    }
+    out.append(text, from);
+}
+
+std::string escaped(std::string_view text) {
+    std::string out;
+    out.reserve(text.size() + 16);
+    append_escaped(out, text);
+    return out;
+}
+
+std::string plain_text(std::string_view html) {
+    std::string out;
+    bool space = false;
+    for (std::size_t at = 0; at < html.size();) {
+        const char c = html[at];
+        if (c == '<') {
+            const auto end = html.find('>', at);
+            if (html.substr(at, 3) == "<br") space = true;
+            at = end == std::string_view::npos ? html.size() : end + 1;
+            continue;
+        }
+        if (is_space(c)) {
+            space = true;
+            ++at;
+            continue;
+        }
+        if (space && !out.empty()) out += ' ';
+        space = false;
+        const std::size_t entity = c == '&' ? decode_entity(html, at, out) : 0;
+        if (entity == 0) out += c;
+        at += std::max<std::size_t>(entity, 1);
+    }
+    return out;
+}
+
+std::string printable(std::string_view text) {
+    std::string out;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto character = character_at(text, at);
+        if (character.size == 0) {
+            out += fmt::format("<0x{:02X}>", static_cast<unsigned char>(text[at]));
+            ++at;
+            continue;
+        }
+        if (character.code == '\t') {
+            out += ' ';
+        } else if (is_invisible(character.code)) {
+            out += fmt::format("<U+{:04X}>", static_cast<std::uint32_t>(character.code));
+        } else {
+            out.append(text, at, character.size);
+        }
+        at += character.size;
+    }
+    return out;
+}
+
+std::string shortened(std::string_view text, std::size_t limit) {
+    if (text.size() <= limit) return std::string(text);
+    const auto cut = text.substr(0, limit).rfind(' ');
+    auto kept = text.substr(0, cut == std::string_view::npos ? limit : cut);
+    while (!kept.empty() && (kept.back() == ',' || kept.back() == ';' || is_space(kept.back()))) kept.remove_suffix(1);
+    return std::string(kept) + "…";
+}
+
+std::vector<std::string_view> lines_of(std::string_view text) {
+    std::vector<std::string_view> lines;
+    while (!text.empty()) {
+        const auto end = text.find('\n');
+        lines.push_back(text.substr(0, end));
+        text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
+    }
+    return lines;
+}
+
+std::optional<std::string> nearest(std::string_view word, const std::vector<std::string>& candidates) {
+    const std::size_t allowed = word.size() <= 4 ? 1 : std::max<std::size_t>(2, word.size() / 3);
+    const std::string sought = lower(word);
+    std::optional<std::string> best;
+    std::size_t least = allowed + 1;
+    for (const auto& candidate : candidates) {
+        const std::size_t gap = std::max(candidate.size(), word.size()) - std::min(candidate.size(), word.size());
+        if (gap >= least) continue;
+        const std::size_t distance = edit_distance(sought, lower(candidate));
+        if (distance < least) {
+            least = distance;
+            best = candidate;
+        }
+    }
+    return best;
+}
+
+std::string listed(const std::vector<std::string>& words) {
+    std::string out;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        if (i > 0) out += i + 1 == words.size() ? " and " : ", ";
+        out += words[i];
+    }
+    return out;
+}
+
+std::string grouped(std::size_t number) {
+    auto digits = std::to_string(number);
+    for (auto at = static_cast<std::ptrdiff_t>(digits.size()) - 3; at > 0; at -= 3) {
+        digits.insert(static_cast<std::size_t>(at), 1, ',');
+    }
+    return digits;
+}
+
+}  // namespace codify

@@ -1,0 +1,49 @@
+// Small text tools that know nothing of the domain. All text is UTF-8; all functions are pure and safe on any thread.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace codify {
+
+/// `text` without spaces, tabs and newlines at either end.
+[[nodiscard]] std::string_view trim(std::string_view text);
+
+/// ASCII letters in lower case; every other byte stays.
+[[nodiscard]] std::string lower(std::string_view text);
+
+/// True for a name that may stand in an address: one or more of a-z, 0-9 and single inner hyphens.
+[[nodiscard]] bool is_slug(std::string_view text);
+
+/// An address for `text`: lower case, words joined by hyphens, apostrophes dropped. Empty if nothing is left.
+[[nodiscard]] std::string slugify(std::string_view text);
+
+/// Appends `text` with & < > and " as entities, so that it can stand in element text and quoted attributes.
+void append_escaped(std::string& out, std::string_view text);
+[[nodiscard]] std::string escaped(std::string_view text);
+
+/// The words of an HTML fragment: tags dropped, the five entities decoded, runs of white space as one space.
+[[nodiscard]] std::string plain_text(std::string_view html);
+
+/// `text` for a terminal or a log: control bytes, invalid bytes and invisible characters as `<U+202E>` or `<0xFF>`.
+[[nodiscard]] std::string printable(std::string_view text);
+
+/// `text` cut at a word within `limit` bytes, with an ellipsis if anything was cut.
+[[nodiscard]] std::string shortened(std::string_view text, std::size_t limit);
+
+/// The lines of `text` without their newline; a final newline makes no further line.
+[[nodiscard]] std::vector<std::string_view> lines_of(std::string_view text);
+
+/// The candidate nearest to `word` by edit distance (a swap of neighbours counts one), if it is near enough to be meant:
+/// one edit up to four letters, a third of the length beyond. The first candidate wins a tie.
+[[nodiscard]] std::optional<std::string> nearest(std::string_view word, const std::vector<std::string>& candidates);
+
+/// "a, b and c" for a message.
+[[nodiscard]] std::string listed(const std::vector<std::string>& words);
+
+/// 18204 as "18,204".
+[[nodiscard]] std::string grouped(std::size_t number);
+
+}  // namespace codify

@@ -1,0 +1,14 @@
+// Completes problems for the reader: the line of the file, and the file's path as seen from where the command runs.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "base/diagnostics.h"
+
+namespace codify {
+
+/// `problems` with their source lines, read again from the files below `homes`, and their paths below `source`.
+[[nodiscard]] std::vector<Diagnostic> with_excerpts(std::vector<Diagnostic> problems, const std::string& source, const std::vector<std::string>& homes);
+
+}  // namespace codify

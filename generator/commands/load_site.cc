@@ -1,0 +1,91 @@
+#include "commands/load_site.h"
+
+#include <fmt/format.h>
+
+#include <utility>
+
+#include "base/disk.h"
+#include "base/text.h"
+#include "commands/homes.h"
+#include "model/load.h"
+#include "model/relate.h"
+#include "model/validate.h"
+#include "site/site.h"
+#include "source/content.h"
+
+namespace codify {
+namespace {
+
+constexpr std::size_t kLargestConfig = 64 * 1024;
+
+[[noreturn]] void stop(std::string file, const char* rule, std::string message, std::string hint, Exit exit) {
+    throw Failure({.place = {std::move(file)}, .rule = rule, .message = std::move(message), .hint = std::move(hint), .exit = exit});
+}
+
+std::optional<Config> settings(const SiteOptions& options, Diagnostics& diagnostics) {
+    if (!Folder::exists(options.source)) stop(options.source, "no-site", "there is no such folder", "name the folder that holds site-config.toml with --source", Exit::usage);
+    const auto name = options.config.empty() ? std::string("site-config.toml") : options.config;
+    auto bytes = Folder(options.source).read(name, kLargestConfig);
+    if (bytes.status == Bytes::Status::too_large) {
+        stop(inside(options.source, name), "settings-too-large", fmt::format("these settings are {} bytes long, the limit is {}", grouped(bytes.size), grouped(kLargestConfig)), "", Exit::limit);
+    }
+    if (bytes.status != Bytes::Status::ok) stop(inside(options.source, name), "no-config", "there is no such file", "every site has a site-config.toml; name its folder with --source", Exit::usage);
+    auto config = read_config(std::move(bytes.text), name, diagnostics);
+    if (!config) return std::nullopt;
+    if (!options.base_url.empty()) {
+        if (const auto fault = base_url_fault(options.base_url)) diagnostics.add(*fault);
+        config->base_url = options.base_url;
+    }
+    if (!options.theme.empty()) config->theme = options.theme;
+    return config;
+}
+
+/// A name near `source` where a site does stand, for somebody who is one folder off.
+std::string content_hint(const std::string& source) {
+    for (const auto& entry : Folder(source).entries()) {
+        const auto slash = entry.path.find("/content");
+        if (entry.kind == Entry::Kind::folder && slash != std::string::npos && slash + 8 == entry.path.size()) return fmt::format("did you mean --source {}?", inside(source, entry.path.substr(0, slash)));
+    }
+    return "add a first page: content/pages/index.md";
+}
+
+Model model_of(const SiteOptions& options, const Config& config, Diagnostics& diagnostics, Timings& timings) {
+    const auto folder = inside(options.source, "content");
+    if (!Folder::exists(folder)) stop(folder, "no-content", "there is no content folder", content_hint(options.source), Exit::content);
+    auto content = timings.measure("read", [&] { return read_content(Folder(folder), diagnostics); });
+    if (content.documents.empty() && !diagnostics.has_errors()) stop(folder, "no-content", "this folder holds no content files", content_hint(options.source), Exit::content);
+    auto model = timings.measure("load", [&] { return load_model(std::move(content), diagnostics); });
+    confirm_rights(model, config, diagnostics);
+    timings.measure("validate", [&] { validate(model, diagnostics); });
+    if (!diagnostics.has_errors()) timings.measure("relate", [&] { relate(model, diagnostics); });
+    return model;
+}
+
+void name_unconfirmed(const Model& model, const Config& config, Diagnostics& diagnostics) {
+    std::vector<std::string> ids;
+    for (const auto& document : model.documents) {
+        if (!document.rights_confirmed) ids.push_back(document.id);
+    }
+    if (ids.empty()) return;
+    diagnostics.add({.place = {config.file},
+                     .rule = "rights-unconfirmed",
+                     .message = fmt::format("the right to publish {} is not confirmed: {}", ids.size() == 1 ? "this document" : "these documents", listed(ids)),
+                     .hint = "ask the owners, then set each to true under [rights_confirmed]",
+                     .severity = Severity::warning});
+}
+
+}  // namespace
+
+std::optional<LoadedSite> load_site(const SiteOptions& options, const std::vector<std::string>& homes, Diagnostics& diagnostics, Timings& timings) {
+    auto config = timings.measure("settings", [&] { return settings(options, diagnostics); });
+    if (!config || diagnostics.has_errors()) return std::nullopt;
+    const Place named_at{options.theme.empty() ? config->file : std::string(), 0, 0};
+    auto theme = timings.measure("theme", [&] { return load_theme(config->theme, homes, named_at, diagnostics); });
+    if (!theme) return std::nullopt;
+    auto model = model_of(options, *config, diagnostics, timings);
+    if (diagnostics.has_errors()) return std::nullopt;
+    name_unconfirmed(model, *config, diagnostics);
+    return LoadedSite{std::move(*config), std::move(*theme), std::move(model)};
+}
+
+}  // namespace codify

@@ -1,0 +1,30 @@
+// The passes of every command that reads a site: settings, theme, content, model. Each ends at a barrier, where any error
+// stops the work; all problems up to it are in the diagnostics.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/diagnostics.h"
+#include "base/timings.h"
+#include "model/model.h"
+#include "site/theme.h"
+#include "source/config.h"
+
+namespace codify {
+
+struct SiteOptions {
+    std::string source, config, base_url, theme;
+};
+
+struct LoadedSite {
+    Config config;
+    Theme theme;
+    Model model;
+};
+
+/// Nothing when there is any error.
+[[nodiscard]] std::optional<LoadedSite> load_site(const SiteOptions& options, const std::vector<std::string>& homes, Diagnostics& diagnostics, Timings& timings);
+
+}  // namespace codify

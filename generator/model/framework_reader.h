@@ -1,0 +1,18 @@
+// Reads what a framework's `_index.md` declares: tiers, levels, the meaning of headings, and what each tier requires.
+#pragma once
+
+#include <vector>
+
+#include "base/diagnostics.h"
+#include "model/model.h"
+#include "source/content.h"
+
+namespace codify {
+
+/// The framework of `index` (its `_index.md`), without items and pages. A folder that declares no tiers is a collection.
+[[nodiscard]] Framework read_framework(Document index, const std::vector<SourceDocument>& documents, Diagnostics& diagnostics);
+
+/// The level text of `document` ("standards/_levels/stage-1.md") into its level of `framework`.
+void read_level(Document document, Framework& framework, Diagnostics& diagnostics);
+
+}  // namespace codify

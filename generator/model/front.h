@@ -1,0 +1,30 @@
+// What the front matter of items, pages and frameworks has in common.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "base/diagnostics.h"
+#include "model/model.h"
+#include "source/toml.h"
+
+namespace codify {
+
+[[nodiscard]] std::vector<Sic> read_sic(const Value& front, const std::string& file);
+[[nodiscard]] std::vector<Reference> read_related(const Value& front, const std::string& file);
+
+/// The index of the document that `key` of `table` names; kNone without the key, and with a problem for an unknown id.
+[[nodiscard]] int read_source(const Value& table, const std::vector<SourceDocument>& documents, const std::string& file,
+                              Diagnostics& diagnostics);
+
+/// Gives every heading in `blocks` an id from its words. Two headings with one id in `file` are a problem that names both
+/// places; `taken` carries the ids from one call to the next.
+struct TakenIds {
+    std::vector<std::pair<std::string, Place>> ids;
+};
+void name_headings(std::vector<Block>& blocks, const std::string& file, TakenIds& taken, Diagnostics& diagnostics);
+
+/// Headings of a page go down one level at a time from `top`, and `top` is the highest. Problems name the heading.
+void check_heading_order(const std::vector<Block>& blocks, int top, const std::string& file, Diagnostics& diagnostics);
+
+}  // namespace codify

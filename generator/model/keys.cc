@@ -1,0 +1,92 @@
+#include "model/keys.h"
+
+#include <string_view>
+
+namespace codify {
+namespace {
+
+constexpr Key kTitle{"title", Type::words, true, "the name of the page, as its heading shows it"};
+constexpr Key kShortTitle{"short_title", Type::words, false, "a shorter name for menus and page titles"};
+constexpr Key kOrder{"order", Type::integer, false, "a whole number; pages of one folder are shown in this order"};
+constexpr Key kSummary{"summary", Type::words, false, "one sentence for lists and search engines"};
+constexpr Key kSource{"source", Type::words, false, "the id of the document in documents.toml that the wording is from"};
+constexpr Key kRelated{"related", Type::texts, false, "content paths without .md, such as \"code/accountability\""};
+
+constexpr Key kSicKeys[] = {
+    {"at", Type::words, true, "the odd words, exactly as they stand in this file"},
+    {"note", Type::words, true, "what is odd about them, in one sentence"},
+};
+constexpr Key kSic{"sic", Type::tables, false, "notes on wording that is odd in the source", kSicKeys};
+
+constexpr Key kItem[] = {
+    kTitle, kSummary, kSource, kRelated, kSic,
+    {"order", Type::integer, true, "a whole number; items of one folder are shown in this order"},
+    {"code", Type::words, false, "this project's own code for the item"},
+};
+constexpr Key kPage[] = {
+    kTitle, kShortTitle, kOrder, kSummary, kSource, kRelated, kSic,
+    {"updated", Type::date, false, "the day of the last change, where it differs from the site's"},
+};
+
+constexpr std::string_view kLayouts[] = {"page", "home", "sources", "site-map", "a-to-z", "accessibility", "not-found"};
+constexpr Key kSitePage[] = {
+    kTitle, kShortTitle, kOrder, kSummary, kSource, kRelated, kSic,
+    {"updated", Type::date, false, "the day of the last change, where it differs from the site's"},
+    {"layout", Type::text, false, "what the page shows beside its own text", {}, kLayouts},
+};
+constexpr Key kLevel[] = {kTitle, kOrder, kSummary, kSic};
+
+constexpr Key kTierKeys[] = {
+    {"id", Type::slug, true, "the tier's id, such as \"standard\""},
+    {"title", Type::words, true, "what one item of the tier is called"},
+    {"plural", Type::words, true, "what several items of the tier are called"},
+};
+constexpr Key kLevelKeys[] = {
+    {"id", Type::slug, true, "the level's address and anchor, such as \"stage-1\""},
+    {"title", Type::words, true, "the level's name, which items use as a heading"},
+    {"audience", Type::words, false, "whom the level is for"},
+};
+constexpr std::string_view kForms[] = {"prose", "list", "pairs", "levels", "common"};
+constexpr Key kSectionKeys[] = {
+    {"id", Type::slug, true, "the section's anchor"},
+    {"heading", Type::words, false, "the heading that items use"},
+    {"kind", Type::text, true, "what stands under the heading", {}, kForms},
+    {"anchor", Type::slug, false, "what comes before the number of an entry: behaviour for #behaviour-3"},
+    {"columns", Type::texts, false, "the two column headings of a table of pairs"},
+    {"caption", Type::words, false, "the caption of a table of pairs"},
+    {"source", Type::words, false, "the id of the document in documents.toml that the wording is from"},
+    {"normative", Type::flag, false, "false where the words are our own"},
+};
+constexpr Key kFramework[] = {
+    kTitle, kShortTitle, kOrder, kSummary, kSource, kRelated, kSic,
+    {"level_name", Type::words, false, "what one level is called, such as \"Stage\""},
+    {"level_plural", Type::words, false, "what several levels are called"},
+    {"tiers", Type::tables, false, "the tiers from the top down", kTierKeys},
+    {"levels", Type::tables, false, "the levels in their order", kLevelKeys},
+    {"sections", Type::tables, false, "what the headings of an item mean", kSectionKeys},
+    {"requires", Type::text_map, false, "per tier, the ids of the sections that every item must have"},
+};
+
+constexpr std::string_view kStatuses[] = {"draft", "published", "superseded"};
+constexpr Key kDocumentKeys[] = {
+    {"id", Type::slug, true, "the id that pages name as their source"},
+    {"title", Type::words, true, "the title of the document"},
+    {"edition", Type::words, true, "which edition it is"},
+    {"date", Type::date, false, "its date; left out when it bears none"},
+    {"status", Type::text, true, "how far the document has come", {}, kStatuses},
+    {"owner", Type::words, true, "whose document it is"},
+    {"rights", Type::words, true, "the statement on rights that its pages show"},
+    {"note", Type::words, false, "anything else a reader should know of it"},
+};
+constexpr Key kDocuments[] = {{"documents", Type::tables, true, "the source documents", kDocumentKeys}};
+
+}  // namespace
+
+std::span<const Key> item_keys() { return kItem; }
+std::span<const Key> page_keys() { return kPage; }
+std::span<const Key> site_page_keys() { return kSitePage; }
+std::span<const Key> level_keys() { return kLevel; }
+std::span<const Key> framework_keys() { return kFramework; }
+std::span<const Key> document_keys() { return kDocuments; }
+
+}  // namespace codify

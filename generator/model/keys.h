@@ -1,0 +1,17 @@
+// The keys that front matter and documents.toml may hold: one table each, which validates the files and documents them.
+#pragma once
+
+#include <span>
+
+#include "source/schema.h"
+
+namespace codify {
+
+[[nodiscard]] std::span<const Key> item_keys();
+[[nodiscard]] std::span<const Key> page_keys();       ///< a framework's or collection's pages
+[[nodiscard]] std::span<const Key> site_page_keys();  ///< content/pages
+[[nodiscard]] std::span<const Key> level_keys();
+[[nodiscard]] std::span<const Key> framework_keys();
+[[nodiscard]] std::span<const Key> document_keys();  ///< documents.toml
+
+}  // namespace codify

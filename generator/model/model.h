@@ -1,0 +1,158 @@
+// The typed Code: every framework, item, level and page of a site as plain values. What a framework calls its tiers,
+// levels and sections is data; nothing here names a principle or a stage. References between values are indices, so that
+// the whole model can be moved, compared and shared between threads that only read it.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "base/diagnostics.h"
+#include "source/markdown.h"
+
+namespace codify {
+
+inline constexpr int kNone = -1;
+
+/// A source document, whose wording pages carry (documents.toml).
+struct SourceDocument {
+    std::string id, title, edition, date, status, owner, rights, note;
+    bool rights_confirmed = false;
+};
+
+/// A note on wording that is odd in the source and kept as it stands.
+struct Sic {
+    std::string at;
+    std::string note;
+    Place place;
+};
+
+/// A content path that another file names, and the node it leads to once related.
+struct Reference {
+    std::string path;
+    Place place;
+    int node = kNone;
+};
+
+struct Tier {
+    std::string id, title, plural;
+};
+
+struct Level {
+    std::string id;        ///< address and anchor
+    std::string title;     ///< the heading that items use
+    std::string audience;  ///< whom it is for; may be empty
+    std::string full_title;    ///< its own page's title; "title: audience" unless its file says otherwise
+    std::vector<Block> text;   ///< the framework's own words on it
+    std::vector<Sic> sic;
+    std::string path;  ///< of its content file; empty without one
+    int node = kNone;
+};
+
+/// What a heading of an item means.
+struct SectionKind {
+    enum class Form : std::uint8_t { prose, list, pairs, levels, common };
+    std::string id;       ///< the anchor of the section
+    std::string heading;  ///< empty for levels that stand directly in the item
+    Form form = Form::prose;
+    std::string anchor;  ///< before the number of an entry: "behaviour" for #behaviour-3
+    std::array<std::string, 2> columns;
+    std::string caption;
+    int source = kNone;  ///< the document its wording is from
+    bool normative = true;
+};
+
+/// The text of one level, or of all of them (`level` kNone).
+struct Descriptor {
+    int level = kNone;
+    std::vector<Block> text;
+    int line = 0;
+};
+
+using Pair = std::array<Rich, 2>;
+
+/// What an item says under one of its framework's headings; which member is filled follows from the kind's form.
+struct Section {
+    int kind = 0;
+    std::vector<Block> blocks;            ///< prose
+    std::vector<Block> entries;           ///< list
+    std::vector<Pair> pairs;              ///< pairs
+    std::vector<Descriptor> descriptors;  ///< levels in the framework's order; common
+    int line = 0;
+};
+
+struct Item {
+    std::string path;    ///< in the content, without ".md" or "/_index.md": "code/accountability"
+    std::string file;    ///< as authors see it
+    std::string slug;    ///< last name of the path
+    std::string anchor;  ///< unique within the framework, for pages that show many items
+    std::string code, title, summary;
+    int order = 0;
+    int tier = 0;
+    int parent = kNone;
+    std::vector<int> children;
+    int previous = kNone, next = kNone;  ///< items of the same tier, in reading order
+    std::vector<Block> lead;             ///< what stands before the first heading
+    std::vector<Section> sections;       ///< in the order of the framework's kinds
+    std::vector<Sic> sic;
+    std::vector<Reference> related;
+    int source = kNone;
+    int node = kNone;
+};
+
+struct Page {
+    std::string path, file, slug, title, short_title, summary, layout, updated;
+    int order = 0;
+    std::vector<Block> body;
+    std::vector<Sic> sic;
+    std::vector<Reference> related;
+    int source = kNone;
+    int node = kNone;
+};
+
+/// A folder of the content: a framework with tiers, or a collection of ordinary pages when it has none.
+struct Framework {
+    std::string id, title, short_title, summary, file;
+    int order = 0;
+    std::vector<Tier> tiers;
+    std::string level_name, level_plural;
+    std::vector<Level> levels;
+    std::vector<SectionKind> kinds;
+    std::vector<std::vector<std::vector<int>>> required;  ///< per tier, alternatives of kinds of which one must be there
+    std::vector<Block> body;
+    std::vector<Sic> sic;
+    std::vector<Reference> related;
+    int source = kNone;
+    std::vector<Item> items;  ///< in reading order: a parent before its children
+    std::vector<int> roots;
+    std::vector<Page> pages;
+    int node = kNone;
+    int whole_node = kNone;  ///< the page with everything on it; kNone for a collection
+};
+
+/// Anything with an address. `framework` and `index` say what it is: see kind.
+struct Node {
+    enum class Kind : std::uint8_t { framework, whole, level, item, page, site_page };
+    Kind kind;
+    int framework;
+    int index;
+    std::string path;  ///< of the content file without ending, "" for pages that the program makes
+    std::string url;   ///< from the top of the site, "code/accountability.html"
+    std::string title;
+    std::string file;             ///< for messages
+    std::vector<int> linked_from{};  ///< nodes whose text or `related` names this one; sorted, each once
+};
+
+struct Model {
+    std::vector<SourceDocument> documents;
+    std::vector<Framework> frameworks;  ///< by order, then id
+    std::vector<Page> pages;            ///< the site's own, by order, then path
+    std::vector<std::string> pictures;  ///< published content paths
+    std::vector<Node> nodes;
+    std::unordered_map<std::string, int> node_by_path;
+    std::unordered_map<std::string, int> node_by_url;
+};
+
+}  // namespace codify

@@ -1,0 +1,40 @@
+#include "model/page_reader.h"
+
+#include <algorithm>
+#include <tuple>
+#include <utility>
+
+#include "model/front.h"
+
+namespace codify {
+
+Page read_page(Document document, std::span<const Key> keys, const std::vector<SourceDocument>& documents, Diagnostics& diagnostics) {
+    Page page;
+    page.file = shown_path(document.path);
+    page.path = document.path.substr(0, document.path.size() - 3);
+    page.slug = page.path.substr(page.path.rfind('/') + 1);
+    if (!document.usable || !check_keys(document.front, keys, page.file, Exit::content, diagnostics)) return page;
+    page.title = document.front.text_of("title");
+    page.short_title = document.front.text_of("short_title", page.title);
+    page.summary = document.front.text_of("summary");
+    page.layout = document.front.text_of("layout", "page");
+    page.updated = document.front.text_of("updated");
+    page.order = static_cast<int>(document.front.integer_of("order"));
+    page.sic = read_sic(document.front, page.file);
+    page.related = read_related(document.front, page.file);
+    page.source = read_source(document.front, documents, page.file, diagnostics);
+    page.body = std::move(document.blocks);
+    TakenIds taken;
+    check_heading_order(page.body, 2, page.file, diagnostics);
+    name_headings(page.body, page.file, taken, diagnostics);
+    if (page.body.empty() && page.layout == "page") {
+        diagnostics.add({.place = {page.file, 1, 1}, .rule = "no-text", .message = "this page has settings but no text", .hint = "write the text below the second +++"});
+    }
+    return page;
+}
+
+void sort_pages(std::vector<Page>& pages) {
+    std::stable_sort(pages.begin(), pages.end(), [](const Page& a, const Page& b) { return std::tie(a.order, a.path) < std::tie(b.order, b.path); });
+}
+
+}  // namespace codify

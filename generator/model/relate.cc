@@ -1,0 +1,154 @@
+#include "model/relate.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <optional>
+#include <unordered_map>
+#include <utility>
+
+#include "base/text.h"
+#include "model/addresses.h"
+#include "model/anchors.h"
+#include "model/paths.h"
+#include "model/texts.h"
+#include "source/link_target.h"
+
+namespace codify {
+namespace {
+
+bool take_ending(std::string& text, std::string_view ending) {
+    if (text.size() < ending.size() || text.compare(text.size() - ending.size(), ending.size(), ending) != 0) return false;
+    text.resize(text.size() - ending.size());
+    return true;
+}
+
+class Linker {
+  public:
+    Linker(Model& model, Diagnostics& diagnostics) : model_(model), diagnostics_(diagnostics) {
+        pictures_ = model.pictures;
+        std::sort(pictures_.begin(), pictures_.end());
+    }
+
+    void link(Link& link, int from, const std::string& file, const std::string& path) {
+        if (leaves_site(link.target) || target_fault(link.target)) return;  // unsafe targets were reported when parsed
+        const Place place{file, link.line, link.column};
+        const auto hash = link.target.find('#');
+        const auto target = link.target.substr(0, hash);
+        if (link.picture) return picture(link, target, place, path);
+        link.node = target.empty() ? from : page(target, place, path);
+        if (link.node == kNone) return;
+        if (hash != std::string::npos) {
+            link.place = link.target.substr(hash + 1);
+            check_anchor(link, place);
+        }
+        if (link.node != from) named_by(link.node, from);
+    }
+
+    void related(Reference& reference, int from) {
+        const auto found = model_.node_by_path.find(reference.path);
+        if (found == model_.node_by_path.end()) {
+            std::vector<std::string> paths;
+            for (const auto& node : model_.nodes) paths.push_back(node.path);
+            const auto near = nearest(reference.path, paths);
+            return broken(reference.place, fmt::format("there is no content file {}.md", reference.path),
+                          near ? fmt::format("did you mean \"{}\"?", *near) : "write the path below content/, without .md");
+        }
+        reference.node = found->second;
+        if (reference.node != from) named_by(reference.node, from);
+    }
+
+    void finish() {
+        for (auto& node : model_.nodes) {
+            auto& list = node.linked_from;
+            std::sort(list.begin(), list.end());
+            list.erase(std::unique(list.begin(), list.end()), list.end());
+        }
+    }
+
+  private:
+    /// The page that `target`, written in the content file `path`, leads to.
+    int page(const std::string& target, const Place& place, const std::string& path) {
+        const auto full = joined(folder_of(path), target);
+        if (!full) return broken(place, fmt::format("{} leads out of the content folder", target), "links stay inside content/"), kNone;
+        std::string name = *full;
+        if (take_ending(name, ".html")) {
+            const auto url = name.compare(0, 6, "pages/") == 0 ? name.substr(6) : name;
+            const auto found = model_.node_by_url.find(url + ".html");
+            if (found != model_.node_by_url.end()) return found->second;
+        } else if (take_ending(name, ".md")) {
+            take_ending(name, "/_index");
+            const auto found = model_.node_by_path.find(name);
+            if (found != model_.node_by_path.end()) return found->second;
+        }
+        return broken(place, fmt::format("there is no page {}", target), page_hint(name, path)), kNone;
+    }
+
+    std::string page_hint(const std::string& name, const std::string& path) const {
+        std::vector<std::string> paths;
+        for (const auto& node : model_.nodes) paths.push_back(node.path);
+        const auto near = nearest(name, paths);
+        if (!near) return "name the content file relative to this one, for example ../code/integrity.md";
+        const auto& node = model_.nodes[static_cast<std::size_t>(model_.node_by_path.at(*near))];
+        auto shown = node.file.compare(0, 8, "content/") == 0 ? node.file.substr(8) : *near + ".md";
+        if (node.kind == Node::Kind::level) shown = *near + ".md";
+        return fmt::format("did you mean {}?", relative_url(path, shown));
+    }
+
+    void check_anchor(const Link& link, const Place& place) {
+        const auto [entry, fresh] = anchors_.try_emplace(link.node);
+        const auto& node = model_.nodes[static_cast<std::size_t>(link.node)];
+        if (fresh) entry->second = anchors_of(model_, node);
+        const auto& known = entry->second;
+        if (std::find(known.begin(), known.end(), link.place) != known.end()) return;
+        const auto near = nearest(link.place, known);
+        broken(place, fmt::format("the page \"{}\" has no place #{}", node.title, link.place),
+               near ? fmt::format("did you mean #{}?", *near) : "its places are: " + listed(known));
+    }
+
+    void picture(Link& link, const std::string& target, const Place& place, const std::string& path) {
+        const auto full = joined(folder_of(path), target);
+        if (full && std::binary_search(pictures_.begin(), pictures_.end(), *full)) {
+            link.place = full->compare(0, 6, "pages/") == 0 ? full->substr(6) : *full;
+            return;
+        }
+        const auto near = full ? nearest(*full, pictures_) : std::nullopt;
+        broken(place, fmt::format("there is no picture {}", target), near ? fmt::format("did you mean {}?", relative_url(path, *near)) : "put the file beside the page and name it relative to the page");
+    }
+
+    void named_by(int node, int from) { model_.nodes[static_cast<std::size_t>(node)].linked_from.push_back(from); }
+
+    void broken(const Place& place, std::string message, std::string hint) {
+        diagnostics_.add({.place = place, .rule = "broken-link", .message = std::move(message), .hint = std::move(hint)});
+    }
+
+    Model& model_;
+    Diagnostics& diagnostics_;
+    std::vector<std::string> pictures_;
+    std::unordered_map<int, std::vector<std::string>> anchors_;
+};
+
+}  // namespace
+
+void relate(Model& model, Diagnostics& diagnostics) {
+    give_addresses(model, diagnostics);
+    Linker linker(model, diagnostics);
+    visit_texts(model, [&](Rich& rich, int node, const std::string& file, const std::string& path) {
+        for (auto& link : rich.links) linker.link(link, node, file, path);
+    });
+    for (auto& framework : model.frameworks) {
+        for (auto& reference : framework.related) linker.related(reference, framework.node);
+        for (auto& page : framework.pages) {
+            for (auto& reference : page.related) linker.related(reference, page.node);
+        }
+        for (auto& item : framework.items) {
+            for (auto& reference : item.related) linker.related(reference, item.node);
+        }
+    }
+    for (auto& page : model.pages) {
+        for (auto& reference : page.related) linker.related(reference, page.node);
+    }
+    linker.finish();
+}
+
+}  // namespace codify

@@ -1,0 +1,28 @@
+// Reads what stands under one heading of an item, in the form that the framework declares for it.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "base/diagnostics.h"
+#include "model/model.h"
+
+namespace codify {
+
+/// Where a section stands, for messages.
+struct SectionContext {
+    const Framework& framework;
+    const std::string& file;
+    Diagnostics& diagnostics;
+};
+
+/// The index of the level that is called `words`, or kNone.
+[[nodiscard]] int level_named(const Framework& framework, std::string_view words);
+
+/// Fills `section`, whose kind is set, from the blocks under its heading `title`.
+void fill_section(Section& section, const Block& title, std::vector<Block> content, const SectionContext& context);
+
+/// Adds the text of `level`, which stands under `title`; a level given twice or without text is a problem.
+void add_descriptor(Section& section, int level, const Block& title, std::vector<Block> content, const SectionContext& context);
+
+}  // namespace codify

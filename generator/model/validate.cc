@@ -1,0 +1,151 @@
+#include "model/validate.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "base/parallel.h"
+#include "base/text.h"
+#include "model/texts.h"
+
+namespace codify {
+namespace {
+
+void report(const std::string& file, int line, const char* rule, std::string message, std::string hint, Diagnostics& diagnostics) {
+    diagnostics.add({.place = {file, line, line > 0 ? 1 : 0}, .rule = rule, .message = std::move(message), .hint = std::move(hint)});
+}
+
+std::string section_name(const SectionKind& kind, const Framework& framework) {
+    if (!kind.heading.empty()) return fmt::format("\"{}\"", kind.heading);
+    std::vector<std::string> names;
+    for (const auto& level : framework.levels) names.push_back(level.title);
+    return "the headings " + listed(names);
+}
+
+void check_requirements(const Framework& framework, const Item& item, Diagnostics& diagnostics) {
+    const auto tier = static_cast<std::size_t>(item.tier);
+    if (item.title.empty() || tier >= framework.required.size()) return;
+    for (const auto& alternatives : framework.required[tier]) {
+        const bool met = std::any_of(alternatives.begin(), alternatives.end(), [&](int kind) {
+            return std::any_of(item.sections.begin(), item.sections.end(), [&](const Section& s) { return s.kind == kind; });
+        });
+        if (met) continue;
+        std::string names;
+        for (const int kind : alternatives) {
+            if (!names.empty()) names += " or ";
+            names += section_name(framework.kinds[static_cast<std::size_t>(kind)], framework);
+        }
+        report(item.file, 1, "missing-section", fmt::format("this {} lacks {}", lower(framework.tiers[tier].title), names), "add the heading and its text, or change [requires] in the framework's _index.md", diagnostics);
+    }
+}
+
+void check_levels(const Framework& framework, const Item& item, Diagnostics& diagnostics) {
+    for (const auto& section : item.sections) {
+        if (framework.kinds[static_cast<std::size_t>(section.kind)].form != SectionKind::Form::levels) continue;
+        std::vector<std::string> missing;
+        for (std::size_t i = 0; i < framework.levels.size(); ++i) {
+            const bool there = std::any_of(section.descriptors.begin(), section.descriptors.end(), [&](const Descriptor& d) { return d.level == static_cast<int>(i); });
+            if (!there) missing.push_back(framework.levels[i].title);
+        }
+        if (!missing.empty()) report(item.file, section.line, "missing-level", fmt::format("no text for {} stands here", listed(missing)), "add a heading with that name and its text", diagnostics);
+    }
+}
+
+void check_text(const Framework& framework, const Item& item, Diagnostics& diagnostics) {
+    const bool leaf = item.tier + 1 == static_cast<int>(framework.tiers.size());
+    if (leaf && !item.title.empty() && item.lead.empty() && item.sections.empty()) {
+        report(item.file, 1, "no-text", "this file has settings but no text", "write the text below the second +++", diagnostics);
+    }
+}
+
+/// The words of a file as they can be quoted: its title and every text, each on a line of its own.
+template <class Visit>
+std::string words_of(const std::string& title, const Visit& visit_all) {
+    std::string words = title;
+    visit_all([&](const Rich& rich) { (words += '\n') += plain_text(rich.html); });
+    return words;
+}
+
+void check_sic(const std::vector<Sic>& notes, const std::string& words, Diagnostics& diagnostics) {
+    for (const auto& note : notes) {
+        if (words.find(note.at) != std::string::npos) continue;
+        diagnostics.add({.place = note.place,
+                         .rule = "sic-not-found",
+                         .message = fmt::format("this note is on words that do not stand in the file: \"{}\"", shortened(note.at, 60)),
+                         .hint = "copy the words from the text, exactly as they stand there"});
+    }
+}
+
+void check_all_sic(const Model& model, Diagnostics& diagnostics) {
+    const auto check_page = [&](const Page& page) {
+        if (!page.sic.empty()) check_sic(page.sic, words_of(page.title, [&](const auto& visit) { visit_blocks(page.body, visit); }), diagnostics);
+    };
+    for (const auto& framework : model.frameworks) {
+        if (!framework.sic.empty()) check_sic(framework.sic, words_of(framework.title, [&](const auto& visit) { visit_blocks(framework.body, visit); }), diagnostics);
+        for (const auto& level : framework.levels) {
+            if (!level.sic.empty()) check_sic(level.sic, words_of(level.full_title, [&](const auto& visit) { visit_blocks(level.text, visit); }), diagnostics);
+        }
+        for (const auto& item : framework.items) {
+            if (!item.sic.empty()) check_sic(item.sic, words_of(item.title, [&](const auto& visit) { visit_item(item, visit); }), diagnostics);
+        }
+        for (const auto& page : framework.pages) check_page(page);
+    }
+    for (const auto& page : model.pages) check_page(page);
+}
+
+/// Reports every second use of a name, at the later file, with the earlier one as a note.
+class Once {
+  public:
+    Once(const char* rule, const char* what, const char* hint, Diagnostics& diagnostics) : rule_(rule), what_(what), hint_(hint), diagnostics_(diagnostics) {}
+
+    void use(const std::string& name, const std::string& file) {
+        if (name.empty()) return;
+        const auto [first, fresh] = seen_.emplace(lower(name), file);
+        if (fresh) return;
+        diagnostics_.add({.place = {file, 1, 1},
+                          .rule = rule_,
+                          .message = fmt::format("two files have the {} \"{}\"", what_, name),
+                          .hint = hint_,
+                          .notes = {{{first->second, 1, 1}, "the other one"}}});
+    }
+
+  private:
+    const char *rule_, *what_, *hint_;
+    Diagnostics& diagnostics_;
+    std::map<std::string, std::string> seen_;
+};
+
+/// A page's title is "Page - Section - Site", so a name may stand once in each framework. A code names one item of all.
+void check_names(const Model& model, Diagnostics& diagnostics) {
+    Once codes("duplicate-id", "code", "give one of them another code", diagnostics);
+    for (const auto& framework : model.frameworks) {
+        Once titles("duplicate-title", "title", "readers tell pages apart by their titles: change one", diagnostics);
+        for (const auto& item : framework.items) {
+            codes.use(item.code, item.file);
+            titles.use(item.title, item.file);
+        }
+        for (const auto& page : framework.pages) titles.use(page.title, page.file);
+    }
+    Once titles("duplicate-title", "title", "readers tell pages apart by their titles: change one", diagnostics);
+    for (const auto& page : model.pages) titles.use(page.title, page.file);
+}
+
+}  // namespace
+
+void validate(const Model& model, Diagnostics& diagnostics) {
+    for (const auto& framework : model.frameworks) {
+        parallel_for(framework.items.size(), [&](std::size_t i) {
+            const auto& item = framework.items[i];
+            check_requirements(framework, item, diagnostics);
+            check_levels(framework, item, diagnostics);
+            check_text(framework, item, diagnostics);
+        });
+    }
+    check_all_sic(model, diagnostics);
+    check_names(model, diagnostics);
+}
+
+}  // namespace codify

@@ -1,0 +1,28 @@
+// One build at a time per output folder. The lock is the operating system's (`flock` on `.public.lock` beside
+// `public`), so it ends with the process however that ends; the file only tells a second build who holds it.
+#pragma once
+
+#include "base/open_file.h"
+#include "publish/place.h"
+
+namespace codify {
+
+class Lock {
+  public:
+    /// Takes the lock at once, or throws a Failure that exits with 3: "another build is writing public (process 1234)".
+    explicit Lock(Destination destination);
+
+    /// Frees the lock and removes its file.
+    ~Lock();
+    Lock(const Lock&) = delete;
+    Lock& operator=(const Lock&) = delete;
+
+    [[nodiscard]] const Destination& destination() const { return destination_; }
+
+  private:
+    Destination destination_;
+    std::string path_;
+    OpenFile file_;
+};
+
+}  // namespace codify

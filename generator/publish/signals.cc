@@ -1,0 +1,67 @@
+#include "publish/signals.h"
+
+#include <fcntl.h>
+#include <signal.h>
+#include <unistd.h>
+
+#include <atomic>
+#include <cerrno>
+#include <cstdio>
+#include <iostream>
+
+#include "base/open_file.h"
+
+namespace codify {
+namespace {
+
+std::atomic<int> asked_to_stop = 0;
+static_assert(std::atomic<int>::is_always_lock_free, "a signal handler may not wait for a lock");
+
+extern "C" void note_signal(int signal) {
+    int none = 0;
+    asked_to_stop.compare_exchange_strong(none, signal);
+}
+
+void watch(int signal) {
+    struct sigaction now = {};
+    if (::sigaction(signal, nullptr, &now) == 0 && now.sa_handler == SIG_IGN) return;
+    struct sigaction wanted = {};
+    wanted.sa_handler = note_signal;
+    ::sigaction(signal, &wanted, nullptr);
+}
+
+/// Opened the wrong way round on purpose: reading from it, or writing to it, fails.
+void occupy(int stream) {
+    if (::fcntl(stream, F_GETFD) >= 0 || errno != EBADF) return;
+    const int opened = ::open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY);
+    if (opened >= 0 && opened != stream) {
+        ::dup2(opened, stream);
+        ::close(opened);
+    }
+}
+
+}  // namespace
+
+void prepare_process() {
+    for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) occupy(stream);
+    for (const int signal : {SIGINT, SIGTERM, SIGHUP}) watch(signal);
+    struct sigaction ignored = {};
+    ignored.sa_handler = SIG_IGN;
+    ::sigaction(SIGPIPE, &ignored, nullptr);
+}
+
+int stop_requested() { return asked_to_stop.load(); }
+
+void stop_if_asked() {
+    if (const int signal = stop_requested()) throw Interrupted(signal);
+}
+
+void flush_report() {
+    errno = 0;
+    const bool streams_well = static_cast<bool>(std::cout.flush());
+    const bool flushed = std::fflush(stdout) == 0;
+    if (streams_well && flushed && std::ferror(stdout) == 0) return;
+    fail_on_disk("write", "the report to standard output", errno != 0 ? errno : EIO);
+}
+
+}  // namespace codify

@@ -1,0 +1,153 @@
+// Pages that show a whole framework: its front page, everything on one page, and one level of all its items.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "base/text.h"
+#include "site/outline_view.h"
+#include "site/prose.h"
+#include "site/section_view.h"
+#include "site/views.h"
+
+namespace codify {
+namespace {
+
+const Framework& framework_of(const Frame& frame) { return frame.site.model.frameworks[static_cast<std::size_t>(frame.node.framework)]; }
+
+/// Every document that the items of `framework` carry wording of.
+std::vector<UsedDocument> documents_of_all(const Framework& framework) {
+    std::vector<UsedDocument> out;
+    for (const auto& item : framework.items) {
+        for (const auto& [source, parts] : documents_of(framework, item)) {
+            auto known = std::find_if(out.begin(), out.end(), [source = source](const UsedDocument& u) { return u.first == source; });
+            if (known == out.end()) known = out.insert(out.end(), {source, {}});
+            for (const auto& part : parts) {
+                if (std::find(known->second.begin(), known->second.end(), part) == known->second.end()) known->second.push_back(part);
+            }
+        }
+    }
+    return out;
+}
+
+std::vector<Sic> sic_of_all(const Framework& framework) {
+    std::vector<Sic> out;
+    for (const auto& item : framework.items) out.insert(out.end(), item.sic.begin(), item.sic.end());
+    return out;
+}
+
+const Descriptor* descriptor_of(const Item& item, int level) {
+    for (const auto& section : item.sections) {
+        for (const auto& descriptor : section.descriptors) {
+            if (descriptor.level == level) return &descriptor;
+        }
+    }
+    return nullptr;
+}
+
+/// Which items a page on `level` shows: those with a text of that level, and what stands above them.
+std::vector<bool> shown_at(const Framework& framework, int level) {
+    std::vector<bool> shown(framework.items.size(), false);
+    for (std::size_t i = framework.items.size(); i-- > 0;) {
+        if (descriptor_of(framework.items[i], level) != nullptr) shown[i] = true;
+        const int parent = framework.items[i].parent;
+        if (shown[i] && parent != kNone) shown[static_cast<std::size_t>(parent)] = true;
+    }
+    return shown;
+}
+
+std::vector<View> level_entries(const Frame& frame, const Framework& framework, int level) {
+    const auto shown = shown_at(framework, level);
+    std::vector<View> out;
+    for (std::size_t i = 0; i < framework.items.size(); ++i) {
+        if (!shown[i]) continue;
+        const auto& item = framework.items[i];
+        const auto* descriptor = descriptor_of(item, level);
+        View entry;
+        entry.text("id", item.anchor).text("rank", std::to_string(item.tier + 2)).text("title", item.title);
+        entry.text("href", frame.from.to_node(item.node)).flag("is_group", descriptor == nullptr);
+        entry.html("html", descriptor ? blocks_html(descriptor->text, frame.from, {item.tier + 1, false}) : std::string());
+        out.push_back(std::move(entry));
+    }
+    return out;
+}
+
+std::vector<View> level_links(const Frame& frame, const Framework& framework, int current) {
+    std::vector<View> out;
+    for (std::size_t i = 0; i < framework.levels.size(); ++i) {
+        auto link = link_view(frame, framework.levels[i].node, framework.levels[i].title);
+        link.flag("current", static_cast<int>(i) == current);
+        out.push_back(std::move(link));
+    }
+    return out;
+}
+
+}  // namespace
+
+View framework_view(const Frame& frame) {
+    const auto& framework = framework_of(frame);
+    View view;
+    add_common(view, frame, framework.summary, {});
+    add_wording(view, frame, documents_of_all(framework), framework.sic, framework.related);
+    view.html("body", blocks_html(framework.body, frame.from));
+    add_outline(view, frame, framework);
+    return view;
+}
+
+View whole_view(const Frame& frame) {
+    const auto& framework = framework_of(frame);
+    View view;
+    add_common(view, frame, framework.summary, {framework.node});
+    add_wording(view, frame, documents_of_all(framework), sic_of_all(framework), {});
+    view.object("framework", link_view(frame, framework.node, framework.title));
+    std::vector<View> entries;
+    for (const auto& item : framework.items) {
+        View entry;
+        const int rank = item.tier + 2;
+        entry.text("id", item.anchor).text("rank", std::to_string(rank)).text("title", item.title);
+        entry.text("href", frame.from.to_node(item.node)).text("tier", framework.tiers[static_cast<std::size_t>(item.tier)].title);
+        entry.html("lead", blocks_html(item.lead, frame.from, {rank - 1, false}));
+        entry.list("sections", section_views(frame, framework, item, {rank + 1, item.anchor + "-", false}));
+        entries.push_back(std::move(entry));
+    }
+    view.list("entries", std::move(entries));
+    view.list("tree", tree_views(frame, framework));
+    return view;
+}
+
+View level_view(const Frame& frame) {
+    const auto& framework = framework_of(frame);
+    const int index = frame.node.index;
+    const auto& level = framework.levels[static_cast<std::size_t>(index)];
+    const auto neighbour = [&](int step) {
+        const int at = index + step;
+        return at < 0 || at >= static_cast<int>(framework.levels.size()) ? kNone : framework.levels[static_cast<std::size_t>(at)].node;
+    };
+    auto sic = level.sic;
+    for (const auto& item : framework.items) {
+        const auto* descriptor = descriptor_of(item, index);
+        if (descriptor == nullptr) continue;
+        const auto words = plain_text(blocks_html(descriptor->text, frame.from));
+        std::copy_if(item.sic.begin(), item.sic.end(), std::back_inserter(sic), [&](const Sic& note) { return words.find(note.at) != std::string::npos; });
+    }
+    View view;
+    add_common(view, frame, first_words(level.text), {framework.node});
+    add_wording(view, frame, documents_of_all(framework), sic, {});
+    add_neighbours(view, frame, neighbour(-1), neighbour(1));
+    view.html("body", blocks_html(level.text, frame.from));
+    view.flag("has_audience", !level.audience.empty()).text("audience", level.audience);
+    view.text("position", fmt::format("{} {} of {}", framework.level_name, index + 1, framework.levels.size())).text("level_plural", framework.level_plural);
+    view.object("framework", link_view(frame, framework.node, framework.title));
+    view.list("others", level_links(frame, framework, index));
+    view.list("entries", level_entries(frame, framework, index));
+    std::vector<View> unlevelled;
+    for (const auto& item : framework.items) {
+        if (descriptor_of(item, kNone) != nullptr) unlevelled.push_back(link_view(frame, item.node, item.title));
+    }
+    view.flag("has_unlevelled", !unlevelled.empty()).list("unlevelled", std::move(unlevelled));
+    return view;
+}
+
+}  // namespace codify

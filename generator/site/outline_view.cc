@@ -1,0 +1,58 @@
+#include "site/outline_view.h"
+
+#include <utility>
+
+namespace codify {
+namespace {
+
+std::vector<View> children_views(const Frame& frame, const Framework& framework, const std::vector<int>& items, int depth) {
+    std::vector<View> out;
+    for (const int index : items) {
+        const auto& item = framework.items[static_cast<std::size_t>(index)];
+        auto view = link_view(frame, item.node, item.title);
+        if (depth == 0) view.text("summary", item.summary).flag("has_summary", !item.summary.empty());
+        if (depth < 2) {
+            view.flag("has_children", !item.children.empty());
+            view.list("children", children_views(frame, framework, item.children, depth + 1));
+        }
+        out.push_back(std::move(view));
+    }
+    return out;
+}
+
+}  // namespace
+
+std::vector<View> tree_views(const Frame& frame, const Framework& framework) { return children_views(frame, framework, framework.roots, 0); }
+
+void add_outline(View& view, const Frame& frame, const Framework& framework) {
+    view.flag("has_tree", !framework.roots.empty()).list("tree", tree_views(frame, framework));
+    view.text("roots_title", framework.tiers.empty() ? "" : framework.tiers[0].plural);
+    std::vector<View> levels;
+    for (const auto& level : framework.levels) {
+        auto entry = link_view(frame, level.node, level.title);
+        entry.flag("has_audience", !level.audience.empty()).text("audience", level.audience);
+        levels.push_back(std::move(entry));
+    }
+    view.flag("has_levels", !levels.empty()).text("level_plural", framework.level_plural).list("levels", std::move(levels));
+    std::vector<View> pages;
+    for (const auto& page : framework.pages) pages.push_back(link_view(frame, page.node, page.title));
+    view.flag("has_pages", !pages.empty()).list("pages", std::move(pages));
+    if (framework.whole_node == kNone) {
+        view.absent("whole");
+    } else {
+        view.object("whole", link_view(frame, framework.whole_node, frame.site.model.nodes[static_cast<std::size_t>(framework.whole_node)].title));
+    }
+}
+
+std::vector<View> framework_cards(const Frame& frame) {
+    std::vector<View> out;
+    for (const auto& framework : frame.site.model.frameworks) {
+        auto card = link_view(frame, framework.node, framework.title);
+        card.text("summary", framework.summary).flag("has_summary", !framework.summary.empty());
+        add_outline(card, frame, framework);
+        out.push_back(std::move(card));
+    }
+    return out;
+}
+
+}  // namespace codify

@@ -1,0 +1,151 @@
+#include "site/page_frame.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+
+#include "base/text.h"
+#include "model/paths.h"
+
+namespace codify {
+namespace {
+
+constexpr std::size_t kDescription = 155;  // what search engines show
+
+/// "/code/" of "https://example.org/code".
+std::string path_of(const std::string& base_url) {
+    const auto host = base_url.find("//") + 2;
+    const auto slash = base_url.find('/', host);
+    auto path = slash == std::string::npos ? std::string() : base_url.substr(slash);
+    if (path.empty() || path.back() != '/') path += '/';
+    return path;
+}
+
+std::string page_title(const Frame& frame) {
+    const auto& site = frame.site;
+    std::string title = frame.node.title;
+    if (frame.node.framework != kNone) {
+        const auto& framework = site.model.frameworks[static_cast<std::size_t>(frame.node.framework)];
+        if (frame.node.kind != Node::Kind::framework && frame.node.kind != Node::Kind::whole) title += " - " + framework.short_title;
+    }
+    return frame.node.url == "index.html" ? site.config.title : title + " - " + site.config.title;
+}
+
+std::string section_name(const Site& site, const Node& node) {
+    return node.framework == kNone ? site.config.title : site.model.frameworks[static_cast<std::size_t>(node.framework)].short_title;
+}
+
+View source_view(const Frame& frame, const SourceDocument& document, const std::vector<std::string>& parts) {
+    View view;
+    view.text("title", document.title).text("edition", document.edition).text("date", date_words(document.date));
+    view.text("status", status_words(document.status)).text("owner", document.owner).text("rights", document.rights);
+    view.flag("unconfirmed", !document.rights_confirmed).flag("has_parts", !parts.empty()).text("parts", listed(parts));
+    const auto found = frame.site.model.node_by_path.find("pages/sources");
+    view.text("href", found == frame.site.model.node_by_path.end() ? "" : frame.from.to_node(found->second) + "#" + document.id);
+    return view;
+}
+
+std::vector<View> links_to(const Frame& frame, const std::vector<int>& nodes) {
+    std::vector<View> out;
+    for (const int index : nodes) {
+        const auto& node = frame.site.model.nodes[static_cast<std::size_t>(index)];
+        auto view = link_view(frame, index, node.title);
+        view.text("section", section_name(frame.site, node));
+        out.push_back(std::move(view));
+    }
+    return out;
+}
+
+}  // namespace
+
+Frame make_frame(const Site& site, int node) {
+    const auto& own = site.model.nodes[static_cast<std::size_t>(node)];
+    const bool anywhere = own.kind == Node::Kind::site_page && site.model.pages[static_cast<std::size_t>(own.index)].layout == "not-found";
+    return {site, own, node, {site.model, own.url, anywhere && !site.config.base_url.empty() ? path_of(site.config.base_url) : std::string()}};
+}
+
+View link_view(const Frame& frame, int node, const std::string& title) {
+    View view;
+    view.text("title", title).text("href", frame.from.to_node(node));
+    return view;
+}
+
+void add_common(View& view, const Frame& frame, const std::string& description, const std::vector<int>& above, const std::string& updated) {
+    const auto& config = frame.site.config;
+    const auto& day = updated.empty() ? config.updated : updated;
+    view.text("page_title", page_title(frame)).text("heading", frame.node.title);
+    view.text("description", shortened(description.empty() ? config.description : description, kDescription));
+    view.text("up", frame.from.base.empty() ? way_up(frame.node.url) : frame.from.base);
+    view.text("updated", date_words(day)).text("updated_iso", day);
+    if (config.base_url.empty()) {
+        view.absent("canonical");
+    } else {
+        View canonical;
+        canonical.text("href", config.base_url + (config.base_url.back() == '/' ? "" : "/") + frame.node.url);
+        view.object("canonical", std::move(canonical));
+    }
+    std::vector<View> crumbs;
+    const auto home = frame.site.model.node_by_url.find("index.html");
+    if (frame.node.url != "index.html" && home != frame.site.model.node_by_url.end()) crumbs.push_back(link_view(frame, home->second, "Home"));
+    for (const int node : above) {
+        const auto& crumb = frame.site.model.nodes[static_cast<std::size_t>(node)];
+        crumbs.push_back(link_view(frame, node, crumb.kind == Node::Kind::framework ? section_name(frame.site, crumb) : crumb.title));
+    }
+    view.flag("has_breadcrumbs", !crumbs.empty()).list("breadcrumbs", std::move(crumbs));
+}
+
+void add_neighbours(View& view, const Frame& frame, int previous, int next) {
+    view.flag("has_neighbours", previous != kNone || next != kNone);
+    for (const auto& [name, node] : {std::pair("previous", previous), std::pair("next", next)}) {
+        if (node == kNone) {
+            view.absent(name);
+        } else {
+            view.object(name, link_view(frame, node, frame.site.model.nodes[static_cast<std::size_t>(node)].title));
+        }
+    }
+}
+
+void add_wording(View& view, const Frame& frame, const std::vector<UsedDocument>& used, const std::vector<Sic>& sic, const std::vector<Reference>& related) {
+    std::vector<View> sources;
+    bool draft = false;
+    for (const auto& [index, parts] : used) {
+        const auto& document = frame.site.model.documents[static_cast<std::size_t>(index)];
+        draft = draft || document.status == "draft";
+        sources.push_back(source_view(frame, document, parts));
+    }
+    view.flag("draft", draft).flag("has_sources", !sources.empty()).list("sources", std::move(sources));
+    std::vector<View> notes;
+    for (const auto& note : sic) {
+        View entry;
+        entry.text("at", note.at).text("note", note.note);
+        notes.push_back(std::move(entry));
+    }
+    view.flag("has_sic", !notes.empty()).list("sic", std::move(notes));
+
+    std::vector<int> named;
+    for (const auto& reference : related) {
+        if (reference.node != kNone) named.push_back(reference.node);
+    }
+    std::vector<int> back;
+    for (const int node : frame.node.linked_from) {
+        if (std::find(named.begin(), named.end(), node) == named.end()) back.push_back(node);
+    }
+    view.flag("has_related", !named.empty()).list("related", links_to(frame, named));
+    view.flag("has_backlinks", !back.empty()).list("backlinks", links_to(frame, back));
+}
+
+std::string date_words(const std::string& iso) {
+    static constexpr std::array<const char*, 12> months = {"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"};
+    if (iso.size() != 10) return "undated";
+    const auto number = [&](std::size_t at, std::size_t size) { return std::atoi(iso.substr(at, size).c_str()); };
+    return fmt::format("{} {} {}", number(8, 2), months[static_cast<std::size_t>(number(5, 2) - 1)], number(0, 4));
+}
+
+std::string status_words(const std::string& status) {
+    if (status == "draft") return "Draft";
+    return status == "published" ? "Published" : "Superseded";
+}
+
+}  // namespace codify

@@ -1,0 +1,45 @@
+// The values that every page has: titles, breadcrumbs, neighbours, and where its wording comes from.
+#pragma once
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "model/model.h"
+#include "site/prose.h"
+#include "site/site.h"
+#include "site/templates.h"
+
+namespace codify {
+
+/// A page under construction: whose it is, and the point its links are written from.
+struct Frame {
+    const Site& site;
+    const Node& node;
+    int index;  ///< of the node
+    Standpoint from;
+};
+[[nodiscard]] Frame make_frame(const Site& site, int node);
+
+/// {title, href} of another page.
+[[nodiscard]] View link_view(const Frame& frame, int node, const std::string& title);
+
+/// Title, heading, description, breadcrumbs, dates and canonical address. `above` are the pages on the way down to this
+/// one, home left out.
+void add_common(View& view, const Frame& frame, const std::string& description, const std::vector<int>& above, const std::string& updated = {});
+
+void add_neighbours(View& view, const Frame& frame, int previous, int next);
+
+/// A document whose wording the page carries, and which sections of the page are from it (all, when empty).
+using UsedDocument = std::pair<int, std::vector<std::string>>;
+
+/// Sources, notes on odd wording, related pages and pages that link here.
+void add_wording(View& view, const Frame& frame, const std::vector<UsedDocument>& used, const std::vector<Sic>& sic, const std::vector<Reference>& related);
+
+/// "4 September 2025" for 2025-09-04; "undated" for nothing.
+[[nodiscard]] std::string date_words(const std::string& iso);
+
+/// "Draft", "Published" or "Superseded".
+[[nodiscard]] std::string status_words(const std::string& status);
+
+}  // namespace codify

@@ -1,0 +1,39 @@
+// Turns parsed text into the HTML of one page: links become relative to it, headings move to the rank they have there.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/model.h"
+
+namespace codify {
+
+/// The page that text is written on, as far as links are concerned.
+struct Standpoint {
+    const Model& model;
+    std::string url;   ///< of the page, from the top of the site
+    std::string base;  ///< for a page that is served at any address (404): the site's path, such as "/code/"; else empty
+
+    /// How a link on this page writes the address `to`, which is from the top of the site.
+    [[nodiscard]] std::string to(std::string_view target) const;
+    [[nodiscard]] std::string to_node(int node) const;
+};
+
+struct ProseStyle {
+    int shift = 0;          ///< added to the rank of headings
+    bool anchors = true;    ///< whether headings bear their ids (not where many texts share a page)
+    std::string caption{};  ///< of tables that have none and follow no heading
+};
+
+/// Appends `text` with its links pointing from `from`.
+void append_rich(std::string& out, const Rich& text, const Standpoint& from);
+[[nodiscard]] std::string rich_html(const Rich& text, const Standpoint& from);
+
+void append_blocks(std::string& out, const std::vector<Block>& blocks, const Standpoint& from, const ProseStyle& style = {});
+[[nodiscard]] std::string blocks_html(const std::vector<Block>& blocks, const Standpoint& from, const ProseStyle& style = {});
+
+/// The words of the first paragraph or list entry.
+[[nodiscard]] std::string first_words(const std::vector<Block>& blocks);
+
+}  // namespace codify

@@ -1,0 +1,121 @@
+#include "site/section_view.h"
+
+#include <algorithm>
+#include <string>
+
+#include "model/anchors.h"
+
+namespace codify {
+namespace {
+
+using Form = SectionKind::Form;
+
+/// The first paragraph of a list entry stands without <p>, as a tight list has it.
+std::string entry_html(const Block& entry, const Standpoint& from) {
+    const auto& parts = entry.children;
+    if (parts.size() == 1 && parts[0].kind == Block::Kind::paragraph) return rich_html(parts[0].text, from);
+    return blocks_html(parts, from);
+}
+
+class Builder {
+  public:
+    Builder(const Frame& frame, const Framework& framework, const SectionStyle& style) : frame_(frame), framework_(framework), style_(style) {}
+
+    View section(const Section& section) {
+        const auto& kind = framework_.kinds[static_cast<std::size_t>(section.kind)];
+        View view;
+        view.text("id", style_.prefix + kind.id).text("heading", kind.heading).text("rank", std::to_string(style_.rank));
+        view.flag("has_heading", !kind.heading.empty()).flag("own_words", !kind.normative);
+        const bool named = style_.name_sources && kind.source != kNone;
+        view.flag("has_source", named).text("source", named ? edition(kind.source) : "");
+        const bool common = kind.form == Form::common && !section.descriptors.empty();
+        view.flag("is_prose", kind.form == Form::prose || common).flag("is_list", kind.form == Form::list);
+        view.flag("is_pairs", kind.form == Form::pairs).flag("is_levels", kind.form == Form::levels);
+        const ProseStyle prose{style_.rank - 2, style_.prefix.empty(), kind.heading};
+        view.html("html", blocks_html(common ? section.descriptors[0].text : section.blocks, frame_.from, prose));
+        view.list("entries", entries(kind, section));
+        view.text("caption", kind.caption).text("left_title", kind.columns[0]).text("right_title", kind.columns[1]);
+        view.list("pairs", pairs(kind, section));
+        view.list("levels", kind.form == Form::levels ? levels(kind, section, prose) : std::vector<View>());
+        return view;
+    }
+
+  private:
+    [[nodiscard]] std::string edition(int source) const {
+        const auto& document = frame_.site.model.documents[static_cast<std::size_t>(source)];
+        return document.title + ", " + document.edition + " (" + date_words(document.date) + ")";
+    }
+
+    std::vector<View> entries(const SectionKind& kind, const Section& section) {
+        std::vector<View> out;
+        out.reserve(section.entries.size());
+        for (std::size_t i = 0; i < section.entries.size(); ++i) {
+            View entry;
+            entry.text("id", style_.prefix + entry_anchor(kind, i)).html("html", entry_html(section.entries[i], frame_.from));
+            out.push_back(std::move(entry));
+        }
+        return out;
+    }
+
+    std::vector<View> pairs(const SectionKind& kind, const Section& section) {
+        std::vector<View> out;
+        out.reserve(section.pairs.size());
+        for (std::size_t i = 0; i < section.pairs.size(); ++i) {
+            View pair;
+            pair.text("id", style_.prefix + entry_anchor(kind, i));
+            pair.html("left", rich_html(section.pairs[i][0], frame_.from)).html("right", rich_html(section.pairs[i][1], frame_.from));
+            out.push_back(std::move(pair));
+        }
+        return out;
+    }
+
+    std::vector<View> levels(const SectionKind& kind, const Section& section, ProseStyle prose) {
+        const int rank = style_.rank + (kind.heading.empty() ? 0 : 1);
+        prose.shift = rank - 2;
+        std::vector<View> out;
+        for (const auto& descriptor : section.descriptors) {
+            const auto& level = framework_.levels[static_cast<std::size_t>(descriptor.level)];
+            View entry;
+            entry.text("id", style_.prefix + descriptor_anchor(framework_, kind, descriptor.level)).text("title", level.title);
+            entry.flag("has_audience", !level.audience.empty()).text("audience", level.audience);
+            entry.text("href", frame_.from.to_node(level.node)).text("rank", std::to_string(rank));
+            entry.html("html", blocks_html(descriptor.text, frame_.from, prose));
+            out.push_back(std::move(entry));
+        }
+        return out;
+    }
+
+    const Frame& frame_;
+    const Framework& framework_;
+    const SectionStyle& style_;
+};
+
+}  // namespace
+
+std::vector<View> section_views(const Frame& frame, const Framework& framework, const Item& item, const SectionStyle& style) {
+    Builder builder(frame, framework, style);
+    std::vector<View> out;
+    out.reserve(item.sections.size());
+    for (const auto& section : item.sections) out.push_back(builder.section(section));
+    return out;
+}
+
+std::vector<UsedDocument> documents_of(const Framework& framework, const Item& item) {
+    std::vector<UsedDocument> used;
+    const auto use = [&](int source, const std::string& part) {
+        if (source == kNone) return;
+        auto known = std::find_if(used.begin(), used.end(), [&](const UsedDocument& u) { return u.first == source; });
+        if (known == used.end()) known = used.insert(used.end(), {source, {}});
+        if (!part.empty()) known->second.push_back(part);
+    };
+    if (!item.lead.empty() || item.sections.empty()) use(item.source, "");
+    for (const auto& section : item.sections) {
+        const auto& kind = framework.kinds[static_cast<std::size_t>(section.kind)];
+        const bool own = kind.source == framework.source && item.source != framework.source;  // the item names another source
+        use(own ? item.source : kind.source, kind.heading);
+    }
+    if (used.size() == 1) used[0].second.clear();
+    return used;
+}
+
+}  // namespace codify

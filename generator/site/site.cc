@@ -1,0 +1,109 @@
+#include "site/site.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "base/text.h"
+
+namespace codify {
+namespace {
+
+struct MenuEntry {
+    std::string title;
+    int node;
+};
+
+/// The node that a settings path such as "code/_index.md" names.
+int node_of(const Config::Link& link, const Model& model, Diagnostics& diagnostics) {
+    auto path = link.page;
+    for (const std::string_view ending : {".md", "/_index"}) {
+        if (path.size() > ending.size() && path.compare(path.size() - ending.size(), ending.size(), ending) == 0) path.resize(path.size() - ending.size());
+    }
+    const auto found = model.node_by_path.find(path);
+    if (found != model.node_by_path.end()) return found->second;
+    std::vector<std::string> paths;
+    for (const auto& node : model.nodes) {
+        if (node.file.compare(0, 8, "content/") == 0) paths.push_back(node.file.substr(8));
+    }
+    const auto near = nearest(link.page, paths);
+    diagnostics.add({.place = link.place,
+                     .rule = "broken-link",
+                     .message = fmt::format("there is no content file {}", link.page),
+                     .hint = near ? fmt::format("did you mean \"{}\"?", *near) : "write its path below content/, such as \"code/_index.md\"",
+                     .exit = Exit::usage});
+    return kNone;
+}
+
+std::vector<MenuEntry> menu(const std::vector<Config::Link>& links, const Model& model, Diagnostics& diagnostics) {
+    std::vector<MenuEntry> out;
+    for (const auto& link : links) {
+        if (const int node = node_of(link, model, diagnostics); node != kNone) out.push_back({link.title, node});
+    }
+    return out;
+}
+
+View chrome_view(const Config& config, const Model& model, const Theme& theme, const std::vector<MenuEntry>& top, const std::vector<MenuEntry>& foot, int framework) {
+    View view;
+    view.text("site_title", config.title).text("language", config.language).text("stylesheet", theme.stylesheet);
+    view.text("organisation", config.organisation.name).text("email", config.organisation.email);
+    View site;
+    site.text("href", config.organisation.url);
+    config.organisation.url.empty() ? view.absent("organisation_site") : view.object("organisation_site", std::move(site));
+    std::vector<View> entries;
+    for (const auto& entry : top) {
+        const auto& node = model.nodes[static_cast<std::size_t>(entry.node)];
+        View link;
+        link.text("title", entry.title).text("href", node.url).flag("current", framework != kNone && node.framework == framework);
+        entries.push_back(std::move(link));
+    }
+    view.list("navigation", std::move(entries));
+    std::vector<View> last;
+    for (const auto& entry : foot) {
+        View link;
+        link.text("title", entry.title).text("href", model.nodes[static_cast<std::size_t>(entry.node)].url);
+        last.push_back(std::move(link));
+    }
+    view.list("footer_links", std::move(last));
+    return view;
+}
+
+}  // namespace
+
+const View& Site::chrome(int framework) const { return framework == kNone ? chromes.back() : chromes[static_cast<std::size_t>(framework)]; }
+
+Site make_site(const Config& config, const Model& model, const Theme& theme, Diagnostics& diagnostics) {
+    const auto top = menu(config.navigation, model, diagnostics);
+    const auto foot = menu(config.footer, model, diagnostics);
+    Site site{config, model, theme, {}, {}, {}};
+    const auto& link = theme.named("section-nav-link");
+    for (std::size_t i = 0; i < model.frameworks.size(); ++i) {
+        site.chromes.push_back(chrome_view(config, model, theme, top, foot, static_cast<int>(i)));
+        site.navs.emplace_back(model.frameworks[i], link);
+    }
+    site.chromes.push_back(chrome_view(config, model, theme, top, foot, kNone));
+    for (const auto& document : model.documents) {
+        if (!document.rights_confirmed) site.unconfirmed.push_back(document.title);
+    }
+    return site;
+}
+
+void confirm_rights(Model& model, const Config& config, Diagnostics& diagnostics) {
+    for (const auto& [id, confirmed] : config.rights_confirmed) {
+        const auto found = std::find_if(model.documents.begin(), model.documents.end(), [&](const SourceDocument& d) { return d.id == id; });
+        if (found != model.documents.end()) {
+            found->rights_confirmed = confirmed;
+            continue;
+        }
+        std::vector<std::string> ids;
+        for (const auto& document : model.documents) ids.push_back(document.id);
+        const auto near = nearest(id, ids);
+        diagnostics.add({.place = config.rights_place,
+                         .rule = "unknown-source",
+                         .message = fmt::format("documents.toml holds no document \"{}\"", id),
+                         .hint = near ? fmt::format("did you mean \"{}\"?", *near) : "the documents are: " + listed(ids),
+                         .exit = Exit::usage});
+    }
+}
+
+}  // namespace codify

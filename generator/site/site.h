@@ -1,0 +1,34 @@
+// What every page of a site shares while pages are made: settings, model, theme, and the parts that are the same on many
+// pages and therefore made once. Nothing here changes after construction, so pages can be made on any thread.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "base/diagnostics.h"
+#include "model/model.h"
+#include "site/section_nav.h"
+#include "site/templates.h"
+#include "site/theme.h"
+#include "source/config.h"
+
+namespace codify {
+
+struct Site {
+    const Config& config;
+    const Model& model;
+    const Theme& theme;
+    std::vector<View> chromes;    ///< the site's own values, by framework; the last serves pages outside all of them
+    std::vector<SectionNav> navs;  ///< by framework
+    std::vector<std::string> unconfirmed;
+
+    [[nodiscard]] const View& chrome(int framework) const;
+};
+
+/// Fails with problems of class usage when the settings name pages or documents that do not exist.
+[[nodiscard]] Site make_site(const Config& config, const Model& model, const Theme& theme, Diagnostics& diagnostics);
+
+/// Marks the documents of `model` whose rights the settings confirm; an unknown id is a problem of class usage.
+void confirm_rights(Model& model, const Config& config, Diagnostics& diagnostics);
+
+}  // namespace codify

@@ -1,0 +1,31 @@
+// Reads a theme's templates before Mustache does: sets in partials, and refuses what the library would get wrong in
+// silence or crash on.
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <string>
+
+#include "base/diagnostics.h"
+#include "site/shape.h"
+#include "site/templates.h"
+
+namespace codify {
+
+/// The text of a template file of the theme and its path for messages; nothing when no theme of the chain holds it.
+struct TemplateFile {
+    std::string path;
+    std::string text;
+};
+using FindTemplate = std::function<std::optional<TemplateFile>(const std::string& name)>;
+
+/// The template `name` with its partials set in and the indent of each line taken off. A partial that is missing,
+/// contains itself or lies more than 16 deep is a problem, and so is a file over 64 KiB; then there is no result.
+[[nodiscard]] std::optional<TemplateText> expand_template(const std::string& name, const FindTemplate& find, Diagnostics& diagnostics);
+
+/// Holds the template against `shape`: sections close in order and nest at most 64 deep, every name is known where it
+/// stands, texts are escaped ({{ }}) and markup is not ({{{ }}}), and no lambda or delimiter tag is used.
+/// Returns whether it may be parsed.
+bool check_template(const TemplateText& text, const Shape& shape, Diagnostics& diagnostics);
+
+}  // namespace codify

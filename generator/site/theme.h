@@ -1,0 +1,34 @@
+// A theme: the templates that make pages and the one stylesheet they share. A theme may extend another; a file of the
+// child takes the place of the same file of the parent.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "base/diagnostics.h"
+#include "site/templates.h"
+
+namespace codify {
+
+/// A finished file of the site.
+struct Asset {
+    std::string url;
+    std::string bytes;
+};
+
+struct Theme {
+    std::unordered_map<std::string, Template> templates;  ///< by name
+    std::string stylesheet;                               ///< its address from the top of the site
+    std::vector<Asset> assets;                            ///< the stylesheet and the icons
+
+    [[nodiscard]] const Template& named(const std::string& name) const { return templates.at(name); }
+};
+
+/// Loads the theme `name`. `homes` are the folders that may hold `themes/` and `assets/`: the site first, then the
+/// program's own. Problems are of class usage; after any of them there is no theme.
+[[nodiscard]] std::optional<Theme> load_theme(const std::string& name, const std::vector<std::string>& homes, const Place& named_at,
+                                              Diagnostics& diagnostics);
+
+}  // namespace codify

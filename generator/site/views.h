@@ -1,0 +1,16 @@
+// The values for each kind of page, as its template takes them. What they hold is listed in shape.cc.
+#pragma once
+
+#include "site/page_frame.h"
+#include "site/templates.h"
+
+namespace codify {
+
+[[nodiscard]] View item_view(const Frame& frame);
+[[nodiscard]] View level_view(const Frame& frame);
+[[nodiscard]] View whole_view(const Frame& frame);
+[[nodiscard]] View framework_view(const Frame& frame);
+[[nodiscard]] View framework_page_view(const Frame& frame);
+[[nodiscard]] View site_page_view(const Frame& frame);
+
+}  // namespace codify

@@ -1,0 +1,109 @@
+#include "source/config.h"
+
+#include <utility>
+
+#include "source/encoding.h"
+#include "source/schema.h"
+#include "source/toml.h"
+
+namespace codify {
+namespace {
+
+constexpr Key kOrganisation[] = {
+    {"name", Type::words, true, "who publishes this site"},
+    {"email", Type::email, true, "where readers can write to"},
+    {"url", Type::url, false, "the organisation's own website"},
+};
+
+constexpr std::string_view kStatuses[] = {"not-assessed", "not-compliant", "partial", "full"};
+constexpr Key kAccessibility[] = {
+    {"status", Type::text, true, "how far the site meets WCAG 2.2 AA: not-assessed, not-compliant, partial or full", {}, kStatuses},
+    {"contact", Type::email, true, "where readers report a barrier"},
+    {"date", Type::date, true, "the day the statement was prepared or last reviewed"},
+    {"response_time", Type::words, false, "how soon readers get an answer, such as \"5 working days\""},
+    {"assessed_by", Type::words, false, "who tested the site, and how"},
+    {"public_body", Type::flag, false, "true when the 2018 accessibility regulations for public sector bodies bind you"},
+    {"problems", Type::texts, false, "known barriers, one sentence each"},
+};
+
+constexpr Key kLink[] = {
+    {"title", Type::words, true, "the words of the link"},
+    {"page", Type::path, true, "the content file it leads to, such as \"code/_index.md\""},
+};
+
+constexpr Key kConfig[] = {
+    {"title", Type::words, true, "the name of the site"},
+    {"description", Type::words, true, "one or two sentences for search engines"},
+    {"language", Type::words, false, "the language of the pages, such as \"en-GB\""},
+    {"base_url", Type::url, false, "where the site is published; needed for the sitemap alone"},
+    {"theme", Type::slug, false, "the folder below themes/ that makes the pages"},
+    {"updated", Type::date, true, "the day of the last update, shown on each page"},
+    {"organisation", Type::table, true, "who publishes this site", kOrganisation},
+    {"accessibility", Type::table, true, "what the accessibility statement says", kAccessibility},
+    {"navigation", Type::tables, false, "the links at the top of each page", kLink},
+    {"footer", Type::tables, false, "the links at the foot of each page", kLink},
+    {"rights_confirmed", Type::flags, false, "per document id, whether you hold the right to publish it"},
+};
+
+std::vector<Config::Link> links(const Value& table, std::string_view key, const std::string& file) {
+    std::vector<Config::Link> out;
+    for (const auto& entry : table.items_of(key)) {
+        const Value* page = entry.find("page");
+        out.push_back({entry.text_of("title"), entry.text_of("page"), {file, page->line, page->column}});
+    }
+    return out;
+}
+
+Config::Accessibility accessibility(const Value& table) {
+    Config::Accessibility out;
+    out.status = table.text_of("status");
+    out.contact = table.text_of("contact");
+    out.date = table.text_of("date");
+    out.response_time = table.text_of("response_time");
+    out.assessed_by = table.text_of("assessed_by");
+    out.public_body = table.flag_of("public_body", true);
+    for (const auto& problem : table.items_of("problems")) out.problems.push_back(problem.text);
+    return out;
+}
+
+}  // namespace
+
+std::optional<Config> read_config(std::string text, const std::string& file, Diagnostics& diagnostics) {
+    if (!clean_text(text, file, Exit::usage, diagnostics)) return std::nullopt;
+    const auto table = parse_toml(text, file, 1, Exit::usage, diagnostics);
+    if (!table || !check_keys(*table, kConfig, file, Exit::usage, diagnostics)) return std::nullopt;
+    Config config;
+    config.file = file;
+    config.title = table->text_of("title");
+    config.description = table->text_of("description");
+    config.language = table->text_of("language", "en-GB");
+    config.base_url = table->text_of("base_url");
+    config.theme = table->text_of("theme", "plain");
+    config.updated = table->text_of("updated");
+    const auto& organisation = *table->find("organisation");
+    config.organisation = {organisation.text_of("name"), organisation.text_of("email"), organisation.text_of("url")};
+    config.accessibility = accessibility(*table->find("accessibility"));
+    config.navigation = links(*table, "navigation", file);
+    config.footer = links(*table, "footer", file);
+    if (const Value* rights = table->find("rights_confirmed")) {
+        config.rights_place = {file, rights->line, rights->column};
+        for (const auto& member : rights->members) config.rights_confirmed.emplace_back(member.key, member.value.flag);
+    }
+    return config;
+}
+
+std::optional<Diagnostic> base_url_fault(std::string_view url) {
+    Value table;
+    Value value;
+    value.kind = Value::Kind::text;
+    value.text = std::string(url);
+    table.members.push_back({"base_url", 0, 0, value});
+    constexpr Key key[] = {{"base_url", Type::url, true, ""}};
+    Diagnostics found;
+    if (check_keys(table, key, "", Exit::usage, found)) return std::nullopt;
+    auto fault = found.sorted().front();
+    fault.place = {};
+    return fault;
+}
+
+}  // namespace codify

@@ -1,0 +1,82 @@
+#include "source/content.h"
+
+#include <fmt/format.h>
+
+#include <optional>
+
+#include "base/parallel.h"
+#include "base/text.h"
+#include "source/encoding.h"
+#include "source/front_matter.h"
+#include "source/limits.h"
+#include "source/names.h"
+
+namespace codify {
+namespace {
+
+bool ends_with(std::string_view text, std::string_view ending) {
+    return text.size() >= ending.size() && text.substr(text.size() - ending.size()) == ending;
+}
+
+/// The clean text of a file, or nothing after a problem was reported.
+std::optional<std::string> read_text(const Folder& folder, const std::string& path, Diagnostics& diagnostics) {
+    auto bytes = folder.read(path, kLargestFile);
+    const auto file = shown_path(path);
+    switch (bytes.status) {
+        case Bytes::Status::ok: break;
+        case Bytes::Status::too_large:
+            diagnostics.add({.place = {file},
+                             .rule = "file-too-large",
+                             .message = fmt::format("this file is {} bytes long, the limit is {}", grouped(bytes.size), grouped(kLargestFile)),
+                             .hint = "divide it into several pages",
+                             .exit = Exit::limit});
+            return std::nullopt;
+        case Bytes::Status::missing:
+        case Bytes::Status::not_a_file:
+            diagnostics.add({.place = {file}, .rule = "not-a-file", .message = "this is not a plain file", .hint = "put the file itself here"});
+            return std::nullopt;
+    }
+    if (!clean_text(bytes.text, file, Exit::content, diagnostics)) return std::nullopt;
+    return std::move(bytes.text);
+}
+
+Document read_document(const Folder& folder, const std::string& path, Diagnostics& diagnostics) {
+    Document document;
+    document.path = path;
+    const auto text = read_text(folder, path, diagnostics);
+    if (!text) return document;
+    auto front = read_front_matter(*text, shown_path(path), diagnostics);
+    if (!front) return document;
+    document.front = std::move(front->settings);
+    if (!check_limits(front->body, shown_path(path), front->body_line, diagnostics)) return document;
+    document.blocks = parse_markdown(front->body, shown_path(path), front->body_line, diagnostics);
+    document.usable = true;
+    return document;
+}
+
+}  // namespace
+
+std::string shown_path(const std::string& path) { return "content/" + path; }
+
+Content read_content(const Folder& folder, Diagnostics& diagnostics) {
+    Content content;
+    std::vector<std::string> markdown;
+    for (const auto& entry : check_names(folder.entries(), "content/", diagnostics)) {
+        if (entry.kind != Entry::Kind::file) continue;
+        if (ends_with(entry.path, ".md")) {
+            markdown.push_back(entry.path);
+        } else if (!ends_with(entry.path, ".toml") && !ends_with(entry.path, ".json")) {
+            content.pictures.push_back(entry.path);
+        } else if (entry.path == "documents.toml") {
+            const auto text = read_text(folder, entry.path, diagnostics);
+            auto value = text ? parse_toml(*text, shown_path(entry.path), 1, Exit::content, diagnostics) : std::nullopt;
+            if (value) content.sources = std::move(*value);
+        }
+    }
+    content.documents.resize(markdown.size());
+    prepare_markdown();
+    parallel_for(markdown.size(), [&](std::size_t i) { content.documents[i] = read_document(folder, markdown[i], diagnostics); });
+    return content;
+}
+
+}  // namespace codify

@@ -1,0 +1,221 @@
+#include "source/markdown.h"
+
+#include <cmark-gfm-core-extensions.h>
+#include <cmark-gfm-extension_api.h>
+#include <cmark-gfm.h>
+#include <fmt/format.h>
+
+#include <cstring>
+#include <string>
+
+#include "base/text.h"
+#include "source/link_target.h"
+#include "source/parser_memory.h"
+
+namespace codify {
+namespace {
+
+std::string_view literal(cmark_node* node) {
+    const char* text = cmark_node_get_literal(node);
+    return text ? std::string_view(text) : std::string_view();
+}
+
+/// The node's type as a name, for the types that extensions register at run time.
+std::string_view type_name(cmark_node* node) { return cmark_node_get_type_string(node); }
+
+class Reader {
+  public:
+    Reader(const std::string& file, int first_line, Diagnostics& diagnostics)
+        : file_(file), offset_(first_line - 1), diagnostics_(diagnostics) {}
+
+    std::vector<Block> blocks(cmark_node* parent) {
+        std::vector<Block> out;
+        for (auto* node = cmark_node_first_child(parent); node; node = cmark_node_next(node)) {
+            if (cmark_node_get_type(node) == CMARK_NODE_FOOTNOTE_DEFINITION) {
+                footnotes_.push_back(block(node));
+            } else {
+                out.push_back(block(node));
+            }
+        }
+        return out;
+    }
+
+    /// Appends the footnotes that `blocks` met on its way.
+    void close(std::vector<Block>& out) {
+        if (footnotes_.empty()) return;
+        Block notes;
+        notes.kind = Block::Kind::footnotes;
+        notes.children = std::move(footnotes_);
+        out.push_back(std::move(notes));
+    }
+
+  private:
+    Block block(cmark_node* node) {
+        Block out;
+        out.line = line(node);
+        out.column = cmark_node_get_start_column(node);
+        switch (cmark_node_get_type(node)) {
+            case CMARK_NODE_HEADING: heading(node, out); break;
+            case CMARK_NODE_LIST: list(node, out); break;
+            case CMARK_NODE_BLOCK_QUOTE: out.kind = Block::Kind::quote; out.children = blocks(node); break;
+            case CMARK_NODE_FOOTNOTE_DEFINITION:
+            case CMARK_NODE_ITEM: out.kind = Block::Kind::item; out.children = blocks(node); break;
+            case CMARK_NODE_CODE_BLOCK: out.kind = Block::Kind::code; append_escaped(out.text.html, literal(node)); break;
+            case CMARK_NODE_THEMATIC_BREAK: out.kind = Block::Kind::rule; break;
+            case CMARK_NODE_HTML_BLOCK: raw_html(node, literal(node)); break;
+            default:
+                if (type_name(node) == "table") {
+                    table(node, out);
+                } else {
+                    out.text = inlines(node);
+                }
+        }
+        return out;
+    }
+
+    void heading(cmark_node* node, Block& out) {
+        out.kind = Block::Kind::heading;
+        out.level = cmark_node_get_heading_level(node);
+        out.text = inlines(node);
+        if (plain_text(out.text.html).empty()) report(node, "empty-heading", "this heading has no words", "write the heading or delete the line");
+    }
+
+    void list(cmark_node* node, Block& out) {
+        out.kind = Block::Kind::list;
+        out.tight = cmark_node_get_list_tight(node) != 0;
+        if (cmark_node_get_list_type(node) == CMARK_ORDERED_LIST) out.level = cmark_node_get_list_start(node);
+        out.children = blocks(node);
+    }
+
+    void table(cmark_node* node, Block& out) {
+        out.kind = Block::Kind::table;
+        for (auto* row = cmark_node_first_child(node); row; row = cmark_node_next(row)) {
+            auto& cells = out.rows.emplace_back();
+            for (auto* cell = cmark_node_first_child(row); cell; cell = cmark_node_next(cell)) cells.push_back(inlines(cell));
+        }
+    }
+
+    Rich inlines(cmark_node* parent) {
+        Rich out;
+        auto* iterator = cmark_iter_new(parent);
+        for (auto event = cmark_iter_next(iterator); event != CMARK_EVENT_DONE; event = cmark_iter_next(iterator)) {
+            auto* node = cmark_iter_get_node(iterator);
+            if (node == parent) continue;
+            if (picture_ != nullptr) {
+                inside_picture(node, event, out);
+            } else {
+                inline_node(node, event == CMARK_EVENT_ENTER, out);
+            }
+        }
+        cmark_iter_free(iterator);
+        return out;
+    }
+
+    void inline_node(cmark_node* node, bool enter, Rich& out) {
+        switch (cmark_node_get_type(node)) {
+            case CMARK_NODE_TEXT: append_escaped(out.html, literal(node)); break;
+            case CMARK_NODE_SOFTBREAK: out.html += '\n'; break;
+            case CMARK_NODE_LINEBREAK: out.html += "<br />\n"; break;
+            case CMARK_NODE_CODE: (out.html += "<code>"), append_escaped(out.html, literal(node)), (out.html += "</code>"); break;
+            case CMARK_NODE_EMPH: out.html += enter ? "<em>" : "</em>"; break;
+            case CMARK_NODE_STRONG: out.html += enter ? "<strong>" : "</strong>"; break;
+            case CMARK_NODE_HTML_INLINE: raw_html(node, literal(node)); break;
+            case CMARK_NODE_LINK: enter ? open_link(node, out) : close_link(node, out); break;
+            case CMARK_NODE_IMAGE: open_picture(node, out); break;
+            case CMARK_NODE_FOOTNOTE_REFERENCE: footnote(literal(node), out); break;
+            default: break;
+        }
+    }
+
+    void open_link(cmark_node* node, Rich& out) {
+        out.html += "<a href=\"";
+        add_link(node, out, false);
+        out.html += "\">";
+        link_text_ = out.html.size();
+    }
+
+    void close_link(cmark_node* node, Rich& out) {
+        if (plain_text(std::string_view(out.html).substr(link_text_)).empty() && out.html.find("<img", link_text_) == std::string::npos) {
+            report(node, "empty-link", "this link has no words to click", "write the words between the square brackets: [words](target)");
+        }
+        out.html += "</a>";
+    }
+
+    /// A picture's description comes as inline nodes; only their words are kept.
+    void open_picture(cmark_node* node, Rich& out) {
+        out.html += "<img src=\"";
+        add_link(node, out, true);
+        out.html += "\" alt=\"";
+        picture_ = node;
+        picture_text_ = out.html.size();
+    }
+
+    void inside_picture(cmark_node* node, cmark_event_type event, Rich& out) {
+        if (node != picture_) {
+            if (event == CMARK_EVENT_ENTER) append_escaped(out.html, literal(node));
+            return;
+        }
+        if (trim(std::string_view(out.html).substr(picture_text_)).empty()) {
+            report(node, "picture-without-words", "this picture has no description", "say what it shows between the square brackets: ![what it shows](file)");
+        }
+        out.html += "\" />";
+        picture_ = nullptr;
+    }
+
+    void add_link(cmark_node* node, Rich& out, bool picture) {
+        const char* url = cmark_node_get_url(node);
+        Link link{out.html.size(), url ? url : "", line(node), cmark_node_get_start_column(node), picture};
+        if (const auto fault = target_fault(link.target)) report(node, "unsafe-link", fault->message, fault->hint);
+        out.links.push_back(std::move(link));
+    }
+
+    static void footnote(std::string_view number, Rich& out) {
+        out.html += fmt::format("<sup><a href=\"#note-{0}\" aria-label=\"Note {0}\">{0}</a></sup>", number);
+    }
+
+    void raw_html(cmark_node* node, std::string_view html) {
+        const auto shown = shortened(trim(html.substr(0, html.find('\n'))), 40);
+        report(node, "raw-html", fmt::format("HTML is not allowed here: {}", shown),
+               "use Markdown; for a character such as < write \\<");
+    }
+
+    void report(cmark_node* node, const char* rule, std::string message, std::string hint) {
+        diagnostics_.add({.place = {file_, line(node), cmark_node_get_start_column(node)},
+                          .rule = rule,
+                          .message = std::move(message),
+                          .hint = std::move(hint)});
+    }
+
+    /// The node's line in the file. The library gives line 0 to a few nodes: there the nearest container's line serves.
+    [[nodiscard]] int line(cmark_node* node) const {
+        while (node && cmark_node_get_start_line(node) == 0) node = cmark_node_parent(node);
+        return (node ? cmark_node_get_start_line(node) : 1) + offset_;
+    }
+
+    const std::string& file_;
+    int offset_;
+    Diagnostics& diagnostics_;
+    std::vector<Block> footnotes_;
+    cmark_node* picture_ = nullptr;
+    std::size_t picture_text_ = 0;
+    std::size_t link_text_ = 0;
+};
+
+}  // namespace
+
+void prepare_markdown() { cmark_gfm_core_extensions_ensure_registered(); }
+
+std::vector<Block> parse_markdown(std::string_view body, const std::string& file, int first_line, Diagnostics& diagnostics) {
+    const ParserMemory memory;
+    // `table` alone: autolink and strikethrough make parallel parsing wrong in this version of the library.
+    auto* parser = cmark_parser_new_with_mem(CMARK_OPT_FOOTNOTES | CMARK_OPT_VALIDATE_UTF8, memory.allocator());
+    cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension("table"));
+    cmark_parser_feed(parser, body.data(), body.size());
+    auto* root = cmark_parser_finish(parser);
+    Reader reader(file, first_line, diagnostics);
+    auto blocks = reader.blocks(root);
+    reader.close(blocks);
+    return blocks;
+}
+
+}  // namespace codify

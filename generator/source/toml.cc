@@ -1,0 +1,153 @@
+#include "source/toml.h"
+
+#include <fmt/format.h>
+
+#include <toml++/toml.h>
+
+#include "base/utf8.h"
+
+namespace codify {
+namespace {
+
+constexpr std::size_t kLargest = 64 * 1024;
+constexpr int kMostKeyParts = 32;
+
+/// Walks over the text outside strings and returns the line of a dotted key with too many parts, or 0.
+int line_of_endless_key(std::string_view text) {
+    int line = 1;
+    int dots = 0;
+    char quote = 0;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const char c = text[i];
+        if (c == '\n') ++line;
+        if (quote != 0) {
+            if (c == '\\' && quote == '"') ++i;
+            if (c == quote) quote = 0;
+        } else if (c == '"' || c == '\'') {
+            quote = c;
+        } else if (c == '.') {
+            if (++dots > kMostKeyParts) return line;
+        } else if (std::string_view("\n,=[]{}").find(c) != std::string_view::npos) {
+            dots = 0;
+        }
+    }
+    return 0;
+}
+
+class Converter {
+  public:
+    explicit Converter(int first_line) : offset_(first_line - 1) {}
+
+    [[nodiscard]] Value convert(const toml::node& node) const {
+        Value value;
+        value.line = line(node.source());
+        value.column = static_cast<int>(node.source().begin.column);
+        if (const auto* text = node.as_string()) {
+            value.kind = Value::Kind::text;
+            value.text = text->get();
+        } else if (const auto* integer = node.as_integer()) {
+            value.kind = Value::Kind::integer;
+            value.integer = integer->get();
+        } else if (const auto* flag = node.as_boolean()) {
+            value.kind = Value::Kind::flag;
+            value.flag = flag->get();
+        } else if (const auto* date = node.as_date()) {
+            value.kind = Value::Kind::date;
+            value.text = fmt::format("{:04}-{:02}-{:02}", date->get().year, date->get().month, date->get().day);
+        } else if (const auto* list = node.as_array()) {
+            value.kind = Value::Kind::list;
+            value.items.reserve(list->size());
+            for (const auto& item : *list) value.items.push_back(convert(item));
+        } else if (const auto* table = node.as_table()) {
+            value.members.reserve(table->size());
+            for (const auto& [key, member] : *table) {
+                value.members.push_back({std::string(key.str()), line(key.source()),
+                                         static_cast<int>(key.source().begin.column), convert(member)});
+            }
+        } else {
+            value.kind = Value::Kind::real;  // floats and times: no setting takes them
+        }
+        return value;
+    }
+
+  private:
+    [[nodiscard]] int line(const toml::source_region& region) const {
+        return static_cast<int>(region.begin.line) + offset_;
+    }
+
+    int offset_;
+};
+
+}  // namespace
+
+const Value* Value::find(std::string_view key) const {
+    for (const auto& member : members) {
+        if (member.key == key) return &member.value;
+    }
+    return nullptr;
+}
+
+std::string Value::text_of(std::string_view key, std::string_view otherwise) const {
+    const Value* found = find(key);
+    return found ? found->text : std::string(otherwise);
+}
+
+std::int64_t Value::integer_of(std::string_view key, std::int64_t otherwise) const {
+    const Value* found = find(key);
+    return found ? found->integer : otherwise;
+}
+
+bool Value::flag_of(std::string_view key, bool otherwise) const {
+    const Value* found = find(key);
+    return found ? found->flag : otherwise;
+}
+
+const std::vector<Value>& Value::items_of(std::string_view key) const {
+    static const std::vector<Value> none;
+    const Value* found = find(key);
+    return found ? found->items : none;
+}
+
+std::string kind_name(Value::Kind kind) {
+    switch (kind) {
+        case Value::Kind::text: return "a text";
+        case Value::Kind::integer: return "a whole number";
+        case Value::Kind::real: return "a number or time";
+        case Value::Kind::flag: return "true or false";
+        case Value::Kind::date: return "a date";
+        case Value::Kind::table: return "a table";
+        case Value::Kind::list: return "a list";
+    }
+    return {};
+}
+
+std::optional<Value> parse_toml(std::string_view text, const std::string& file, int first_line, Exit exit,
+                                Diagnostics& diagnostics) {
+    if (text.size() > kLargest) {
+        diagnostics.add({.place = {file},
+                         .rule = "settings-too-large",
+                         .message = fmt::format("these settings are {} bytes long, the limit is {}", text.size(), kLargest),
+                         .exit = Exit::limit});
+        return std::nullopt;
+    }
+    if (const int line = line_of_endless_key(text); line > 0) {
+        diagnostics.add({.place = {file, line + first_line - 1, 1},
+                         .rule = "settings-too-deep",
+                         .message = fmt::format("this key has more than {} parts", kMostKeyParts),
+                         .exit = Exit::limit});
+        return std::nullopt;
+    }
+    try {
+        return Converter(first_line).convert(toml::parse(text, std::string_view(file)));
+    } catch (const toml::parse_error& error) {
+        const auto& where = error.source().begin;
+        diagnostics.add({.place = {file, static_cast<int>(where.line) + first_line - 1, static_cast<int>(where.column)},
+                         .rule = "toml-syntax",
+                         .message = std::string(error.description()),
+                         .hint = "settings are written as key = \"text\", key = 12, key = true or key = 2025-09-04",
+                         .exit = exit});
+    }
+    return std::nullopt;
+}
+
+}  // namespace codify
