@@ -36,8 +36,9 @@ Exit Diagnostics::exit() const {
 std::vector<Diagnostic> Diagnostics::sorted() const {
     auto result = problems_;
     std::stable_sort(result.begin(), result.end(), [](const auto& a, const auto& b) { return key(a) < key(b); });
-    result.erase(std::unique(result.begin(), result.end(), [](const auto& a, const auto& b) { return key(a) == key(b); }),
-                 result.end());
+    result.erase(
+        std::unique(result.begin(), result.end(), [](const auto& a, const auto& b) { return key(a) == key(b); }),
+        result.end());
     return result;
 }
 

@@ -1,8 +1,8 @@
 // What authors read when something is wrong: one value per problem, collected over a whole phase and sorted, so that a
 // run reports everything it found and the report never depends on the order of the work.
 //
-// Every problem names its rule (`practice-pair`), and the rule's class decides the exit code. Messages are plain English
-// in one line without a full stop; the hint says how to mend it.
+// Every problem names its rule (`practice-pair`), and the rule's class decides the exit code. Messages are plain
+// English in one line without a full stop; the hint says how to mend it.
 #pragma once
 
 #include <cstdint>
@@ -36,7 +36,7 @@ struct Diagnostic {
     Place place;
     std::string rule;  ///< short, stable name such as `broken-link`
     std::string message;
-    std::string hint{};        ///< how to mend it; may be empty
+    std::string hint{};         ///< how to mend it; may be empty
     std::string source_line{};  ///< the line as it stands in the file, for the caret; may be empty
     std::vector<Note> notes{};
     Severity severity = Severity::error;

@@ -18,11 +18,12 @@ namespace codify {
 namespace {
 
 [[noreturn]] void fail(const std::string& path, const char* action, int error) {
-    throw Failure({.place = {path},
-                   .rule = "cannot-read",
-                   .message = std::string("cannot ") + action + ": " + std::strerror(error),
-                   .hint = error == EACCES ? "ask for permission to read it, or move the site to a folder of your own" : "",
-                   .exit = Exit::environment});
+    throw Failure(
+        {.place = {path},
+         .rule = "cannot-read",
+         .message = std::string("cannot ") + action + ": " + std::strerror(error),
+         .hint = error == EACCES ? "ask for permission to read it, or move the site to a folder of your own" : "",
+         .exit = Exit::environment});
 }
 
 /// Opens `path` below `folder` without following any link. Kernels before 5.6 lack openat2; there only the last name is
@@ -42,11 +43,16 @@ int open_below(int folder, const char* path, int flags) {
 
 Entry::Kind kind_of(int folder, const dirent& found) {
     switch (found.d_type) {
-        case DT_REG: return Entry::Kind::file;
-        case DT_DIR: return Entry::Kind::folder;
-        case DT_LNK: return Entry::Kind::link;
-        case DT_UNKNOWN: break;  // some file systems do not say
-        default: return Entry::Kind::other;
+        case DT_REG:
+            return Entry::Kind::file;
+        case DT_DIR:
+            return Entry::Kind::folder;
+        case DT_LNK:
+            return Entry::Kind::link;
+        case DT_UNKNOWN:
+            break;  // some file systems do not say
+        default:
+            return Entry::Kind::other;
     }
     struct stat info {};
     if (::fstatat(folder, found.d_name, &info, AT_SYMLINK_NOFOLLOW) != 0) return Entry::Kind::other;
@@ -64,7 +70,8 @@ struct Closer {
 
 }  // namespace
 
-Folder::Folder(const std::string& path) : path_(path), descriptor_(::open(path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)) {
+Folder::Folder(const std::string& path)
+    : path_(path), descriptor_(::open(path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)) {
     if (descriptor_ < 0) fail(path, "open this folder", errno);
 }
 

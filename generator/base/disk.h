@@ -1,6 +1,6 @@
 // The one way in which the program reads files: below a folder that was opened once, never through a symbolic link, and
-// only regular files up to a stated size. What a content folder holds can therefore not lead the program elsewhere, hang
-// it on a pipe or fill its memory.
+// only regular files up to a stated size. What a content folder holds can therefore not lead the program elsewhere,
+// hang it on a pipe or fill its memory.
 #pragma once
 
 #include <string>
@@ -33,9 +33,9 @@ class Folder {
 
     [[nodiscard]] static bool exists(const std::string& path);
 
-    /// Everything below the folder, sorted by path. Hidden names (a leading dot) and editors' backup files (a trailing ~)
-    /// are left out. Links and special files are listed but never entered or opened.
-    /// Throws Failure when a folder cannot be read.
+    /// Everything below the folder, sorted by path. Hidden names (a leading dot) and editors' backup files (a trailing
+    /// ~) are left out. Links and special files are listed but never entered or opened. Throws Failure when a folder
+    /// cannot be read.
     [[nodiscard]] std::vector<Entry> entries() const;
 
     /// The bytes of a regular file of at most `limit` bytes; the size is checked before anything is read.

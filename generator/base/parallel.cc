@@ -7,6 +7,7 @@
 #include <cstring>
 #include <exception>
 #include <mutex>
+#include <system_error>
 #include <thread>
 #include <vector>
 
@@ -18,22 +19,22 @@ namespace {
 class Queue {
   public:
     Queue(std::size_t count, unsigned threads)
-        : count_(count), block_(std::clamp<std::size_t>(count / (std::size_t{threads} * 16), 1, 64)) {}
+        : count_(count), end_(count), block_(std::clamp<std::size_t>(count / (std::size_t{threads} * 16), 1, 64)) {}
 
     void drain(const std::function<void(std::size_t)>& work, const std::function<void(std::size_t)>& tick) {
         for (;;) {
             const std::size_t begin = next_.fetch_add(block_);
-            if (begin >= count_ || failed_) return;
+            // A block below the first failure still runs, so that which failure is reported is no matter of chance.
+            if (begin >= end_) return;
             const std::size_t end = std::min(begin + block_, count_);
             try {
                 for (std::size_t i = begin; i < end; ++i) work(i);
             } catch (...) {
                 const std::lock_guard lock(mutex_);
-                if (!failed_ || begin < failed_at_) {
+                if (begin < end_) {
                     failure_ = std::current_exception();
-                    failed_at_ = begin;
+                    end_ = begin;
                 }
-                failed_ = true;
             }
             if (tick) tick(std::min(next_.load(), count_));
         }
@@ -45,12 +46,11 @@ class Queue {
 
   private:
     const std::size_t count_;
+    std::atomic<std::size_t> end_;  // no block is begun from here on: the count, or the first block that failed
     const std::size_t block_;
     std::atomic<std::size_t> next_ = 0;
-    std::atomic<bool> failed_ = false;
     std::mutex mutex_;
     std::exception_ptr failure_;
-    std::size_t failed_at_ = 0;
 };
 
 }  // namespace
@@ -69,7 +69,11 @@ void parallel_for(std::size_t count, const std::function<void(std::size_t)>& wor
     const auto threads = static_cast<unsigned>(std::min<std::size_t>(thread_count(), count / 8 + 1));
     Queue queue(count, threads);
     std::vector<std::thread> helpers;
-    for (unsigned i = 1; i < threads; ++i) helpers.emplace_back([&] { queue.drain(work, nullptr); });
+    try {
+        for (unsigned i = 1; i < threads; ++i) helpers.emplace_back([&] { queue.drain(work, nullptr); });
+    } catch (const std::system_error&) {
+        // The system gives no more threads: those there are do the work.
+    }
     queue.drain(work, tick);
     for (auto& helper : helpers) helper.join();
     queue.rethrow();

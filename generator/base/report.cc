@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <iterator>
 #include <nlohmann/json.hpp>
 
 #include "base/text.h"
@@ -10,8 +12,8 @@
 namespace codify {
 namespace {
 
-constexpr std::size_t kShown = 100;        // problems that a person is shown at once
-constexpr std::size_t kLineShown = 100;    // characters of a source line around the caret
+constexpr std::size_t kShown = 100;      // problems that a person is shown at once
+constexpr std::size_t kLineShown = 100;  // characters of a source line around the caret
 constexpr std::size_t kBeforeCaret = 60;
 
 const char* word(Severity severity) { return severity == Severity::error ? "error" : "warning"; }
@@ -38,6 +40,29 @@ std::size_t bytes_of(std::string_view text, std::size_t count) {
     return at;
 }
 
+/// How many columns of a terminal `text` takes: none for combining marks, two for the wide characters of East Asia and
+/// for emoji.
+std::size_t width_of(std::string_view text) {
+    struct Range {
+        char32_t first, last;
+        std::size_t width;
+    };
+    static constexpr Range unusual[] = {{0x0300, 0x036F, 0},   {0x20D0, 0x20FF, 0},  {0xFE00, 0xFE0F, 0},
+                                        {0x1100, 0x115F, 2},   {0x2E80, 0xA4CF, 2},  {0xAC00, 0xD7A3, 2},
+                                        {0xF900, 0xFAFF, 2},   {0xFE30, 0xFE6F, 2},  {0xFF00, 0xFF60, 2},
+                                        {0x1F300, 0x1FAFF, 2}, {0x20000, 0x3FFFD, 2}};
+    std::size_t width = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto character = character_at(text, at);
+        const auto* const range = std::find_if(std::begin(unusual), std::end(unusual), [&](const Range& r) {
+            return character.code >= r.first && character.code <= r.last;
+        });
+        width += range == std::end(unusual) ? 1 : range->width;
+        at += std::max<std::size_t>(character.size, 1);
+    }
+    return width;
+}
+
 /// The source line with a caret below the column. A long line is cut on both sides so that the caret stays in sight.
 void append_excerpt(std::string& out, const Diagnostic& d, const Colours& c) {
     if (d.source_line.empty() || d.place.line <= 0) return;
@@ -53,7 +78,8 @@ void append_excerpt(std::string& out, const Diagnostic& d, const Colours& c) {
     const auto before = lead + printable(line.substr(0, std::min(bytes_of(line, column), cut)));
     const auto shown = lead + printable(line.substr(0, cut)) + (cut < line.size() ? "…" : "");
     out += fmt::format("{:>6} | {}\n", d.place.line, shown);
-    if (d.place.column > 0) out += fmt::format("       | {}{}^{}\n", std::string(character_count(before), ' '), c.green, c.off);
+    if (d.place.column > 0)
+        out += fmt::format("       | {}{}^{}\n", std::string(width_of(before), ' '), c.green, c.off);
 }
 
 void append_human(std::string& out, const Diagnostic& d, const Colours& c) {
@@ -62,7 +88,8 @@ void append_human(std::string& out, const Diagnostic& d, const Colours& c) {
     if (!place.empty()) out += fmt::format("{}{}:{} ", c.bold, place, c.off);
     out += fmt::format("{}{}:{} {} [{}]\n", tone, word(d.severity), c.off, printable(d.message), d.rule);
     append_excerpt(out, d, c);
-    for (const auto& note : d.notes) out += fmt::format("  note: {}: {}\n", place_text(note.place), printable(note.message));
+    for (const auto& note : d.notes)
+        out += fmt::format("  note: {}: {}\n", place_text(note.place), printable(note.message));
     if (!d.hint.empty()) out += fmt::format("  hint: {}\n", printable(d.hint));
 }
 
@@ -114,9 +141,9 @@ std::string github(const std::vector<Diagnostic>& problems) {
         auto message = printable(d.message);
         for (const auto& note : d.notes) message += "\n" + place_text(note.place) + ": " + printable(note.message);
         if (!d.hint.empty()) message += "\nhint: " + printable(d.hint);
-        out += fmt::format("::{} file={},line={},col={},title={}::{}\n", word(d.severity), encoded(printable(d.place.file), true),
-                           std::max(d.place.line, 1), std::max(d.place.column, 1), encoded(d.rule, true),
-                           encoded(message, false));
+        out += fmt::format("::{} file={},line={},col={},title={}::{}\n", word(d.severity),
+                           encoded(printable(d.place.file), true), std::max(d.place.line, 1),
+                           std::max(d.place.column, 1), encoded(d.rule, true), encoded(message, false));
     }
     return out;
 }
@@ -131,12 +158,14 @@ std::string sarif(const std::vector<Diagnostic>& problems) {
     auto results = nlohmann::ordered_json::array();
     for (const auto& d : problems) {
         const auto text = printable(d.message) + (d.hint.empty() ? "" : ". Hint: " + printable(d.hint));
-        nlohmann::ordered_json result = {{"ruleId", d.rule}, {"level", word(d.severity)}, {"message", {{"text", text}}}};
+        nlohmann::ordered_json result = {
+            {"ruleId", d.rule}, {"level", word(d.severity)}, {"message", {{"text", text}}}};
         result["locations"] = nlohmann::ordered_json::array({sarif_location(d.place)});
         results.push_back(result);
     }
     const nlohmann::ordered_json driver = {{"name", "codify"}, {"version", CODIFY_VERSION}};
-    const nlohmann::ordered_json run = {{"tool", {{"driver", driver}}}, {"columnKind", "unicodeCodePoints"}, {"results", results}};
+    const nlohmann::ordered_json run = {
+        {"tool", {{"driver", driver}}}, {"columnKind", "unicodeCodePoints"}, {"results", results}};
     const nlohmann::ordered_json log = {{"$schema", "https://json.schemastore.org/sarif-2.1.0.json"},
                                         {"version", "2.1.0"},
                                         {"runs", nlohmann::ordered_json::array({run})}};
@@ -155,10 +184,14 @@ std::optional<Format> format_named(std::string_view name) {
 
 std::string report(const std::vector<Diagnostic>& problems, Format format, bool colour) {
     switch (format) {
-        case Format::human: return human(problems, colour);
-        case Format::json: return json(problems);
-        case Format::github: return github(problems);
-        case Format::sarif: return sarif(problems);
+        case Format::human:
+            return human(problems, colour);
+        case Format::json:
+            return json(problems);
+        case Format::github:
+            return github(problems);
+        case Format::sarif:
+            return sarif(problems);
     }
     return {};
 }

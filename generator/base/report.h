@@ -16,8 +16,8 @@ enum class Format { human, json, github, sarif };
 [[nodiscard]] std::optional<Format> format_named(std::string_view name);
 
 /// The whole report, newline at the end; empty for `human` and `github` without problems. People get the first 100
-/// problems and a count of the rest; programs get all of them. Bytes that a terminal would act on are shown, never sent.
-/// `colour` applies to `human` alone.
+/// problems and a count of the rest; programs get all of them. Bytes that a terminal would act on are shown, never
+/// sent. `colour` applies to `human` alone.
 [[nodiscard]] std::string report(const std::vector<Diagnostic>& problems, Format format, bool colour);
 
 }  // namespace codify

@@ -29,7 +29,8 @@ std::size_t edit_distance(std::string_view a, std::string_view b) {
         for (std::size_t j = 1; j <= b.size(); ++j) {
             const std::size_t change = last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
             row[j] = std::min({last[j] + 1, row[j - 1] + 1, change});
-            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) row[j] = std::min(row[j], before[j - 2] + 1);
+            if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                row[j] = std::min(row[j], before[j - 2] + 1);
         }
         before.swap(last);
         last.swap(row);
@@ -82,7 +83,8 @@ std::string lower(std::string_view text) {
 }
 
 bool is_slug(std::string_view text) {
-    if (text.empty() || text.front() == '-' || text.back() == '-' || text.find("--") != std::string_view::npos) return false;
+    if (text.empty() || text.front() == '-' || text.back() == '-' || text.find("--") != std::string_view::npos)
+        return false;
     return std::all_of(text.begin(), text.end(), [](char c) { return is_lower(c) || is_digit(c) || c == '-'; });
 }
 
@@ -109,11 +111,20 @@ void append_escaped(std::string& out, std::string_view text) {
     for (std::size_t at = 0; at < text.size(); ++at) {
         std::string_view entity;
         switch (text[at]) {
-            case '&': entity = "&amp;"; break;
-            case '<': entity = "&lt;"; break;
-            case '>': entity = "&gt;"; break;
-            case '"': entity = "&quot;"; break;
-            default: continue;
+            case '&':
+                entity = "&amp;";
+                break;
+            case '<':
+                entity = "&lt;";
+                break;
+            case '>':
+                entity = "&gt;";
+                break;
+            case '"':
+                entity = "&quot;";
+                break;
+            default:
+                continue;
         }
         out.append(text, from, at - from);
         out += entity;
@@ -177,8 +188,10 @@ std::string printable(std::string_view text) {
 
 std::string shortened(std::string_view text, std::size_t limit) {
     if (text.size() <= limit) return std::string(text);
-    const auto cut = text.substr(0, limit).rfind(' ');
+    const auto cut = text.substr(0, limit + 1).rfind(' ');
     auto kept = text.substr(0, cut == std::string_view::npos ? limit : cut);
+    // Without a space to cut at, the cut may fall inside a character.
+    while (!kept.empty() && (static_cast<unsigned char>(text[kept.size()]) & 0xC0U) == 0x80U) kept.remove_suffix(1);
     while (!kept.empty() && (kept.back() == ',' || kept.back() == ';' || is_space(kept.back()))) kept.remove_suffix(1);
     return std::string(kept) + "…";
 }

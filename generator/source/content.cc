@@ -23,17 +23,22 @@ std::optional<std::string> read_text(const Folder& folder, const std::string& pa
     auto bytes = folder.read(path, kLargestFile);
     const auto file = shown_path(path);
     switch (bytes.status) {
-        case Bytes::Status::ok: break;
+        case Bytes::Status::ok:
+            break;
         case Bytes::Status::too_large:
             diagnostics.add({.place = {file},
                              .rule = "file-too-large",
-                             .message = fmt::format("this file is {} bytes long, the limit is {}", grouped(bytes.size), grouped(kLargestFile)),
+                             .message = fmt::format("this file is {} bytes long, the limit is {}", grouped(bytes.size),
+                                                    grouped(kLargestFile)),
                              .hint = "divide it into several pages",
                              .exit = Exit::limit});
             return std::nullopt;
         case Bytes::Status::missing:
         case Bytes::Status::not_a_file:
-            diagnostics.add({.place = {file}, .rule = "not-a-file", .message = "this is not a plain file", .hint = "put the file itself here"});
+            diagnostics.add({.place = {file},
+                             .rule = "not-a-file",
+                             .message = "this is not a plain file",
+                             .hint = "put the file itself here"});
             return std::nullopt;
     }
     if (!clean_text(bytes.text, file, Exit::content, diagnostics)) return std::nullopt;
@@ -75,7 +80,8 @@ Content read_content(const Folder& folder, Diagnostics& diagnostics) {
     }
     content.documents.resize(markdown.size());
     prepare_markdown();
-    parallel_for(markdown.size(), [&](std::size_t i) { content.documents[i] = read_document(folder, markdown[i], diagnostics); });
+    parallel_for(markdown.size(),
+                 [&](std::size_t i) { content.documents[i] = read_document(folder, markdown[i], diagnostics); });
     return content;
 }
 

@@ -23,7 +23,8 @@ std::optional<FrontMatter> read_front_matter(std::string_view text, const std::s
     };
     if (trim(text).empty()) return fault("this file is empty", "write +++, title = \"…\", +++ and then the text");
     if (trim(line_at(text, 0)) != kMark) {
-        return fault("the file must open with its settings between two lines of +++", "write +++, title = \"…\", +++ at the top");
+        return fault("the file must open with its settings between two lines of +++",
+                     "write +++, title = \"…\", +++ at the top");
     }
     const std::size_t begin = line_at(text, 0).size() + 1;
     int line = 2;
@@ -31,7 +32,8 @@ std::optional<FrontMatter> read_front_matter(std::string_view text, const std::s
         const auto current = line_at(text, at);
         if (trim(current) == kMark) {
             const auto settings = text.substr(begin, at - begin);
-            if (settings.size() > kLargest) return fault("the settings at the top are longer than 16 KiB", "move text below the second +++");
+            if (settings.size() > kLargest)
+                return fault("the settings at the top are longer than 16 KiB", "move text below the second +++");
             auto value = parse_toml(settings, file, 2, Exit::content, diagnostics);
             if (!value) return std::nullopt;
             const auto next = std::min(at + current.size() + 1, text.size());

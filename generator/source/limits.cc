@@ -24,7 +24,7 @@ constexpr std::size_t kMostDefinitions = 200;
 constexpr std::size_t kLongestTarget = 2048;
 constexpr std::size_t kMostExpanded = 1024 * 1024;  // bytes that all uses of reference definitions may come to
 constexpr std::size_t kMostFootnotes = 200;
-constexpr std::size_t kMostMarks = 500;  // in one block
+constexpr std::size_t kMostMarks = 500;       // in one block
 constexpr std::size_t kLongestCodeMark = 80;  // the library takes longer runs of backticks for text
 constexpr int kMostReported = 20;
 
@@ -35,9 +35,10 @@ class Scan {
 
     bool run(std::string_view body) {
         if (body.size() > kLargestFile) {
-            limit(1, "file-too-large",
-                  fmt::format("this text is {} bytes long, the limit is {}", grouped(body.size()), grouped(kLargestFile)),
-                  "divide it into several pages");
+            limit(
+                1, "file-too-large",
+                fmt::format("this text is {} bytes long, the limit is {}", grouped(body.size()), grouped(kLargestFile)),
+                "divide it into several pages");
             return safe_;
         }
         for (const auto text : lines_of(body)) {
@@ -75,10 +76,17 @@ class Scan {
                 fence_line_ = line_;
                 fence_column_ = column_;
                 break;
-            case RawLine::Kind::html: html(raw.text); break;
-            case RawLine::Kind::heading: inlines(raw.text); break;
-            case RawLine::Kind::text: words(raw); break;
-            default: break;
+            case RawLine::Kind::html:
+                html(raw.text);
+                break;
+            case RawLine::Kind::heading:
+                inlines(raw.text);
+                break;
+            case RawLine::Kind::text:
+                words(raw);
+                break;
+            default:
+                break;
         }
     }
 
@@ -107,7 +115,8 @@ class Scan {
         brackets_ += brackets;
         marks_ += brackets + static_cast<std::size_t>(std::count(text.begin(), text.end(), '<'));
         if (marks_ > kMostMarks) {
-            limit(1, "too-many-marks", fmt::format("more than {} of the characters [ and < stand in one block here", kMostMarks),
+            limit(1, "too-many-marks",
+                  fmt::format("more than {} of the characters [ and < stand in one block here", kMostMarks),
                   "divide it with a blank line");
             marks_ = 0;
         }
@@ -159,11 +168,12 @@ class Scan {
     void row(const RawLine& raw) {
         marks_ = 0;
         if (const auto cells = cell_count(raw.text); cells != columns_) {
-            mistake("table-row",
-                    fmt::format("this row has {} {}, the table has {} {}", cells, cells == 1 ? "cell" : "cells", columns_,
-                                columns_ == 1 ? "column" : "columns"),
-                    "every row needs the same number of cells; write \\| for a bar inside a cell, and a blank line below "
-                    "the table");
+            mistake(
+                "table-row",
+                fmt::format("this row has {} {}, the table has {} {}", cells, cells == 1 ? "cell" : "cells", columns_,
+                            columns_ == 1 ? "column" : "columns"),
+                "every row needs the same number of cells; write \\| for a bar inside a cell, and a blank line below "
+                "the table");
         }
         if (++rows_ == kMostRows + 1) {
             limit(column_, "table-too-long", fmt::format("this table has more than {} rows", kMostRows),
@@ -171,8 +181,8 @@ class Scan {
         }
     }
 
-    /// Counts link definitions and what one of them can come to each time it is used: its line and those below it, since
-    /// target and title may stand on lines of their own.
+    /// Counts link definitions and what one of them can come to each time it is used: its line and those below it,
+    /// since target and title may stand on lines of their own.
     void define(std::string_view text) {
         const auto colon = text.find("]:");
         if (colon != std::string_view::npos) {
@@ -197,7 +207,13 @@ class Scan {
             limit(column_, "footnote-nested", "a footnote stands inside a footnote here",
                   "write the notes one below the other");
         }
-        notes_.emplace(lower(raw.note), line_);
+        const auto [first, is_new] = notes_.try_emplace(lower(raw.note), line_);
+        if (!is_new) {
+            report(line_, column_, "footnote-twice",
+                   fmt::format("the footnote [{}] has a text in line {} already, so this one would not be shown",
+                               raw.note, first->second),
+                   "give it a label of its own", Exit::content);
+        }
         if (notes_.size() == kMostFootnotes + 1) {
             limit(1, "too-many-footnotes", fmt::format("this file has more than {} footnotes", kMostFootnotes),
                   "divide it into several pages");
@@ -254,10 +270,11 @@ class Scan {
 
     void unclosed_fence() {
         const auto fence = read_fence(fence_);
-        report(fence_line_, fence_column_, "unclosed-fence",
-               "this block of code is never closed, so it takes in all the text that follows",
-               fmt::format("write {} on a line of its own where the code ends", std::string(fence->length, fence->mark)),
-               Exit::content);
+        report(
+            fence_line_, fence_column_, "unclosed-fence",
+            "this block of code is never closed, so it takes in all the text that follows",
+            fmt::format("write {} on a line of its own where the code ends", std::string(fence->length, fence->mark)),
+            Exit::content);
     }
 
     void finish() {

@@ -1,6 +1,6 @@
 // What is checked in the raw lines of a Markdown file before the Markdown library sees them. Two reasons: the library
-// takes quadratic or cubic time, or all memory, on some inputs, and it silently repairs tables, fences and footnotes that
-// an author got wrong. One linear pass finds both; the figures are stated in docs/architecture.md.
+// takes quadratic or cubic time, or all memory, on some inputs, and it silently repairs tables, fences and footnotes
+// that an author got wrong. One linear pass finds both; the figures are stated in docs/architecture.md.
 #pragma once
 
 #include <cstddef>

@@ -35,13 +35,17 @@ std::optional<TargetFault> target_fault(std::string_view target) {
     const char* usual = "link to a content file, or to an address that opens with https:, http:, mailto: or tel:";
     if (read.empty()) return TargetFault{"this link leads nowhere", usual};
     if (read.find('\\') != std::string::npos) return TargetFault{"a link is written with /, not with \\", usual};
-    if (read.substr(0, 2) == "//") return TargetFault{fmt::format("a link may not open with //: {}", read), "write https:// in front"};
-    if (read.front() == '/') return TargetFault{fmt::format("a link inside the site is relative, and this one is not: {}", read), "name the content file relative to this one, for example ../code/integrity.md"};
+    if (read.substr(0, 2) == "//")
+        return TargetFault{fmt::format("a link may not open with //: {}", read), "write https:// in front"};
+    if (read.front() == '/')
+        return TargetFault{fmt::format("a link inside the site is relative, and this one is not: {}", read),
+                           "name the content file relative to this one, for example ../code/integrity.md"};
     const auto scheme = scheme_of(read);
     if (!scheme.empty() && std::find(kSchemes.begin(), kSchemes.end(), scheme) == kSchemes.end()) {
         return TargetFault{fmt::format("links with {}: are not allowed", scheme), usual};
     }
-    if (!scheme.empty() && read.size() != target.size()) return TargetFault{"this address holds blanks", "take the blanks out, or write %20"};
+    if (!scheme.empty() && read.size() != target.size())
+        return TargetFault{"this address holds blanks", "take the blanks out, or write %20"};
     return std::nullopt;
 }
 

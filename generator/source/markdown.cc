@@ -5,10 +5,12 @@
 #include <cmark-gfm.h>
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cstring>
 #include <string>
 
 #include "base/text.h"
+#include "base/utf8.h"
 #include "source/link_target.h"
 #include "source/parser_memory.h"
 
@@ -25,8 +27,8 @@ std::string_view type_name(cmark_node* node) { return cmark_node_get_type_string
 
 class Reader {
   public:
-    Reader(const std::string& file, int first_line, Diagnostics& diagnostics)
-        : file_(file), offset_(first_line - 1), diagnostics_(diagnostics) {}
+    Reader(std::string_view body, const std::string& file, int first_line, Diagnostics& diagnostics)
+        : lines_(lines_of(body)), file_(file), offset_(first_line - 1), diagnostics_(diagnostics) {}
 
     std::vector<Block> blocks(cmark_node* parent) {
         std::vector<Block> out;
@@ -45,6 +47,8 @@ class Reader {
         if (footnotes_.empty()) return;
         Block notes;
         notes.kind = Block::Kind::footnotes;
+        notes.line = footnotes_.front().line;
+        notes.column = 1;
         notes.children = std::move(footnotes_);
         out.push_back(std::move(notes));
     }
@@ -55,14 +59,31 @@ class Reader {
         out.line = line(node);
         out.column = cmark_node_get_start_column(node);
         switch (cmark_node_get_type(node)) {
-            case CMARK_NODE_HEADING: heading(node, out); break;
-            case CMARK_NODE_LIST: list(node, out); break;
-            case CMARK_NODE_BLOCK_QUOTE: out.kind = Block::Kind::quote; out.children = blocks(node); break;
+            case CMARK_NODE_HEADING:
+                heading(node, out);
+                break;
+            case CMARK_NODE_LIST:
+                list(node, out);
+                break;
+            case CMARK_NODE_BLOCK_QUOTE:
+                out.kind = Block::Kind::quote;
+                out.children = blocks(node);
+                break;
             case CMARK_NODE_FOOTNOTE_DEFINITION:
-            case CMARK_NODE_ITEM: out.kind = Block::Kind::item; out.children = blocks(node); break;
-            case CMARK_NODE_CODE_BLOCK: out.kind = Block::Kind::code; append_escaped(out.text.html, literal(node)); break;
-            case CMARK_NODE_THEMATIC_BREAK: out.kind = Block::Kind::rule; break;
-            case CMARK_NODE_HTML_BLOCK: raw_html(node, literal(node)); break;
+            case CMARK_NODE_ITEM:
+                out.kind = Block::Kind::item;
+                out.children = blocks(node);
+                break;
+            case CMARK_NODE_CODE_BLOCK:
+                out.kind = Block::Kind::code;
+                append_escaped(out.text.html, literal(node));
+                break;
+            case CMARK_NODE_THEMATIC_BREAK:
+                out.kind = Block::Kind::rule;
+                break;
+            case CMARK_NODE_HTML_BLOCK:
+                raw_html(node, literal(node));
+                break;
             default:
                 if (type_name(node) == "table") {
                     table(node, out);
@@ -77,7 +98,8 @@ class Reader {
         out.kind = Block::Kind::heading;
         out.level = cmark_node_get_heading_level(node);
         out.text = inlines(node);
-        if (plain_text(out.text.html).empty()) report(node, "empty-heading", "this heading has no words", "write the heading or delete the line");
+        if (plain_text(out.text.html).empty())
+            report(node, "empty-heading", "this heading has no words", "write the heading or delete the line");
     }
 
     void list(cmark_node* node, Block& out) {
@@ -91,7 +113,8 @@ class Reader {
         out.kind = Block::Kind::table;
         for (auto* row = cmark_node_first_child(node); row; row = cmark_node_next(row)) {
             auto& cells = out.rows.emplace_back();
-            for (auto* cell = cmark_node_first_child(row); cell; cell = cmark_node_next(cell)) cells.push_back(inlines(cell));
+            for (auto* cell = cmark_node_first_child(row); cell; cell = cmark_node_next(cell))
+                cells.push_back(inlines(cell));
         }
     }
 
@@ -113,17 +136,38 @@ class Reader {
 
     void inline_node(cmark_node* node, bool enter, Rich& out) {
         switch (cmark_node_get_type(node)) {
-            case CMARK_NODE_TEXT: append_escaped(out.html, literal(node)); break;
-            case CMARK_NODE_SOFTBREAK: out.html += '\n'; break;
-            case CMARK_NODE_LINEBREAK: out.html += "<br />\n"; break;
-            case CMARK_NODE_CODE: (out.html += "<code>"), append_escaped(out.html, literal(node)), (out.html += "</code>"); break;
-            case CMARK_NODE_EMPH: out.html += enter ? "<em>" : "</em>"; break;
-            case CMARK_NODE_STRONG: out.html += enter ? "<strong>" : "</strong>"; break;
-            case CMARK_NODE_HTML_INLINE: raw_html(node, literal(node)); break;
-            case CMARK_NODE_LINK: enter ? open_link(node, out) : close_link(node, out); break;
-            case CMARK_NODE_IMAGE: open_picture(node, out); break;
-            case CMARK_NODE_FOOTNOTE_REFERENCE: footnote(literal(node), out); break;
-            default: break;
+            case CMARK_NODE_TEXT:
+                append_escaped(out.html, literal(node));
+                break;
+            case CMARK_NODE_SOFTBREAK:
+                out.html += '\n';
+                break;
+            case CMARK_NODE_LINEBREAK:
+                out.html += "<br />\n";
+                break;
+            case CMARK_NODE_CODE:
+                (out.html += "<code>"), append_escaped(out.html, literal(node)), (out.html += "</code>");
+                break;
+            case CMARK_NODE_EMPH:
+                out.html += enter ? "<em>" : "</em>";
+                break;
+            case CMARK_NODE_STRONG:
+                out.html += enter ? "<strong>" : "</strong>";
+                break;
+            case CMARK_NODE_HTML_INLINE:
+                raw_html(node, literal(node));
+                break;
+            case CMARK_NODE_LINK:
+                enter ? open_link(node, out) : close_link(node, out);
+                break;
+            case CMARK_NODE_IMAGE:
+                open_picture(node, out);
+                break;
+            case CMARK_NODE_FOOTNOTE_REFERENCE:
+                if (enter) footnote(literal(node), out);
+                break;
+            default:
+                break;
         }
     }
 
@@ -135,8 +179,10 @@ class Reader {
     }
 
     void close_link(cmark_node* node, Rich& out) {
-        if (plain_text(std::string_view(out.html).substr(link_text_)).empty() && out.html.find("<img", link_text_) == std::string::npos) {
-            report(node, "empty-link", "this link has no words to click", "write the words between the square brackets: [words](target)");
+        if (plain_text(std::string_view(out.html).substr(link_text_)).empty() &&
+            out.html.find("<img", link_text_) == std::string::npos) {
+            report(node, "empty-link", "this link has no words to click",
+                   "write the words between the square brackets: [words](target)");
         }
         out.html += "</a>";
     }
@@ -152,19 +198,37 @@ class Reader {
 
     void inside_picture(cmark_node* node, cmark_event_type event, Rich& out) {
         if (node != picture_) {
-            if (event == CMARK_EVENT_ENTER) append_escaped(out.html, literal(node));
+            if (event == CMARK_EVENT_ENTER) picture_word(node, out);
             return;
         }
         if (trim(std::string_view(out.html).substr(picture_text_)).empty()) {
-            report(node, "picture-without-words", "this picture has no description", "say what it shows between the square brackets: ![what it shows](file)");
+            report(node, "picture-without-words", "this picture has no description",
+                   "say what it shows between the square brackets: ![what it shows](file)");
         }
         out.html += "\" />";
         picture_ = nullptr;
     }
 
+    void picture_word(cmark_node* node, Rich& out) {
+        switch (cmark_node_get_type(node)) {
+            case CMARK_NODE_SOFTBREAK:
+            case CMARK_NODE_LINEBREAK:
+                out.html += ' ';
+                break;
+            case CMARK_NODE_HTML_INLINE:
+                raw_html(node, literal(node));
+                break;
+            case CMARK_NODE_FOOTNOTE_REFERENCE:
+                break;
+            default:
+                append_escaped(out.html, literal(node));
+        }
+    }
+
     void add_link(cmark_node* node, Rich& out, bool picture) {
         const char* url = cmark_node_get_url(node);
-        Link link{out.html.size(), url ? url : "", line(node), cmark_node_get_start_column(node), picture};
+        const auto start = place(node);
+        Link link{out.html.size(), url ? url : "", start.line, start.column, picture};
         if (const auto fault = target_fault(link.target)) report(node, "unsafe-link", fault->message, fault->hint);
         out.links.push_back(std::move(link));
     }
@@ -180,10 +244,7 @@ class Reader {
     }
 
     void report(cmark_node* node, const char* rule, std::string message, std::string hint) {
-        diagnostics_.add({.place = {file_, line(node), cmark_node_get_start_column(node)},
-                          .rule = rule,
-                          .message = std::move(message),
-                          .hint = std::move(hint)});
+        diagnostics_.add({.place = place(node), .rule = rule, .message = std::move(message), .hint = std::move(hint)});
     }
 
     /// The node's line in the file. The library gives line 0 to a few nodes: there the nearest container's line serves.
@@ -192,6 +253,18 @@ class Reader {
         return (node ? cmark_node_get_start_line(node) : 1) + offset_;
     }
 
+    /// Where an inline begins. The library counts columns in bytes, and puts a link over several lines into the last.
+    [[nodiscard]] Place place(cmark_node* node) const {
+        auto* const child = cmark_node_first_child(node);
+        const auto own = line(node);
+        const int start = child && cmark_node_get_start_line(child) > 0 ? std::min(own, line(child)) : own;
+        const auto index = static_cast<std::size_t>(start - offset_ - 1);
+        const auto column = static_cast<std::size_t>(std::max(cmark_node_get_start_column(node), 0));
+        if (column == 0 || index >= lines_.size()) return {file_, start, 0};
+        return {file_, start, static_cast<int>(character_count(lines_[index].substr(0, column - 1))) + 1};
+    }
+
+    std::vector<std::string_view> lines_;
     const std::string& file_;
     int offset_;
     Diagnostics& diagnostics_;
@@ -205,14 +278,15 @@ class Reader {
 
 void prepare_markdown() { cmark_gfm_core_extensions_ensure_registered(); }
 
-std::vector<Block> parse_markdown(std::string_view body, const std::string& file, int first_line, Diagnostics& diagnostics) {
+std::vector<Block> parse_markdown(std::string_view body, const std::string& file, int first_line,
+                                  Diagnostics& diagnostics) {
     const ParserMemory memory;
     // `table` alone: autolink and strikethrough make parallel parsing wrong in this version of the library.
     auto* parser = cmark_parser_new_with_mem(CMARK_OPT_FOOTNOTES | CMARK_OPT_VALIDATE_UTF8, memory.allocator());
     cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension("table"));
     cmark_parser_feed(parser, body.data(), body.size());
     auto* root = cmark_parser_finish(parser);
-    Reader reader(file, first_line, diagnostics);
+    Reader reader(body, file, first_line, diagnostics);
     auto blocks = reader.blocks(root);
     reader.close(blocks);
     return blocks;

@@ -19,8 +19,8 @@ struct Link {
     int column = 0;
     bool picture = false;
     // Filled in once the addresses of all pages are known; an outside link has neither.
-    int node = -1;         ///< the page it leads to
-    std::string place{};   ///< the anchor on that page; of a picture, its address from the top of the site
+    int node = -1;        ///< the page it leads to
+    std::string place{};  ///< the anchor on that page; of a picture, its address from the top of the site
 };
 
 /// Inline text as well-formed HTML, in which the addresses of links are left open: they differ from page to page.
@@ -33,7 +33,7 @@ struct Block {
     enum class Kind : std::uint8_t { heading, paragraph, list, item, quote, code, rule, table, footnotes };
 
     Kind kind = Kind::paragraph;
-    int level = 0;      ///< of a heading 1 to 6; the first number of an ordered list, 0 for bullets
+    int level = 0;       ///< of a heading 1 to 6; the first number of an ordered list, 0 for bullets
     bool tight = false;  ///< of a list: items are not spaced by blank lines
     int line = 0;
     int column = 0;

@@ -14,6 +14,7 @@ namespace codify {
 namespace {
 
 constexpr std::size_t kLongestName = 120;
+constexpr std::size_t kLongestPath = 190;  // a page's path is a little longer, and 260 is all that Windows takes
 
 struct Fault {
     const char* rule;
@@ -37,23 +38,40 @@ bool is_plain(std::string_view name) {
 
 std::optional<Fault> fault_of(const Entry& entry, std::string_view name) {
     const std::string shown = printable(name);
-    if (entry.kind == Entry::Kind::link) return Fault{"symbolic-link", fmt::format("{} is a symbolic link, which is never followed", shown), "put the file itself here"};
-    if (entry.kind == Entry::Kind::other) return Fault{"not-a-file", fmt::format("{} is neither a file nor a folder", shown), "take it out of the content"};
+    if (entry.kind == Entry::Kind::link)
+        return Fault{"symbolic-link", fmt::format("{} is a symbolic link, which is never followed", shown),
+                     "put the file itself here"};
+    if (entry.kind == Entry::Kind::other)
+        return Fault{"not-a-file", fmt::format("{} is neither a file nor a folder", shown),
+                     "take it out of the content"};
     const bool folder = entry.kind == Entry::Kind::folder;
     const auto dot = folder ? std::string_view::npos : name.rfind('.');
     const auto stem = name.substr(0, dot);
-    if (folder && name.size() > 3 && name.substr(name.size() - 3) == ".md") return Fault{"not-a-file", fmt::format("{} is a folder with the name of a file", shown), "rename the folder"};
-    if (name.size() > kLongestName) return Fault{"name-too-long", fmt::format("this name is {} bytes long, the limit is {}", name.size(), kLongestName), "choose a shorter name"};
-    if (is_device(lower(stem.substr(0, stem.find('.'))))) return Fault{"reserved-name", fmt::format("Windows keeps the name {} for a device", shown), "choose another name"};
+    if (folder && name.size() > 3 && name.substr(name.size() - 3) == ".md")
+        return Fault{"not-a-file", fmt::format("{} is a folder with the name of a file", shown), "rename the folder"};
+    if (name.size() > kLongestName)
+        return Fault{"name-too-long",
+                     fmt::format("this name is {} bytes long, the limit is {}", name.size(), kLongestName),
+                     "choose a shorter name"};
+    if (entry.path.size() > kLongestPath)
+        return Fault{"path-too-long",
+                     fmt::format("this path is {} bytes long, the limit is {}", entry.path.size(), kLongestPath),
+                     "choose shorter names for its folders"};
+    if (is_device(lower(stem.substr(0, stem.find('.')))))
+        return Fault{"reserved-name", fmt::format("Windows keeps the name {} for a device", shown),
+                     "choose another name"};
     if (!is_plain(stem)) {
         const auto better = slugify(stem);
         const auto ending = dot == std::string_view::npos ? "" : lower(name.substr(dot));
         return Fault{"bad-name", fmt::format("the name {} may hold only a to z, 0 to 9 and single hyphens", shown),
                      better.empty() ? "rename it" : fmt::format("rename it to {}{}", better, ending)};
     }
-    constexpr std::array<std::string_view, 8> endings = {".md", ".toml", ".png", ".jpg", ".jpeg", ".webp", ".gif", ".json"};
-    if (!folder && (dot == std::string_view::npos || std::find(endings.begin(), endings.end(), name.substr(dot)) == endings.end())) {
-        return Fault{"unknown-kind", fmt::format("{} is of a kind that a site cannot hold", shown), "content holds .md files, pictures (.png, .jpg, .webp, .gif) and .toml settings"};
+    constexpr std::array<std::string_view, 8> endings = {".md",   ".toml", ".png", ".jpg",
+                                                         ".jpeg", ".webp", ".gif", ".json"};
+    if (!folder && (dot == std::string_view::npos ||
+                    std::find(endings.begin(), endings.end(), name.substr(dot)) == endings.end())) {
+        return Fault{"unknown-kind", fmt::format("{} is of a kind that a site cannot hold", shown),
+                     "content holds .md files, pictures (.png, .jpg, .webp, .gif) and .toml settings"};
     }
     return std::nullopt;
 }
@@ -67,14 +85,18 @@ std::vector<Entry> check_names(const std::vector<Entry>& entries, const std::str
         const auto name = std::string_view(entry.path).substr(entry.path.rfind('/') + 1);
         const auto twin = seen.emplace(lower(entry.path), entry.path);
         if (!twin.second) {
-            diagnostics.add({.place = {prefix + entry.path},
-                             .rule = "name-collision",
-                             .message = fmt::format("this name and {} differ only by capital letters, so Windows and Macs take them for one file", printable(prefix + twin.first->second)),
-                             .hint = "rename one of them"});
+            diagnostics.add(
+                {.place = {prefix + entry.path},
+                 .rule = "name-collision",
+                 .message = fmt::format(
+                     "this name and {} differ only by capital letters, so Windows and Macs take them for one file",
+                     printable(prefix + twin.first->second)),
+                 .hint = "rename one of them"});
             continue;
         }
         if (auto fault = fault_of(entry, name)) {
-            diagnostics.add({.place = {prefix + entry.path}, .rule = fault->rule, .message = fault->message, .hint = fault->hint});
+            diagnostics.add(
+                {.place = {prefix + entry.path}, .rule = fault->rule, .message = fault->message, .hint = fault->hint});
             continue;
         }
         usable.push_back(entry);

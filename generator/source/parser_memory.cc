@@ -68,7 +68,9 @@ class Arena {
 thread_local Arena arena;
 
 cmark_mem functions = {
-    [](std::size_t count, std::size_t size) -> void* { return std::memset(arena.allocate(count * size), 0, count * size); },
+    [](std::size_t count, std::size_t size) -> void* {
+        return std::memset(arena.allocate(count * size), 0, count * size);
+    },
     [](void* old, std::size_t size) -> void* { return arena.grow(old, size); },
     [](void*) {},
 };

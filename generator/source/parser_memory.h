@@ -1,14 +1,14 @@
 // Memory for one Markdown parse: handed out in order from large blocks that the thread keeps, given back all at once. A
-// parse makes some hundred small allocations, so this takes a third off its time; and the library's own arena is one for
-// the whole process, which threads cannot share.
+// parse makes some hundred small allocations, so this takes a third off its time; and the library's own arena is one
+// for the whole process, which threads cannot share.
 #pragma once
 
 struct cmark_mem;
 
 namespace codify {
 
-/// While one lives, its thread's allocator is in use; when it goes, everything that was allocated is gone. One at a time
-/// per thread.
+/// While one lives, its thread's allocator is in use; when it goes, everything that was allocated is gone. One at a
+/// time per thread.
 class ParserMemory {
   public:
     ParserMemory();

@@ -40,12 +40,13 @@ bool is_html(std::string_view text) {
     if (text[1] == '!' || text[1] == '?') return true;
     text.remove_prefix(text[1] == '/' ? 2 : 1);
     if (text.empty() || !is_letter(text.front())) return false;
-    const auto end = std::find_if(text.begin(), text.end(), [](char c) { return !is_letter(c) && !is_digit(c) && c != '-'; });
+    const auto end =
+        std::find_if(text.begin(), text.end(), [](char c) { return !is_letter(c) && !is_digit(c) && c != '-'; });
     return end == text.end() || is_blank(*end) || *end == '>' || *end == '/';
 }
 
-/// The length of a list mark ("-", "12."), or 0. Inside a paragraph only a bullet or the number 1, with words behind it,
-/// begins a list.
+/// The length of a list mark ("-", "12."), or 0. Inside a paragraph only a bullet or the number 1, with words behind
+/// it, begins a list.
 std::size_t list_mark(std::string_view text, bool in_paragraph) {
     std::size_t at = 0;
     if (text[0] == '-' || text[0] == '*' || text[0] == '+') {

@@ -1,6 +1,6 @@
-// Follows the block structure of Markdown line by line, without parsing what the lines say: which quotes, list items and
-// footnotes stand open, and whether a line goes on with the paragraph above it. It takes the same decisions in the same
-// order as the Markdown library, so that the limits hold for what the library will really see.
+// Follows the block structure of Markdown line by line, without parsing what the lines say: which quotes, list items
+// and footnotes stand open, and whether a line goes on with the paragraph above it. It takes the same decisions in the
+// same order as the Markdown library, so that the limits hold for what the library will really see.
 #pragma once
 
 #include <cstddef>
@@ -22,12 +22,12 @@ struct RawLine {
     enum class Kind : std::uint8_t { blank, text, heading, rule, fence, code, html };
 
     Kind kind = Kind::blank;
-    std::string_view text;       ///< without the container marks and the indent
-    std::size_t depth = 0;       ///< how many quotes, list items and footnotes it stands in
-    bool fresh = true;           ///< begins a block of its own; false: goes on with the paragraph or table above
-    bool loose = false;          ///< goes on with it though it lacks the marks or the indent: never part of a table
-    bool leaves_fence = false;   ///< ends the container of a fence that was never closed
-    std::string_view note;       ///< the label ("^1") of a footnote that opens here
+    std::string_view text;      ///< without the container marks and the indent
+    std::size_t depth = 0;      ///< how many quotes, list items and footnotes it stands in
+    bool fresh = true;          ///< begins a block of its own; false: goes on with the paragraph or table above
+    bool loose = false;         ///< goes on with it though it lacks the marks or the indent: never part of a table
+    bool leaves_fence = false;  ///< ends the container of a fence that was never closed
+    std::string_view note;      ///< the label ("^1") of a footnote that opens here
     bool note_in_note = false;
 };
 
@@ -48,7 +48,7 @@ class RawLines {
         enum class Kind : std::uint8_t { quote, item, note };
         Kind kind;
         std::size_t width = 0;  ///< columns by which a line must be indented to stand in an item or a note
-        bool empty = false;  ///< nothing but blanks so far
+        bool empty = false;     ///< nothing but blanks so far
     };
 
     [[nodiscard]] std::size_t match(Cursor& cursor) const;

@@ -13,20 +13,27 @@ namespace {
 
 Value::Kind kind_for(Type type) {
     switch (type) {
-        case Type::integer: return Value::Kind::integer;
-        case Type::flag: return Value::Kind::flag;
-        case Type::date: return Value::Kind::date;
+        case Type::integer:
+            return Value::Kind::integer;
+        case Type::flag:
+            return Value::Kind::flag;
+        case Type::date:
+            return Value::Kind::date;
         case Type::texts:
-        case Type::tables: return Value::Kind::list;
+        case Type::tables:
+            return Value::Kind::list;
         case Type::table:
         case Type::flags:
-        case Type::text_map: return Value::Kind::table;
-        default: return Value::Kind::text;
+        case Type::text_map:
+            return Value::Kind::table;
+        default:
+            return Value::Kind::text;
     }
 }
 
 bool is_inside_path(std::string_view path) {
-    if (path.empty() || path.front() == '/' || path.front() == '~' || path.find('\\') != std::string_view::npos) return false;
+    if (path.empty() || path.front() == '/' || path.front() == '~' || path.find('\\') != std::string_view::npos)
+        return false;
     for (std::size_t at = 0; at <= path.size();) {
         const auto end = std::min(path.find('/', at), path.size());
         if (path.substr(at, end - at) == "..") return false;
@@ -65,7 +72,8 @@ std::optional<Fault> form_fault(const Value& value, const Key& key) {
             break;
         case Type::path:
             if (!is_inside_path(value.text)) {
-                return Fault{quoted + " must be a path inside the site's folder", "write it without a leading / or ~ and without .."};
+                return Fault{quoted + " must be a path inside the site's folder",
+                             "write it without a leading / or ~ and without .."};
             }
             break;
         case Type::url:
@@ -75,9 +83,11 @@ std::optional<Fault> form_fault(const Value& value, const Key& key) {
             }
             break;
         case Type::email:
-            if (!is_email(value.text)) return Fault{quoted + " must be an e-mail address", "for example web-team@example.org"};
+            if (!is_email(value.text))
+                return Fault{quoted + " must be an e-mail address", "for example web-team@example.org"};
             break;
-        default: break;
+        default:
+            break;
     }
     return std::nullopt;
 }
@@ -89,7 +99,8 @@ class Checker {
 
     void table(const Value& value, std::span<const Key> keys, const std::string& name) {
         for (const auto& member : value.members) {
-            const auto known = std::find_if(keys.begin(), keys.end(), [&](const Key& key) { return key.name == member.key; });
+            const auto known =
+                std::find_if(keys.begin(), keys.end(), [&](const Key& key) { return key.name == member.key; });
             if (known == keys.end()) {
                 unknown(member, keys);
             } else {
@@ -157,7 +168,8 @@ class Checker {
     bool same(const Value& item, Value::Kind wanted, const Key& key) {
         if (item.kind == wanted) return true;
         report(item, "wrong-type",
-               fmt::format("each entry of `{}` must be {}, and this is {}", key.name, kind_name(wanted), kind_name(item.kind)),
+               fmt::format("each entry of `{}` must be {}, and this is {}", key.name, kind_name(wanted),
+                           kind_name(item.kind)),
                std::string(key.doc));
         return false;
     }
@@ -179,7 +191,8 @@ class Checker {
 
 }  // namespace
 
-bool check_keys(const Value& table, std::span<const Key> keys, const std::string& file, Exit exit, Diagnostics& diagnostics) {
+bool check_keys(const Value& table, std::span<const Key> keys, const std::string& file, Exit exit,
+                Diagnostics& diagnostics) {
     Checker checker(file, exit, diagnostics);
     checker.table(table, keys, "");
     return checker.clean();

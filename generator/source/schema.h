@@ -33,13 +33,14 @@ struct Key {
     std::string_view name;
     Type type;
     bool required = false;
-    std::string_view doc;                           ///< one sentence, for messages and documentation
-    std::span<const Key> members{};                 ///< of a table or of each table in a list
-    std::span<const std::string_view> allowed{};    ///< the only texts that may stand here
+    std::string_view doc;                         ///< one sentence, for messages and documentation
+    std::span<const Key> members{};               ///< of a table or of each table in a list
+    std::span<const std::string_view> allowed{};  ///< the only texts that may stand here
 };
 
 /// Reports every member of `table` that `keys` does not know, that has the wrong type or form, and every required key
 /// that is missing, as problems of class `exit` in `file`. Returns whether there was none.
-bool check_keys(const Value& table, std::span<const Key> keys, const std::string& file, Exit exit, Diagnostics& diagnostics);
+bool check_keys(const Value& table, std::span<const Key> keys, const std::string& file, Exit exit,
+                Diagnostics& diagnostics);
 
 }  // namespace codify

@@ -4,6 +4,8 @@
 
 #include <toml++/toml.h>
 
+#include <algorithm>
+
 #include "base/utf8.h"
 
 namespace codify {
@@ -12,24 +14,37 @@ namespace {
 constexpr std::size_t kLargest = 64 * 1024;
 constexpr int kMostKeyParts = 32;
 
-/// Walks over the text outside strings and returns the line of a dotted key with too many parts, or 0.
+/// Where the string that opens at `at` ends: behind its closing quotes, or at the end of its line when it has none.
+std::size_t behind_string(std::string_view text, std::size_t at) {
+    const char quote = text[at];
+    const bool spans_lines = text.substr(at, 3) == std::string(3, quote);
+    const auto mark = text.substr(at, spans_lines ? 3 : 1);
+    for (at += mark.size(); at < text.size(); ++at) {
+        if (text[at] == '\n' && !spans_lines) return at;
+        if (text.substr(at, mark.size()) == mark) return at + mark.size();
+        if (text[at] == '\\' && quote == '"') ++at;
+    }
+    return text.size();
+}
+
+/// Walks over the text outside strings and comments and returns the line of a dotted key with too many parts, or 0.
 int line_of_endless_key(std::string_view text) {
-    int line = 1;
     int dots = 0;
-    char quote = 0;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const char c = text[i];
-        if (c == '\n') ++line;
-        if (quote != 0) {
-            if (c == '\\' && quote == '"') ++i;
-            if (c == quote) quote = 0;
-        } else if (c == '"' || c == '\'') {
-            quote = c;
-        } else if (c == '.') {
-            if (++dots > kMostKeyParts) return line;
-        } else if (std::string_view("\n,=[]{}").find(c) != std::string_view::npos) {
-            dots = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        const char c = text[at];
+        if (c == '"' || c == '\'') {
+            at = behind_string(text, at);
+            continue;
         }
+        if (c == '#') {
+            at = std::min(text.find('\n', at), text.size());
+            continue;
+        }
+        if (c == '.' && ++dots > kMostKeyParts) {
+            return 1 + static_cast<int>(std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(at), '\n'));
+        }
+        if (std::string_view("\n,=[]{}").find(c) != std::string_view::npos) dots = 0;
+        ++at;
     }
     return 0;
 }
@@ -110,13 +125,20 @@ const std::vector<Value>& Value::items_of(std::string_view key) const {
 
 std::string kind_name(Value::Kind kind) {
     switch (kind) {
-        case Value::Kind::text: return "a text";
-        case Value::Kind::integer: return "a whole number";
-        case Value::Kind::real: return "a number or time";
-        case Value::Kind::flag: return "true or false";
-        case Value::Kind::date: return "a date";
-        case Value::Kind::table: return "a table";
-        case Value::Kind::list: return "a list";
+        case Value::Kind::text:
+            return "a text";
+        case Value::Kind::integer:
+            return "a whole number";
+        case Value::Kind::real:
+            return "a number or time";
+        case Value::Kind::flag:
+            return "true or false";
+        case Value::Kind::date:
+            return "a date";
+        case Value::Kind::table:
+            return "a table";
+        case Value::Kind::list:
+            return "a list";
     }
     return {};
 }
@@ -124,10 +146,11 @@ std::string kind_name(Value::Kind kind) {
 std::optional<Value> parse_toml(std::string_view text, const std::string& file, int first_line, Exit exit,
                                 Diagnostics& diagnostics) {
     if (text.size() > kLargest) {
-        diagnostics.add({.place = {file},
-                         .rule = "settings-too-large",
-                         .message = fmt::format("these settings are {} bytes long, the limit is {}", text.size(), kLargest),
-                         .exit = Exit::limit});
+        diagnostics.add(
+            {.place = {file},
+             .rule = "settings-too-large",
+             .message = fmt::format("these settings are {} bytes long, the limit is {}", text.size(), kLargest),
+             .exit = Exit::limit});
         return std::nullopt;
     }
     if (const int line = line_of_endless_key(text); line > 0) {

@@ -1,5 +1,6 @@
 // Reads TOML into plain values that remember where they stand, so that every later complaint can point at the line. The
-// only file that knows toml++; what makes that library crash (a key of thousands of parts) is refused before it is called.
+// only file that knows toml++; what makes that library crash (a key of thousands of parts) is refused before it is
+// called.
 #pragma once
 
 #include <cstdint>

@@ -1,0 +1,47 @@
+# Shared by the scripts beside this folder: where the project stands, and the Debian packages it needs.
+# Sourced, never run.
+
+set -euo pipefail
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
+cd "$root"
+
+say() { printf '%s\n' "$*"; }
+
+as_root() {
+    if [ "$(id -u)" -eq 0 ]; then
+        "$@"
+    elif command -v sudo >/dev/null; then
+        sudo "$@"
+    else
+        say "These Debian packages are missing, and this account may not install them. Run as root:" >&2
+        say "    apt-get install ${*: -$missing_count}" >&2
+        exit 3
+    fi
+}
+
+# Installs those of the named Debian packages that are missing; says nothing and needs no rights when none is.
+need_packages() {
+    local missing=() package
+    for package in "$@"; do
+        dpkg-query -W -f='${db:Status-Status}\n' "$package" 2>/dev/null | grep -qx installed || missing+=("$package")
+    done
+    missing_count=${#missing[@]}
+    [ "$missing_count" -gt 0 ] || return 0
+    say "Installing ${missing[*]}"
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get update -qq
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null
+}
+
+build_packages=(
+    g++ cmake ninja-build pkg-config
+    libcmark-gfm-dev libcmark-gfm-extensions-dev libkainjow-mustache-dev libtomlplusplus-dev libxml2-dev
+    libcli11-dev libfmt-dev nlohmann-json3-dev libsodium-dev
+)
+
+# compile PRESET [TARGET]: configures once and builds; a second run builds only what changed.
+compile() {
+    local preset=$1 folder=build/$1
+    [ "$preset" = release ] && folder=build
+    [ -f "$folder/build.ninja" ] || cmake --preset "$preset" >/dev/null
+    cmake --build --preset "$preset" ${2:+--target "$2"} | sed -n '/FAILED\|error\|warning\|^ninja: error/p; $p'
+}

@@ -1,0 +1,78 @@
+#!/usr/bin/env python3
+"""Holds the house to its plan: an include points only to the same room or one below it, and each library that the
+project hides stands behind one pair of files. Rooms and libraries are those of docs/architecture.md."""
+
+import re
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+GENERATOR = ROOT / "generator"
+
+# Each room may include itself and the rooms named here.
+MAY_INCLUDE = {
+    "base": set(),
+    "source": {"base"},
+    "model": {"base", "source"},
+    "site": {"base", "source", "model"},
+    "outputs": {"base", "source", "model"},
+    "publish": {"base"},
+    "commands": {"base", "source", "model", "site", "outputs", "publish"},
+    "main.cc": {"base", "publish", "commands"},
+}
+
+# A header of each hidden library, and the one pair of files that may name it.
+LIBRARIES = {
+    r"toml\+\+/": "source/toml",
+    r"cmark-gfm": "source/markdown",
+    r"(kainjow/)?mustache\.hpp": "site/templates",
+    r"libxml/": "base/xml",
+    r"CLI/": "main",
+    r"sodium": "base/hash",
+    r"nlohmann/": "base/report",
+}
+# The allocator that Markdown is parsed with speaks the library's own interface.
+ALSO = {"source/parser_memory": "cmark-gfm"}
+
+INCLUDE = re.compile(r'^\s*#\s*include\s+(["<])([^">]+)[">]')
+
+failures = []
+checks = 0
+
+
+def check(holds, message):
+    global checks
+    checks += 1
+    if not holds:
+        failures.append(message)
+
+
+for file in sorted(GENERATOR.rglob("*")):
+    if file.suffix not in {".h", ".cc"}:
+        continue
+    path = file.relative_to(GENERATOR)
+    room = path.parts[0]
+    stem = str(path.with_suffix(""))
+    check(room in MAY_INCLUDE, f"{path}: {room} is no room of the house")
+    for number, line in enumerate(file.read_text().splitlines(), 1):
+        found = INCLUDE.match(line)
+        if not found:
+            continue
+        quoted, name = found.group(1) == '"', found.group(2)
+        if quoted:
+            target = name.split("/")[0]
+            allowed = MAY_INCLUDE.get(room, set()) | {room}
+            check(target in allowed, f"{path}:{number}: {room} may not include {name}")
+            continue
+        for pattern, home in LIBRARIES.items():
+            if re.match(pattern, name):
+                allowed = stem == home or re.match(ALSO.get(stem, "$^"), name)
+                check(allowed, f"{path}:{number}: only {home} may include <{name}>")
+    if file.suffix == ".h":
+        first = file.read_text().splitlines()[0]
+        check(first.startswith("//"), f"{path}: a header opens with what the module is for")
+
+for message in failures:
+    print("not ok -", message)
+print(f"{checks} tests, {len(failures)} failures")
+sys.exit(1 if failures else 0)
