@@ -7,6 +7,8 @@
 #include <string_view>
 #include <vector>
 
+#include "base/open_file.h"
+
 namespace codify {
 
 struct Entry {
@@ -27,9 +29,6 @@ class Folder {
   public:
     /// Opens `path`. Throws Failure (environment) when it is missing, no folder or not readable.
     explicit Folder(const std::string& path);
-    ~Folder();
-    Folder(const Folder&) = delete;
-    Folder& operator=(const Folder&) = delete;
 
     [[nodiscard]] static bool exists(const std::string& path);
 
@@ -45,10 +44,10 @@ class Folder {
     [[nodiscard]] const std::string& path() const { return path_; }
 
   private:
-    void list(int folder, const std::string& prefix, std::vector<Entry>& out) const;
+    void list(OpenFile folder, const std::string& prefix, std::vector<Entry>& out) const;
 
     std::string path_;
-    int descriptor_ = -1;
+    OpenFile folder_;
 };
 
 }  // namespace codify

@@ -31,6 +31,9 @@ class OpenFile {
     explicit operator bool() const { return number_ >= 0; }
     [[nodiscard]] int get() const { return number_; }
 
+    /// Gives the number up to somebody who will close it.
+    [[nodiscard]] int release() { return std::exchange(number_, -1); }
+
     /// Closes now. False if the system reports that written bytes were lost; closing twice is harmless.
     [[nodiscard]] bool close();
 

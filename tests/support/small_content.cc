@@ -1,0 +1,104 @@
+#include "tests/support/small_content.h"
+
+#include <algorithm>
+
+#include "base/disk.h"
+#include "model/load.h"
+#include "model/relate.h"
+#include "model/validate.h"
+#include "source/content.h"
+#include "tests/support/temp_dir.h"
+
+namespace codify {
+
+Diagnostic Loaded::problem(const std::string& rule) const {
+    const auto found = std::find_if(problems.begin(), problems.end(), [&](const Diagnostic& d) { return d.rule == rule; });
+    if (found != problems.end()) return *found;
+    Diagnostic none;
+    none.message = "no such problem";
+    return none;
+}
+
+std::vector<std::string> Loaded::rules() const {
+    std::vector<std::string> out;
+    for (const auto& problem : problems) out.push_back(problem.rule);
+    return out;
+}
+
+Loaded load_files(const Files& files) {
+    const TempDir folder;
+    for (const auto& [path, text] : files) folder.write(path, text);
+    Diagnostics diagnostics;
+    Loaded out;
+    out.model = load_model(read_content(Folder(folder.path().string()), diagnostics), diagnostics);
+    validate(out.model, diagnostics);
+    if (!diagnostics.has_errors()) relate(out.model, diagnostics);
+    out.problems = diagnostics.sorted();
+    return out;
+}
+
+std::string item_file(const std::string& title, int order, const std::string& text, const std::string& more) {
+    return "+++\ntitle = \"" + title + "\"\norder = " + std::to_string(order) + "\n" + more + "+++\n\n" + text;
+}
+
+std::string flat_index() {
+    return R"(+++
+title = "Rules"
+[[tiers]]
+id = "rule"
+title = "Rule"
+plural = "Rules"
+[[sections]]
+id = "meaning"
+heading = "What it means"
+kind = "prose"
+[[sections]]
+id = "duties"
+heading = "What you do"
+kind = "list"
+anchor = "duty"
+[[sections]]
+id = "examples"
+heading = "Examples"
+kind = "pairs"
+columns = ["Do", "Do not"]
++++
+
+The rules.
+)";
+}
+
+std::string levelled_index() {
+    return R"(+++
+title = "Ladder"
+[[tiers]]
+id = "group"
+title = "Group"
+plural = "Groups"
+[[tiers]]
+id = "skill"
+title = "Skill"
+plural = "Skills"
+[[levels]]
+id = "first"
+title = "First"
+audience = "New people"
+[[levels]]
+id = "second"
+title = "Second"
+[[sections]]
+id = "steps"
+kind = "levels"
+[[sections]]
+id = "all"
+heading = "At every level"
+kind = "common"
+[requires]
+skill = ["steps | all"]
++++
+
+The ladder.
+)";
+}
+
+}  // namespace codify

@@ -1,0 +1,35 @@
+// A model made from a few content files that a test writes down, through the same passes as a real site.
+#pragma once
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "model/model.h"
+
+namespace codify {
+
+using Files = std::vector<std::pair<std::string, std::string>>;  ///< path in content/, text
+
+struct Loaded {
+    Model model;
+    std::vector<Diagnostic> problems;  ///< as they are reported: sorted
+
+    /// The first problem of `rule`; one that says "no such problem" without any.
+    [[nodiscard]] Diagnostic problem(const std::string& rule) const;
+    [[nodiscard]] std::vector<std::string> rules() const;
+};
+
+/// Reads, loads and validates `files`, and relates them when all is well.
+[[nodiscard]] Loaded load_files(const Files& files);
+
+/// `text` below settings with `title` and `order`, and `more` lines of settings.
+[[nodiscard]] std::string item_file(const std::string& title, int order, const std::string& text, const std::string& more = {});
+
+/// A framework called "rules": one tier "rule" with a section of each form but levels.
+[[nodiscard]] std::string flat_index();
+
+/// A framework called "ladder": tiers "group" and "skill", two levels, and a section that serves both levels.
+[[nodiscard]] std::string levelled_index();
+
+}  // namespace codify
