@@ -9,6 +9,8 @@
 namespace codify {
 namespace {
 
+using namespace std::string_view_literals;
+
 constexpr bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 constexpr bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
 constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
@@ -18,6 +20,18 @@ constexpr char to_lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char
 constexpr bool is_invisible(char32_t c) {
     return c < 0x20 || (c >= 0x7F && c < 0xA0) || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) ||
            (c >= 0x2060 && c <= 0x2069) || c == 0xFEFF || (c >= 0xE0000 && c <= 0xE007F);
+}
+
+constexpr bool is_accent(char32_t c) { return c >= 0x0300 && c <= 0x036F; }
+
+/// The plain letter in a Latin letter from U+00C0 to U+017F; 0 for any other character.
+char plain_letter(char32_t c) {
+    constexpr std::string_view letters =
+        "aaaaaaaceeeeiiiidnooooo\0ouuuuytsaaaaaaaceeeeiiiidnooooo\0ouuuuyty"
+        "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkkllllllllll"
+        "nnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs"sv;
+    static_assert(letters.size() == 0x180 - 0xC0);
+    return c >= 0xC0 && c < 0x180 ? letters[c - 0xC0] : '\0';
 }
 
 /// Optimal string alignment: insert, delete, change and swap of neighbours cost one each.
@@ -82,17 +96,35 @@ std::string lower(std::string_view text) {
     return result;
 }
 
+std::string folded(std::string_view text) {
+    std::string result;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto character = character_at(text, at);
+        const auto size = std::max<std::size_t>(character.size, 1);
+        if (const char letter = plain_letter(character.code)) {
+            result += letter;
+        } else if (size == 1) {
+            result += to_lower(text[at]);
+        } else if (!is_accent(character.code)) {
+            result.append(text, at, size);
+        }
+        at += size;
+    }
+    return result;
+}
+
 bool is_slug(std::string_view text) {
     if (text.empty() || text.front() == '-' || text.back() == '-' || text.find("--") != std::string_view::npos)
         return false;
     return std::all_of(text.begin(), text.end(), [](char c) { return is_lower(c) || is_digit(c) || c == '-'; });
 }
 
-std::string slugify(std::string_view text) {
+std::string slugify(std::string_view words) {
+    const std::string text = folded(words);
     std::string result;
     for (std::size_t at = 0; at < text.size();) {
         const auto character = character_at(text, at);
-        const char c = to_lower(text[at]);
+        const char c = text[at];
         at += std::max<std::size_t>(character.size, 1);
         if (is_lower(c) || is_digit(c)) {
             result += c;
@@ -186,6 +218,21 @@ std::string printable(std::string_view text) {
     return out;
 }
 
+std::string spelled_out(std::string_view text) {
+    std::string out;
+    const auto shown = printable(text);
+    for (std::size_t at = 0; at < shown.size();) {
+        const auto character = character_at(shown, at);
+        if (character.code < 0x80) {
+            out += shown[at];
+        } else {
+            out += fmt::format("<U+{:04X}>", static_cast<std::uint32_t>(character.code));
+        }
+        at += character.size;
+    }
+    return out;
+}
+
 std::string shortened(std::string_view text, std::size_t limit) {
     if (text.size() <= limit) return std::string(text);
     const auto cut = text.substr(0, limit + 1).rfind(' ');
@@ -223,10 +270,10 @@ std::optional<std::string> nearest(std::string_view word, const std::vector<std:
     return best;
 }
 
-std::string listed(const std::vector<std::string>& words) {
+std::string listed(const std::vector<std::string>& words, std::string_view last) {
     std::string out;
     for (std::size_t i = 0; i < words.size(); ++i) {
-        if (i > 0) out += i + 1 == words.size() ? " and " : ", ";
+        if (i > 0) out += i + 1 == words.size() ? fmt::format(" {} ", last) : ", ";
         out += words[i];
     }
     return out;

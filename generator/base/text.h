@@ -14,10 +14,14 @@ namespace codify {
 /// ASCII letters in lower case; every other byte stays.
 [[nodiscard]] std::string lower(std::string_view text);
 
+/// `text` as a reader compares it: lower case, Latin letters and their accents as the plain letter, whichever of the
+/// two forms of Unicode they are stored in. Every other character stays.
+[[nodiscard]] std::string folded(std::string_view text);
+
 /// True for a name that may stand in an address: one or more of a-z, 0-9 and single inner hyphens.
 [[nodiscard]] bool is_slug(std::string_view text);
 
-/// An address for `text`: lower case, words joined by hyphens, apostrophes dropped. Empty if nothing is left.
+/// An address for `text`: folded, words joined by hyphens, apostrophes dropped. Empty if nothing is left.
 [[nodiscard]] std::string slugify(std::string_view text);
 
 /// Appends `text` with & < > and " as entities, so that it can stand in element text and quoted attributes.
@@ -30,6 +34,9 @@ void append_escaped(std::string& out, std::string_view text);
 /// `text` for a terminal or a log: control bytes, invalid bytes and invisible characters as `<U+202E>` or `<0xFF>`.
 [[nodiscard]] std::string printable(std::string_view text);
 
+/// The same with every character beyond ASCII as `<U+0430>`, where letters that only look right must be told apart.
+[[nodiscard]] std::string spelled_out(std::string_view text);
+
 /// `text` cut at a word within `limit` bytes, with an ellipsis if anything was cut.
 [[nodiscard]] std::string shortened(std::string_view text, std::size_t limit);
 
@@ -40,8 +47,8 @@ void append_escaped(std::string& out, std::string_view text);
 /// meant: one edit up to four letters, a third of the length beyond. The first candidate wins a tie.
 [[nodiscard]] std::optional<std::string> nearest(std::string_view word, const std::vector<std::string>& candidates);
 
-/// "a, b and c" for a message.
-[[nodiscard]] std::string listed(const std::vector<std::string>& words);
+/// "a, b and c" for a message; `last` is the word before the last.
+[[nodiscard]] std::string listed(const std::vector<std::string>& words, std::string_view last = "and");
 
 /// 18204 as "18,204".
 [[nodiscard]] std::string grouped(std::size_t number);

@@ -22,6 +22,14 @@ constexpr std::size_t kLargestConfig = 64 * 1024;
     throw Failure({.place = {std::move(file)}, .rule = rule, .message = std::move(message), .hint = std::move(hint), .exit = exit});
 }
 
+/// The folder next to `source` where a site does stand, for somebody who is one folder off; else `otherwise`.
+std::string site_hint(const std::string& source, const char* otherwise) {
+    const auto near = site_near(source);
+    return near ? fmt::format("did you mean --source {}?", *near) : otherwise;
+}
+
+constexpr const char* kFirstPage = "add a first page: content/pages/index.md";
+
 std::optional<Config> settings(const SiteOptions& options, Diagnostics& diagnostics) {
     if (!Folder::exists(options.source)) stop(options.source, "no-site", "there is no such folder", "name the folder that holds site-config.toml with --source", Exit::usage);
     const auto name = options.config.empty() ? std::string("site-config.toml") : options.config;
@@ -29,7 +37,7 @@ std::optional<Config> settings(const SiteOptions& options, Diagnostics& diagnost
     if (bytes.status == Bytes::Status::too_large) {
         stop(inside(options.source, name), "settings-too-large", fmt::format("these settings are {} bytes long, the limit is {}", grouped(bytes.size), grouped(kLargestConfig)), "", Exit::limit);
     }
-    if (bytes.status != Bytes::Status::ok) stop(inside(options.source, name), "no-config", "there is no such file", "every site has a site-config.toml; name its folder with --source", Exit::usage);
+    if (bytes.status != Bytes::Status::ok) stop(inside(options.source, name), "no-config", "there is no such file", site_hint(options.source, "every site has a site-config.toml; name its folder with --source"), Exit::usage);
     auto config = read_config(std::move(bytes.text), name, diagnostics);
     if (!config) return std::nullopt;
     if (!options.base_url.empty()) {
@@ -40,22 +48,13 @@ std::optional<Config> settings(const SiteOptions& options, Diagnostics& diagnost
     return config;
 }
 
-/// A name near `source` where a site does stand, for somebody who is one folder off.
-std::string content_hint(const std::string& source) {
-    for (const auto& entry : Folder(source).entries()) {
-        const auto slash = entry.path.find("/content");
-        if (entry.kind == Entry::Kind::folder && slash != std::string::npos && slash + 8 == entry.path.size()) return fmt::format("did you mean --source {}?", inside(source, entry.path.substr(0, slash)));
-    }
-    return "add a first page: content/pages/index.md";
-}
-
 Model model_of(const SiteOptions& options, const Config& config, Diagnostics& diagnostics, Timings& timings) {
     const auto folder = inside(options.source, "content");
-    if (!Folder::exists(folder)) stop(folder, "no-content", "there is no content folder", content_hint(options.source), Exit::content);
+    if (!Folder::exists(folder)) stop(folder, "no-content", "there is no content folder", site_hint(options.source, kFirstPage), Exit::content);
     auto content = timings.measure("read", [&] { return read_content(Folder(folder), diagnostics); });
-    if (content.documents.empty() && !diagnostics.has_errors()) stop(folder, "no-content", "this folder holds no content files", content_hint(options.source), Exit::content);
+    if (content.documents.empty() && !diagnostics.has_errors()) stop(folder, "no-content", "this folder holds no content files", site_hint(options.source, kFirstPage), Exit::content);
     auto model = timings.measure("load", [&] { return load_model(std::move(content), diagnostics); });
-    confirm_rights(model, config, diagnostics);
+    if (!model.documents.empty() || !diagnostics.has_errors()) confirm_rights(model, config, diagnostics);
     timings.measure("validate", [&] { validate(model, diagnostics); });
     if (!diagnostics.has_errors()) timings.measure("relate", [&] { relate(model, diagnostics); });
     return model;
@@ -79,7 +78,7 @@ void name_unconfirmed(const Model& model, const Config& config, Diagnostics& dia
 std::optional<LoadedSite> load_site(const SiteOptions& options, const std::vector<std::string>& homes, Diagnostics& diagnostics, Timings& timings) {
     auto config = timings.measure("settings", [&] { return settings(options, diagnostics); });
     if (!config || diagnostics.has_errors()) return std::nullopt;
-    const Place named_at{options.theme.empty() ? config->file : std::string(), 0, 0};
+    const auto named_at = options.theme.empty() ? config->theme_place : Place{};
     auto theme = timings.measure("theme", [&] { return load_theme(config->theme, homes, named_at, diagnostics); });
     if (!theme) return std::nullopt;
     auto model = model_of(options, *config, diagnostics, timings);

@@ -1,5 +1,9 @@
 #include "model/anchors.h"
 
+#include <algorithm>
+
+#include "model/levels.h"
+
 namespace codify {
 namespace {
 
@@ -9,19 +13,37 @@ void add_headings(const std::vector<Block>& blocks, std::vector<std::string>& ou
     }
 }
 
-void add_item(const Framework& framework, const Item& item, std::vector<std::string>& out) {
-    add_headings(item.lead, out);
+/// `prefix` as where several items share a page; there headings within texts bear no ids.
+void add_item(const Framework& framework, const Item& item, const std::string& prefix, std::vector<std::string>& out) {
+    const auto headings = [&](const std::vector<Block>& blocks) {
+        if (prefix.empty()) add_headings(blocks, out);
+    };
+    headings(item.lead);
     for (const auto& section : item.sections) {
         const auto& kind = framework.kinds[static_cast<std::size_t>(section.kind)];
-        out.push_back(kind.id);
-        add_headings(section.blocks, out);
-        for (std::size_t i = 0; i < section.entries.size(); ++i) out.push_back(entry_anchor(kind, i));
-        for (std::size_t i = 0; i < section.pairs.size(); ++i) out.push_back(entry_anchor(kind, i));
+        if (!kind.heading.empty()) out.push_back(prefix + kind.id);
+        headings(section.blocks);
+        const auto entries = std::max(section.entries.size(), section.pairs.size());
+        for (std::size_t i = 0; i < entries; ++i) out.push_back(prefix + entry_anchor(kind, i));
         for (const auto& descriptor : section.descriptors) {
-            if (descriptor.level != kNone) out.push_back(descriptor_anchor(framework, kind, descriptor.level));
-            add_headings(descriptor.text, out);
+            if (descriptor.level != kNone) out.push_back(prefix + descriptor_anchor(framework, kind, descriptor.level));
+            headings(descriptor.text);
         }
     }
+}
+
+void add_level(const Framework& framework, int level, std::vector<std::string>& out) {
+    add_headings(framework.levels[static_cast<std::size_t>(level)].text, out);
+    const auto shown = shown_at(framework, level);
+    for (std::size_t i = 0; i < shown.size(); ++i) {
+        if (shown[i]) out.push_back(framework.items[i].anchor);
+    }
+}
+
+void add_site_page(const Model& model, const Page& page, std::vector<std::string>& out) {
+    add_headings(page.body, out);
+    if (page.layout != "sources") return;
+    for (const auto& document : model.documents) out.push_back(document.id);
 }
 
 }  // namespace
@@ -34,22 +56,22 @@ std::string descriptor_anchor(const Framework& framework, const SectionKind& kin
 
 std::vector<std::string> anchors_of(const Model& model, const Node& node) {
     std::vector<std::string> out = {"main"};
+    const auto index = static_cast<std::size_t>(node.index);
     if (node.kind == Node::Kind::site_page) {
-        add_headings(model.pages[static_cast<std::size_t>(node.index)].body, out);
+        add_site_page(model, model.pages[index], out);
         return out;
     }
     const auto& framework = model.frameworks[static_cast<std::size_t>(node.framework)];
-    const auto index = static_cast<std::size_t>(node.index);
     switch (node.kind) {
-        case Node::Kind::item: add_item(framework, framework.items[index], out); break;
+        case Node::Kind::item: add_item(framework, framework.items[index], "", out); break;
         case Node::Kind::page: add_headings(framework.pages[index].body, out); break;
         case Node::Kind::framework: add_headings(framework.body, out); break;
-        case Node::Kind::level:
-            add_headings(framework.levels[index].text, out);
-            for (const auto& item : framework.items) out.push_back(item.anchor);
-            break;
+        case Node::Kind::level: add_level(framework, node.index, out); break;
         case Node::Kind::whole:
-            for (const auto& item : framework.items) out.push_back(item.anchor);
+            for (const auto& item : framework.items) {
+                out.push_back(item.anchor);
+                add_item(framework, item, item.anchor + "-", out);
+            }
             break;
         case Node::Kind::site_page: break;
     }

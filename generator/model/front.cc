@@ -24,6 +24,11 @@ std::vector<Reference> read_related(const Value& front, const std::string& file)
     return out;
 }
 
+int line_of(const Value& front, std::string_view key) {
+    const Value* value = front.find(key);
+    return value ? value->line : 1;
+}
+
 int read_source(const Value& table, const std::vector<SourceDocument>& documents, const std::string& file,
                 Diagnostics& diagnostics) {
     const Value* source = table.find("source");
@@ -37,7 +42,9 @@ int read_source(const Value& table, const std::vector<SourceDocument>& documents
     diagnostics.add({.place = {file, source->line, source->column},
                      .rule = "unknown-source",
                      .message = fmt::format("documents.toml holds no document \"{}\"", source->text),
-                     .hint = near ? fmt::format("did you mean \"{}\"?", *near) : "the documents are: " + listed(ids)});
+                     .hint = near      ? fmt::format("did you mean \"{}\"?", *near)
+                             : ids.empty() ? "describe the document in content/documents.toml"
+                                           : "the documents are: " + listed(ids)});
     return kNone;
 }
 
@@ -47,11 +54,8 @@ void name_headings(std::vector<Block>& blocks, const std::string& file, TakenIds
         block.id = slugify(plain_text(block.text.html));
         if (block.id.empty()) continue;
         const Place place{file, block.line, block.column};
-        const auto twin = std::find_if(taken.ids.begin(), taken.ids.end(), [&](const auto& id) { return id.first == block.id; });
-        if (twin == taken.ids.end()) {
-            taken.ids.emplace_back(block.id, place);
-            continue;
-        }
+        const auto [twin, fresh] = taken.ids.emplace(block.id, place);
+        if (fresh) continue;
         diagnostics.add({.place = place,
                          .rule = "duplicate-id",
                          .message = fmt::format("two headings of this page have the address #{}", block.id),

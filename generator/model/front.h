@@ -2,6 +2,8 @@
 #pragma once
 
 #include <string>
+#include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "base/diagnostics.h"
@@ -13,6 +15,9 @@ namespace codify {
 [[nodiscard]] std::vector<Sic> read_sic(const Value& front, const std::string& file);
 [[nodiscard]] std::vector<Reference> read_related(const Value& front, const std::string& file);
 
+/// The line of `key` in the file, 1 without it.
+[[nodiscard]] int line_of(const Value& front, std::string_view key);
+
 /// The index of the document that `key` of `table` names; kNone without the key, and with a problem for an unknown id.
 [[nodiscard]] int read_source(const Value& table, const std::vector<SourceDocument>& documents, const std::string& file,
                               Diagnostics& diagnostics);
@@ -20,7 +25,7 @@ namespace codify {
 /// Gives every heading in `blocks` an id from its words. Two headings with one id in `file` are a problem that names both
 /// places; `taken` carries the ids from one call to the next.
 struct TakenIds {
-    std::vector<std::pair<std::string, Place>> ids;
+    std::unordered_map<std::string, Place> ids;
 };
 void name_headings(std::vector<Block>& blocks, const std::string& file, TakenIds& taken, Diagnostics& diagnostics);
 

@@ -27,11 +27,13 @@ class Reader {
         : framework_(framework), item_(item), diagnostics_(diagnostics) {}
 
     void read(std::vector<Block> blocks) {
+        refuse_footnotes(blocks);
         auto at = blocks.begin();
         const auto heading = [](const Block& block) { return block.kind == Block::Kind::heading && block.level <= 2; };
         const auto next_part = [&] { return std::find_if(at, blocks.end(), heading); };
         auto end = next_part();
         move_to(item_.lead, at, end);
+        refuse_headings_in_lead();
         for (at = end; at != blocks.end(); at = end) {
             const Block title = std::move(*at++);
             end = next_part();
@@ -50,6 +52,22 @@ class Reader {
 
     static void move_to(std::vector<Block>& out, Iterator begin, Iterator end) {
         out.assign(std::make_move_iterator(begin), std::make_move_iterator(end));
+    }
+
+    /// The text of an item also stands on pages with others, where its notes would have the numbers of theirs.
+    void refuse_footnotes(std::vector<Block>& blocks) {
+        const auto notes = std::find_if(blocks.begin(), blocks.end(), [](const Block& b) { return b.kind == Block::Kind::footnotes; });
+        if (notes == blocks.end()) return;
+        fault(*notes, "footnote-in-item", "an item cannot hold footnotes", "write the note into the text, or give it a page of its own");
+        blocks.erase(notes);
+    }
+
+    void refuse_headings_in_lead() {
+        for (const auto& block : item_.lead) {
+            if (block.kind != Block::Kind::heading) continue;
+            fault(block, "heading-order", "the introduction of an item has no headings", "write ## and the name of a section");
+            item_.understood = false;
+        }
     }
 
     void part(const Block& title, std::vector<Block> content) {
@@ -94,6 +112,7 @@ class Reader {
     }
 
     void unknown(const Block& title, const std::string& words) {
+        item_.understood = false;
         std::vector<std::string> allowed;
         for (const auto& kind : framework_.kinds) {
             if (!kind.heading.empty()) allowed.push_back(kind.heading);
@@ -128,6 +147,8 @@ Item read_item(Document document, const Framework& framework, int tier, const st
     if (!document.usable || !check_keys(document.front, item_keys(), item.file, Exit::content, diagnostics)) return item;
     item.title = document.front.text_of("title");
     item.code = document.front.text_of("code");
+    item.title_line = line_of(document.front, "title");
+    item.code_line = line_of(document.front, "code");
     item.summary = document.front.text_of("summary");
     item.order = static_cast<int>(document.front.integer_of("order"));
     item.sic = read_sic(document.front, item.file);

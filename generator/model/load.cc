@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <utility>
 
 #include "base/parallel.h"
@@ -26,14 +27,17 @@ void report(const std::string& path, const char* rule, std::string message, std:
     diagnostics.add({.place = {shown_path(path)}, .rule = rule, .message = std::move(message), .hint = std::move(hint)});
 }
 
-std::vector<SourceDocument> read_sources(const Value& table, Diagnostics& diagnostics) {
+std::optional<std::vector<SourceDocument>> read_sources(const Value& table, Diagnostics& diagnostics) {
     std::vector<SourceDocument> out;
     const auto file = shown_path("documents.toml");
-    if (table.members.empty() || !check_keys(table, document_keys(), file, Exit::content, diagnostics)) return out;
-    for (const auto& entry : table.items_of("documents")) {
+    if (table.members.empty()) return out;
+    if (!check_keys(table, document_keys(), file, Exit::content, diagnostics)) return std::nullopt;
+    const auto& entries = table.items_of("documents");
+    for (const auto& entry : entries) {
         const auto id = entry.text_of("id");
-        if (std::any_of(out.begin(), out.end(), [&](const SourceDocument& d) { return d.id == id; })) {
-            diagnostics.add({.place = {file, entry.line, entry.column}, .rule = "duplicate-id", .message = fmt::format("two documents have the id `{}`", id), .hint = "give one of them another id"});
+        const auto twin = std::find_if(entries.begin(), entries.end(), [&](const Value& e) { return e.text_of("id") == id; });
+        if (&*twin != &entry) {
+            diagnostics.add({.place = {file, entry.line, entry.column}, .rule = "duplicate-id", .message = fmt::format("two documents have the id `{}`", id), .hint = "give one of them another id", .notes = {{{file, twin->line, twin->column}, "the other one"}}});
             continue;
         }
         out.push_back({id, entry.text_of("title"), entry.text_of("edition"), entry.text_of("date"), entry.text_of("status"),
@@ -105,6 +109,22 @@ void load_items(Framework& framework, const std::vector<Document*>& documents, c
     put_in_reading_order(framework, diagnostics);
 }
 
+/// Pages have neither tiers nor levels, so a file with one of the special names among them would be lost or misplaced.
+std::vector<Document*> only_pages(const Folder& folder, bool collection, Diagnostics& diagnostics) {
+    std::vector<Document*> out;
+    for (const auto* list : {&folder.pages, &folder.items}) {
+        if (list == &folder.items && !collection) break;
+        for (auto* document : *list) {
+            if (!ends_with(document->path, "/_index.md")) {
+                out.push_back(document);
+                continue;
+            }
+            report(document->path, "wrong-place", "only the folders of a framework have an _index.md", "give this page another name", diagnostics);
+        }
+    }
+    return out;
+}
+
 Framework load_framework(const std::string& name, Folder& folder, const std::vector<SourceDocument>& sources, Diagnostics& diagnostics) {
     if (folder.index == nullptr) {
         report(name, "no-index", "this folder has no _index.md", "add one that gives the folder its title", diagnostics);
@@ -116,12 +136,9 @@ Framework load_framework(const std::string& name, Folder& folder, const std::vec
     auto framework = read_framework(std::move(*folder.index), sources, diagnostics);
     if (!readable || framework.title.empty()) return framework;
     for (auto* document : folder.levels) read_level(std::move(*document), framework, diagnostics);
-    if (framework.tiers.empty()) {
-        folder.pages.insert(folder.pages.end(), folder.items.begin(), folder.items.end());
-    } else {
-        load_items(framework, folder.items, sources, diagnostics);
-    }
-    for (auto* document : folder.pages) framework.pages.push_back(read_page(std::move(*document), page_keys(), sources, diagnostics));
+    const bool collection = framework.tiers.empty();
+    if (!collection) load_items(framework, folder.items, sources, diagnostics);
+    for (auto* document : only_pages(folder, collection, diagnostics)) framework.pages.push_back(read_page(std::move(*document), page_keys(), sources, diagnostics));
     sort_pages(framework.pages);
     return framework;
 }
@@ -130,15 +147,18 @@ Framework load_framework(const std::string& name, Folder& folder, const std::vec
 
 Model load_model(Content content, Diagnostics& diagnostics) {
     Model model;
-    model.documents = read_sources(content.sources, diagnostics);
+    auto sources = content.sources ? read_sources(*content.sources, diagnostics) : std::nullopt;
+    if (!sources) return model;  // every `source` would be called unknown
+    model.documents = std::move(*sources);
     model.pictures = std::move(content.pictures);
     for (auto& [name, folder] : by_folder(content.documents, diagnostics)) {
         if (name != "pages") {
             model.frameworks.push_back(load_framework(name, folder, model.documents, diagnostics));
             continue;
         }
-        folder.pages.insert(folder.pages.end(), folder.items.begin(), folder.items.end());
-        for (auto* document : folder.pages) model.pages.push_back(read_page(std::move(*document), site_page_keys(), model.documents, diagnostics));
+        if (folder.index != nullptr) folder.items.push_back(folder.index);
+        folder.items.insert(folder.items.end(), folder.levels.begin(), folder.levels.end());
+        for (auto* document : only_pages(folder, true, diagnostics)) model.pages.push_back(read_page(std::move(*document), site_page_keys(), model.documents, diagnostics));
     }
     std::stable_sort(model.frameworks.begin(), model.frameworks.end(), [](const Framework& a, const Framework& b) { return a.order < b.order; });
     sort_pages(model.pages);

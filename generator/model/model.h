@@ -89,6 +89,8 @@ struct Item {
     std::string slug;    ///< last name of the path
     std::string anchor;  ///< unique within the framework, for pages that show many items
     std::string code, title, summary;
+    int code_line = 1, title_line = 1;
+    bool understood = true;  ///< false when a heading was not: then nothing is said of what is missing
     int order = 0;
     int tier = 0;
     int parent = kNone;
@@ -104,6 +106,7 @@ struct Item {
 
 struct Page {
     std::string path, file, slug, title, short_title, summary, layout, updated;
+    int title_line = 1;
     int order = 0;
     std::vector<Block> body;
     std::vector<Sic> sic;

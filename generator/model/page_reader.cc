@@ -15,6 +15,7 @@ Page read_page(Document document, std::span<const Key> keys, const std::vector<S
     page.slug = page.path.substr(page.path.rfind('/') + 1);
     if (!document.usable || !check_keys(document.front, keys, page.file, Exit::content, diagnostics)) return page;
     page.title = document.front.text_of("title");
+    page.title_line = line_of(document.front, "title");
     page.short_title = document.front.text_of("short_title", page.title);
     page.summary = document.front.text_of("summary");
     page.layout = document.front.text_of("layout", "page");

@@ -68,15 +68,16 @@ void chain(std::vector<Item>& items, std::size_t tiers) {
     }
 }
 
-/// The slug where it is the only one, else the whole path below the framework.
+/// The slug where it is the only one, else the whole path below the framework, with two hyphens for each slash: a slug
+/// holds none, so a path never looks like another item's slug.
 void give_anchors(Framework& framework) {
     std::unordered_map<std::string, int> uses;
     for (const auto& item : framework.items) ++uses[item.slug];
     for (auto& item : framework.items) {
         item.anchor = item.slug;
         if (uses[item.slug] < 2) continue;
-        item.anchor = item.path.substr(framework.id.size() + 1);
-        std::replace(item.anchor.begin(), item.anchor.end(), '/', '-');
+        item.anchor.clear();
+        for (const char c : item.path.substr(framework.id.size() + 1)) item.anchor += c == '/' ? std::string("--") : std::string(1, c);
     }
 }
 

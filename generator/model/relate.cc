@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <optional>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 
 #include "base/text.h"
@@ -22,6 +23,8 @@ bool take_ending(std::string& text, std::string_view ending) {
     text.resize(text.size() - ending.size());
     return true;
 }
+
+constexpr int kMostSought = 200;  // nobody reads the hints of thousands of broken links
 
 class Linker {
   public:
@@ -48,14 +51,20 @@ class Linker {
     void related(Reference& reference, int from) {
         const auto found = model_.node_by_path.find(reference.path);
         if (found == model_.node_by_path.end()) {
-            std::vector<std::string> paths;
-            for (const auto& node : model_.nodes) paths.push_back(node.path);
-            const auto near = nearest(reference.path, paths);
+            const auto near = nearest_of(reference.path, paths());
             return broken(reference.place, fmt::format("there is no content file {}.md", reference.path),
                           near ? fmt::format("did you mean \"{}\"?", *near) : "write the path below content/, without .md");
         }
         reference.node = found->second;
         if (reference.node != from) named_by(reference.node, from);
+    }
+
+    /// Of every page, for the search of the nearest.
+    const std::vector<std::string>& paths() {
+        if (paths_.empty()) {
+            for (const auto& node : model_.nodes) paths_.push_back(node.path);
+        }
+        return paths_;
     }
 
     void finish() {
@@ -84,10 +93,8 @@ class Linker {
         return broken(place, fmt::format("there is no page {}", target), page_hint(name, path)), kNone;
     }
 
-    std::string page_hint(const std::string& name, const std::string& path) const {
-        std::vector<std::string> paths;
-        for (const auto& node : model_.nodes) paths.push_back(node.path);
-        const auto near = nearest(name, paths);
+    std::string page_hint(const std::string& name, const std::string& path) {
+        const auto near = nearest_of(name, paths());
         if (!near) return "name the content file relative to this one, for example ../code/integrity.md";
         const auto& node = model_.nodes[static_cast<std::size_t>(model_.node_by_path.at(*near))];
         auto shown = node.file.compare(0, 8, "content/") == 0 ? node.file.substr(8) : *near + ".md";
@@ -96,14 +103,25 @@ class Linker {
     }
 
     void check_anchor(const Link& link, const Place& place) {
-        const auto [entry, fresh] = anchors_.try_emplace(link.node);
+        const auto [entry, fresh] = places_.try_emplace(link.node);
         const auto& node = model_.nodes[static_cast<std::size_t>(link.node)];
-        if (fresh) entry->second = anchors_of(model_, node);
-        const auto& known = entry->second;
-        if (std::find(known.begin(), known.end(), link.place) != known.end()) return;
-        const auto near = nearest(link.place, known);
-        broken(place, fmt::format("the page \"{}\" has no place #{}", node.title, link.place),
-               near ? fmt::format("did you mean #{}?", *near) : "its places are: " + listed(known));
+        if (fresh) {
+            const auto all = anchors_of(model_, node);
+            entry->second = {all.begin(), all.end()};
+        }
+        if (entry->second.count(link.place) > 0) return;
+        const auto known = sought_ < kMostSought ? anchors_of(model_, node) : std::vector<std::string>();
+        const auto near = nearest_of(link.place, known);
+        broken(place, fmt::format("the page \"{}\" has no place #{}", node.title, spelled_out(link.place)),
+               near ? fmt::format("did you mean #{}?", *near) : known.empty() ? "write a place that the page has" : places_hint(known));
+    }
+
+    static std::string places_hint(std::vector<std::string> known) {
+        constexpr std::size_t most = 12;
+        const bool all = known.size() <= most;
+        known.resize(std::min(known.size(), most));
+        for (auto& place : known) place.insert(0, 1, '#');
+        return (all ? "its places are: " : "among its places are: ") + listed(known);
     }
 
     void picture(Link& link, const std::string& target, const Place& place, const std::string& path) {
@@ -112,8 +130,12 @@ class Linker {
             link.place = full->compare(0, 6, "pages/") == 0 ? full->substr(6) : *full;
             return;
         }
-        const auto near = full ? nearest(*full, pictures_) : std::nullopt;
+        const auto near = full ? nearest_of(*full, pictures_) : std::nullopt;
         broken(place, fmt::format("there is no picture {}", target), near ? fmt::format("did you mean {}?", relative_url(path, *near)) : "put the file beside the page and name it relative to the page");
+    }
+
+    std::optional<std::string> nearest_of(const std::string& word, const std::vector<std::string>& candidates) {
+        return ++sought_ <= kMostSought ? nearest(word, candidates) : std::nullopt;
     }
 
     void named_by(int node, int from) { model_.nodes[static_cast<std::size_t>(node)].linked_from.push_back(from); }
@@ -124,8 +146,9 @@ class Linker {
 
     Model& model_;
     Diagnostics& diagnostics_;
-    std::vector<std::string> pictures_;
-    std::unordered_map<int, std::vector<std::string>> anchors_;
+    std::vector<std::string> pictures_, paths_;
+    std::unordered_map<int, std::unordered_set<std::string>> places_;  ///< the anchors of a page
+    int sought_ = 0;
 };
 
 }  // namespace

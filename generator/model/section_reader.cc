@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "base/text.h"
+#include "model/front.h"
 
 namespace codify {
 namespace {
@@ -44,7 +45,7 @@ void fill_pairs(Section& section, const Block& title, std::vector<Block> content
     }
     for (std::size_t i = 0; i < 2; ++i) {
         if (plain_text(header[i].html) == columns[i]) continue;
-        fault(context, table.line, 1, "practice-pair", fmt::format("the columns of this table are called \"{}\" and \"{}\"", columns[0], columns[1]), "write " + wanted);
+        fault(context, table.line, 1, "practice-pair", fmt::format("the columns of this table must be called \"{}\" and \"{}\"", columns[0], columns[1]), "write " + wanted);
         break;
     }
     for (std::size_t row = 1; row < table.rows.size(); ++row) {
@@ -88,6 +89,7 @@ void fill_levels(Section& section, const Block& title, std::vector<Block> conten
 
 void fill_prose(Section& section, const Block& title, std::vector<Block> content, const SectionContext& context) {
     if (content.empty()) return fault(context, title.line, title.column, "section-form", "no text stands under this heading", "write it, or delete the heading");
+    check_heading_order(content, title.level + 1, context.file, context.diagnostics);
     section.blocks = std::move(content);
 }
 
@@ -121,6 +123,7 @@ void add_descriptor(Section& section, int level, const Block& title, std::vector
         return;
     }
     if (content.empty()) return fault(context, title.line, title.column, "section-form", "no text stands under this heading", "write it, or delete the heading");
+    check_heading_order(content, title.level + 1, context.file, context.diagnostics);
     section.descriptors.push_back({level, std::move(content), title.line});
 }
 

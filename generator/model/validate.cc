@@ -27,7 +27,7 @@ std::string section_name(const SectionKind& kind, const Framework& framework) {
 
 void check_requirements(const Framework& framework, const Item& item, Diagnostics& diagnostics) {
     const auto tier = static_cast<std::size_t>(item.tier);
-    if (item.title.empty() || tier >= framework.required.size()) return;
+    if (item.title.empty() || !item.understood || tier >= framework.required.size()) return;
     for (const auto& alternatives : framework.required[tier]) {
         const bool met = std::any_of(alternatives.begin(), alternatives.end(), [&](int kind) {
             return std::any_of(item.sections.begin(), item.sections.end(), [&](const Section& s) { return s.kind == kind; });
@@ -43,6 +43,7 @@ void check_requirements(const Framework& framework, const Item& item, Diagnostic
 }
 
 void check_levels(const Framework& framework, const Item& item, Diagnostics& diagnostics) {
+    if (!item.understood) return;
     for (const auto& section : item.sections) {
         if (framework.kinds[static_cast<std::size_t>(section.kind)].form != SectionKind::Form::levels) continue;
         std::vector<std::string> missing;
@@ -50,7 +51,7 @@ void check_levels(const Framework& framework, const Item& item, Diagnostics& dia
             const bool there = std::any_of(section.descriptors.begin(), section.descriptors.end(), [&](const Descriptor& d) { return d.level == static_cast<int>(i); });
             if (!there) missing.push_back(framework.levels[i].title);
         }
-        if (!missing.empty()) report(item.file, section.line, "missing-level", fmt::format("no text for {} stands here", listed(missing)), "add a heading with that name and its text", diagnostics);
+        if (!missing.empty()) report(item.file, section.line, "missing-level", fmt::format("no text for {} stands here", listed(missing)), "add a heading with the name of each and its text", diagnostics);
     }
 }
 
@@ -101,36 +102,44 @@ class Once {
   public:
     Once(const char* rule, const char* what, const char* hint, Diagnostics& diagnostics) : rule_(rule), what_(what), hint_(hint), diagnostics_(diagnostics) {}
 
-    void use(const std::string& name, const std::string& file) {
+    void use(const std::string& name, const std::string& file, int line = 1) {
         if (name.empty()) return;
-        const auto [first, fresh] = seen_.emplace(lower(name), file);
+        const auto [first, fresh] = seen_.emplace(folded(name), Place{file, line, 1});
         if (fresh) return;
-        diagnostics_.add({.place = {file, 1, 1},
+        diagnostics_.add({.place = {file, line, 1},
                           .rule = rule_,
                           .message = fmt::format("two files have the {} \"{}\"", what_, name),
                           .hint = hint_,
-                          .notes = {{{first->second, 1, 1}, "the other one"}}});
+                          .notes = {{first->second, "the other one"}}});
     }
 
   private:
     const char *rule_, *what_, *hint_;
     Diagnostics& diagnostics_;
-    std::map<std::string, std::string> seen_;
+    std::map<std::string, Place> seen_;
 };
 
-/// A page's title is "Page - Section - Site", so a name may stand once in each framework. A code names one item of all.
+/// A page's title is "Page - Section - Site", so a name may stand once in each framework, the names of frameworks and of
+/// the site's own pages once in all. A code names one item of all.
 void check_names(const Model& model, Diagnostics& diagnostics) {
+    constexpr const char* change = "readers tell pages apart by their titles: change one";
     Once codes("duplicate-id", "code", "give one of them another code", diagnostics);
+    Once top("duplicate-title", "title", change, diagnostics);
+    Once sections("duplicate-title", "short title", "menus tell frameworks apart by their short titles: change one", diagnostics);
     for (const auto& framework : model.frameworks) {
-        Once titles("duplicate-title", "title", "readers tell pages apart by their titles: change one", diagnostics);
+        top.use(framework.title, framework.file);
+        sections.use(framework.short_title, framework.file);
+        Once titles("duplicate-title", "title", change, diagnostics);
+        for (const auto& level : framework.levels) titles.use(level.full_title, level.path.empty() ? framework.file : "content/" + level.path + ".md");
         for (const auto& item : framework.items) {
-            codes.use(item.code, item.file);
-            titles.use(item.title, item.file);
+            codes.use(item.code, item.file, item.code_line);
+            titles.use(item.title, item.file, item.title_line);
         }
-        for (const auto& page : framework.pages) titles.use(page.title, page.file);
+        for (const auto& page : framework.pages) titles.use(page.title, page.file, page.title_line);
     }
-    Once titles("duplicate-title", "title", "readers tell pages apart by their titles: change one", diagnostics);
-    for (const auto& page : model.pages) titles.use(page.title, page.file);
+    for (const auto& page : model.pages) {
+        if (page.layout != "home") top.use(page.title, page.file, page.title_line);  // the home page has the site's title
+    }
 }
 
 }  // namespace

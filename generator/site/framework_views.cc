@@ -2,11 +2,13 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "base/text.h"
+#include "model/levels.h"
 #include "site/outline_view.h"
 #include "site/prose.h"
 #include "site/section_view.h"
@@ -38,24 +40,32 @@ std::vector<Sic> sic_of_all(const Framework& framework) {
     return out;
 }
 
-const Descriptor* descriptor_of(const Item& item, int level) {
-    for (const auto& section : item.sections) {
-        for (const auto& descriptor : section.descriptors) {
-            if (descriptor.level == level) return &descriptor;
+/// The groups of a page on one level, two tiers deep; what stands in them is on the page itself.
+std::vector<View> level_contents(const Framework& framework, const std::vector<int>& items, int level,
+                                 const std::vector<bool>& shown, int depth) {
+    std::vector<View> out;
+    for (const int index : items) {
+        const auto& item = framework.items[static_cast<std::size_t>(index)];
+        const bool group = descriptor_of(item, level) == nullptr;
+        if (!shown[static_cast<std::size_t>(index)] || (depth > 0 && !group)) continue;
+        View entry;
+        entry.text("anchor", item.anchor).text("title", item.title);
+        if (depth == 0) {
+            auto children = level_contents(framework, item.children, level, shown, 1);
+            entry.flag("has_children", !children.empty()).list("children", std::move(children));
         }
+        out.push_back(std::move(entry));
     }
-    return nullptr;
+    return out;
 }
 
-/// Which items a page on `level` shows: those with a text of that level, and what stands above them.
-std::vector<bool> shown_at(const Framework& framework, int level) {
-    std::vector<bool> shown(framework.items.size(), false);
-    for (std::size_t i = framework.items.size(); i-- > 0;) {
-        if (descriptor_of(framework.items[i], level) != nullptr) shown[i] = true;
-        const int parent = framework.items[i].parent;
-        if (shown[i] && parent != kNone) shown[static_cast<std::size_t>(parent)] = true;
-    }
-    return shown;
+/// "Second of 5 stages": the number in words, because the levels themselves may be numbered otherwise.
+std::string position_words(const Framework& framework, int index) {
+    static constexpr std::array<const char*, 10> ordinals = {"First", "Second",  "Third",  "Fourth", "Fifth",
+                                                             "Sixth", "Seventh", "Eighth", "Ninth",  "Tenth"};
+    const auto at = static_cast<std::size_t>(index);
+    const auto place = at < ordinals.size() ? std::string(ordinals[at]) : fmt::format("Number {}", index + 1);
+    return fmt::format("{} of {} {}", place, framework.levels.size(), lower(framework.level_plural));
 }
 
 std::vector<View> level_entries(const Frame& frame, const Framework& framework, int level) {
@@ -107,6 +117,7 @@ View whole_view(const Frame& frame) {
         View entry;
         const int rank = item.tier + 2;
         entry.text("id", item.anchor).text("rank", std::to_string(rank)).text("title", item.title);
+        entry.flag("is_root", item.parent == kNone);
         entry.text("href", frame.from.to_node(item.node)).text("tier", framework.tiers[static_cast<std::size_t>(item.tier)].title);
         entry.html("lead", blocks_html(item.lead, frame.from, {rank - 1, false}));
         entry.list("sections", section_views(frame, framework, item, {rank + 1, item.anchor + "-", false}));
@@ -137,8 +148,10 @@ View level_view(const Frame& frame) {
     add_wording(view, frame, documents_of_all(framework), sic, {});
     add_neighbours(view, frame, neighbour(-1), neighbour(1));
     view.html("body", blocks_html(level.text, frame.from));
-    view.flag("has_audience", !level.audience.empty()).text("audience", level.audience);
-    view.text("position", fmt::format("{} {} of {}", framework.level_name, index + 1, framework.levels.size())).text("level_plural", framework.level_plural);
+    const bool titled = frame.node.title.find(level.audience) != std::string::npos;  // the heading names the audience
+    view.flag("has_audience", !titled).text("audience", titled ? "" : level.audience);
+    view.text("position", position_words(framework, index)).text("level_plural", framework.level_plural);
+    view.list("contents", level_contents(framework, framework.roots, index, shown_at(framework, index), 0));
     view.object("framework", link_view(frame, framework.node, framework.title));
     view.list("others", level_links(frame, framework, index));
     view.list("entries", level_entries(frame, framework, index));

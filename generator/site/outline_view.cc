@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "base/text.h"
+
 namespace codify {
 namespace {
 
@@ -10,6 +12,7 @@ std::vector<View> children_views(const Frame& frame, const Framework& framework,
     for (const int index : items) {
         const auto& item = framework.items[static_cast<std::size_t>(index)];
         auto view = link_view(frame, item.node, item.title);
+        view.text("anchor", item.anchor);
         if (depth == 0) view.text("summary", item.summary).flag("has_summary", !item.summary.empty());
         if (depth < 2) {
             view.flag("has_children", !item.children.empty());
@@ -33,7 +36,8 @@ void add_outline(View& view, const Frame& frame, const Framework& framework) {
         entry.flag("has_audience", !level.audience.empty()).text("audience", level.audience);
         levels.push_back(std::move(entry));
     }
-    view.flag("has_levels", !levels.empty()).text("level_plural", framework.level_plural).list("levels", std::move(levels));
+    view.flag("has_levels", !levels.empty()).list("levels", std::move(levels));
+    view.text("level_name", lower(framework.level_name)).text("level_plural", framework.level_plural);
     std::vector<View> pages;
     for (const auto& page : framework.pages) pages.push_back(link_view(frame, page.node, page.title));
     view.flag("has_pages", !pages.empty()).list("pages", std::move(pages));
@@ -48,7 +52,7 @@ std::vector<View> framework_cards(const Frame& frame) {
     std::vector<View> out;
     for (const auto& framework : frame.site.model.frameworks) {
         auto card = link_view(frame, framework.node, framework.title);
-        card.text("summary", framework.summary).flag("has_summary", !framework.summary.empty());
+        card.text("id", framework.id).text("summary", framework.summary).flag("has_summary", !framework.summary.empty());
         add_outline(card, frame, framework);
         out.push_back(std::move(card));
     }

@@ -38,10 +38,13 @@ std::string section_name(const Site& site, const Node& node) {
 }
 
 View source_view(const Frame& frame, const SourceDocument& document, const std::vector<std::string>& parts) {
+    std::vector<std::string> quoted;  // headings are whole phrases, and a bare list of them cannot be read
+    quoted.reserve(parts.size());
+    for (const auto& part : parts) quoted.push_back("“" + part + "”");
     View view;
-    view.text("title", document.title).text("edition", document.edition).text("date", date_words(document.date));
+    view.text("title", document.title).text("edition", edition_words(document));
     view.text("status", status_words(document.status)).text("owner", document.owner).text("rights", document.rights);
-    view.flag("unconfirmed", !document.rights_confirmed).flag("has_parts", !parts.empty()).text("parts", listed(parts));
+    view.flag("unconfirmed", !document.rights_confirmed).flag("has_parts", !parts.empty()).text("parts", listed(quoted));
     const auto found = frame.site.model.node_by_path.find("pages/sources");
     view.text("href", found == frame.site.model.node_by_path.end() ? "" : frame.from.to_node(found->second) + "#" + document.id);
     return view;
@@ -110,12 +113,15 @@ void add_neighbours(View& view, const Frame& frame, int previous, int next) {
 void add_wording(View& view, const Frame& frame, const std::vector<UsedDocument>& used, const std::vector<Sic>& sic, const std::vector<Reference>& related) {
     std::vector<View> sources;
     bool draft = false;
+    bool all_draft = true;
     for (const auto& [index, parts] : used) {
         const auto& document = frame.site.model.documents[static_cast<std::size_t>(index)];
         draft = draft || document.status == "draft";
+        all_draft = all_draft && document.status == "draft";
         sources.push_back(source_view(frame, document, parts));
     }
-    view.flag("draft", draft).flag("has_sources", !sources.empty()).list("sources", std::move(sources));
+    view.flag("draft", draft).flag("all_draft", draft && all_draft);
+    view.flag("has_sources", !sources.empty()).list("sources", std::move(sources));
     std::vector<View> notes;
     for (const auto& note : sic) {
         View entry;
@@ -141,6 +147,12 @@ std::string date_words(const std::string& iso) {
     if (iso.size() != 10) return "undated";
     const auto number = [&](std::size_t at, std::size_t size) { return std::atoi(iso.substr(at, size).c_str()); };
     return fmt::format("{} {} {}", number(8, 2), months[static_cast<std::size_t>(number(5, 2) - 1)], number(0, 4));
+}
+
+std::string edition_words(const SourceDocument& document) {
+    const auto date = date_words(document.date);
+    const bool said = lower(document.edition).find(lower(date)) != std::string::npos;
+    return said ? document.edition : document.edition + ", " + date;
 }
 
 std::string status_words(const std::string& status) {

@@ -39,6 +39,9 @@ void add_wording(View& view, const Frame& frame, const std::vector<UsedDocument>
 /// "4 September 2025" for 2025-09-04; "undated" for nothing.
 [[nodiscard]] std::string date_words(const std::string& iso);
 
+/// Which one of a document's editions, with its date unless the edition's name says it: "Version 1.4, 19 December 2024".
+[[nodiscard]] std::string edition_words(const SourceDocument& document);
+
 /// "Draft", "Published" or "Superseded".
 [[nodiscard]] std::string status_words(const std::string& status);
 

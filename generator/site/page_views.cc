@@ -69,7 +69,7 @@ void add_documents(View& view, const Frame& frame) {
     std::vector<View> out;
     for (const auto& document : frame.site.model.documents) {
         View entry;
-        entry.text("id", document.id).text("title", document.title).text("edition", document.edition).text("date", date_words(document.date));
+        entry.text("id", document.id).text("title", document.title).text("edition", edition_words(document));
         entry.text("status", status_words(document.status)).text("owner", document.owner).text("rights", document.rights);
         entry.flag("unconfirmed", !document.rights_confirmed).flag("has_note", !document.note.empty()).text("note", document.note);
         out.push_back(std::move(entry));

@@ -20,7 +20,7 @@ PageParts page_parts(const Site& site, int node) {
 
 void render_page(const Site& site, int node, std::string& out) {
     const auto parts = page_parts(site, node);
-    site.theme.named(parts.template_name).render(site.chrome(site.model.nodes[static_cast<std::size_t>(node)].framework), parts.view, out);
+    site.theme.named(parts.template_name).render(site.chrome(node), parts.view, out);
 }
 
 }  // namespace codify

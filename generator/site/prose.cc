@@ -13,6 +13,9 @@ namespace {
 
 constexpr std::string_view kTableMark = "Table:";
 
+/// For a caption that repeats the heading above, which readers of the page have just seen.
+constexpr std::string_view kHidden = " class=\"visually-hidden\"";
+
 /// An outside address inside a quoted attribute: blanks and bytes beyond ASCII percent-encoded, markup escaped.
 void append_address(std::string& out, std::string_view address) {
     std::string encoded;
@@ -49,7 +52,7 @@ class Writer {
             const bool caption = block.kind == Block::Kind::paragraph && block.text.html.compare(0, kTableMark.size(), kTableMark) == 0 &&
                                  i + 1 < blocks.size() && blocks[i + 1].kind == Block::Kind::table;
             if (caption) {
-                table(blocks[++i], std::string(trim(rich_html(block.text, from_).substr(kTableMark.size()))));
+                table(blocks[++i], std::string(trim(rich_html(block.text, from_).substr(kTableMark.size()))), "");
             } else {
                 one(block);
             }
@@ -66,7 +69,7 @@ class Writer {
             case Block::Kind::quote: return quote(block);
             case Block::Kind::code: out_ += "<pre><code>" + block.text.html + "</code></pre>\n"; return;
             case Block::Kind::rule: out_ += "<hr />\n"; return;
-            case Block::Kind::table: return table(block, caption_);
+            case Block::Kind::table: return table(block, caption_, kHidden);
             case Block::Kind::footnotes: return footnotes(block);
         }
     }
@@ -111,9 +114,10 @@ class Writer {
         out_ += "</blockquote>\n";
     }
 
-    void table(const Block& block, const std::string& caption) {
+    /// `look` is an attribute of the caption.
+    void table(const Block& block, const std::string& caption, std::string_view look) {
         out_ += "<table>\n";
-        if (!caption.empty()) out_ += "<caption>" + caption + "</caption>\n";
+        if (!caption.empty()) out_ += fmt::format("<caption{}>{}</caption>\n", look, caption);
         for (std::size_t row = 0; row < block.rows.size(); ++row) {
             out_ += row == 0 ? "<thead>\n<tr>" : row == 1 ? "<tbody>\n<tr>" : "<tr>";
             for (const auto& cell : block.rows[row]) {

@@ -43,7 +43,7 @@ class Builder {
   private:
     [[nodiscard]] std::string edition(int source) const {
         const auto& document = frame_.site.model.documents[static_cast<std::size_t>(source)];
-        return document.title + ", " + document.edition + " (" + date_words(document.date) + ")";
+        return document.title + ", " + edition_words(document);
     }
 
     std::vector<View> entries(const SectionKind& kind, const Section& section) {

@@ -38,8 +38,8 @@ Members common() {
 /// Where a page's wording comes from and what is odd about it.
 Members wording() {
     return {
-        flag("draft"), flag("has_sources"),
-        list("sources", {text("title"), text("edition"), text("date"), text("status"), text("owner"), text("rights"),
+        flag("draft"), flag("all_draft"), flag("has_sources"),
+        list("sources", {text("title"), text("edition"), text("status"), text("owner"), text("rights"),
                          flag("unconfirmed"), flag("has_parts"), text("parts"), text("href")}),
         flag("has_sic"), list("sic", {text("at"), text("note")}),
         flag("has_related"), list("related", {text("title"), text("href"), text("section")}),
@@ -63,19 +63,21 @@ Members section() {
 }
 
 Members tree() {
-    return {list("tree", {text("title"), text("href"), text("summary"), flag("has_summary"), flag("has_children"),
-                          list("children", {text("title"), text("href"), flag("has_children"), list("children", link())})})};
+    const Members leaf = {text("anchor"), text("title"), text("href")};
+    const auto middle = joined({leaf, {flag("has_children"), list("children", leaf)}});
+    return {list("tree", joined({leaf, {text("summary"), flag("has_summary"), flag("has_children"),
+                                        list("children", middle)}}))};
 }
 
 Members framework_parts() {
     return joined({tree(),
-                   {text("roots_title"), flag("has_tree"), flag("has_levels"), text("level_plural"),
+                   {text("roots_title"), flag("has_tree"), flag("has_levels"), text("level_name"), text("level_plural"),
                     list("levels", {text("title"), text("href"), flag("has_audience"), text("audience")}),
                     flag("has_pages"), list("pages", link()), object("whole", link())}});
 }
 
 Members framework_card() {
-    return joined({link(), {text("summary"), flag("has_summary")}, framework_parts()});
+    return joined({link(), {text("id"), text("summary"), flag("has_summary")}, framework_parts()});
 }
 
 Shape root(std::initializer_list<Members> parts) { return {"", Shape::Kind::object, joined(parts)}; }
@@ -88,12 +90,15 @@ std::vector<TemplateShape> make_shapes() {
                        {text("tier"), html("lead"), list("sections", section()), text("section_nav_title"), html("section_nav"), flag("has_section_nav")}})},
         {"level", root({common(), wording(), neighbours(), body,
                         {flag("has_audience"), text("audience"), text("position"), text("level_plural"), object("framework", link()),
+                         list("contents", {text("anchor"), text("title"), flag("has_children"),
+                                           list("children", {text("anchor"), text("title")})}),
                          list("others", {text("title"), text("href"), flag("current")}),
                          list("entries", {text("id"), text("rank"), text("title"), text("href"), flag("is_group"), html("html")}),
                          flag("has_unlevelled"), list("unlevelled", link())}})},
         {"whole", root({common(), wording(),
                         {object("framework", link()), tree().front(),
-                         list("entries", {text("id"), text("rank"), text("title"), text("href"), text("tier"), html("lead"), list("sections", section())})}})},
+                         list("entries", {text("id"), text("rank"), text("title"), text("href"), text("tier"),
+                                          flag("is_root"), html("lead"), list("sections", section())})}})},
         {"framework", root({common(), wording(), body, framework_parts()})},
         {"page", root({common(), wording(), neighbours(), body, {flag("has_siblings"), text("section_nav_title"), list("siblings", {text("title"), text("href"), flag("current")})}})},
         {"home", root({common(), wording(), body, {list("frameworks", framework_card())}})},
@@ -101,7 +106,7 @@ std::vector<TemplateShape> make_shapes() {
         {"a-to-z", root({common(), wording(), body,
                          {list("letters", {text("letter"), text("id"), list("entries", {text("title"), text("href"), text("section")})})}})},
         {"sources", root({common(), wording(), body,
-                          {list("documents", {text("id"), text("title"), text("edition"), text("date"), text("status"), text("owner"), text("rights"),
+                          {list("documents", {text("id"), text("title"), text("edition"), text("status"), text("owner"), text("rights"),
                                               flag("unconfirmed"), flag("has_note"), text("note")})}})},
         {"accessibility", root({common(), wording(), body,
                                 {text("contact"), text("date"), text("date_iso"), flag("not_assessed"), flag("not_compliant"), flag("partial"), flag("full"),

@@ -43,7 +43,7 @@ std::vector<MenuEntry> menu(const std::vector<Config::Link>& links, const Model&
     return out;
 }
 
-View chrome_view(const Config& config, const Model& model, const Theme& theme, const std::vector<MenuEntry>& top, const std::vector<MenuEntry>& foot, int framework) {
+View chrome_view(const Config& config, const Model& model, const Theme& theme, const std::vector<MenuEntry>& top, const std::vector<MenuEntry>& foot, std::size_t current) {
     View view;
     view.text("site_title", config.title).text("language", config.language).text("stylesheet", theme.stylesheet);
     view.text("organisation", config.organisation.name).text("email", config.organisation.email);
@@ -51,10 +51,10 @@ View chrome_view(const Config& config, const Model& model, const Theme& theme, c
     site.text("href", config.organisation.url);
     config.organisation.url.empty() ? view.absent("organisation_site") : view.object("organisation_site", std::move(site));
     std::vector<View> entries;
-    for (const auto& entry : top) {
-        const auto& node = model.nodes[static_cast<std::size_t>(entry.node)];
+    for (std::size_t i = 0; i < top.size(); ++i) {
         View link;
-        link.text("title", entry.title).text("href", node.url).flag("current", framework != kNone && node.framework == framework);
+        link.text("title", top[i].title).text("href", model.nodes[static_cast<std::size_t>(top[i].node)].url);
+        link.flag("current", i == current);
         entries.push_back(std::move(link));
     }
     view.list("navigation", std::move(entries));
@@ -70,18 +70,23 @@ View chrome_view(const Config& config, const Model& model, const Theme& theme, c
 
 }  // namespace
 
-const View& Site::chrome(int framework) const { return framework == kNone ? chromes.back() : chromes[static_cast<std::size_t>(framework)]; }
+const View& Site::chrome(int node) const {
+    const int framework = model.nodes[static_cast<std::size_t>(node)].framework;
+    const auto leads_here = [&](int entry) {
+        const int other = model.nodes[static_cast<std::size_t>(entry)].framework;
+        return entry == node || (other != kNone && other == framework);
+    };
+    return chromes[static_cast<std::size_t>(std::find_if(menu.begin(), menu.end(), leads_here) - menu.begin())];
+}
 
 Site make_site(const Config& config, const Model& model, const Theme& theme, Diagnostics& diagnostics) {
     const auto top = menu(config.navigation, model, diagnostics);
     const auto foot = menu(config.footer, model, diagnostics);
-    Site site{config, model, theme, {}, {}, {}};
+    Site site{config, model, theme, {}, {}, {}, {}};
+    for (const auto& entry : top) site.menu.push_back(entry.node);
+    for (std::size_t i = 0; i <= top.size(); ++i) site.chromes.push_back(chrome_view(config, model, theme, top, foot, i));
     const auto& link = theme.named("section-nav-link");
-    for (std::size_t i = 0; i < model.frameworks.size(); ++i) {
-        site.chromes.push_back(chrome_view(config, model, theme, top, foot, static_cast<int>(i)));
-        site.navs.emplace_back(model.frameworks[i], link);
-    }
-    site.chromes.push_back(chrome_view(config, model, theme, top, foot, kNone));
+    for (const auto& framework : model.frameworks) site.navs.emplace_back(framework, link);
     for (const auto& document : model.documents) {
         if (!document.rights_confirmed) site.unconfirmed.push_back(document.title);
     }

@@ -18,11 +18,13 @@ struct Site {
     const Config& config;
     const Model& model;
     const Theme& theme;
-    std::vector<View> chromes;    ///< the site's own values, by framework; the last serves pages outside all of them
+    std::vector<int> menu;         ///< the pages that the links at the top lead to
+    std::vector<View> chromes;     ///< the site's own values, by which entry of the menu is current; the last has none
     std::vector<SectionNav> navs;  ///< by framework
     std::vector<std::string> unconfirmed;
 
-    [[nodiscard]] const View& chrome(int framework) const;
+    /// The site's own values as they stand on the page of `node`.
+    [[nodiscard]] const View& chrome(int node) const;
 };
 
 /// Fails with problems of class usage when the settings name pages or documents that do not exist.

@@ -13,6 +13,7 @@ namespace codify {
 namespace {
 
 constexpr std::size_t kLargest = 64 * 1024;
+constexpr std::size_t kLargestInAll = 512 * 1024;  // with its partials
 constexpr std::size_t kDeepestPartial = 16;
 constexpr std::size_t kDeepestSection = 64;
 
@@ -29,13 +30,16 @@ class Expander {
         if (chain_.size() > kDeepestPartial) return refuse(from, "partial-depth", "partials stand more than 16 deep here", file);
         const auto found = find_(file);
         if (!found) {
-            report(diagnostics_, from, "missing-template", fmt::format("the theme has no {}", file), "check the name, or add the file to the theme");
+            report(diagnostics_, from, "missing-template", fmt::format("the theme has no {}", file), "check the name, or add the file to the theme, or let the theme extend one that has it");
             return false;
         }
+        if (!found->usable) return false;
         if (found->text.size() > kLargest) {
             report(diagnostics_, {found->path}, "template-too-large", fmt::format("this template is {} bytes long, the limit is {}", grouped(found->text.size()), grouped(kLargest)), "", Exit::limit);
             return false;
         }
+        size_ += found->text.size();
+        if (size_ > kLargestInAll) return too_large(from);
         chain_.push_back(file);
         const bool good = lines(*found, out);
         chain_.pop_back();
@@ -66,9 +70,21 @@ class Expander {
                 good = false;
                 continue;
             }
-            good = expand(fmt::format("partials/{}.mustache", trim(text.substr(3, end - 3))), place, out) && good;
+            good = partial(trim(text.substr(3, end - 3)), place, out) && good;
+            if (size_ > kLargestInAll) return false;
         }
         return good;
+    }
+
+    bool partial(std::string_view name, const Place& place, TemplateText& out) {
+        if (is_slug(name)) return expand(fmt::format("partials/{}.mustache", name), place, out);
+        report(diagnostics_, place, "bad-name", "a partial's name may hold only a to z, 0 to 9 and single hyphens", "partials stand in partials/, and are named without folder and ending: {{> name}}");
+        return false;
+    }
+
+    bool too_large(const Place& from) {
+        report(diagnostics_, from, "template-too-large", fmt::format("with its partials this template is longer than {} bytes", grouped(kLargestInAll)), "use fewer partials, or shorter ones", Exit::limit);
+        return false;
     }
 
     bool refuse(const Place& from, const char* rule, const char* message, const std::string& file) {
@@ -81,6 +97,7 @@ class Expander {
     const FindTemplate& find_;
     Diagnostics& diagnostics_;
     std::vector<std::string> chain_;
+    std::size_t size_ = 0;
 };
 
 struct Tag {
@@ -195,7 +212,7 @@ class Checker {
         }
         std::sort(known.begin(), known.end());
         const auto near = nearest(tag.name, known);
-        fault(tag.place, "unknown-name", fmt::format("no value is called {} here", tag.name), near ? fmt::format("did you mean {}?", *near) : "the values here are: " + listed(known));
+        fault(tag.place, "unknown-name", fmt::format("no value is called {} here", tag.name), near ? fmt::format("did you mean {}?", *near) : "the same template of the theme plain shows the values that there are");
         return nullptr;
     }
 
@@ -211,9 +228,9 @@ class Checker {
 
 }  // namespace
 
-std::optional<TemplateText> expand_template(const std::string& name, const FindTemplate& find, Diagnostics& diagnostics) {
+std::optional<TemplateText> expand_template(const std::string& name, const Place& theme, const FindTemplate& find, Diagnostics& diagnostics) {
     TemplateText text;
-    if (!Expander(find, diagnostics).expand(fmt::format("templates/{}.mustache", name), {}, text)) return std::nullopt;
+    if (!Expander(find, diagnostics).expand(fmt::format("templates/{}.mustache", name), theme, text)) return std::nullopt;
     return text;
 }
 

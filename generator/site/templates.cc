@@ -41,6 +41,18 @@ Sink& operator<<(Sink& sink, const std::string& text) {
 
 std::string mismatch_of(const Data& data, const Shape& shape, const std::string& path);
 
+/// True for a line that is one tag and prints no text of the template: a section's ends, or finished markup, which
+/// brings its own line breaks. Such a line's break would be left over as an empty line in the page.
+bool is_lone_tag(std::string_view line) {
+    const bool markup = line.substr(0, 3) == "{{{";
+    if (!markup && (line.substr(0, 2) != "{{" || line.size() < 3 || std::string_view("#^/!").find(line[2]) == line.npos)) {
+        return false;
+    }
+    const std::string_view closing = markup ? "}}}" : "}}";
+    const auto end = line.find(closing);
+    return end != line.npos && end + closing.size() == line.size();
+}
+
 std::string mismatch_of_members(const Data& data, const Shape& shape, const std::string& path) {
     for (const auto& member : shape.members) {
         const auto* value = data.get(member.name);
@@ -106,7 +118,10 @@ std::string View::mismatch(const Shape& shape) const { return mismatch_of_member
 
 Template::Template(const TemplateText& text) {
     std::string source;
-    for (const auto& line : text.lines) (source += line.text) += '\n';
+    for (const auto& line : text.lines) {
+        source += line.text;
+        if (!is_lone_tag(line.text)) source += '\n';
+    }
     parsed_ = std::make_unique<kainjow::mustache::mustache>(source);
     parsed_->set_custom_escape([](const std::string& value) { return escaped(value); });
 }

@@ -58,9 +58,9 @@ class Loader {
             auto bytes = layer.folder->read(file, kLargestFile);
             if (bytes.status == Bytes::Status::missing) continue;
             const auto path = shown(layer.name, file);
-            if (bytes.status == Bytes::Status::too_large) return refuse({path}, "template-too-large", "this file is larger than 1 MiB", "", Exit::limit), std::nullopt;
-            if (bytes.status == Bytes::Status::not_a_file) return refuse({path}, "not-a-file", "this is not a plain file", "symbolic links are not followed", Exit::usage), std::nullopt;
-            if (!clean_text(bytes.text, path, Exit::usage, diagnostics_)) return std::nullopt;
+            if (bytes.status == Bytes::Status::too_large) return refuse({path}, "template-too-large", fmt::format("this file is {} bytes long, the limit is {}", grouped(bytes.size), grouped(kLargestFile)), "", Exit::limit), unusable(path);
+            if (bytes.status == Bytes::Status::not_a_file) return refuse({path}, "not-a-file", "this is not a plain file", "symbolic links are not followed", Exit::usage), unusable(path);
+            if (!clean_text(bytes.text, path, Exit::usage, diagnostics_)) return unusable(path);
             return TemplateFile{path, std::move(bytes.text)};
         }
         return std::nullopt;
@@ -68,7 +68,7 @@ class Loader {
 
     void templates(Theme& theme) {
         for (const auto& shape : template_shapes()) {
-            const auto text = expand_template(shape.name, [&](const std::string& file) { return find(file); }, diagnostics_);
+            const auto text = expand_template(shape.name, {shown(chain_.front().name, "theme.toml")}, [&](const std::string& file) { return find(file); }, diagnostics_);
             if (text && check_template(*text, shape.root, diagnostics_)) theme.templates.emplace(shape.name, Template(*text));
         }
     }
@@ -77,9 +77,14 @@ class Loader {
         std::string css;
         for (auto layer = chain_.rbegin(); layer != chain_.rend(); ++layer) {  // a child's styles follow its parent's
             for (const auto& style : layer->settings.items_of("styles")) {
+                const Place place{shown(layer->name, "theme.toml"), style.line, style.column};
+                if (!is_slug(style.text)) {
+                    refuse(place, "bad-name", "a style's name may hold only a to z, 0 to 9 and single hyphens", "styles stand in styles/, and are named without folder and ending", Exit::usage);
+                    continue;
+                }
                 const auto found = find("styles/" + style.text + ".css");
                 if (!found) {
-                    refuse({shown(layer->name, "theme.toml"), style.line, style.column}, "missing-style", fmt::format("the theme has no styles/{}.css", style.text), "check the name, or add the file", Exit::usage);
+                    refuse(place, "missing-style", fmt::format("the theme has no styles/{}.css", style.text), "check the name, or add the file", Exit::usage);
                 } else {
                     css += found->text;
                 }
@@ -106,10 +111,12 @@ class Loader {
     }
 
   private:
+    static TemplateFile unusable(const std::string& path) { return {path, "", false}; }
+
     std::optional<Layer> open(const std::string& name, const Place& from) {
         std::vector<std::string> present, tried;
         for (const auto& home : homes_) {
-            const auto path = home + "/themes";
+            const auto path = home == "." ? std::string("themes") : home + "/themes";
             tried.push_back(path + "/" + name);
             if (Folder::exists(tried.back())) return read(name, tried.back());
             if (!Folder::exists(path)) continue;
@@ -120,7 +127,7 @@ class Loader {
         std::sort(present.begin(), present.end());
         present.erase(std::unique(present.begin(), present.end()), present.end());
         const auto near = nearest(name, present);
-        refuse(from, "missing-theme", fmt::format("there is no theme \"{}\"", name),
+        refuse(from, "missing-theme", fmt::format("there is no theme \"{}\": no folder {}", name, listed(tried, "or")),
                (near ? fmt::format("did you mean \"{}\"? ", *near) : std::string()) + "the themes are: " + listed(present), Exit::usage);
         return std::nullopt;
     }

@@ -79,6 +79,8 @@ std::optional<Config> read_config(std::string text, const std::string& file, Dia
     config.language = table->text_of("language", "en-GB");
     config.base_url = table->text_of("base_url");
     config.theme = table->text_of("theme", "plain");
+    const Value* theme = table->find("theme");
+    config.theme_place = theme ? Place{file, theme->line, theme->column} : Place{file};
     config.updated = table->text_of("updated");
     const auto& organisation = *table->find("organisation");
     config.organisation = {organisation.text_of("name"), organisation.text_of("email"), organisation.text_of("url")};

@@ -36,7 +36,7 @@ struct Config {
 
     std::string updated;  ///< the day that pages show as last updated, unless they have their own
     std::vector<std::pair<std::string, bool>> rights_confirmed;  ///< by document id
-    Place rights_place;
+    Place rights_place, theme_place;
     std::string file;  ///< for messages
 };
 

@@ -74,8 +74,8 @@ Content read_content(const Folder& folder, Diagnostics& diagnostics) {
             content.pictures.push_back(entry.path);
         } else if (entry.path == "documents.toml") {
             const auto text = read_text(folder, entry.path, diagnostics);
-            auto value = text ? parse_toml(*text, shown_path(entry.path), 1, Exit::content, diagnostics) : std::nullopt;
-            if (value) content.sources = std::move(*value);
+            content.sources =
+                text ? parse_toml(*text, shown_path(entry.path), 1, Exit::content, diagnostics) : std::nullopt;
         }
     }
     content.documents.resize(markdown.size());

@@ -1,6 +1,7 @@
 // Reads a site's `content/` folder: names, sizes, encoding, settings and Markdown of every file, in parallel.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -20,9 +21,9 @@ struct Document {
 };
 
 struct Content {
-    std::vector<Document> documents;    ///< sorted by path
-    std::vector<std::string> pictures;  ///< paths of files that are published as they are
-    Value sources;                      ///< documents.toml; an empty table when there is none
+    std::vector<Document> documents;         ///< sorted by path
+    std::vector<std::string> pictures;       ///< paths of files that are published as they are
+    std::optional<Value> sources = Value{};  ///< documents.toml: empty when there is none, nothing when it is faulty
 };
 
 /// The path of a content file as authors see it.

@@ -51,7 +51,7 @@ class Scanner {
             if (character.size == 0) {
                 report(at, "not-utf-8", fmt::format("byte {} of this file (0x{:02X}) is not UTF-8 text", at, byte),
                        "save the file as UTF-8 in your editor");
-                ++at;
+                while (at < text_.size() && character_at(text_, at).size == 0) ++at;
                 continue;
             }
             check(character.code, at);

@@ -17,7 +17,6 @@ namespace {
 
 constexpr std::size_t kLongestLine = 4096;
 constexpr std::size_t kLongestParagraph = 8192;
-constexpr std::size_t kDeepest = 16;
 constexpr std::size_t kMostColumns = 12;
 constexpr std::size_t kMostRows = 500;
 constexpr std::size_t kMostDefinitions = 200;
@@ -35,6 +34,7 @@ class Scan {
 
     bool run(std::string_view body) {
         if (body.size() > kLargestFile) {
+            ++line_;
             limit(
                 1, "file-too-large",
                 fmt::format("this text is {} bytes long, the limit is {}", grouped(body.size()), grouped(kLargestFile)),
@@ -44,29 +44,36 @@ class Scan {
         for (const auto text : lines_of(body)) {
             ++line_;
             if (text.size() > kLongestLine) {
-                limit(1, "line-too-long",
-                      fmt::format("this line is {} bytes long, the limit is {}", grouped(text.size()),
-                                  grouped(kLongestLine)),
-                      "break the line into shorter ones");
-                follows_ = false;
+                long_line(text);
+            } else if (follows_) {
+                line(text);
             }
-            if (follows_) line(text);
         }
         finish();
         return safe_;
     }
 
   private:
+    /// Such a line is not followed, but it is said if it is long because it is deep.
+    void long_line(std::string_view text) {
+        if (follows_ && lines_.read(text).depth > kDeepest) return too_deep();
+        follows_ = false;
+        limit(1, "line-too-long",
+              fmt::format("this line is {} bytes long, the limit is {}", grouped(text.size()), grouped(kLongestLine)),
+              "break the line into shorter ones");
+    }
+
+    void too_deep() {
+        follows_ = false;
+        limit(1, "nested-too-deep", fmt::format("quotes and lists are nested more than {} deep here", kDeepest),
+              "flatten the lists");
+    }
+
     void line(std::string_view text) {
         const auto raw = lines_.read(text);
         const auto lead = static_cast<std::size_t>(raw.text.data() - text.data());
         column_ = static_cast<int>(character_count(text.substr(0, lead))) + 1;
-        if (raw.depth > kDeepest) {
-            follows_ = false;
-            return limit(1, "nested-too-deep",
-                         fmt::format("quotes and lists are nested {} deep here, the limit is {}", raw.depth, kDeepest),
-                         "flatten the lists");
-        }
+        if (raw.depth > kDeepest) return too_deep();
         if (raw.leaves_fence) unclosed_fence();
         if (!raw.note.empty()) note(raw);
         if (raw.fresh) begin_block(raw.text);
@@ -204,12 +211,13 @@ class Scan {
 
     void note(const RawLine& raw) {
         if (raw.note_in_note) {
+            follows_ = false;
             limit(column_, "footnote-nested", "a footnote stands inside a footnote here",
                   "write the notes one below the other");
         }
         const auto [first, is_new] = notes_.try_emplace(lower(raw.note), line_);
         if (!is_new) {
-            report(line_, column_, "footnote-twice",
+            report(line_, 1, "footnote-twice",
                    fmt::format("the footnote [{}] has a text in line {} already, so this one would not be shown",
                                raw.note, first->second),
                    "give it a label of its own", Exit::content);

@@ -49,6 +49,13 @@ std::optional<TargetFault> target_fault(std::string_view target) {
     return std::nullopt;
 }
 
+std::optional<TargetFault> picture_fault(std::string_view target) {
+    const auto scheme = scheme_of(as_browser_reads(target));
+    if (scheme.empty()) return target_fault(target);
+    return TargetFault{fmt::format("a picture is a file of the site, and this one is written with {}:", scheme),
+                       "save the picture beside the page and name its file: ![what it shows](map.png)"};
+}
+
 bool leaves_site(std::string_view target) {
     const auto scheme = scheme_of(std::string(target));
     return std::find(kSchemes.begin(), kSchemes.end(), scheme) != kSchemes.end();

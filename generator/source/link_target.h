@@ -16,6 +16,10 @@ struct TargetFault {
 /// look for a scheme (tabs, newlines, leading blanks) are skipped here too.
 [[nodiscard]] std::optional<TargetFault> target_fault(std::string_view target);
 
+/// Why `target` may not be shown as a picture, if so: pictures are files of the site, since no page loads anything from
+/// elsewhere.
+[[nodiscard]] std::optional<TargetFault> picture_fault(std::string_view target);
+
 /// True for https:, http:, mailto: and tel:.
 [[nodiscard]] bool leaves_site(std::string_view target);
 

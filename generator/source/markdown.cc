@@ -25,6 +25,18 @@ std::string_view literal(cmark_node* node) {
 /// The node's type as a name, for the types that extensions register at run time.
 std::string_view type_name(cmark_node* node) { return cmark_node_get_type_string(node); }
 
+/// No words: nothing but spaces of any width.
+bool is_blank(std::string_view html) {
+    const auto words = plain_text(html);
+    for (std::size_t at = 0; at < words.size();) {
+        const auto character = character_at(words, at);
+        const auto c = character.code;
+        if (c != ' ' && c != 0xA0 && c != 0x3000 && !(c >= 0x2000 && c <= 0x200A)) return false;
+        at += std::max<std::size_t>(character.size, 1);
+    }
+    return true;
+}
+
 class Reader {
   public:
     Reader(std::string_view body, const std::string& file, int first_line, Diagnostics& diagnostics)
@@ -98,7 +110,7 @@ class Reader {
         out.kind = Block::Kind::heading;
         out.level = cmark_node_get_heading_level(node);
         out.text = inlines(node);
-        if (plain_text(out.text.html).empty())
+        if (is_blank(out.text.html))
             report(node, "empty-heading", "this heading has no words", "write the heading or delete the line");
     }
 
@@ -179,7 +191,7 @@ class Reader {
     }
 
     void close_link(cmark_node* node, Rich& out) {
-        if (plain_text(std::string_view(out.html).substr(link_text_)).empty() &&
+        if (is_blank(std::string_view(out.html).substr(link_text_)) &&
             out.html.find("<img", link_text_) == std::string::npos) {
             report(node, "empty-link", "this link has no words to click",
                    "write the words between the square brackets: [words](target)");
@@ -201,7 +213,7 @@ class Reader {
             if (event == CMARK_EVENT_ENTER) picture_word(node, out);
             return;
         }
-        if (trim(std::string_view(out.html).substr(picture_text_)).empty()) {
+        if (is_blank(std::string_view(out.html).substr(picture_text_))) {
             report(node, "picture-without-words", "this picture has no description",
                    "say what it shows between the square brackets: ![what it shows](file)");
         }
@@ -229,7 +241,8 @@ class Reader {
         const char* url = cmark_node_get_url(node);
         const auto start = place(node);
         Link link{out.html.size(), url ? url : "", start.line, start.column, picture};
-        if (const auto fault = target_fault(link.target)) report(node, "unsafe-link", fault->message, fault->hint);
+        if (const auto fault = picture ? picture_fault(link.target) : target_fault(link.target))
+            report(node, "unsafe-link", fault->message, fault->hint);
         out.links.push_back(std::move(link));
     }
 

@@ -6,6 +6,7 @@
 #include <array>
 #include <map>
 #include <optional>
+#include <set>
 #include <string_view>
 
 #include "base/text.h"
@@ -36,8 +37,17 @@ bool is_plain(std::string_view name) {
     return is_slug(name);
 }
 
+/// " to cafe.md", or nothing where the name holds letters that cannot be put into plain ones.
+std::string better_name(std::string_view stem, std::string_view ending) {
+    const auto plain = folded(stem);
+    const bool ascii =
+        std::all_of(plain.begin(), plain.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+    const auto better = slugify(plain);
+    return ascii && !better.empty() ? fmt::format(" to {}{}", better, ending) : std::string();
+}
+
 std::optional<Fault> fault_of(const Entry& entry, std::string_view name) {
-    const std::string shown = printable(name);
+    const std::string shown = spelled_out(name);
     if (entry.kind == Entry::Kind::link)
         return Fault{"symbolic-link", fmt::format("{} is a symbolic link, which is never followed", shown),
                      "put the file itself here"};
@@ -60,11 +70,15 @@ std::optional<Fault> fault_of(const Entry& entry, std::string_view name) {
     if (is_device(lower(stem.substr(0, stem.find('.')))))
         return Fault{"reserved-name", fmt::format("Windows keeps the name {} for a device", shown),
                      "choose another name"};
+    if (name.back() == '.' || name.back() == ' ')
+        return Fault{"bad-name",
+                     fmt::format("the name \"{}\" ends with a {}, which Windows drops", shown,
+                                 name.back() == '.' ? "full stop" : "space"),
+                     "take it out of the name"};
     if (!is_plain(stem)) {
-        const auto better = slugify(stem);
         const auto ending = dot == std::string_view::npos ? "" : lower(name.substr(dot));
         return Fault{"bad-name", fmt::format("the name {} may hold only a to z, 0 to 9 and single hyphens", shown),
-                     better.empty() ? "rename it" : fmt::format("rename it to {}{}", better, ending)};
+                     fmt::format("rename it{}", better_name(stem, ending))};
     }
     constexpr std::array<std::string_view, 8> endings = {".md",   ".toml", ".png", ".jpg",
                                                          ".jpeg", ".webp", ".gif", ".json"};
@@ -81,22 +95,28 @@ std::optional<Fault> fault_of(const Entry& entry, std::string_view name) {
 std::vector<Entry> check_names(const std::vector<Entry>& entries, const std::string& prefix, Diagnostics& diagnostics) {
     std::vector<Entry> usable;
     std::map<std::string, std::string> seen;
+    std::set<std::string> refused;  // folders, about whose content nothing more is said
     for (const auto& entry : entries) {
+        if (refused.count(entry.path.substr(0, entry.path.rfind('/'))) > 0) {
+            refused.insert(entry.path);
+            continue;
+        }
         const auto name = std::string_view(entry.path).substr(entry.path.rfind('/') + 1);
-        const auto twin = seen.emplace(lower(entry.path), entry.path);
+        const auto twin = seen.emplace(folded(entry.path), entry.path);
         if (!twin.second) {
-            diagnostics.add(
-                {.place = {prefix + entry.path},
-                 .rule = "name-collision",
-                 .message = fmt::format(
-                     "this name and {} differ only by capital letters, so Windows and Macs take them for one file",
-                     printable(prefix + twin.first->second)),
-                 .hint = "rename one of them"});
+            diagnostics.add({.place = {prefix + entry.path},
+                             .rule = "name-collision",
+                             .message = fmt::format("this name and {} differ only by capital letters or accents, so "
+                                                    "Windows or Macs take them for one file",
+                                                    spelled_out(prefix + twin.first->second)),
+                             .hint = "rename one of them"});
+            refused.insert(entry.path);
             continue;
         }
         if (auto fault = fault_of(entry, name)) {
             diagnostics.add(
                 {.place = {prefix + entry.path}, .rule = fault->rule, .message = fault->message, .hint = fault->hint});
+            refused.insert(entry.path);
             continue;
         }
         usable.push_back(entry);

@@ -132,7 +132,8 @@ RawLine RawLines::read(std::string_view line) {
     const auto before = leaf_;
     bool in_paragraph = before == Leaf::paragraph && whole;
     bool opened = false;
-    while (open(cursor, opened ? open_.size() : matched, in_paragraph, raw)) {
+    while ((opened ? open_.size() : matched) <= kDeepest &&
+           open(cursor, opened ? open_.size() : matched, in_paragraph, raw)) {
         opened = true;
         in_paragraph = false;
     }

@@ -11,6 +11,9 @@
 
 namespace codify {
 
+/// How many containers may stand inside each other; what stands deeper than one more is read as text.
+inline constexpr std::size_t kDeepest = 16;
+
 /// A run of at least three ` or ~ that opens or closes a fenced block.
 struct Fence {
     char mark = 0;

@@ -68,7 +68,11 @@ std::optional<Fault> form_fault(const Value& value, const Key& key) {
             if (trim(value.text).empty()) return Fault{quoted + " is empty", std::string(key.doc)};
             break;
         case Type::slug:
-            if (!is_slug(value.text)) return Fault{quoted + " may hold only a to z, 0 to 9 and single hyphens", ""};
+            if (!is_slug(value.text)) {
+                return Fault{fmt::format("{} may hold only a to z, 0 to 9 and single hyphens, and this is \"{}\"",
+                                         quoted, spelled_out(value.text)),
+                             std::string(key.doc)};
+            }
             break;
         case Type::path:
             if (!is_inside_path(value.text)) {
@@ -98,17 +102,19 @@ class Checker {
         : file_(file), exit_(exit), diagnostics_(diagnostics) {}
 
     void table(const Value& value, std::span<const Key> keys, const std::string& name) {
+        std::vector<std::string> meant;
         for (const auto& member : value.members) {
             const auto known =
                 std::find_if(keys.begin(), keys.end(), [&](const Key& key) { return key.name == member.key; });
             if (known == keys.end()) {
-                unknown(member, keys);
+                meant.push_back(unknown(member, keys));
             } else {
                 check(member.value, *known);
             }
         }
         for (const auto& key : keys) {
-            if (key.required && value.find(key.name) == nullptr) {
+            const bool misspelt = std::find(meant.begin(), meant.end(), key.name) != meant.end();
+            if (key.required && !misspelt && value.find(key.name) == nullptr) {
                 report(value, "missing-key", fmt::format("`{}{}` is missing", name, key.name), std::string(key.doc));
             }
         }
@@ -117,7 +123,8 @@ class Checker {
     [[nodiscard]] bool clean() const { return clean_; }
 
   private:
-    void unknown(const Value::Member& member, std::span<const Key> keys) {
+    /// Returns the key that was probably meant; empty if none is near.
+    std::string unknown(const Value::Member& member, std::span<const Key> keys) {
         std::vector<std::string> names;
         for (const auto& key : keys) names.emplace_back(key.name);
         const auto near = nearest(member.key, names);
@@ -126,6 +133,7 @@ class Checker {
         place.column = member.column;
         report(place, "unknown-key", fmt::format("`{}` is not a setting here", member.key),
                near ? fmt::format("did you mean `{}`?", *near) : "the settings here are: " + listed(names));
+        return near.value_or("");
     }
 
     void check(const Value& value, const Key& key) {
@@ -133,7 +141,8 @@ class Checker {
             return report(value, "wrong-type",
                           fmt::format("`{}` must be {}, and this is {}", key.name, kind_name(kind_for(key.type)),
                                       kind_name(value.kind)),
-                          std::string(key.doc));
+                          key.type == Type::tables ? fmt::format("write [[{}]] above each entry", key.name)
+                                                   : std::string(key.doc));
         }
         if (const auto fault = form_fault(value, key)) return report(value, "wrong-value", fault->message, fault->hint);
         if (!key.allowed.empty()) allowed(value, key);
@@ -161,8 +170,9 @@ class Checker {
         if (std::find(key.allowed.begin(), key.allowed.end(), value.text) != key.allowed.end()) return;
         const std::vector<std::string> names(key.allowed.begin(), key.allowed.end());
         const auto near = nearest(value.text, names);
-        report(value, "wrong-value", fmt::format("`{}` cannot be \"{}\"", key.name, value.text),
-               (near ? fmt::format("did you mean \"{}\"? ", *near) : std::string()) + "it may be: " + listed(names));
+        report(
+            value, "wrong-value", fmt::format("`{}` cannot be \"{}\"", key.name, value.text),
+            (near ? fmt::format("did you mean \"{}\"? ", *near) : std::string()) + "it may be: " + listed(names, "or"));
     }
 
     bool same(const Value& item, Value::Kind wanted, const Key& key) {

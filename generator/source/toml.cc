@@ -5,6 +5,7 @@
 #include <toml++/toml.h>
 
 #include <algorithm>
+#include <utility>
 
 #include "base/utf8.h"
 
@@ -47,6 +48,36 @@ int line_of_endless_key(std::string_view text) {
         ++at;
     }
     return 0;
+}
+
+struct Advice {
+    std::string message;
+    std::string hint;
+};
+
+/// What the library says of a fault, in the words of this program where it is one that authors often make.
+Advice in_plain_words(std::string_view said) {
+    struct Saying {
+        const char *said, *message, *hint;
+    };
+    static constexpr const char* usual =
+        "settings are written as key = \"text\", key = 12, key = true or key = 2025-09-04";
+    static constexpr Saying known[] = {
+        {"could not determine value type", "this value is not understood", usual},
+        {"control characters other than TAB", "this text has no closing quote on its line",
+         "write \" where the text ends"},
+        {"encountered end-of-file", "the settings end in the middle of something",
+         "close the quote or bracket that is open"},
+        {"maximum nested value depth", "lists stand too deep inside each other here",
+         "write the list without further lists in it"},
+        {"cannot redefine existing", "this key stands twice", "keep one of the two"},
+    };
+    for (const auto& saying : known) {
+        if (said.find(saying.said) != std::string_view::npos) return {saying.message, saying.hint};
+    }
+    constexpr std::string_view opening = "Error while parsing ";
+    if (said.substr(0, opening.size()) == opening) said.remove_prefix(opening.size());
+    return {fmt::format("this is not written as settings are: {}", said), usual};
 }
 
 class Converter {
@@ -164,10 +195,11 @@ std::optional<Value> parse_toml(std::string_view text, const std::string& file, 
         return Converter(first_line).convert(toml::parse(text, std::string_view(file)));
     } catch (const toml::parse_error& error) {
         const auto& where = error.source().begin;
+        auto advice = in_plain_words(error.description());
         diagnostics.add({.place = {file, static_cast<int>(where.line) + first_line - 1, static_cast<int>(where.column)},
                          .rule = "toml-syntax",
-                         .message = std::string(error.description()),
-                         .hint = "settings are written as key = \"text\", key = 12, key = true or key = 2025-09-04",
+                         .message = std::move(advice.message),
+                         .hint = std::move(advice.hint),
                          .exit = exit});
     }
     return std::nullopt;
