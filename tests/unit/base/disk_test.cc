@@ -41,7 +41,8 @@ TEST_CASE("A folder lists everything below it by path, but for hidden and backup
     dir.write(".git/config", "x");
     dir.write("a/.x.md.swp", "x");
     dir.write("b.md~", "x");
-    CHECK(listing(Folder(dir.path().string())) == std::vector<std::string>{"d a", "d a/b", "f a/b/c.md", "f a/z.md", "f b.md"});
+    CHECK(listing(Folder(dir.path().string())) ==
+          std::vector<std::string>{"d a", "d a/b", "f a/b/c.md", "f a/z.md", "f b.md"});
 }
 
 TEST_CASE("Links and special files are listed as such and never entered") {

@@ -28,6 +28,14 @@ TEST_CASE("A homoglyph makes no slug, however alike it looks") {
     CHECK_FALSE(is_slug("c\xD0\xB0re"));  // U+0430, Cyrillic
 }
 
+TEST_CASE("Folding compares as a reader does, however an accent is stored") {
+    CHECK(folded("Caf\u00E9") == "cafe");
+    CHECK(folded("Cafe\u0301") == "cafe");
+    CHECK(folded("\u017Bółw 漢") == "zolw 漢");
+    CHECK(folded("5 \u00D7 4") == "5 \u00D7 4");
+    CHECK(slugify("Caf\u00E9") == "cafe");
+}
+
 TEST_CASE("A slug is made of a text's words, without its apostrophes") {
     CHECK(slugify("What leaders & managers do") == "what-leaders-managers-do");
     CHECK(slugify("People's voice") == "peoples-voice");
@@ -64,6 +72,11 @@ TEST_CASE("Printable text shows what a terminal would act on or hide") {
     CHECK(printable("\u0085") == "<U+0085>");
 }
 
+TEST_CASE("Spelling out tells letters apart that only look alike") {
+    CHECK(spelled_out("c\u0430re") == "c<U+0430>re");
+    CHECK(spelled_out("care\x1B") == "care<U+001B>");
+}
+
 TEST_CASE("A text is shortened at a word, and never inside a character") {
     CHECK(shortened("one two three", 20) == "one two three");
     CHECK(shortened("one two three", 9) == "one two…");
@@ -96,6 +109,7 @@ TEST_CASE("Words are listed with commas and one and") {
     CHECK(listed({"a"}) == "a");
     CHECK(listed({"a", "b"}) == "a and b");
     CHECK(listed({"a", "b", "c"}) == "a, b and c");
+    CHECK(listed({"a", "b", "c"}, "or") == "a, b or c");
 }
 
 TEST_CASE("Large numbers are grouped by thousands") {

@@ -53,7 +53,8 @@ TEST_CASE("Valid text of any length has no invalid byte") {
 TEST_CASE("Characters are counted, not bytes") {
     CHECK(character_count("") == 0);
     CHECK(character_count("aé漢\U0001F600") == 4);
-    CHECK(character_count("a\xFF" "b") == 3);
+    CHECK(character_count("a\xFF"
+                          "b") == 3);
 }
 
 }  // namespace

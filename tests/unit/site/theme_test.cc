@@ -1,0 +1,143 @@
+#include "site/theme.h"
+
+#include "tests/support/catch.h"
+#include "tests/support/temp_dir.h"
+
+namespace codify {
+namespace {
+
+/// A home with the shipped theme and two themes on top of it: middle extends plain, child extends middle.
+class Home {
+  public:
+    Home() {
+        std::filesystem::create_directories(folder_.path() / "themes");
+        std::filesystem::copy(std::string(CODIFY_ROOT) + "/themes/plain", folder_.path() / "themes/plain", std::filesystem::copy_options::recursive);
+        folder_.write("themes/middle/theme.toml", "description = \"Between\"\nextends = \"plain\"\nstyles = [\"colours\"]\n");
+        folder_.write("themes/middle/styles/colours.css", "/* middle */\n");
+        folder_.write("themes/child/theme.toml", "description = \"Last\"\nextends = \"middle\"\nstyles = [\"signature\"]\n");
+        folder_.write("themes/child/styles/signature.css", "/* child */\n");
+    }
+
+    void write(const std::string& name, const std::string& bytes) const { folder_.write(name, bytes); }
+
+    struct Result {
+        std::optional<Theme> theme;
+        std::vector<Diagnostic> problems;
+    };
+    [[nodiscard]] Result load(const std::string& name) const {
+        Diagnostics diagnostics;
+        auto theme = load_theme(name, {folder_.path().string()}, {"site-config.toml", 7, 9}, diagnostics);
+        return {std::move(theme), diagnostics.sorted()};
+    }
+
+  private:
+    TempDir folder_;
+};
+
+std::string page_of(const Theme& theme) {
+    View site, page;
+    site.text("site_title", "S");
+    page.text("heading", "Nowhere").html("body", "<p>B</p>");
+    std::string out;
+    theme.named("not-found").render(site, page, out);
+    return out;
+}
+
+std::string stylesheet_of(const Theme& theme) {
+    for (const auto& asset : theme.assets) {
+        if (asset.url == theme.stylesheet) return asset.bytes;
+    }
+    return {};
+}
+
+}  // namespace
+
+TEST_CASE("the shipped theme holds every template that pages need", "[site]") {
+    const auto result = Home().load("plain");
+    REQUIRE(result.theme);
+    for (const auto& shape : template_shapes()) CHECK(result.theme->templates.count(shape.name) == 1);
+}
+
+TEST_CASE("a file of the child takes the place of the same file of its parents", "[site]") {
+    const Home home;
+    home.write("themes/child/templates/not-found.mustache", "child: {{heading}}\n");
+    home.write("themes/middle/templates/not-found.mustache", "middle: {{heading}}\n");
+    CHECK(page_of(*home.load("child").theme).find("child: Nowhere") == 0);
+    CHECK(page_of(*home.load("middle").theme).find("middle: Nowhere") == 0);
+    CHECK(page_of(*home.load("plain").theme).find("<!DOCTYPE html>") == 0);
+}
+
+TEST_CASE("a partial of the child serves the templates of its parents", "[site]") {
+    const Home home;
+    home.write("themes/child/partials/head.mustache", "head of the child\n");
+    CHECK(page_of(*home.load("child").theme).find("head of the child") == 0);
+}
+
+TEST_CASE("styles are joined parents first, each in its stated order", "[site]") {
+    const Home home;
+    const auto css = stylesheet_of(*home.load("child").theme);
+    const auto plain = stylesheet_of(*home.load("plain").theme);
+    CHECK(css == plain + "/* middle */\n/* child */\n");
+}
+
+TEST_CASE("a style of the child takes the place of its parent's, in the parent's place", "[site]") {
+    const Home home;
+    home.write("themes/child/styles/colours.css", "/* own */\n");
+    const auto css = stylesheet_of(*home.load("child").theme);
+    CHECK(css.find("/* middle */") == std::string::npos);
+    CHECK(css.find("/* own */\n/* child */\n") != std::string::npos);
+}
+
+TEST_CASE("the stylesheet's name changes with its bytes and only with them", "[site]") {
+    const Home home;
+    const auto before = home.load("child").theme->stylesheet;
+    CHECK(home.load("child").theme->stylesheet == before);
+    home.write("themes/child/styles/signature.css", "/* other */\n");
+    CHECK(home.load("child").theme->stylesheet != before);
+}
+
+TEST_CASE("themes that extend each other in a circle are refused with the way round", "[site]") {
+    const Home home;
+    home.write("themes/middle/theme.toml", "description = \"Between\"\nextends = \"child\"\n");
+    const auto result = home.load("child");
+    CHECK_FALSE(result.theme);
+    REQUIRE(result.problems.size() == 1);
+    CHECK(result.problems[0].rule == "theme-cycle");
+    CHECK(result.problems[0].message == "these themes extend each other in a circle: child > middle > child");
+    CHECK(result.problems[0].place.file == "themes/middle/theme.toml");
+    CHECK(result.problems[0].place.line == 2);
+    CHECK(result.problems[0].exit == Exit::usage);
+}
+
+TEST_CASE("a theme that is missing is named where it is wanted, with the nearest one there is", "[site]") {
+    const Home home;
+    const auto wanted = home.load("plian");
+    CHECK_FALSE(wanted.theme);
+    CHECK(wanted.problems.at(0).place.line == 7);
+    CHECK(wanted.problems.at(0).hint.find("did you mean \"plain\"?") == 0);
+    home.write("themes/child/theme.toml", "description = \"Last\"\nextends = \"midle\"\n");
+    const auto extended = home.load("child").problems.at(0);
+    CHECK(extended.place.file == "themes/child/theme.toml");
+    CHECK(extended.hint.find("did you mean \"middle\"?") == 0);
+}
+
+TEST_CASE("a style or a setting that is not there is an error at its line", "[site]") {
+    const Home home;
+    home.write("themes/child/theme.toml", "description = \"Last\"\nextends = \"plain\"\nstyles = [\"signatur\"]\n");
+    CHECK(home.load("child").problems.at(0).rule == "missing-style");
+    CHECK(home.load("child").problems.at(0).place.line == 3);
+    home.write("themes/child/theme.toml", "description = \"Last\"\nextend = \"plain\"\n");
+    CHECK(home.load("child").problems.at(0).rule == "unknown-key");
+}
+
+TEST_CASE("a fault in any template leaves no theme", "[site]") {
+    const Home home;
+    home.write("themes/child/templates/page.mustache", "<h1>{{heding}}</h1>\n");
+    const auto result = home.load("child");
+    CHECK_FALSE(result.theme);
+    REQUIRE(result.problems.size() == 1);
+    CHECK(result.problems[0].place.file == "themes/child/templates/page.mustache");
+    CHECK(result.problems[0].hint == "did you mean heading?");
+}
+
+}  // namespace codify
