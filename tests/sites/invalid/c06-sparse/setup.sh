@@ -1,0 +1,1 @@
+truncate -s 100M content/pages/guide.md

@@ -1,0 +1,1 @@
+cp -r content/standards/self content/standards/Self

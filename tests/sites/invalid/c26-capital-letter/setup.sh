@@ -1,0 +1,1 @@
+cp content/code/integrity.md content/code/Integrity.md

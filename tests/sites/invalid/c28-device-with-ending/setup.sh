@@ -1,0 +1,1 @@
+cp content/pages/about.md content/pages/nul.html

@@ -1,0 +1,1 @@
+for sign in ':' '?' '*' '\'; do cp content/pages/about.md "content/pages/who$sign.md"; done

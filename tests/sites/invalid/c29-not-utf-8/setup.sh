@@ -1,0 +1,1 @@
+cp content/pages/about.md "$(printf 'content/pages/caf\351.md')"

@@ -1,0 +1,2 @@
+mkdir site
+mv content site-config.toml site/

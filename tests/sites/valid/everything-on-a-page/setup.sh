@@ -1,0 +1,1 @@
+printf 'picture' >content/pages/map.png
