@@ -14,14 +14,17 @@ namespace codify {
 namespace {
 
 [[noreturn]] void fail(const std::string& path, const char* action, int error) {
-    throw Failure({.place = {path},
-                   .rule = "cannot-read",
-                   .message = std::string("cannot ") + action + ": " + std::strerror(error),
-                   .hint = error == EACCES ? "ask for permission to read it, or move the site to a folder of your own" : "",
-                   .exit = Exit::environment});
+    throw Failure(
+        {.place = {path},
+         .rule = "cannot-read",
+         .message = std::string("cannot ") + action + ": " + std::strerror(error),
+         .hint = error == EACCES ? "ask for permission to read it, or move the site to a folder of your own" : "",
+         .exit = Exit::environment});
 }
 
-OpenFile open_folder(int parent, const std::string& name) { return open_at(parent, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW); }
+OpenFile open_folder(int parent, const std::string& name) {
+    return open_at(parent, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW);
+}
 
 Entry::Kind kind_of(int folder, const dirent& found) {
     switch (found.d_type) {

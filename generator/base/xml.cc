@@ -18,7 +18,8 @@ void check(int result) {
 
 struct XmlWriter::Memory {
     std::unique_ptr<xmlBuffer, void (*)(xmlBufferPtr)> buffer{xmlBufferCreate(), xmlBufferFree};
-    std::unique_ptr<xmlTextWriter, void (*)(xmlTextWriterPtr)> writer{xmlNewTextWriterMemory(buffer.get(), 0), xmlFreeTextWriter};
+    std::unique_ptr<xmlTextWriter, void (*)(xmlTextWriterPtr)> writer{xmlNewTextWriterMemory(buffer.get(), 0),
+                                                                      xmlFreeTextWriter};
 };
 
 XmlWriter::XmlWriter() : memory_(std::make_unique<Memory>()) {

@@ -68,6 +68,18 @@ std::string position_words(const Framework& framework, int index) {
     return fmt::format("{} of {} {}", place, framework.levels.size(), lower(framework.level_plural));
 }
 
+/// One item on the page with everything. Made while that page is rendered, since all together would fill the memory.
+View whole_entry(const Frame& frame, const Framework& framework, const Item& item) {
+    View entry;
+    const int rank = item.tier + 2;
+    entry.text("id", item.anchor).text("rank", std::to_string(rank)).text("title", item.title);
+    entry.flag("is_root", item.parent == kNone);
+    entry.text("href", frame.from.to_node(item.node)).text("tier", framework.tiers[static_cast<std::size_t>(item.tier)].title);
+    entry.html("lead", blocks_html(item.lead, frame.from, {rank - 1, false}));
+    entry.list("sections", section_views(frame, framework, item, {rank + 1, item.anchor + "-", false}));
+    return entry;
+}
+
 std::vector<View> level_entries(const Frame& frame, const Framework& framework, int level) {
     const auto shown = shown_at(framework, level);
     std::vector<View> out;
@@ -112,18 +124,7 @@ View whole_view(const Frame& frame) {
     add_common(view, frame, framework.summary, {framework.node});
     add_wording(view, frame, documents_of_all(framework), sic_of_all(framework), {});
     view.object("framework", link_view(frame, framework.node, framework.title));
-    std::vector<View> entries;
-    for (const auto& item : framework.items) {
-        View entry;
-        const int rank = item.tier + 2;
-        entry.text("id", item.anchor).text("rank", std::to_string(rank)).text("title", item.title);
-        entry.flag("is_root", item.parent == kNone);
-        entry.text("href", frame.from.to_node(item.node)).text("tier", framework.tiers[static_cast<std::size_t>(item.tier)].title);
-        entry.html("lead", blocks_html(item.lead, frame.from, {rank - 1, false}));
-        entry.list("sections", section_views(frame, framework, item, {rank + 1, item.anchor + "-", false}));
-        entries.push_back(std::move(entry));
-    }
-    view.list("entries", std::move(entries));
+    view.list("entries", framework.items.size(), [frame, &framework](std::size_t index) { return whole_entry(frame, framework, framework.items[index]); });
     view.list("tree", tree_views(frame, framework));
     return view;
 }
@@ -139,7 +140,7 @@ View level_view(const Frame& frame) {
     auto sic = level.sic;
     for (const auto& item : framework.items) {
         const auto* descriptor = descriptor_of(item, index);
-        if (descriptor == nullptr) continue;
+        if (descriptor == nullptr || item.sic.empty()) continue;
         const auto words = plain_text(blocks_html(descriptor->text, frame.from));
         std::copy_if(item.sic.begin(), item.sic.end(), std::back_inserter(sic), [&](const Sic& note) { return words.find(note.at) != std::string::npos; });
     }
@@ -151,6 +152,7 @@ View level_view(const Frame& frame) {
     const bool titled = frame.node.title.find(level.audience) != std::string::npos;  // the heading names the audience
     view.flag("has_audience", !titled).text("audience", titled ? "" : level.audience);
     view.text("position", position_words(framework, index)).text("level_plural", framework.level_plural);
+    view.text("level_name", lower(framework.level_name));
     view.list("contents", level_contents(framework, framework.roots, index, shown_at(framework, index), 0));
     view.object("framework", link_view(frame, framework.node, framework.title));
     view.list("others", level_links(frame, framework, index));

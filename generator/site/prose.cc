@@ -85,9 +85,9 @@ class Writer {
     }
 
     void wrapped(const char* tag, const Rich& text) {
-        out_ += fmt::format("<{}>", tag);
+        ((out_ += '<') += tag) += '>';
         append_rich(out_, text, from_);
-        out_ += fmt::format("</{}>\n", tag);
+        ((out_ += "</") += tag) += ">\n";
     }
 
     void list(const Block& block) {

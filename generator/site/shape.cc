@@ -89,7 +89,7 @@ std::vector<TemplateShape> make_shapes() {
         {"item", root({common(), wording(), neighbours(), children,
                        {text("tier"), html("lead"), list("sections", section()), text("section_nav_title"), html("section_nav"), flag("has_section_nav")}})},
         {"level", root({common(), wording(), neighbours(), body,
-                        {flag("has_audience"), text("audience"), text("position"), text("level_plural"), object("framework", link()),
+                        {flag("has_audience"), text("audience"), text("position"), text("level_name"), text("level_plural"), object("framework", link()),
                          list("contents", {text("anchor"), text("title"), flag("has_children"),
                                            list("children", {text("anchor"), text("title")})}),
                          list("others", {text("title"), text("href"), flag("current")}),

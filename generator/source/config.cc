@@ -17,12 +17,18 @@ constexpr Key kOrganisation[] = {
 
 constexpr std::string_view kStatuses[] = {"not-assessed", "not-compliant", "partial", "full"};
 constexpr Key kAccessibility[] = {
-    {"status", Type::text, true, "how far the site meets WCAG 2.2 AA: not-assessed, not-compliant, partial or full", {}, kStatuses},
+    {"status",
+     Type::text,
+     true,
+     "how far the site meets WCAG 2.2 AA: not-assessed, not-compliant, partial or full",
+     {},
+     kStatuses},
     {"contact", Type::email, true, "where readers report a barrier"},
     {"date", Type::date, true, "the day the statement was prepared or last reviewed"},
     {"response_time", Type::words, false, "how soon readers get an answer, such as \"5 working days\""},
     {"assessed_by", Type::words, false, "who tested the site, and how"},
-    {"public_body", Type::flag, false, "true when the 2018 accessibility regulations for public sector bodies bind you"},
+    {"public_body", Type::flag, false,
+     "true when the 2018 accessibility regulations for public sector bodies bind you"},
     {"problems", Type::texts, false, "known barriers, one sentence each"},
 };
 

@@ -1,5 +1,6 @@
-// A site's settings, `site-config.toml`: whose site it is, how it looks, what its accessibility statement says and which
-// rights are confirmed. Every key is checked; a wrong one is a problem of class usage, which stops the build early.
+// A site's settings, `site-config.toml`: whose site it is, how it looks, what its accessibility statement says and
+// which rights are confirmed. Every key is checked; a wrong one is a problem of class usage, which stops the build
+// early.
 #pragma once
 
 #include <optional>

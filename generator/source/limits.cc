@@ -230,6 +230,7 @@ class Scan {
 
     /// Notes each "[^label]" outside code spans.
     void note_uses(std::string_view text) {
+        if (text.find("[^") == std::string_view::npos) return;
         std::bitset<kLongestCodeMark> unclosed;  // lengths of runs of backticks that nothing closes
         for (std::size_t at = 0; at < text.size(); ++at) {
             if (text[at] == '\\') {

@@ -294,8 +294,10 @@ void prepare_markdown() { cmark_gfm_core_extensions_ensure_registered(); }
 std::vector<Block> parse_markdown(std::string_view body, const std::string& file, int first_line,
                                   Diagnostics& diagnostics) {
     const ParserMemory memory;
-    // `table` alone: autolink and strikethrough make parallel parsing wrong in this version of the library.
-    auto* parser = cmark_parser_new_with_mem(CMARK_OPT_FOOTNOTES | CMARK_OPT_VALIDATE_UTF8, memory.allocator());
+    // `table` alone: autolink and strikethrough make parallel parsing wrong in this version of the library. It need not
+    // look for bytes that are not UTF-8: clean_text refused them with their place, where the library would replace
+    // them.
+    auto* parser = cmark_parser_new_with_mem(CMARK_OPT_FOOTNOTES, memory.allocator());
     cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension("table"));
     cmark_parser_feed(parser, body.data(), body.size());
     auto* root = cmark_parser_finish(parser);

@@ -8,13 +8,16 @@
 namespace codify {
 namespace {
 
-std::string text_of(const xmlChar* text) { return text == nullptr ? std::string() : std::string(reinterpret_cast<const char*>(text)); }
+std::string text_of(const xmlChar* text) {
+    return text == nullptr ? std::string() : std::string(reinterpret_cast<const char*>(text));
+}
 
 Element converted(const xmlNode* node) {
     Element out;
     out.name = text_of(node->name);
     for (const auto* attribute = node->properties; attribute != nullptr; attribute = attribute->next) {
-        out.attributes[text_of(attribute->name)] = attribute->children == nullptr ? "" : text_of(attribute->children->content);
+        out.attributes[text_of(attribute->name)] =
+            attribute->children == nullptr ? "" : text_of(attribute->children->content);
     }
     for (const auto* child = node->children; child != nullptr; child = child->next) {
         if (child->type == XML_ELEMENT_NODE) out.children.push_back(converted(child));
@@ -24,7 +27,8 @@ Element converted(const xmlNode* node) {
 }
 
 bool parts_words(const std::string& name) {
-    return name != "a" && name != "em" && name != "strong" && name != "span" && name != "code" && name != "q" && name != "sup";
+    return name != "a" && name != "em" && name != "strong" && name != "span" && name != "code" && name != "q" &&
+           name != "sup";
 }
 
 void append_words(const Element& element, std::string& out) {
@@ -84,7 +88,8 @@ const Element* Element::with_id(const std::string& id) const {
 
 ParsedPage parse_page(const std::string& html) {
     const int options = XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING;
-    const std::unique_ptr<xmlDoc, decltype(&xmlFreeDoc)> document(xmlReadMemory(html.data(), static_cast<int>(html.size()), "page", "UTF-8", options), &xmlFreeDoc);
+    const std::unique_ptr<xmlDoc, decltype(&xmlFreeDoc)> document(
+        xmlReadMemory(html.data(), static_cast<int>(html.size()), "page", "UTF-8", options), &xmlFreeDoc);
     ParsedPage page;
     if (document) {
         page.root = converted(xmlDocGetRootElement(document.get()));

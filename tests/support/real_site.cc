@@ -50,6 +50,8 @@ const std::vector<RenderedPage>& real_pages() {
     return pages;
 }
 
-const RenderedPage& real_page(const std::string& url) { return real_pages().at(static_cast<std::size_t>(real_site().model.node_by_url.at(url))); }
+const RenderedPage& real_page(const std::string& url) {
+    return real_pages().at(static_cast<std::size_t>(real_site().model.node_by_url.at(url)));
+}
 
 }  // namespace codify

@@ -12,7 +12,8 @@
 namespace codify {
 
 Diagnostic Loaded::problem(const std::string& rule) const {
-    const auto found = std::find_if(problems.begin(), problems.end(), [&](const Diagnostic& d) { return d.rule == rule; });
+    const auto found =
+        std::find_if(problems.begin(), problems.end(), [&](const Diagnostic& d) { return d.rule == rule; });
     if (found != problems.end()) return *found;
     Diagnostic none;
     none.message = "no such problem";

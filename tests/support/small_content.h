@@ -24,7 +24,8 @@ struct Loaded {
 [[nodiscard]] Loaded load_files(const Files& files);
 
 /// `text` below settings with `title` and `order`, and `more` lines of settings.
-[[nodiscard]] std::string item_file(const std::string& title, int order, const std::string& text, const std::string& more = {});
+[[nodiscard]] std::string item_file(const std::string& title, int order, const std::string& text,
+                                    const std::string& more = {});
 
 /// A framework called "rules": one tier "rule" with a section of each form but levels.
 [[nodiscard]] std::string flat_index();

@@ -23,9 +23,12 @@ TEST_CASE("each page has the address of its file, and folders have an index", "[
                                     {"ladder/care/_index.md", item_file("Care", 1, kText)},
                                     {"ladder/care/listen.md", item_file("Listen", 1, "## At every level\n\nText.\n")}});
     REQUIRE(loaded.rules().empty());
-    CHECK(urls_of(loaded.model) == std::vector<std::string>{"about.html", "ladder/index.html", "ladder/why.html", "ladder/first.html", "ladder/second.html",
-                                                            "ladder/whole-framework.html", "ladder/care/index.html", "ladder/care/listen.html"});
-    CHECK(loaded.model.nodes[static_cast<std::size_t>(loaded.model.node_by_path.at("ladder/care"))].url == "ladder/care/index.html");
+    CHECK(urls_of(loaded.model) == std::vector<std::string>{"about.html", "ladder/index.html", "ladder/why.html",
+                                                            "ladder/first.html", "ladder/second.html",
+                                                            "ladder/whole-framework.html", "ladder/care/index.html",
+                                                            "ladder/care/listen.html"});
+    CHECK(loaded.model.nodes[static_cast<std::size_t>(loaded.model.node_by_path.at("ladder/care"))].url ==
+          "ladder/care/index.html");
     CHECK(loaded.model.node_by_path.at("ladder/_levels/first") == loaded.model.node_by_url.at("ladder/first.html"));
     CHECK(loaded.model.node_by_path.count("") == 0);
 }
@@ -37,7 +40,9 @@ TEST_CASE("a framework without items has no page with everything on it", "[model
 }
 
 TEST_CASE("two pages at one address are reported with both files", "[model]") {
-    const auto loaded = load_files({{"rules/_index.md", flat_index()}, {"rules/fair.md", item_file("Fair", 1, kText)}, {"rules/_pages/fair.md", item_file("Fairness", 1, kText)}});
+    const auto loaded = load_files({{"rules/_index.md", flat_index()},
+                                    {"rules/fair.md", item_file("Fair", 1, kText)},
+                                    {"rules/_pages/fair.md", item_file("Fairness", 1, kText)}});
     const auto problem = loaded.problem("duplicate-address");
     CHECK(problem.message == "two pages have the address rules/fair.html");
     CHECK(problem.place.file == "content/rules/fair.md");
@@ -46,8 +51,11 @@ TEST_CASE("two pages at one address are reported with both files", "[model]") {
 
 TEST_CASE("an item cannot take the address of a level or of the page with everything on it", "[model]") {
     const auto item = item_file("Other", 1, kText);
-    CHECK(load_files({{"ladder/_index.md", levelled_index()}, {"ladder/_pages/first.md", item}}).problem("duplicate-address").message == "two pages have the address ladder/first.html");
-    CHECK(load_files({{"rules/_index.md", flat_index()}, {"rules/whole-framework.md", item}}).rules() == std::vector<std::string>{"duplicate-address"});
+    CHECK(load_files({{"ladder/_index.md", levelled_index()}, {"ladder/_pages/first.md", item}})
+              .problem("duplicate-address")
+              .message == "two pages have the address ladder/first.html");
+    CHECK(load_files({{"rules/_index.md", flat_index()}, {"rules/whole-framework.md", item}}).rules() ==
+          std::vector<std::string>{"duplicate-address"});
 }
 
 TEST_CASE("an address may be 200 characters long and no longer", "[model]") {

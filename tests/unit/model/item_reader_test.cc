@@ -8,10 +8,14 @@ const std::string kMeaning = "## What it means\n\nBe fair.\n";
 const std::string kDuties = "## What you do\n\n- Listen.\n- Speak.\n";
 const std::string kExamples = "## Examples\n\n| Do | Do not |\n| --- | --- |\n| This | That |\n";
 
-Loaded with_item(const std::string& text) { return load_files({{"rules/_index.md", flat_index()}, {"rules/fair.md", item_file("Fair", 1, text)}}); }
+Loaded with_item(const std::string& text) {
+    return load_files({{"rules/_index.md", flat_index()}, {"rules/fair.md", item_file("Fair", 1, text)}});
+}
 
 Loaded with_skill(const std::string& text) {
-    return load_files({{"ladder/_index.md", levelled_index()}, {"ladder/care/_index.md", item_file("Care", 1, "Text.\n")}, {"ladder/care/listen.md", item_file("Listen", 1, text)}});
+    return load_files({{"ladder/_index.md", levelled_index()},
+                       {"ladder/care/_index.md", item_file("Care", 1, "Text.\n")},
+                       {"ladder/care/listen.md", item_file("Listen", 1, text)}});
 }
 
 }  // namespace
@@ -41,11 +45,14 @@ TEST_CASE("a heading that the framework lacks names the nearest one and all ther
     CHECK(problem.place.line == 6);
     CHECK(problem.message == "\"What you does\" is not a heading of this framework");
     CHECK(problem.hint == "did you mean \"What you do\"? the headings are: What it means, What you do and Examples");
-    CHECK(with_item("## Something else\n\nText.\n").problem("unknown-heading").hint == "the headings are: What it means, What you do and Examples");
+    CHECK(with_item("## Something else\n\nText.\n").problem("unknown-heading").hint ==
+          "the headings are: What it means, What you do and Examples");
 }
 
 TEST_CASE("the names of levels are headings where a framework's levels have none of their own", "[model]") {
-    CHECK(with_skill("## Frist\n\nOne.\n\n## Second\n\nTwo.\n").problem("unknown-heading").hint.find("did you mean \"First\"?") == 0);
+    CHECK(with_skill("## Frist\n\nOne.\n\n## Second\n\nTwo.\n")
+              .problem("unknown-heading")
+              .hint.find("did you mean \"First\"?") == 0);
     CHECK(with_skill("## First: New people\n\nOne.\n\n## Second\n\nTwo.\n").rules().empty());
 }
 
@@ -57,7 +64,8 @@ TEST_CASE("a section given twice names both places", "[model]") {
 }
 
 TEST_CASE("a level given twice names both places", "[model]") {
-    const auto problem = with_skill("## First\n\nOne.\n\n## Second\n\nTwo.\n\n## First\n\nThree.\n").problem("duplicate-id");
+    const auto problem =
+        with_skill("## First\n\nOne.\n\n## Second\n\nTwo.\n\n## First\n\nThree.\n").problem("duplicate-id");
     CHECK(problem.message == "this level stands twice in this file");
     CHECK(problem.place.line == 14);
     CHECK(problem.notes.at(0).place.line == 6);
@@ -77,8 +85,10 @@ TEST_CASE("a first-level heading is refused, because the title stands in the set
 
 TEST_CASE("headings within an item go down one rank at a time", "[model]") {
     CHECK(with_item("## What it means\n\nA.\n\n### More\n\nB.\n\n#### Still more\n\nC.\n").rules().empty());
-    CHECK(with_item("## What it means\n\nA.\n\n#### More\n\nB.\n").problem("heading-order").message == "this heading jumps from level 2 to level 4");
-    CHECK(with_item("### Early\n\nA.\n\n" + kMeaning).problem("heading-order").message == "the introduction of an item has no headings");
+    CHECK(with_item("## What it means\n\nA.\n\n#### More\n\nB.\n").problem("heading-order").message ==
+          "this heading jumps from level 2 to level 4");
+    CHECK(with_item("### Early\n\nA.\n\n" + kMeaning).problem("heading-order").message ==
+          "the introduction of an item has no headings");
     CHECK(with_skill("## First\n\n#### Deep\n\nOne.\n\n## Second\n\nTwo.\n").problem("heading-order").place.line == 8);
 }
 
@@ -88,7 +98,10 @@ TEST_CASE("an item cannot hold footnotes, because its text also stands on pages 
 }
 
 TEST_CASE("the settings of an item are checked", "[model]") {
-    const auto settings = [](const std::string& lines) { return load_files({{"rules/_index.md", flat_index()}, {"rules/fair.md", "+++\n" + lines + "+++\n\n" + kMeaning}}); };
+    const auto settings = [](const std::string& lines) {
+        return load_files(
+            {{"rules/_index.md", flat_index()}, {"rules/fair.md", "+++\n" + lines + "+++\n\n" + kMeaning}});
+    };
     CHECK(settings("title = \"Fair\"\nordre = 1\n").problem("unknown-key").place.line == 3);
     CHECK(settings("title = \"Fair\"\n").problem("missing-key").message.find("order") != std::string::npos);
 }

@@ -41,7 +41,8 @@ std::vector<std::string> paths_of(const Framework& framework) {
 }
 
 const std::vector<Item>& some_items() {
-    static const std::vector<Item> items = {item("a", 2, 0), item("a/x", 1, 1), item("a/y", 1, 1), item("b", 1, 0), item("b/z", 2, 1), item("b/x", 9, 1)};
+    static const std::vector<Item> items = {item("a", 2, 0), item("a/x", 1, 1), item("a/y", 1, 1),
+                                            item("b", 1, 0), item("b/z", 2, 1), item("b/x", 9, 1)};
     return items;
 }
 
@@ -86,7 +87,8 @@ TEST_CASE("an anchor is the last name where that is the only one, else the way t
 }
 
 TEST_CASE("anchors are unique even where a name looks like another's way", "[model]") {
-    const auto framework = ordered({item("a", 1, 0), item("a/b", 1, 1), item("a-b", 2, 0), item("a-b/b", 1, 1), item("c", 3, 0), item("c/a-b", 1, 1)});
+    const auto framework = ordered({item("a", 1, 0), item("a/b", 1, 1), item("a-b", 2, 0), item("a-b/b", 1, 1),
+                                    item("c", 3, 0), item("c/a-b", 1, 1)});
     std::set<std::string> anchors;
     for (const auto& one : framework.items) anchors.insert(one.anchor);
     CHECK(anchors.size() == framework.items.size());
@@ -102,14 +104,16 @@ TEST_CASE("an item without its folder's text is left out and reported at the fol
     CHECK(problems[0].place.file == "content/fw/lost");
 }
 
-TEST_CASE("in the shipped site each item is the next of its previous, and anchors are unique in each framework", "[model]") {
+TEST_CASE("in the shipped site each item is the next of its previous, and anchors are unique in each framework",
+          "[model]") {
     for (const auto& framework : real_site().model.frameworks) {
         std::set<std::string> anchors;
         for (std::size_t i = 0; i < framework.items.size(); ++i) {
             const auto& one = framework.items[i];
             INFO(one.path);
             CHECK(anchors.insert(one.anchor).second);
-            if (one.previous != kNone) CHECK(framework.items[static_cast<std::size_t>(one.previous)].next == static_cast<int>(i));
+            if (one.previous != kNone)
+                CHECK(framework.items[static_cast<std::size_t>(one.previous)].next == static_cast<int>(i));
             if (one.parent != kNone) CHECK(one.parent < static_cast<int>(i));
         }
     }

@@ -18,10 +18,13 @@ std::string target_of(const std::string& link) {
     const auto loaded = load_files(site("See [this](" + link + ").\n\n## The end\n\nText.\n"));
     if (!loaded.problems.empty()) return loaded.problems[0].message;
     const auto& found = loaded.model.pages[0].body[0].text.links.at(0);
-    return loaded.model.nodes[static_cast<std::size_t>(found.node)].url + (found.place.empty() ? "" : "#" + found.place);
+    return loaded.model.nodes[static_cast<std::size_t>(found.node)].url +
+           (found.place.empty() ? "" : "#" + found.place);
 }
 
-Diagnostic fault_of(const std::string& link) { return load_files(site("See [this](" + link + ").\n")).problem("broken-link"); }
+Diagnostic fault_of(const std::string& link) {
+    return load_files(site("See [this](" + link + ").\n")).problem("broken-link");
+}
 
 }  // namespace
 
@@ -47,7 +50,8 @@ TEST_CASE("a link to a file that is not there names the nearest one as it would 
     CHECK(problem.message == "there is no page ../rules/fiar.md");
     CHECK(problem.hint == "did you mean ../rules/fair.md?");
     CHECK(fault_of("../rules/_pages/wyh.md").hint == "did you mean ../rules/_pages/why.md?");
-    CHECK(fault_of("../something-else-altogether.md").hint == "name the content file relative to this one, for example ../code/integrity.md");
+    CHECK(fault_of("../something-else-altogether.md").hint ==
+          "name the content file relative to this one, for example ../code/integrity.md");
 }
 
 TEST_CASE("a link to a place that is not there names the nearest place", "[model]") {
@@ -84,15 +88,19 @@ TEST_CASE("a picture stands beside its page and is published", "[model]") {
     files[3].second = item_file("About", 1, "![A map](mpa.png)\n");
     CHECK(load_files(files).problem("broken-link").hint == "did you mean map.png?");
     files.pop_back();
-    CHECK(load_files(files).problem("broken-link").hint == "put the file beside the page and name it relative to the page");
+    CHECK(load_files(files).problem("broken-link").hint ==
+          "put the file beside the page and name it relative to the page");
 }
 
 TEST_CASE("a page knows the pages that name it, each once and never itself", "[model]") {
-    const auto loaded = load_files(site("[One](../rules/fair.md), [two](../rules/fair.md#duty-1), [here](#main).\n", "related = [\"rules/fair\", \"rules/_pages/why\"]\n"));
+    const auto loaded = load_files(site("[One](../rules/fair.md), [two](../rules/fair.md#duty-1), [here](#main).\n",
+                                        "related = [\"rules/fair\", \"rules/_pages/why\"]\n"));
     REQUIRE(loaded.rules().empty());
     const auto& model = loaded.model;
     const int about = model.node_by_path.at("pages/about");
-    const auto from = [&](const char* path) { return model.nodes[static_cast<std::size_t>(model.node_by_path.at(path))].linked_from; };
+    const auto from = [&](const char* path) {
+        return model.nodes[static_cast<std::size_t>(model.node_by_path.at(path))].linked_from;
+    };
     CHECK(from("rules/fair") == std::vector<int>{about});
     CHECK(from("rules/_pages/why") == std::vector<int>{about});
     CHECK(from("pages/about").empty());
@@ -103,7 +111,8 @@ TEST_CASE("a related path that is not there names the nearest one", "[model]") {
     CHECK(problem.place.line == 4);
     CHECK(problem.message == "there is no content file rules/fiar.md");
     CHECK(problem.hint == "did you mean \"rules/fair\"?");
-    CHECK(load_files(site("Text.\n", "related = [\"nowhere-near-it\"]\n")).problem("broken-link").hint == "write the path below content/, without .md");
+    CHECK(load_files(site("Text.\n", "related = [\"nowhere-near-it\"]\n")).problem("broken-link").hint ==
+          "write the path below content/, without .md");
 }
 
 TEST_CASE("links to other sites are left as they are", "[model]") {

@@ -18,28 +18,35 @@ std::string headed_levels() {
 }
 
 Loaded with_steps(const std::string& text) {
-    return load_files({{"ladder/_index.md", headed_levels()}, {"ladder/care/_index.md", item_file("Care", 1, "Text.\n")}, {"ladder/care/listen.md", item_file("Listen", 1, text)}});
+    return load_files({{"ladder/_index.md", headed_levels()},
+                       {"ladder/care/_index.md", item_file("Care", 1, "Text.\n")},
+                       {"ladder/care/listen.md", item_file("Listen", 1, text)}});
 }
 
 }  // namespace
 
 TEST_CASE("a list section holds one bulleted list and nothing else", "[model]") {
     CHECK(fault_of("## What you do\n\nText.\n\n- Listen.\n", "section-form").place.line == 8);
-    CHECK(fault_of("## What you do\n\n1. Listen.\n", "section-form").message == "one bulleted list stands under this heading, and nothing else");
+    CHECK(fault_of("## What you do\n\n1. Listen.\n", "section-form").message ==
+          "one bulleted list stands under this heading, and nothing else");
     CHECK(fault_of("## What you do\n\n- Listen.\n\nText.\n", "section-form").place.line == 10);
     CHECK(fault_of("## What you do\n", "section-form").place.line == 6);
 }
 
 TEST_CASE("a section of pairs holds one table of its two columns and nothing else", "[model]") {
     CHECK(fault_of("## Examples\n\nText.\n", "section-form").hint == "its first row is | Do | Do not |");
-    CHECK(fault_of("## Examples\n\n| Do | Don't |\n| --- | --- |\n| This | That |\n", "practice-pair").hint == "write | Do | Do not |");
+    CHECK(fault_of("## Examples\n\n| Do | Don't |\n| --- | --- |\n| This | That |\n", "practice-pair").hint ==
+          "write | Do | Do not |");
     CHECK(fault_of("## Examples\n\n| Do | Do not |\n| --- | --- |\n| This | |\n", "practice-pair").place.line == 10);
-    CHECK(fault_of("## Examples\n\n| Do | Do not |\n| --- | --- |\n", "practice-pair").message == "this table has no rows");
-    CHECK(fault_of("## Examples\n\n| Do | Do not | Ever |\n| --- | --- | --- |\n| a | b | c |\n", "practice-pair").message == "this table has 3 columns, a table of pairs needs 2");
+    CHECK(fault_of("## Examples\n\n| Do | Do not |\n| --- | --- |\n", "practice-pair").message ==
+          "this table has no rows");
+    CHECK(fault_of("## Examples\n\n| Do | Do not | Ever |\n| --- | --- | --- |\n| a | b | c |\n", "practice-pair")
+              .message == "this table has 3 columns, a table of pairs needs 2");
 }
 
 TEST_CASE("a prose section has text", "[model]") {
-    CHECK(fault_of("## What it means\n\n## What you do\n\n- Listen.\n", "section-form").message == "no text stands under this heading");
+    CHECK(fault_of("## What it means\n\n## What you do\n\n- Listen.\n", "section-form").message ==
+          "no text stands under this heading");
 }
 
 TEST_CASE("levels may stand below a heading of their own, one rank down", "[model]") {
@@ -51,14 +58,18 @@ TEST_CASE("levels may stand below a heading of their own, one rank down", "[mode
 }
 
 TEST_CASE("a wrong heading among levels names the nearest level", "[model]") {
-    const auto problem = with_steps("## Step by step\n\n### First\n\nOne.\n\n### Secnod\n\nTwo.\n").problem("unknown-level");
+    const auto problem =
+        with_steps("## Step by step\n\n### First\n\nOne.\n\n### Secnod\n\nTwo.\n").problem("unknown-level");
     CHECK(problem.place.line == 12);
     CHECK(problem.hint == "did you mean \"Second\"? the levels are: First and Second");
 }
 
 TEST_CASE("a level without text and text before the first level are faults", "[model]") {
-    CHECK(with_steps("## Step by step\n\n### First\n\n### Second\n\nTwo.\n").problem("section-form").message == "no text stands under this heading");
-    CHECK(with_steps("## Step by step\n\nText.\n\n### First\n\nOne.\n\n### Second\n\nTwo.\n").problem("section-form").message == "only the levels' own headings may follow here");
+    CHECK(with_steps("## Step by step\n\n### First\n\n### Second\n\nTwo.\n").problem("section-form").message ==
+          "no text stands under this heading");
+    CHECK(with_steps("## Step by step\n\nText.\n\n### First\n\nOne.\n\n### Second\n\nTwo.\n")
+              .problem("section-form")
+              .message == "only the levels' own headings may follow here");
     CHECK(with_steps("## Step by step\n").problem("section-form").message == "no level stands under this heading");
 }
 

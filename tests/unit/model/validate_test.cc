@@ -5,16 +5,22 @@ namespace codify {
 namespace {
 
 Loaded with_skill(const std::string& text, const std::string& settings = {}) {
-    return load_files({{"ladder/_index.md", levelled_index()}, {"ladder/care/_index.md", item_file("Care", 1, "Text.\n")}, {"ladder/care/listen.md", item_file("Listen", 1, text, settings)}});
+    return load_files({{"ladder/_index.md", levelled_index()},
+                       {"ladder/care/_index.md", item_file("Care", 1, "Text.\n")},
+                       {"ladder/care/listen.md", item_file("Listen", 1, text, settings)}});
 }
 
 Loaded with_rules(const std::string& first, const std::string& second) {
-    return load_files({{"rules/_index.md", flat_index()}, {"rules/a.md", item_file("A", 1, "Text.\n", first)}, {"rules/b.md", item_file("B", 2, "Text.\n", second)}});
+    return load_files({{"rules/_index.md", flat_index()},
+                       {"rules/a.md", item_file("A", 1, "Text.\n", first)},
+                       {"rules/b.md", item_file("B", 2, "Text.\n", second)}});
 }
 
 const std::string kBoth = "## First\n\nOne word.\n\n## Second\n\nTwo.\n";
 
-std::string page(const std::string& title, const std::string& more = {}) { return "+++\ntitle = \"" + title + "\"\n" + more + "+++\n\nText.\n"; }
+std::string page(const std::string& title, const std::string& more = {}) {
+    return "+++\ntitle = \"" + title + "\"\n" + more + "+++\n\nText.\n";
+}
 
 }  // namespace
 
@@ -33,8 +39,11 @@ TEST_CASE("a section of levels has a text for each level", "[model]") {
 }
 
 TEST_CASE("an item of the last tier has some text", "[model]") {
-    CHECK(load_files({{"rules/_index.md", flat_index()}, {"rules/a.md", item_file("A", 1, "")}}).rules() == std::vector<std::string>{"no-text"});
-    CHECK(load_files({{"ladder/_index.md", levelled_index()}, {"ladder/care/_index.md", item_file("Care", 1, "")}}).rules().empty());
+    CHECK(load_files({{"rules/_index.md", flat_index()}, {"rules/a.md", item_file("A", 1, "")}}).rules() ==
+          std::vector<std::string>{"no-text"});
+    CHECK(load_files({{"ladder/_index.md", levelled_index()}, {"ladder/care/_index.md", item_file("Care", 1, "")}})
+              .rules()
+              .empty());
     CHECK(load_files({{"pages/a.md", item_file("A", 1, "")}}).rules() == std::vector<std::string>{"no-text"});
     CHECK(load_files({{"pages/a.md", item_file("A", 1, "", "layout = \"site-map\"\n")}}).rules().empty());
 }
@@ -47,11 +56,13 @@ TEST_CASE("a note on odd wording quotes words of its own file", "[model]") {
     CHECK(problem.place.line == 4);
     CHECK(problem.message == "this note is on words that do not stand in the file: \"one word\"");
     CHECK(load_files({{"pages/a.md", page("A", note("Txet"))}}).rules() == std::vector<std::string>{"sic-not-found"});
-    CHECK(load_files({{"notes/_index.md", page("Notes", note("Notse"))}}).rules() == std::vector<std::string>{"sic-not-found"});
+    CHECK(load_files({{"notes/_index.md", page("Notes", note("Notse"))}}).rules() ==
+          std::vector<std::string>{"sic-not-found"});
 }
 
 TEST_CASE("quoted words do not run on from one paragraph into the next", "[model]") {
-    CHECK(with_skill(kBoth, "sic = [{ at = \"One word. Two.\", note = \"Odd.\" }]\n").rules() == std::vector<std::string>{"sic-not-found"});
+    CHECK(with_skill(kBoth, "sic = [{ at = \"One word. Two.\", note = \"Odd.\" }]\n").rules() ==
+          std::vector<std::string>{"sic-not-found"});
 }
 
 TEST_CASE("a code names one item of the whole site, whatever its capitals", "[model]") {
@@ -62,18 +73,29 @@ TEST_CASE("a code names one item of the whole site, whatever its capitals", "[mo
 }
 
 TEST_CASE("a title stands once in each framework, among items, levels and pages", "[model]") {
-    const auto twice = [](const std::string& path, const std::string& text) { return load_files({{"rules/_index.md", flat_index()}, {"rules/a.md", item_file("Fair", 1, "Text.\n")}, {path, text}}); };
+    const auto twice = [](const std::string& path, const std::string& text) {
+        return load_files(
+            {{"rules/_index.md", flat_index()}, {"rules/a.md", item_file("Fair", 1, "Text.\n")}, {path, text}});
+    };
     CHECK(twice("rules/b.md", item_file("fair", 2, "Text.\n")).rules() == std::vector<std::string>{"duplicate-title"});
     CHECK(twice("rules/_pages/b.md", page("Fair")).rules() == std::vector<std::string>{"duplicate-title"});
     CHECK(twice("pages/b.md", page("Fair")).rules().empty());
     CHECK(with_skill(kBoth, "").rules().empty());
-    CHECK(load_files({{"ladder/_index.md", levelled_index()}, {"ladder/second/_index.md", item_file("Second", 1, "Text.\n")}}).rules() == std::vector<std::string>{"duplicate-title"});
+    CHECK(load_files(
+              {{"ladder/_index.md", levelled_index()}, {"ladder/second/_index.md", item_file("Second", 1, "Text.\n")}})
+              .rules() == std::vector<std::string>{"duplicate-title"});
 }
 
 TEST_CASE("the names of frameworks and of the site's own pages differ", "[model]") {
-    CHECK(load_files({{"rules/_index.md", flat_index()}, {"pages/rules.md", page("Rules")}}).rules() == std::vector<std::string>{"duplicate-title"});
-    CHECK(load_files({{"a/_index.md", page("One", "short_title = \"S\"\n")}, {"b/_index.md", page("Two", "short_title = \"S\"\n")}}).problem("duplicate-title").message == "two files have the short title \"S\"");
-    CHECK(load_files({{"rules/_index.md", flat_index()}, {"pages/index.md", page("Rules", "layout = \"home\"\n")}}).rules().empty());
+    CHECK(load_files({{"rules/_index.md", flat_index()}, {"pages/rules.md", page("Rules")}}).rules() ==
+          std::vector<std::string>{"duplicate-title"});
+    CHECK(load_files({{"a/_index.md", page("One", "short_title = \"S\"\n")},
+                      {"b/_index.md", page("Two", "short_title = \"S\"\n")}})
+              .problem("duplicate-title")
+              .message == "two files have the short title \"S\"");
+    CHECK(load_files({{"rules/_index.md", flat_index()}, {"pages/index.md", page("Rules", "layout = \"home\"\n")}})
+              .rules()
+              .empty());
 }
 
 }  // namespace codify

@@ -67,14 +67,16 @@ TEST_CASE("a page's title names the page, its section and the site", "[site]") {
     CHECK(title_of("about.html") == real_page("about.html").node->title + " - " + site);
     CHECK(title_of(framework.id + "/index.html") == framework.title + " - " + site);
     CHECK(title_of(framework.id + "/whole-framework.html") == framework.short_title + " on one page - " + site);
-    CHECK(title_of(real_site().model.nodes[static_cast<std::size_t>(framework.items[0].node)].url) == framework.items[0].title + " - " + framework.short_title + " - " + site);
+    CHECK(title_of(real_site().model.nodes[static_cast<std::size_t>(framework.items[0].node)].url) ==
+          framework.items[0].title + " - " + framework.short_title + " - " + site);
 }
 
 TEST_CASE("the way down to a page leads from home through its framework and its parents", "[site]") {
     for (const auto& framework : real_site().model.frameworks) {
         for (const auto& item : framework.items) {
             std::vector<std::string> wanted;
-            for (int at = item.parent; at != kNone; at = framework.items[static_cast<std::size_t>(at)].parent) wanted.insert(wanted.begin(), framework.items[static_cast<std::size_t>(at)].title);
+            for (int at = item.parent; at != kNone; at = framework.items[static_cast<std::size_t>(at)].parent)
+                wanted.insert(wanted.begin(), framework.items[static_cast<std::size_t>(at)].title);
             wanted.insert(wanted.begin(), {"Home", framework.short_title});
             INFO(item.path);
             CHECK(crumbs_of(real_pages()[static_cast<std::size_t>(item.node)]) == wanted);
@@ -92,7 +94,9 @@ TEST_CASE("the previous and next links of an item lead to its neighbours of the 
                 if (link->attribute("rel") == "next") next = link->words();
             }
             const auto named = [&](const std::string& words, int index) {
-                return index == kNone ? words == "none" : words.find(framework.items[static_cast<std::size_t>(index)].title) != std::string::npos;
+                return index == kNone
+                           ? words == "none"
+                           : words.find(framework.items[static_cast<std::size_t>(index)].title) != std::string::npos;
             };
             INFO(item.path);
             CHECK(named(previous, item.previous));
@@ -120,7 +124,8 @@ TEST_CASE("the page for lost readers writes every link from the top of the site,
     const auto all_under = [&](const std::string& base_url, const std::string& path) {
         const auto found = links(at_address(base_url, "404.html"));
         CHECK(found.size() > 10);
-        return std::all_of(found.begin(), found.end(), [&](const std::string& href) { return href.compare(0, path.size(), path) == 0; });
+        return std::all_of(found.begin(), found.end(),
+                           [&](const std::string& href) { return href.compare(0, path.size(), path) == 0; });
     };
     CHECK(all_under("https://example.org/code/", "/code/"));
     CHECK(all_under("https://example.org/code", "/code/"));
@@ -134,15 +139,18 @@ TEST_CASE("a page that others name lists them, unless it names them itself", "[s
     for (const auto& page : real_pages()) {
         const auto* back = page.root.with_id("backlinks");
         if (page.node->kind != Node::Kind::item) continue;
-        const auto& item = model.frameworks[static_cast<std::size_t>(page.node->framework)].items[static_cast<std::size_t>(page.node->index)];
+        const auto& item = model.frameworks[static_cast<std::size_t>(page.node->framework)]
+                               .items[static_cast<std::size_t>(page.node->index)];
         std::vector<int> others;
         for (const int node : page.node->linked_from) {
-            const bool related = std::any_of(item.related.begin(), item.related.end(), [&](const Reference& r) { return r.node == node; });
+            const bool related = std::any_of(item.related.begin(), item.related.end(),
+                                             [&](const Reference& r) { return r.node == node; });
             if (!related) others.push_back(node);
         }
         INFO(page.node->url);
         CHECK((back != nullptr) == !others.empty());
-        for (const int node : others) CHECK(page.root.words().find(model.nodes[static_cast<std::size_t>(node)].title) != std::string::npos);
+        for (const int node : others)
+            CHECK(page.root.words().find(model.nodes[static_cast<std::size_t>(node)].title) != std::string::npos);
     }
 }
 

@@ -46,7 +46,8 @@ TEST_CASE("every link within the site leads to a page, a place on it or a file t
             INFO(page.node->url << " -> " << address);
             const auto hash = address.find('#');
             const auto file = address.substr(0, hash);
-            const auto target = file.empty() ? page.node->url : joined(folder_of(page.node->url), file).value_or("out of the site");
+            const auto target =
+                file.empty() ? page.node->url : joined(folder_of(page.node->url), file).value_or("out of the site");
             REQUIRE(places.count(target) == 1);
             if (hash != std::string::npos) CHECK(places[target].count(address.substr(hash + 1)) == 1);
             ++followed;
@@ -71,7 +72,8 @@ TEST_CASE("every page has one first-level heading, its name, and headings that d
     for (const auto& page : real_pages()) {
         std::vector<int> ranks;
         page.root.each([&](const Element& element) {
-            if (element.name.size() == 2 && element.name[0] == 'h' && element.name[1] >= '1' && element.name[1] <= '6') ranks.push_back(element.name[1] - '0');
+            if (element.name.size() == 2 && element.name[0] == 'h' && element.name[1] >= '1' && element.name[1] <= '6')
+                ranks.push_back(element.name[1] - '0');
         });
         INFO(page.node->url);
         CHECK(std::count(ranks.begin(), ranks.end(), 1) == 1);
@@ -139,7 +141,8 @@ TEST_CASE("a page that carries a document's wording names it, with its edition, 
         for (const auto& page : framework.pages) check(page.source, page.node);
         for (const auto& item : framework.items) {
             if (item.sections.empty()) check(item.source, item.node);
-            for (const auto& section : item.sections) check(framework.kinds[static_cast<std::size_t>(section.kind)].source, item.node);
+            for (const auto& section : item.sections)
+                check(framework.kinds[static_cast<std::size_t>(section.kind)].source, item.node);
         }
     }
     CHECK(pages > 100);
@@ -148,9 +151,12 @@ TEST_CASE("a page that carries a document's wording names it, with its edition, 
 TEST_CASE("words that are our own on an item's page are marked as ours", "[site]") {
     for (const auto& framework : real_site().model.frameworks) {
         for (const auto& item : framework.items) {
-            const bool own = std::any_of(item.sections.begin(), item.sections.end(), [&](const Section& s) { return !framework.kinds[static_cast<std::size_t>(s.kind)].normative; });
+            const bool own = std::any_of(item.sections.begin(), item.sections.end(), [&](const Section& s) {
+                return !framework.kinds[static_cast<std::size_t>(s.kind)].normative;
+            });
             bool marked = false;
-            real_pages()[static_cast<std::size_t>(item.node)].root.each([&](const Element& e) { marked = marked || e.attribute("class") == "own-words"; });
+            real_pages()[static_cast<std::size_t>(item.node)].root.each(
+                [&](const Element& e) { marked = marked || e.attribute("class") == "own-words"; });
             INFO(item.path);
             CHECK(own == marked);
         }

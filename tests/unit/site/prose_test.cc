@@ -8,7 +8,8 @@ namespace codify {
 namespace {
 
 /// A page "guide" with `text` beside pages to link to, as its HTML seen from `url`.
-std::string html_of(const std::string& text, const std::string& url = "guide.html", const ProseStyle& style = {}, const std::string& base = {}) {
+std::string html_of(const std::string& text, const std::string& url = "guide.html", const ProseStyle& style = {},
+                    const std::string& base = {}) {
     const auto loaded = load_files({{"pages/guide.md", item_file("Guide", 1, text)},
                                     {"pages/pictures/map.png", "picture"},
                                     {"notes/_index.md", "+++\ntitle = \"Notes\"\n+++\n\n## Part\n\nHello.\n"}});
@@ -34,12 +35,14 @@ TEST_CASE("a link is written from where the text stands", "[site]") {
 
 TEST_CASE("a link to the page it stands on is only its place", "[site]") {
     CHECK(html_of("[There](#one)\n\n## One\n").find("<a href=\"#one\">") != std::string::npos);
-    CHECK(html_of("[There](#one)\n\n## One\n", "notes/whole.html").find("<a href=\"../guide.html#one\">") != std::string::npos);
+    CHECK(html_of("[There](#one)\n\n## One\n", "notes/whole.html").find("<a href=\"../guide.html#one\">") !=
+          std::string::npos);
     CHECK(html_of("[Here](guide.md)\n").find("<a href=\"guide.html\">") != std::string::npos);
 }
 
 TEST_CASE("a page that is served at any address writes its links from the top", "[site]") {
-    CHECK(html_of("See [part](../notes/_index.md#part).\n", "404.html", {}, "/code/") == "<p>See <a href=\"/code/notes/index.html#part\">part</a>.</p>\n");
+    CHECK(html_of("See [part](../notes/_index.md#part).\n", "404.html", {}, "/code/") ==
+          "<p>See <a href=\"/code/notes/index.html#part\">part</a>.</p>\n");
 }
 
 TEST_CASE("the address of a picture is written from where the text stands", "[site]") {
@@ -47,7 +50,9 @@ TEST_CASE("the address of a picture is written from where the text stands", "[si
 }
 
 TEST_CASE("an address of another site is escaped where it must be", "[site]") {
-    CHECK(html_of("[Out](https://example.org/?a=1&b=\u00E9)\n").find("href=\"https://example.org/?a=1&amp;b=%C3%A9\"") != std::string::npos);
+    CHECK(
+        html_of("[Out](https://example.org/?a=1&b=\u00E9)\n").find("href=\"https://example.org/?a=1&amp;b=%C3%A9\"") !=
+        std::string::npos);
 }
 
 TEST_CASE("the words of a text are escaped", "[site]") {
@@ -56,7 +61,8 @@ TEST_CASE("the words of a text are escaped", "[site]") {
     CHECK(html_of("```\n<b> & c\n```\n") == "<pre><code>&lt;b&gt; &amp; c\n</code></pre>\n");
 }
 
-TEST_CASE("a table takes its caption from the words before it, else from the heading above, else from the page", "[site]") {
+TEST_CASE("a table takes its caption from the words before it, else from the heading above, else from the page",
+          "[site]") {
     const std::string table = "| A | B |\n| --- | --- |\n| 1 | 2 |\n";
     const auto caption = [&](const std::string& text, const ProseStyle& style = {}) {
         const auto page = parse_page("<div>" + html_of(text, "guide.html", style) + "</div>");
@@ -75,7 +81,9 @@ TEST_CASE("a table takes its caption from the words before it, else from the hea
 
 TEST_CASE("a table has a head with scopes and a body", "[site]") {
     const auto html = html_of("| A | B |\n| --- | --- |\n| 1 | 2 |\n| 3 | 4 |\n");
-    CHECK(html.find("<thead>\n<tr><th scope=\"col\">A</th><th scope=\"col\">B</th></tr>\n</thead>\n<tbody>\n<tr><td>1</td><td>2</td></tr>\n<tr><td>3</td><td>4</td></tr>\n</tbody>") != std::string::npos);
+    CHECK(html.find("<thead>\n<tr><th scope=\"col\">A</th><th "
+                    "scope=\"col\">B</th></tr>\n</thead>\n<tbody>\n<tr><td>1</td><td>2</td></tr>\n<tr><td>3</td><td>4</"
+                    "td></tr>\n</tbody>") != std::string::npos);
     CHECK(html_of("| A | B |\n| --- | --- |\n").find("tbody") == std::string::npos);
 }
 
@@ -99,7 +107,9 @@ TEST_CASE("quotes, rules and line breaks are well-formed", "[site]") {
 }
 
 TEST_CASE("the first words of a text are those of its first paragraph or entry", "[site]") {
-    const auto words = [](const std::string& text) { return first_words(load_files({{"pages/guide.md", item_file("Guide", 1, text)}}).model.pages.at(0).body); };
+    const auto words = [](const std::string& text) {
+        return first_words(load_files({{"pages/guide.md", item_file("Guide", 1, text)}}).model.pages.at(0).body);
+    };
     CHECK(words("## One\n\nFair & *kind*.\n\nMore.\n") == "Fair & kind.");
     CHECK(words("- Listen.\n- Speak.\n") == "Listen.");
     CHECK(words("## Only a heading\n") == "");

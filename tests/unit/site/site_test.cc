@@ -30,13 +30,19 @@ std::vector<Diagnostic> confirming(const std::string& id, Model& model) {
 
 TEST_CASE("a menu names content files, and a wrong one is an error of the settings with a hint", "[site]") {
     CHECK(problems_with([](Config&) {}).empty());
-    const auto problems = problems_with([](Config& config) { config.navigation.push_back({"About", "pages/abuot.md", {"site-config.toml", 7, 1}}); });
+    const auto problems = problems_with([](Config& config) {
+        config.navigation.push_back({"About", "pages/abuot.md", {"site-config.toml", 7, 1}});
+    });
     REQUIRE(problems.size() == 1);
     CHECK(problems[0].place.line == 7);
     CHECK(problems[0].message == "there is no content file pages/abuot.md");
     CHECK(problems[0].hint == "did you mean \"pages/about.md\"?");
     CHECK(problems[0].exit == Exit::usage);
-    CHECK(problems_with([](Config& config) { config.footer.push_back({"X", "nowhere-near/it.md", {}}); }).at(0).rule == "broken-link");
+    CHECK(problems_with([](Config& config) {
+              config.footer.push_back({"X", "nowhere-near/it.md", {}});
+          })
+              .at(0)
+              .rule == "broken-link");
 }
 
 TEST_CASE("the menu marks the section that a page belongs to", "[site]") {
@@ -75,7 +81,9 @@ TEST_CASE("a page says that the right to its document is not confirmed until it 
         Diagnostics diagnostics;
         const auto site = make_site(real_site().config, model, real_site().theme, diagnostics);
         CHECK(site.unconfirmed.size() == (confirmed ? 0 : model.documents.size()));
-        return rendered(site, static_cast<std::size_t>(model.frameworks[0].items[0].node)).root.words().find("has not yet confirmed") != std::string::npos;
+        return rendered(site, static_cast<std::size_t>(model.frameworks[0].items[0].node))
+                   .root.words()
+                   .find("has not yet confirmed") != std::string::npos;
     };
     CHECK(says(false));
     CHECK_FALSE(says(true));

@@ -34,7 +34,8 @@ Expanded expanded(const Templates& files) {
 }
 
 const Shape& shape() {
-    static const Shape root{"", Shape::Kind::object,
+    static const Shape root{"",
+                            Shape::Kind::object,
                             {{"title", Shape::Kind::text, {}},
                              {"body", Shape::Kind::html, {}},
                              {"draft", Shape::Kind::flag, {}},
@@ -63,25 +64,33 @@ std::string times(const std::string& text, int count) {
 }  // namespace
 
 TEST_CASE("partials are set in, and indents and empty lines are left out", "[site]") {
-    const auto found = expanded({{"templates/page.mustache", "{{> head}}\n\n  <p>\n"}, {"partials/head.mustache", "  {{> title}}\n<hr />\n"}, {"partials/title.mustache", "T\n"}});
+    const auto found = expanded({{"templates/page.mustache", "{{> head}}\n\n  <p>\n"},
+                                 {"partials/head.mustache", "  {{> title}}\n<hr />\n"},
+                                 {"partials/title.mustache", "T\n"}});
     CHECK(found.problems.empty());
     CHECK(found.text == "T|<hr />|<p>|");
 }
 
 TEST_CASE("a partial that contains itself is refused with the way round", "[site]") {
-    const auto found = expanded({{"templates/page.mustache", "{{> a}}\n"}, {"partials/a.mustache", "{{> b}}\n"}, {"partials/b.mustache", "x\n  {{> a}}\n"}});
+    const auto found = expanded({{"templates/page.mustache", "{{> a}}\n"},
+                                 {"partials/a.mustache", "{{> b}}\n"},
+                                 {"partials/b.mustache", "x\n  {{> a}}\n"}});
     REQUIRE(found.problems.size() == 1);
     CHECK(found.problems[0].rule == "partial-cycle");
     CHECK(found.problems[0].place.file == "themes/t/partials/b.mustache");
     CHECK(found.problems[0].place.line == 2);
     CHECK(found.problems[0].place.column == 3);
-    CHECK(found.problems[0].message == "this partial contains itself: templates/page.mustache > partials/a.mustache > partials/b.mustache > partials/a.mustache");
+    CHECK(found.problems[0].message ==
+          "this partial contains itself: templates/page.mustache > partials/a.mustache > partials/b.mustache > "
+          "partials/a.mustache");
 }
 
 TEST_CASE("partials stand 16 deep and no deeper", "[site]") {
     const auto chain = [](int length) {
         Templates files = {{"templates/page.mustache", "{{> p1}}\n"}};
-        for (int i = 1; i <= length; ++i) files["partials/p" + std::to_string(i) + ".mustache"] = i == length ? "end\n" : "{{> p" + std::to_string(i + 1) + "}}\n";
+        for (int i = 1; i <= length; ++i)
+            files["partials/p" + std::to_string(i) + ".mustache"] =
+                i == length ? "end\n" : "{{> p" + std::to_string(i + 1) + "}}\n";
         return expanded(files);
     };
     CHECK(chain(16).text == "end|");
@@ -112,7 +121,8 @@ TEST_CASE("a template may be 64 KiB long and no longer", "[site]") {
 
 TEST_CASE("a template that keeps to its shape is taken", "[site]") {
     CHECK(fault_of("<h1>{{title}}</h1>{{{body}}}{{#draft}}x{{/draft}}{{^draft}}y{{/draft}}").message == "");
-    CHECK(fault_of("{{#links}}<a href=\"{{href}}\">{{title}}</a>{{/links}}{{#next}}{{label}}{{/next}}{{! a note }}").message == "");
+    CHECK(fault_of("{{#links}}<a href=\"{{href}}\">{{title}}</a>{{/links}}{{#next}}{{label}}{{/next}}{{! a note }}")
+              .message == "");
 }
 
 TEST_CASE("an unknown name has a place in characters and the nearest known name", "[site]") {
@@ -138,7 +148,8 @@ TEST_CASE("a name is used as what it is", "[site]") {
 TEST_CASE("sections close in the reverse order of opening", "[site]") {
     CHECK(fault_of("{{#draft}}x").hint == "write {{/draft}} where it ends");
     CHECK(fault_of("{{/draft}}").message == "no section draft is open here");
-    CHECK(fault_of("{{#draft}}{{#links}}{{/draft}}{{/links}}").message == "the section links must be closed before draft");
+    CHECK(fault_of("{{#draft}}{{#links}}{{/draft}}{{/links}}").message ==
+          "the section links must be closed before draft");
 }
 
 TEST_CASE("tags are closed on their line, and delimiters stay as they are", "[site]") {

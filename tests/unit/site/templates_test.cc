@@ -25,7 +25,8 @@ std::string filled(const std::vector<std::string>& lines, const View& page, cons
 TEST_CASE("texts are escaped and markup is not", "[site]") {
     View view;
     view.text("title", "<Fish> & \"chips\"").html("body", "<p>&amp;</p>");
-    CHECK(filled({"<h1>{{title}}</h1>{{{body}}}"}, view) == "<h1>&lt;Fish&gt; &amp; &quot;chips&quot;</h1><p>&amp;</p>\n");
+    CHECK(filled({"<h1>{{title}}</h1>{{{body}}}"}, view) ==
+          "<h1>&lt;Fish&gt; &amp; &quot;chips&quot;</h1><p>&amp;</p>\n");
 }
 
 TEST_CASE("a value of the page wins over the site's, and one of an entry over both", "[site]") {
@@ -42,15 +43,22 @@ TEST_CASE("a value of the page wins over the site's, and one of an entry over bo
 TEST_CASE("flags, objects and empty lists open and close their sections", "[site]") {
     View next, view;
     next.text("label", "N");
-    view.flag("draft", true).flag("has_links", false).object("next", std::move(next)).absent("previous").list("links", {});
+    view.flag("draft", true)
+        .flag("has_links", false)
+        .object("next", std::move(next))
+        .absent("previous")
+        .list("links", {});
     CHECK(filled({"{{#draft}}d{{/draft}}{{^draft}}-{{/draft}}{{#has_links}}l{{/has_links}}"}, view) == "d\n");
-    CHECK(filled({"{{#next}}{{label}}{{/next}}{{^next}}-{{/next}}{{#previous}}p{{/previous}}{{#links}}x{{/links}}{{^links}}none{{/links}}"}, view) == "Nnone\n");
+    CHECK(filled({"{{#next}}{{label}}{{/next}}{{^next}}-{{/next}}{{#previous}}p{{/previous}}{{#links}}x{{/"
+                  "links}}{{^links}}none{{/links}}"},
+                 view) == "Nnone\n");
 }
 
 TEST_CASE("a line that holds only the tag of a section leaves no line behind", "[site]") {
     View view;
     view.flag("draft", true).html("body", "<p>B</p>\n");
-    CHECK(filled({"<main>", "{{#draft}}", "<p>Draft</p>", "{{/draft}}", "{{{body}}}", "</main>"}, view) == "<main>\n<p>Draft</p>\n<p>B</p>\n</main>\n");
+    CHECK(filled({"<main>", "{{#draft}}", "<p>Draft</p>", "{{/draft}}", "{{{body}}}", "</main>"}, view) ==
+          "<main>\n<p>Draft</p>\n<p>B</p>\n</main>\n");
 }
 
 TEST_CASE("one template renders the same on many threads at once", "[site]") {

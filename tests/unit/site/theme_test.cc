@@ -11,10 +11,13 @@ class Home {
   public:
     Home() {
         std::filesystem::create_directories(folder_.path() / "themes");
-        std::filesystem::copy(std::string(CODIFY_ROOT) + "/themes/plain", folder_.path() / "themes/plain", std::filesystem::copy_options::recursive);
-        folder_.write("themes/middle/theme.toml", "description = \"Between\"\nextends = \"plain\"\nstyles = [\"colours\"]\n");
+        std::filesystem::copy(std::string(CODIFY_ROOT) + "/themes/plain", folder_.path() / "themes/plain",
+                              std::filesystem::copy_options::recursive);
+        folder_.write("themes/middle/theme.toml",
+                      "description = \"Between\"\nextends = \"plain\"\nstyles = [\"colours\"]\n");
         folder_.write("themes/middle/styles/colours.css", "/* middle */\n");
-        folder_.write("themes/child/theme.toml", "description = \"Last\"\nextends = \"middle\"\nstyles = [\"signature\"]\n");
+        folder_.write("themes/child/theme.toml",
+                      "description = \"Last\"\nextends = \"middle\"\nstyles = [\"signature\"]\n");
         folder_.write("themes/child/styles/signature.css", "/* child */\n");
     }
 

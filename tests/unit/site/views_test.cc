@@ -11,18 +11,25 @@ namespace {
 
 const Shape& shape_of(const std::string& name) {
     const auto& shapes = template_shapes();
-    return std::find_if(shapes.begin(), shapes.end(), [&](const TemplateShape& shape) { return shape.name == name; })->root;
+    return std::find_if(shapes.begin(), shapes.end(), [&](const TemplateShape& shape) { return shape.name == name; })
+        ->root;
 }
 
 bool has_member(const Shape& shape, const std::string& name) {
-    return std::any_of(shape.members.begin(), shape.members.end(), [&](const Shape& member) { return member.name == name; });
+    return std::any_of(shape.members.begin(), shape.members.end(),
+                       [&](const Shape& member) { return member.name == name; });
 }
 
 /// `shape` without what the site's own values give to every page.
 Shape of_page(Shape shape) {
-    const std::vector<std::string> chrome = {"site_title", "language", "stylesheet", "organisation", "email", "organisation_site", "navigation", "footer_links"};
+    const std::vector<std::string> chrome = {"site_title", "language",          "stylesheet", "organisation",
+                                             "email",      "organisation_site", "navigation", "footer_links"};
     auto& members = shape.members;
-    members.erase(std::remove_if(members.begin(), members.end(), [&](const Shape& member) { return std::find(chrome.begin(), chrome.end(), member.name) != chrome.end(); }), members.end());
+    members.erase(std::remove_if(members.begin(), members.end(),
+                                 [&](const Shape& member) {
+                                     return std::find(chrome.begin(), chrome.end(), member.name) != chrome.end();
+                                 }),
+                  members.end());
     return shape;
 }
 
@@ -54,13 +61,19 @@ TEST_CASE("the site's own values are the same names on every page", "[site]") {
     Shape chrome = page;
     const auto own = of_page(page);
     auto& members = chrome.members;
-    members.erase(std::remove_if(members.begin(), members.end(), [&](const Shape& member) { return has_member(own, member.name); }), members.end());
+    members.erase(std::remove_if(members.begin(), members.end(),
+                                 [&](const Shape& member) { return has_member(own, member.name); }),
+                  members.end());
     CHECK(members.size() == page.members.size() - own.members.size());
     for (const auto& view : real_site().chromes) CHECK(view.mismatch(chrome) == "");
 }
 
 TEST_CASE("a value of the wrong kind is a mismatch that names its place", "[site]") {
-    const Shape shape{"", Shape::Kind::object, {{"title", Shape::Kind::text, {}}, {"links", Shape::Kind::list, {{"href", Shape::Kind::text, {}}, {"current", Shape::Kind::flag, {}}}}}};
+    const Shape shape{
+        "",
+        Shape::Kind::object,
+        {{"title", Shape::Kind::text, {}},
+         {"links", Shape::Kind::list, {{"href", Shape::Kind::text, {}}, {"current", Shape::Kind::flag, {}}}}}};
     const auto with_link = [&](const std::function<void(View&)>& fill) {
         std::vector<View> links(1);
         fill(links[0]);
@@ -93,7 +106,9 @@ TEST_CASE("the current page is marked in the menu of its siblings, and only it",
 TEST_CASE("the menu of siblings leads from each item to each of its siblings", "[site]") {
     for (const auto& framework : real_site().model.frameworks) {
         for (const auto& item : framework.items) {
-            const auto& siblings = item.parent == kNone ? framework.roots : framework.items[static_cast<std::size_t>(item.parent)].children;
+            const auto& siblings = item.parent == kNone
+                                       ? framework.roots
+                                       : framework.items[static_cast<std::size_t>(item.parent)].children;
             const auto& root = real_pages()[static_cast<std::size_t>(item.node)].root;
             INFO(item.path);
             const auto* title = root.with_id("section-nav");
@@ -103,7 +118,8 @@ TEST_CASE("the menu of siblings leads from each item to each of its siblings", "
                 if (element.name != "nav" || element.with_id("section-nav") == nullptr) return;
                 for (const auto* link : element.all("li")) links.push_back(link->words());
             });
-            for (const int sibling : siblings) wanted.push_back(framework.items[static_cast<std::size_t>(sibling)].title);
+            for (const int sibling : siblings)
+                wanted.push_back(framework.items[static_cast<std::size_t>(sibling)].title);
             CHECK(links == wanted);
         }
     }

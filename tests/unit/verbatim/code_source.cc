@@ -32,7 +32,8 @@ std::string words_of(const std::string& line) {
 Statements introduction(const SourceText& source) {
     std::vector<std::string> texts;
     const int first = source.find("# Introduction");
-    for (const auto& line : source.between(first, source.find("## The Core Principles") + 1)) texts.push_back(words_of(line));
+    for (const auto& line : source.between(first, source.find("## The Core Principles") + 1))
+        texts.push_back(words_of(line));
     Statements out;
     add_numbered(out, "introduction", texts);
     return out;
@@ -81,7 +82,8 @@ Statements code_source() {
     for (const auto& principle : principles(source)) {
         out.push_back({principle.code + ".title", principle.title});
         int number = 0;
-        for (const auto& line : principle.behaviours) out.push_back({principle.code + ".b" + std::to_string(++number), after(line, "- ")});
+        for (const auto& line : principle.behaviours)
+            out.push_back({principle.code + ".b" + std::to_string(++number), after(line, "- ")});
         number = 0;
         for (const auto& line : principle.practices) {
             const auto pair = cells(line);

@@ -96,7 +96,8 @@ TEST_CASE("exactly three of the six definitions differ from version 1.4, by the 
         REQUIRE(at != std::string::npos);
         text.replace(at, from.size(), to);
     };
-    edit("ACC.definition", "actions and decisions to achieve", "actions and decisions to achieve excellent operational delivery and");
+    edit("ACC.definition", "actions and decisions to achieve",
+         "actions and decisions to achieve excellent operational delivery and");
     edit("ACC.definition", "others to account", "others to account for operational delivery and improvement");
     edit("CUR.definition", "continuous inquiry", "continuous and ambitious improvement");
     edit("CUR.definition", "adapt approaches", "positively adopt change");
@@ -121,7 +122,8 @@ TEST_CASE("the standards have 5 stages, 3 areas, 9 standards, 27 competencies an
     CHECK(descriptors == 135);
 }
 
-TEST_CASE("each descriptor begins with I and ends with a full stop, no two are the same, and the words add up", "[verbatim]") {
+TEST_CASE("each descriptor begins with I and ends with a full stop, no two are the same, and the words add up",
+          "[verbatim]") {
     const auto all = matching(framework_source(), "[ABC]\\d\\.\\d-(F|S\\d)");
     CHECK(all.size() == 135);
     std::set<std::string> different;
@@ -142,11 +144,12 @@ TEST_CASE("the outline names what the body names, but for one competency and two
     for (const auto& [outline, body] : outline_and_body_names()) {
         if (outline != body) differing[outline] = body;
     }
-    CHECK(differing == std::map<std::string, std::string>{
-                           {"Keep safe and develop wellbeing strategies", "Keep safe and developing wellbeing strategies"},
-                           {"Delivering with Accountability and Integrity", "Delivering with accountability and integrity"},
-                           {"Creating a High-Performing Work Environment", "Creating a High Performing Work Environment"},
-                       });
+    CHECK(differing ==
+          std::map<std::string, std::string>{
+              {"Keep safe and develop wellbeing strategies", "Keep safe and developing wellbeing strategies"},
+              {"Delivering with Accountability and Integrity", "Delivering with accountability and integrity"},
+              {"Creating a High-Performing Work Environment", "Creating a High Performing Work Environment"},
+          });
 }
 
 TEST_CASE("the social care statement has lists of 10, 8, 5 and 3 points and 3 quotations", "[verbatim]") {
@@ -160,7 +163,8 @@ TEST_CASE("the social care statement has lists of 10, 8, 5 and 3 points and 3 qu
     CHECK(quotations == 3);
 }
 
-TEST_CASE("the qualities framework has 7 dimensions, 28 elements, 112 points, 80 level texts and 8 common ones", "[verbatim]") {
+TEST_CASE("the qualities framework has 7 dimensions, 28 elements, 112 points, 80 level texts and 8 common ones",
+          "[verbatim]") {
     const auto& qualities = framework("adult-social-care");
     CHECK(qualities.levels.size() == 4);
     CHECK(items_per_tier(qualities) == Counts{7, 28});
@@ -176,7 +180,9 @@ TEST_CASE("the qualities framework has 7 dimensions, 28 elements, 112 points, 80
     }
     CHECK(Counts{points, levelled, texts, common} == Counts{112, 20, 80, 8});
     const auto source = qualities_source();
-    const auto words = [&](const char* level) { return words_of(matching(source, std::string("L\\d\\.\\d-") + level)); };
+    const auto words = [&](const char* level) {
+        return words_of(matching(source, std::string("L\\d\\.\\d-") + level));
+    };
     CHECK(std::vector<int>{words("FW"), words("FL"), words("OL"), words("SL")} == std::vector<int>{599, 752, 879, 855});
 }
 
@@ -204,7 +210,8 @@ TEST_CASE("the review refers to its recommendations in 33 places", "[verbatim]")
         for (const char c : (*at)[1].str()) targets[c] += c >= '1' && c <= '7' ? 1 : 0;
     }
     CHECK(references == 33);
-    CHECK(std::vector<int>{targets['1'], targets['2'], targets['3'], targets['4'], targets['5'], targets['6'], targets['7']} == std::vector<int>{6, 10, 10, 6, 8, 1, 3});
+    CHECK(std::vector<int>{targets['1'], targets['2'], targets['3'], targets['4'], targets['5'], targets['6'],
+                           targets['7']} == std::vector<int>{6, 10, 10, 6, 8, 1, 3});
 }
 
 TEST_CASE("each reference to one recommendation is a link to its page", "[verbatim]") {

@@ -27,7 +27,9 @@ constexpr std::array<const char*, 7> kParts = {
 };
 
 /// The lines of one part, its heading first.
-std::vector<std::string> part(const SourceText& source, std::size_t index) { return source.between(source.find(kParts.at(index)), source.find(kParts.at(index + 1))); }
+std::vector<std::string> part(const SourceText& source, std::size_t index) {
+    return source.between(source.find(kParts.at(index)), source.find(kParts.at(index + 1)));
+}
 
 /// A part as a page of its own. The marks of lists and the colon of the one heading that has it are not words.
 Statements page(const SourceText& source, std::size_t index, const std::string& prefix) {
@@ -61,9 +63,11 @@ Statements definitions(const SourceText& source) {
         for (const auto& cell : cells(lines[row])) {
             const auto space = cell.find(' ');
             std::string title = cell.substr(0, 1);
-            for (const char c : cell.substr(1, space - 1)) title += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+            for (const char c : cell.substr(1, space - 1))
+                title += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
             out.push_back({cell.substr(0, 3) + ".title", title});
-            out.push_back({cell.substr(0, 3) + ".definition.1", after(cell.substr(space), " Managers and leaders must: ")});
+            out.push_back(
+                {cell.substr(0, 3) + ".definition.1", after(cell.substr(space), " Managers and leaders must: ")});
         }
     }
     return out;
@@ -99,8 +103,8 @@ std::vector<Name> outline(const SourceText& source) {
     return out;
 }
 
-/// Walks the body behind the outline: an area and its two paragraphs; then, for each competency, its standard's name, its
-/// own and five times a stage and a paragraph. Names are taken from the outline, as the site has them.
+/// Walks the body behind the outline: an area and its two paragraphs; then, for each competency, its standard's name,
+/// its own and five times a stage and a paragraph. Names are taken from the outline, as the site has them.
 Statements body(const SourceText& source, std::vector<Name>& names) {
     const auto area = names.front().outline;
     const int first = source.find(area, source.find(area) + 1);
@@ -120,7 +124,8 @@ Statements body(const SourceText& source, std::vector<Name>& names) {
             standard->body = lines.at(at++);
             name.body = lines.at(at++);
             for (const auto& [code, label] : kStages) {
-                if (lines.at(at) != label) throw std::runtime_error("expected " + std::string(label) + ", found " + lines.at(at));
+                if (lines.at(at) != label)
+                    throw std::runtime_error("expected " + std::string(label) + ", found " + lines.at(at));
                 out.push_back({name.code + "-" + code, lines.at(at + 1)});
                 at += 2;
             }
@@ -135,8 +140,8 @@ Statements body(const SourceText& source, std::vector<Name>& names) {
 Statements framework_source() {
     const SourceText source(kFile);
     auto names = outline(source);
-    return joined({page(source, 0, "background"), page(source, 1, "adoption"), page(source, 2, "good-practice"), stages(source), definitions(source),
-                   page(source, 5, "vision"), body(source, names)});
+    return joined({page(source, 0, "background"), page(source, 1, "adoption"), page(source, 2, "good-practice"),
+                   stages(source), definitions(source), page(source, 5, "vision"), body(source, names)});
 }
 
 std::vector<std::pair<std::string, std::string>> outline_and_body_names() {

@@ -48,7 +48,9 @@ void add_section(const Framework& framework, const Section& section, const std::
         out.push_back({own + ".i", plain_text(pair[1].html)});
     }
     for (const auto& descriptor : section.descriptors) {
-        const auto own = descriptor.level == kNone ? id : id + level_code(framework.levels[static_cast<std::size_t>(descriptor.level)].id);
+        const auto own = descriptor.level == kNone
+                             ? id
+                             : id + level_code(framework.levels[static_cast<std::size_t>(descriptor.level)].id);
         out.push_back({own, one_text(descriptor.text, own)});
     }
 }
@@ -85,7 +87,8 @@ Statements ModelCarrier::items(const std::string& id, const std::set<std::string
         out.push_back({item.code + ".title", item.title});
         add_numbered(out, item.code + ".lead", texts_of(item.lead), 1);
         for (const auto& section : item.sections) {
-            if (kinds.count(framework.kinds[static_cast<std::size_t>(section.kind)].id) > 0) add_section(framework, section, item.code, out);
+            if (kinds.count(framework.kinds[static_cast<std::size_t>(section.kind)].id) > 0)
+                add_section(framework, section, item.code, out);
         }
     }
     return out;

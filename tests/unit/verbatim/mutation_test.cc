@@ -13,14 +13,16 @@ namespace {
 std::string altered(const std::string& text) { return text.substr(0, text.find(' ')) + " " + text; }
 
 Framework& framework_in(Model& model, const std::string& id) {
-    return *std::find_if(model.frameworks.begin(), model.frameworks.end(), [&](const Framework& f) { return f.id == id; });
+    return *std::find_if(model.frameworks.begin(), model.frameworks.end(),
+                         [&](const Framework& f) { return f.id == id; });
 }
 
 /// What the proof says of a site whose model `change` has altered, from the model and from the pages.
 struct Verdict {
     std::string model, pages;
 };
-Verdict verdict(Statements (*source)(), Statements (*carried)(const Carrier&), const std::function<void(Model&)>& change) {
+Verdict verdict(Statements (*source)(), Statements (*carried)(const Carrier&),
+                const std::function<void(Model&)>& change) {
     auto model = real_site().model;
     change(model);
     Diagnostics diagnostics;
@@ -31,7 +33,8 @@ Verdict verdict(Statements (*source)(), Statements (*carried)(const Carrier&), c
 }  // namespace
 
 TEST_CASE("one word altered in any statement is noticed and named", "[verbatim]") {
-    for (const auto& statements : {code_source(), framework_source(), social_care_source(), qualities_source(), review_source()}) {
+    for (const auto& statements :
+         {code_source(), framework_source(), social_care_source(), qualities_source(), review_source()}) {
         for (std::size_t i = 0; i < statements.size(); ++i) {
             auto changed = statements;
             changed[i].text = altered(changed[i].text);
@@ -53,7 +56,8 @@ TEST_CASE("a statement left out, added or moved is noticed", "[verbatim]") {
     CHECK(difference(statements, statements) == "");
 }
 
-TEST_CASE("a full stop, a capital or a hyphen is a difference, a curly apostrophe or a line break is none", "[verbatim]") {
+TEST_CASE("a full stop, a capital or a hyphen is a difference, a curly apostrophe or a line break is none",
+          "[verbatim]") {
     const auto same = [](const char* a, const char* b) { return difference({{"x", a}}, {{"x", b}}) == ""; };
     CHECK_FALSE(same("Own it.", "Own it"));
     CHECK_FALSE(same("Own it.", "own it."));
@@ -105,7 +109,8 @@ TEST_CASE("a second paragraph in a level's text is noticed on its page", "[verba
     texts[0].text.push_back(texts[1].text[0]);
     Diagnostics diagnostics;
     const auto site = make_site(real_site().config, model, real_site().theme, diagnostics);
-    CHECK(difference(framework_source(), carried_framework(PageCarrier(site))).find("expected C3.3-S1, found C3.3-F again") == 0);
+    CHECK(difference(framework_source(), carried_framework(PageCarrier(site)))
+              .find("expected C3.3-S1, found C3.3-F again") == 0);
 }
 
 TEST_CASE("a word altered on an ordinary page is noticed in the model and on the page", "[verbatim]") {

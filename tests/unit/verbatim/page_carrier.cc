@@ -11,7 +11,8 @@ namespace {
 /// Reads an item's page from top to bottom and gives each text the id of the place where it stands.
 class ItemPage {
   public:
-    ItemPage(const Framework& framework, const Item& item, const std::set<std::string>& kinds) : framework_(framework), code_(item.code), kinds_(kinds) {}
+    ItemPage(const Framework& framework, const Item& item, const std::set<std::string>& kinds)
+        : framework_(framework), code_(item.code), kinds_(kinds) {}
 
     Statements read(const std::vector<PageText>& texts) {
         for (const auto& text : texts) {
@@ -26,7 +27,8 @@ class ItemPage {
     bool opens(const PageText& text) {
         if (!is_heading(text) || text.tag == "h1") return false;
         for (const auto& level : framework_.levels) {
-            if (level.id == text.id) return open(kinds_.count("levels") + kinds_.count("stages") > 0, "-" + level_code(level.id), "");
+            if (level.id == text.id)
+                return open(kinds_.count("levels") + kinds_.count("stages") > 0, "-" + level_code(level.id), "");
         }
         for (const auto& kind : framework_.kinds) {
             if (kind.id != text.id) continue;
@@ -69,7 +71,9 @@ class ItemPage {
     int count_ = 0;
 };
 
-std::vector<PageText> texts_of_node(const Site& site, int node) { return texts_of_page(rendered(site, static_cast<std::size_t>(node)).root); }
+std::vector<PageText> texts_of_node(const Site& site, int node) {
+    return texts_of_page(rendered(site, static_cast<std::size_t>(node)).root);
+}
 
 std::vector<std::string> words_of(const std::vector<PageText>& texts) {
     std::vector<std::string> out;
@@ -91,7 +95,8 @@ Statements PageCarrier::levels(const std::string& id, const std::string& prefix)
     Statements out;
     for (const auto& level : framework.levels) {
         auto texts = texts_of_node(site_, level.node);
-        const auto end = std::find_if(texts.begin(), texts.end(), [](const PageText& t) { return is_heading(t) && t.tag != "h1"; });
+        const auto end =
+            std::find_if(texts.begin(), texts.end(), [](const PageText& t) { return is_heading(t) && t.tag != "h1"; });
         texts.erase(end, texts.end());
         add_numbered(out, prefix + "." + level_code(level.id), words_of(texts));
     }
@@ -102,7 +107,8 @@ Statements PageCarrier::items(const std::string& id, const std::set<std::string>
     const auto& framework = framework_named(site_.model, id);
     Statements out;
     for (const auto& item : framework.items) {
-        for (auto& statement : ItemPage(framework, item, kinds).read(texts_of_node(site_, item.node))) out.push_back(std::move(statement));
+        for (auto& statement : ItemPage(framework, item, kinds).read(texts_of_node(site_, item.node)))
+            out.push_back(std::move(statement));
     }
     return out;
 }

@@ -53,7 +53,8 @@ class Walk {
         Element words = element, blocks = element;
         words.children.clear();
         blocks.children.clear();
-        for (const auto& child : element.children) (kBlocks.count(child.name) > 0 ? blocks : words).children.push_back(child);
+        for (const auto& child : element.children)
+            (kBlocks.count(child.name) > 0 ? blocks : words).children.push_back(child);
         if (const auto own = words.words(); !own.empty()) out_.push_back({"li", element.attribute("id"), own});
         below(blocks);
     }

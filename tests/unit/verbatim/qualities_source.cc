@@ -16,8 +16,10 @@ constexpr std::array<std::pair<const char*, const char*>, 6> kPages = {{
     {"### Acknowledgements", "acknowledgements"},
 }};
 constexpr const char* kAddress = "**National Skills Academy for Social Care**";
-const std::map<std::string, std::string> kLevels = {
-    {"Front-line Worker", "FW"}, {"Front-line Leadership", "FL"}, {"Operational Leadership", "OL"}, {"Strategic Leadership", "SL"}};
+const std::map<std::string, std::string> kLevels = {{"Front-line Worker", "FW"},
+                                                    {"Front-line Leadership", "FL"},
+                                                    {"Operational Leadership", "OL"},
+                                                    {"Strategic Leadership", "SL"}};
 
 std::string plain(const std::string& text) {
     const auto words = without_markup(text);
@@ -82,7 +84,8 @@ Statements elements(const SourceText& source) {
             part = Part::points;
         } else if (words == "What leadership looks like") {
             part = Part::levels;
-        } else if (words == "What leadership looks like within the whole organisation/wider social care and support sector:") {
+        } else if (words ==
+                   "What leadership looks like within the whole organisation/wider social care and support sector:") {
             part = Part::common;
         } else if (part == Part::points) {
             (void)after(line, "- ");

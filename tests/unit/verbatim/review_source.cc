@@ -10,10 +10,23 @@ namespace {
 
 /// The lines between which a page break cuts a sentence in two.
 constexpr std::array<std::pair<int, int>, 14> kPageBreaks = {{
-    {94, 96}, {109, 111}, {173, 175}, {204, 206}, {252, 254}, {268, 270}, {282, 284},
-    {296, 298}, {326, 328}, {361, 363}, {405, 407}, {438, 440}, {452, 454}, {469, 471},
+    {94, 96},
+    {109, 111},
+    {173, 175},
+    {204, 206},
+    {252, 254},
+    {268, 270},
+    {282, 284},
+    {296, 298},
+    {326, 328},
+    {361, 363},
+    {405, 407},
+    {438, 440},
+    {452, 454},
+    {469, 471},
 }};
-constexpr const char* kFirstBroken = "1. Targeted interventions on collaborative leadership and";  // in the summary only
+constexpr const char* kFirstBroken =
+    "1. Targeted interventions on collaborative leadership and";  // in the summary only
 
 SourceText read() {
     SourceText source("004-messenger-review.txt");
@@ -23,7 +36,9 @@ SourceText read() {
     return source;
 }
 
-bool is_numbered(const std::string& line) { return line.size() > 3 && std::isdigit(static_cast<unsigned char>(line[0])) != 0 && line.compare(1, 2, ". ") == 0; }
+bool is_numbered(const std::string& line) {
+    return line.size() > 3 && std::isdigit(static_cast<unsigned char>(line[0])) != 0 && line.compare(1, 2, ". ") == 0;
+}
 
 struct Recommendation {
     std::string title;
@@ -43,7 +58,9 @@ std::vector<Recommendation> numbered(const std::vector<std::string>& lines) {
     return out;
 }
 
-std::vector<Recommendation> summary(const SourceText& source) { return numbered(source.between(source.find("Summary of recommendations") + 1, source.find("1. Introduction"))); }
+std::vector<Recommendation> summary(const SourceText& source) {
+    return numbered(source.between(source.find("Summary of recommendations") + 1, source.find("1. Introduction")));
+}
 
 std::string plain(const std::string& line) { return without_markup(starts_with(line, "- ") ? line.substr(2) : line); }
 
@@ -62,7 +79,8 @@ Statements review_source() {
         const auto code = "R" + std::to_string(i + 1);
         const auto& lines = full[i].lines;
         const auto count = brief[i].lines.size();
-        if (!std::equal(brief[i].lines.begin(), brief[i].lines.end(), lines.begin())) throw std::runtime_error("the body of " + code + " does not repeat the summary");
+        if (!std::equal(brief[i].lines.begin(), brief[i].lines.end(), lines.begin()))
+            throw std::runtime_error("the body of " + code + " does not repeat the summary");
         out.push_back({code + ".title", full[i].title});
         for (std::size_t n = 0; n < count; ++n) out.push_back({code + ".s" + std::to_string(n + 1), lines[n]});
         std::vector<std::string> texts;

@@ -15,7 +15,8 @@ bool is_page_number(const SourceText& source, int number) {
 Statements social_care_source() {
     SourceText source("002-social-care-statement.txt");
     const int title = source.find("What leaders & managers in social care do \u2014");
-    const int subtitle = source.find("a statement for a leadership and management development strategy for social care");
+    const int subtitle =
+        source.find("a statement for a leadership and management development strategy for social care");
     source.join(35, 37);  // a page break after "service users"
     std::vector<std::string> texts = {source.line(title) + " " + source.line(subtitle)};
     for (int number = 1; number <= source.last(); ++number) {

@@ -15,7 +15,8 @@ std::string trimmed(const std::string& text) {
 }
 
 void replace_all(std::string& text, std::string_view from, std::string_view to) {
-    for (auto at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size())) text.replace(at, from.size(), to);
+    for (auto at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size()))
+        text.replace(at, from.size(), to);
 }
 
 }  // namespace
@@ -47,7 +48,8 @@ std::vector<std::string> SourceText::between(int first, int end) const {
 void SourceText::join(int first, int second) {
     auto& one = lines_.at(static_cast<std::size_t>(first));
     auto& two = lines_.at(static_cast<std::size_t>(second));
-    if (one.empty() || two.empty()) throw std::runtime_error("an empty line cannot be joined: " + std::to_string(first));
+    if (one.empty() || two.empty())
+        throw std::runtime_error("an empty line cannot be joined: " + std::to_string(first));
     one += ' ' + two;
     two.clear();
 }
@@ -58,7 +60,9 @@ void SourceText::join_broken_lines() {
     }
 }
 
-int SourceText::count(std::string_view words) const { return static_cast<int>(std::count(lines_.begin(), lines_.end(), words)); }
+int SourceText::count(std::string_view words) const {
+    return static_cast<int>(std::count(lines_.begin(), lines_.end(), words));
+}
 
 std::string normalised(std::string_view text) {
     std::string out(text);
@@ -71,8 +75,10 @@ std::string normalised(std::string_view text) {
 }
 
 std::string without_markup(const std::string& text) {
-    static const std::regex spelt_out(R"(\[([^\]]*?) \\\(https?://[^)]*\\\)\]\([^)]*\))");  // [words \(address\)](address)
-    static const std::regex repeated(R"(\[([^\]]+)\]\((https?://[^)]*)\) \(https?://[^)]*\))");  // [words](address) (address)
+    static const std::regex spelt_out(
+        R"(\[([^\]]*?) \\\(https?://[^)]*\\\)\]\([^)]*\))");  // [words \(address\)](address)
+    static const std::regex repeated(
+        R"(\[([^\]]+)\]\((https?://[^)]*)\) \(https?://[^)]*\))");  // [words](address) (address)
     static const std::regex link(R"(\[([^\]]+)\]\((#|https?://[^)]*|mailto:[^)]*)\))");
     static const std::regex mark(R"(\*\*|\*|</?b>)");
     auto out = std::regex_replace(text, spelt_out, "$1");
@@ -106,7 +112,8 @@ std::string difference(const Statements& source, const Statements& carried) {
     for (std::size_t i = 0; i < std::max(source.size(), carried.size()); ++i) {
         if (i >= source.size()) return "more than the source says: " + carried[i].id + " \"" + carried[i].text + "\"";
         if (i >= carried.size()) return "left out: " + source[i].id + " \"" + source[i].text + "\"";
-        if (source[i].id != carried[i].id) return "expected " + source[i].id + ", found " + carried[i].id + " \"" + carried[i].text + "\"";
+        if (source[i].id != carried[i].id)
+            return "expected " + source[i].id + ", found " + carried[i].id + " \"" + carried[i].text + "\"";
         if (normalised(source[i].text) == normalised(carried[i].text)) continue;
         return source[i].id + "\n  source:  " + source[i].text + "\n  carried: " + carried[i].text;
     }

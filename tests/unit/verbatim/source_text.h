@@ -57,8 +57,8 @@ class SourceText {
 [[nodiscard]] bool starts_with(std::string_view text, std::string_view start);
 [[nodiscard]] int word_count(std::string_view text);
 
-/// The first place where `carried` says something else than `source`, in words; empty when both say the same in the same
-/// order under the same ids.
+/// The first place where `carried` says something else than `source`, in words; empty when both say the same in the
+/// same order under the same ids.
 [[nodiscard]] std::string difference(const Statements& source, const Statements& carried);
 
 /// `parts` as one list.

@@ -41,7 +41,8 @@ TEST_CASE("the model carries every statement of every source document word for w
     }
 }
 
-TEST_CASE("the pages carry every statement of every source document at its anchor, and nothing else stands there", "[verbatim]") {
+TEST_CASE("the pages carry every statement of every source document at its anchor, and nothing else stands there",
+          "[verbatim]") {
     for (const auto& proof : proofs()) {
         INFO(proof.document);
         CHECK(difference(proof.source(), proof.carried(PageCarrier(real_site()))) == "");
@@ -61,7 +62,9 @@ TEST_CASE("the page with everything on it carries the statements of its framewor
         auto at = texts.begin();
         for (const auto& statement : statements) {
             INFO(framework << " " << statement.id);
-            at = std::find_if(at, texts.end(), [&](const PageText& text) { return normalised(text.text) == normalised(statement.text); });
+            at = std::find_if(at, texts.end(), [&](const PageText& text) {
+                return normalised(text.text) == normalised(statement.text);
+            });
             REQUIRE(at != texts.end());
             ++at;
         }
@@ -90,21 +93,30 @@ TEST_CASE("the page of a level carries that level's text of every item, under th
 }
 
 TEST_CASE("the headings of sections and levels read as in the sources, but for a final colon", "[verbatim]") {
-    const auto heading = [](const std::string& url, const std::string& id) { return real_page(url).root.with_id(id)->words(); };
-    const SourceText code("000-code-1-4.txt"), framework("001-framework-2025-09.txt"), qualities("003-leadership-qualities.txt");
+    const auto heading = [](const std::string& url, const std::string& id) {
+        return real_page(url).root.with_id(id)->words();
+    };
+    const SourceText code("000-code-1-4.txt"), framework("001-framework-2025-09.txt"),
+        qualities("003-leadership-qualities.txt");
     for (const auto* id : {"definition", "behaviours", "practices"}) {
         const auto words = "## " + heading("code/accountability.html", id);
         CHECK(code.count(words) + code.count(words + ":") == 2);
         CHECK(code.count("#" + words) + code.count("#" + words + ":") == 4);
     }
-    const auto competency = "standards/self-effectiveness/balancing-safety-productivity-and-wellbeing/prioritise-for-productivity.html";
+    const auto competency =
+        "standards/self-effectiveness/balancing-safety-productivity-and-wellbeing/prioritise-for-productivity.html";
     for (const auto& level : framework_named(real_site().model, "standards").levels) {
         CHECK(heading(competency, level.id) == level.title);
         CHECK(framework.count(level.full_title) == 28);
     }
-    CHECK(qualities.count("### " + heading("adult-social-care/setting-direction/making-decisions.html", "good-leaders") + ":") == 26);
-    CHECK(qualities.count("### " + heading("adult-social-care/creating-the-vision/embodying-the-vision.html", "common") + ":") == 8);
-    CHECK(heading("adult-social-care/setting-direction/making-decisions.html", "levels") == "What leadership looks like");
+    CHECK(qualities.count("### " +
+                          heading("adult-social-care/setting-direction/making-decisions.html", "good-leaders") + ":") ==
+          26);
+    CHECK(qualities.count("### " +
+                          heading("adult-social-care/creating-the-vision/embodying-the-vision.html", "common") + ":") ==
+          8);
+    CHECK(heading("adult-social-care/setting-direction/making-decisions.html", "levels") ==
+          "What leadership looks like");
 }
 
 TEST_CASE("the framework page of the review quotes the words before its first recommendation", "[verbatim]") {
@@ -116,7 +128,8 @@ TEST_CASE("the framework page of the review quotes the words before its first re
 TEST_CASE("a column name that is not in the source is marked as ours by a note on its page", "[verbatim]") {
     const auto notes = [](const std::string& url) { return real_page(url).root.words(); };
     CHECK(notes("code/document-history.html").find("'Item' and 'Detail' are ours") != std::string::npos);
-    CHECK(notes("adult-social-care/how-it-is-structured.html").find("\"Level\" and \"Roles\" are added here") != std::string::npos);
+    CHECK(notes("adult-social-care/how-it-is-structured.html").find("\"Level\" and \"Roles\" are added here") !=
+          std::string::npos);
 }
 
 }  // namespace codify::verbatim

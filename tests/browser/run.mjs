@@ -1,0 +1,46 @@
+// Checks a built site in a real browser: node tests/browser/run.mjs PUBLIC_DIR
+// Prints one line per group of checks and the totals; exits with 1 when anything failed.
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { checkKeyboard } from "./checks/keyboard.mjs";
+import { checkLinks } from "./checks/links.mjs";
+import { checkMarkup, checkWithVnu } from "./checks/markup.mjs";
+import { checkLoading, checkRendering, checkWithoutScripts } from "./checks/pages.mjs";
+import { takePictures } from "./checks/pictures.mjs";
+import { launch } from "./support/browser.mjs";
+import { Report } from "./support/report.mjs";
+import { pageTypes, readSite, serve } from "./support/site.mjs";
+
+const [folder] = process.argv.slice(2);
+if (!folder) {
+  console.error("usage: node tests/browser/run.mjs PUBLIC_DIR");
+  process.exit(2);
+}
+
+const output = join(dirname(fileURLToPath(import.meta.url)), "..", "output", "pages");
+const site = readSite(folder);
+const types = pageTypes(site);
+const report = new Report();
+report.check("the site has pages", site.pages.length === 0 ? `no page in ${folder}` : "");
+
+const started = Date.now();
+const server = await serve(site);
+const browser = await launch();
+try {
+  checkLinks(site, report);
+  const vnu = checkWithVnu(site, report);
+  vnu.catch(() => {}); // it is awaited below, when the browser is done
+  await checkMarkup(site, report);
+  await checkLoading(browser, site, server.origin, report);
+  await checkWithoutScripts(browser, site, server.origin, report);
+  await checkRendering(browser, site, server.origin, report);
+  await checkKeyboard(browser, types, server.origin, report);
+  await takePictures(browser, types, server.origin, output, report);
+  await vnu;
+} finally {
+  await browser.close();
+  await server.close();
+}
+const seconds = Math.round((Date.now() - started) / 1000);
+console.log(`${site.pages.length} pages, ${types.length} of them closely, in ${seconds} s; pictures are in ${output}`);
+process.exit(report.close() > 0 ? 1 : 0);

@@ -1,0 +1,66 @@
+// The built site as files: its pages, and a static server that knows nothing but them.
+import { readFileSync, readdirSync, statSync, existsSync } from "node:fs";
+import { createServer } from "node:http";
+import { extname, join, relative, resolve, sep } from "node:path";
+
+const TYPES = {
+  ".html": "text/html; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json; charset=utf-8",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+  ".jpg": "image/jpeg",
+  ".webp": "image/webp",
+  ".xml": "application/xml; charset=utf-8",
+  ".txt": "text/plain; charset=utf-8",
+  ".webmanifest": "application/manifest+json",
+};
+
+function filesBelow(folder) {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    return entry.isDirectory() ? filesBelow(path) : [path];
+  });
+}
+
+/** {root, files, pages}: paths relative to `folder`, with "/", sorted. */
+export function readSite(folder) {
+  const root = resolve(folder);
+  const files = filesBelow(root)
+    .map((path) => relative(root, path).split(sep).join("/"))
+    .sort();
+  return { root, files, pages: files.filter((file) => file.endsWith(".html")) };
+}
+
+/**
+ * One page of each kind, by what the page holds and not by its name, so that any site can be checked: the first page
+ * with each combination of components.
+ */
+export function pageTypes(site) {
+  const marks = ["practice-table", "level-list", "level-links", "letters", "collection", "outline", "contents", "whole"];
+  const kinds = new Map();
+  for (const page of site.pages) {
+    const html = readFileSync(join(site.root, page), "utf8");
+    const kind = marks.filter((mark) => new RegExp(`class="(?:[^"]* )?${mark}[" ]`).test(html)).join("+");
+    if (!kinds.has(kind)) kinds.set(kind, page);
+  }
+  const own = ["index.html", "404.html", "accessibility.html", "sources.html", "site-map.html"];
+  return [...new Set([...kinds.values(), ...own.filter((page) => site.pages.includes(page))])].sort();
+}
+
+/** Serves the site on a free port; sends no header that a plain host would not send. */
+export async function serve(site) {
+  const server = createServer((request, response) => {
+    const path = decodeURIComponent(new URL(request.url, "http://site").pathname).replace(/\/$/, "/index.html").slice(1);
+    const file = join(site.root, path);
+    const found = file.startsWith(site.root + sep) && existsSync(file) && statSync(file).isFile();
+    response.writeHead(found ? 200 : 404, {
+      "Content-Type": (found && TYPES[extname(file)]) || "text/plain; charset=utf-8",
+      "X-Content-Type-Options": "nosniff",
+    });
+    response.end(found ? readFileSync(file) : "not found");
+  });
+  await new Promise((done) => server.listen(0, "127.0.0.1", done));
+  return { origin: `http://127.0.0.1:${server.address().port}`, close: () => new Promise((done) => server.close(done)) };
+}
