@@ -18,12 +18,17 @@ using codify::Exit;
 
 void add_build(CLI::App& app, BuildOptions& options, std::string& format) {
     auto* build = app.add_subcommand("build", "Build the site and publish it to a folder");
-    build->add_option("-s,--source", options.source, "the site's folder, which holds site-config.toml and content/")->capture_default_str();
+    build->add_option("-s,--source", options.source, "the site's folder, which holds site-config.toml and content/")
+        ->capture_default_str();
     build->add_option("-o,--output", options.output, "the folder to publish to (default: public/ in the source)");
-    build->add_option("-c,--config", options.config, "the settings, relative to the source (default: site-config.toml)");
-    build->add_option("-u,--base-url", options.base_url, "where the site will be published, such as https://example.org/code/");
+    build->add_option("-c,--config", options.config,
+                      "the settings, relative to the source (default: site-config.toml)");
+    build->add_option("-u,--base-url", options.base_url,
+                      "where the site will be published, such as https://example.org/code/");
     build->add_option("--theme", options.theme, "the theme to use instead of the one in the settings");
-    build->add_option("--format", format, "how problems are reported: human, json, github or sarif")->capture_default_str()->check(CLI::IsMember({"human", "json", "github", "sarif"}));
+    build->add_option("--format", format, "how problems are reported: human, json, github or sarif")
+        ->capture_default_str()
+        ->check(CLI::IsMember({"human", "json", "github", "sarif"}));
     build->add_flag("--strict", options.strict, "treat warnings as errors");
     build->add_flag("--adopt", options.adopt, "replace an output folder that codify did not make");
     build->add_flag("--timings", options.timings, "print how long each pass took");
@@ -34,7 +39,8 @@ int run(int argc, char** argv) {
     CLI::App app("codify compiles Markdown into an accessible website of a code and its competencies.", "codify");
     app.set_version_flag("--version", std::string("codify ") + CODIFY_VERSION);
     app.require_subcommand(1);
-    app.footer("Exit codes: 0 done, 1 content, 2 options or settings, 3 disk or permission, 4 integrity, 5 a stated limit.");
+    app.footer(
+        "Exit codes: 0 done, 1 content, 2 options or settings, 3 disk or permission, 4 integrity, 5 a stated limit.");
     BuildOptions options;
     std::string format = "human";
     add_build(app, options, format);

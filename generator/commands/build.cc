@@ -29,7 +29,9 @@ namespace {
 
 constexpr std::size_t kLargestPicture = 8 * 1024 * 1024;
 
-std::string counted(std::size_t count, const char* what) { return fmt::format("{} {}{}", grouped(count), what, count == 1 ? "" : "s"); }
+std::string counted(std::size_t count, const char* what) {
+    return fmt::format("{} {}{}", grouped(count), what, count == 1 ? "" : "s");
+}
 
 class Build {
   public:
@@ -53,8 +55,12 @@ class Build {
 
   private:
     int passes() {
-        const auto destination = check_place(output_, {inside(options_.source, "content"), inside(options_.source, "themes"), inside(options_.source, "assets")}, options_.adopt);
-        auto loaded = load_site({options_.source, options_.config, options_.base_url, options_.theme}, homes_, diagnostics_, timings_);
+        const auto destination = check_place(
+            output_,
+            {inside(options_.source, "content"), inside(options_.source, "themes"), inside(options_.source, "assets")},
+            options_.adopt);
+        auto loaded = load_site({options_.source, options_.config, options_.base_url, options_.theme}, homes_,
+                                diagnostics_, timings_);
         if (options_.strict) diagnostics_.promote_warnings();
         if (!loaded || diagnostics_.has_errors()) return fail(completed(), diagnostics_.exit());
         const auto site = make_site(loaded->config, loaded->model, loaded->theme, diagnostics_);
@@ -89,7 +95,12 @@ class Build {
             for (const auto& path : site.model.pictures) {
                 const auto bytes = content.read(path, kLargestPicture);
                 if (bytes.status != Bytes::Status::ok) {
-                    throw Failure({.place = {inside(options_.source, "content/" + path)}, .rule = "picture-too-large", .message = fmt::format("this picture cannot be published: the limit is {} bytes", grouped(kLargestPicture)), .hint = "make it smaller", .exit = Exit::limit});
+                    throw Failure({.place = {inside(options_.source, "content/" + path)},
+                                   .rule = "picture-too-large",
+                                   .message = fmt::format("this picture cannot be published: the limit is {} bytes",
+                                                          grouped(kLargestPicture)),
+                                   .hint = "make it smaller",
+                                   .exit = Exit::limit});
                 }
                 stage.write(path.compare(0, 6, "pages/") == 0 ? path.substr(6) : path, bytes.text);
             }
@@ -97,7 +108,9 @@ class Build {
         if (const auto map = sitemap(site.model, site.config); !map.empty()) stage.write("sitemap.xml", map);
     }
 
-    [[nodiscard]] std::vector<Diagnostic> completed() const { return with_excerpts(diagnostics_.sorted(), options_.source, homes_); }
+    [[nodiscard]] std::vector<Diagnostic> completed() const {
+        return with_excerpts(diagnostics_.sorted(), options_.source, homes_);
+    }
 
     /// Problems go where their reader looks: a person's to standard error, a program's to standard output.
     void print(const std::vector<Diagnostic>& problems) const {
@@ -110,7 +123,8 @@ class Build {
         print(problems);
         std::size_t errors = 0;
         for (const auto& problem : problems) errors += problem.severity == Severity::error ? 1 : 0;
-        fmt::print(stderr, "{}, {}; nothing was published, {} is as it was\n", counted(errors, "error"), counted(problems.size() - errors, "warning"), output_);
+        fmt::print(stderr, "{}, {}; nothing was published, {} is as it was\n", counted(errors, "error"),
+                   counted(problems.size() - errors, "warning"), output_);
         flush_report();
         return static_cast<int>(exit);
     }
@@ -119,10 +133,13 @@ class Build {
         print(completed());
         auto* out = options_.format == Format::human ? stdout : stderr;
         if (options_.timings) fmt::print(stderr, "{}", timings_.table());
-        for (const auto& path : summary.leftovers) fmt::print(stderr, "note: the old folder {} could not be deleted; the next build tries again\n", path);
+        for (const auto& path : summary.leftovers)
+            fmt::print(stderr, "note: the old folder {} could not be deleted; the next build tries again\n", path);
         if (summary.guarantee != Guarantee::whole) fmt::print(stderr, "note: {}\n", described(summary.guarantee));
         if (!options_.quiet) {
-            fmt::print(out, "{}, {} ({} changed), {}, {:.0f} ms: {}\n", counted(pages, "page"), counted(summary.files, "file"), grouped(summary.written), counted(diagnostics_.warnings(), "warning"), timings_.seconds() * 1000, output_);
+            fmt::print(out, "{}, {} ({} changed), {}, {:.0f} ms: {}\n", counted(pages, "page"),
+                       counted(summary.files, "file"), grouped(summary.written),
+                       counted(diagnostics_.warnings(), "warning"), timings_.seconds() * 1000, output_);
         }
         flush_report();
         return 0;

@@ -10,8 +10,8 @@ namespace codify {
 
 struct BuildOptions {
     std::string source = ".";
-    std::string output;  ///< empty: public/ in the source
-    std::string config;  ///< empty: site-config.toml in the source
+    std::string output;           ///< empty: public/ in the source
+    std::string config;           ///< empty: site-config.toml in the source
     std::string base_url, theme;  ///< empty: as the settings say
     Format format = Format::human;
     bool strict = false;

@@ -34,7 +34,8 @@ std::string text_of(const std::string& path, const std::vector<std::string>& hom
 
 }  // namespace
 
-std::vector<Diagnostic> with_excerpts(std::vector<Diagnostic> problems, const std::string& source, const std::vector<std::string>& homes) {
+std::vector<Diagnostic> with_excerpts(std::vector<Diagnostic> problems, const std::string& source,
+                                      const std::vector<std::string>& homes) {
     std::map<std::string, Text> texts;
     for (auto& problem : problems) {
         const auto file = problem.place.file;

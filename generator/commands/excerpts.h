@@ -9,6 +9,7 @@
 namespace codify {
 
 /// `problems` with their source lines, read again from the files below `homes`, and their paths below `source`.
-[[nodiscard]] std::vector<Diagnostic> with_excerpts(std::vector<Diagnostic> problems, const std::string& source, const std::vector<std::string>& homes);
+[[nodiscard]] std::vector<Diagnostic> with_excerpts(std::vector<Diagnostic> problems, const std::string& source,
+                                                    const std::vector<std::string>& homes);
 
 }  // namespace codify

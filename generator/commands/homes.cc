@@ -15,7 +15,8 @@ std::optional<std::string> site_near(const std::string& source) {
     namespace fs = std::filesystem;
     std::error_code error;
     const auto is_site = [&](const std::string& folder) {
-        return fs::exists(fs::path(folder) / "site-config.toml", error) && fs::is_directory(fs::path(folder) / "content", error);
+        return fs::exists(fs::path(folder) / "site-config.toml", error) &&
+               fs::is_directory(fs::path(folder) / "content", error);
     };
     std::vector<std::string> names;
     for (fs::directory_iterator entry(source, error), end; entry != end; entry.increment(error)) {
@@ -34,7 +35,8 @@ std::vector<std::string> homes_of(const std::string& source) {
     std::vector<std::string> homes = {source};
     std::error_code error;
     const auto program = fs::read_symlink("/proc/self/exe", error).parent_path();
-    for (const char* way : {"../share/codify", "..", "../.."}) {  // installed; built in build/; built in build/<preset>/
+    for (const char* way :
+         {"../share/codify", "..", "../.."}) {  // installed; built in build/; built in build/<preset>/
         auto home = (program / way).lexically_normal();
         if (!home.has_filename()) home = home.parent_path();
         if (!fs::exists(home / "themes" / "plain" / "theme.toml", error)) continue;

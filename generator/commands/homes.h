@@ -14,8 +14,8 @@ namespace codify {
 /// The first folder in `source`, or the one above it, that holds a site.
 [[nodiscard]] std::optional<std::string> site_near(const std::string& source);
 
-/// The folders that may hold `themes/` and `assets/`: the site's own, then the one that came with the program (found from
-/// where the program stands), unless they are the same.
+/// The folders that may hold `themes/` and `assets/`: the site's own, then the one that came with the program (found
+/// from where the program stands), unless they are the same.
 [[nodiscard]] std::vector<std::string> homes_of(const std::string& source);
 
 }  // namespace codify

@@ -19,7 +19,11 @@ namespace {
 constexpr std::size_t kLargestConfig = 64 * 1024;
 
 [[noreturn]] void stop(std::string file, const char* rule, std::string message, std::string hint, Exit exit) {
-    throw Failure({.place = {std::move(file)}, .rule = rule, .message = std::move(message), .hint = std::move(hint), .exit = exit});
+    throw Failure({.place = {std::move(file)},
+                   .rule = rule,
+                   .message = std::move(message),
+                   .hint = std::move(hint),
+                   .exit = exit});
 }
 
 /// The folder next to `source` where a site does stand, for somebody who is one folder off; else `otherwise`.
@@ -31,13 +35,21 @@ std::string site_hint(const std::string& source, const char* otherwise) {
 constexpr const char* kFirstPage = "add a first page: content/pages/index.md";
 
 std::optional<Config> settings(const SiteOptions& options, Diagnostics& diagnostics) {
-    if (!Folder::exists(options.source)) stop(options.source, "no-site", "there is no such folder", "name the folder that holds site-config.toml with --source", Exit::usage);
+    if (!Folder::exists(options.source))
+        stop(options.source, "no-site", "there is no such folder",
+             "name the folder that holds site-config.toml with --source", Exit::usage);
     const auto name = options.config.empty() ? std::string("site-config.toml") : options.config;
     auto bytes = Folder(options.source).read(name, kLargestConfig);
     if (bytes.status == Bytes::Status::too_large) {
-        stop(inside(options.source, name), "settings-too-large", fmt::format("these settings are {} bytes long, the limit is {}", grouped(bytes.size), grouped(kLargestConfig)), "", Exit::limit);
+        stop(inside(options.source, name), "settings-too-large",
+             fmt::format("these settings are {} bytes long, the limit is {}", grouped(bytes.size),
+                         grouped(kLargestConfig)),
+             "", Exit::limit);
     }
-    if (bytes.status != Bytes::Status::ok) stop(inside(options.source, name), "no-config", "there is no such file", site_hint(options.source, "every site has a site-config.toml; name its folder with --source"), Exit::usage);
+    if (bytes.status != Bytes::Status::ok)
+        stop(inside(options.source, name), "no-config", "there is no such file",
+             site_hint(options.source, "every site has a site-config.toml; name its folder with --source"),
+             Exit::usage);
     auto config = read_config(std::move(bytes.text), name, diagnostics);
     if (!config) return std::nullopt;
     if (!options.base_url.empty()) {
@@ -50,9 +62,12 @@ std::optional<Config> settings(const SiteOptions& options, Diagnostics& diagnost
 
 Model model_of(const SiteOptions& options, const Config& config, Diagnostics& diagnostics, Timings& timings) {
     const auto folder = inside(options.source, "content");
-    if (!Folder::exists(folder)) stop(folder, "no-content", "there is no content folder", site_hint(options.source, kFirstPage), Exit::content);
+    if (!Folder::exists(folder))
+        stop(folder, "no-content", "there is no content folder", site_hint(options.source, kFirstPage), Exit::content);
     auto content = timings.measure("read", [&] { return read_content(Folder(folder), diagnostics); });
-    if (content.documents.empty() && !diagnostics.has_errors()) stop(folder, "no-content", "this folder holds no content files", site_hint(options.source, kFirstPage), Exit::content);
+    if (content.documents.empty() && !diagnostics.has_errors())
+        stop(folder, "no-content", "this folder holds no content files", site_hint(options.source, kFirstPage),
+             Exit::content);
     auto model = timings.measure("load", [&] { return load_model(std::move(content), diagnostics); });
     if (!model.documents.empty() || !diagnostics.has_errors()) confirm_rights(model, config, diagnostics);
     timings.measure("validate", [&] { validate(model, diagnostics); });
@@ -68,14 +83,16 @@ void name_unconfirmed(const Model& model, const Config& config, Diagnostics& dia
     if (ids.empty()) return;
     diagnostics.add({.place = {config.file},
                      .rule = "rights-unconfirmed",
-                     .message = fmt::format("the right to publish {} is not confirmed: {}", ids.size() == 1 ? "this document" : "these documents", listed(ids)),
+                     .message = fmt::format("the right to publish {} is not confirmed: {}",
+                                            ids.size() == 1 ? "this document" : "these documents", listed(ids)),
                      .hint = "ask the owners, then set each to true under [rights_confirmed]",
                      .severity = Severity::warning});
 }
 
 }  // namespace
 
-std::optional<LoadedSite> load_site(const SiteOptions& options, const std::vector<std::string>& homes, Diagnostics& diagnostics, Timings& timings) {
+std::optional<LoadedSite> load_site(const SiteOptions& options, const std::vector<std::string>& homes,
+                                    Diagnostics& diagnostics, Timings& timings) {
     auto config = timings.measure("settings", [&] { return settings(options, diagnostics); });
     if (!config || diagnostics.has_errors()) return std::nullopt;
     const auto named_at = options.theme.empty() ? config->theme_place : Place{};

@@ -1,5 +1,5 @@
-// The passes of every command that reads a site: settings, theme, content, model. Each ends at a barrier, where any error
-// stops the work; all problems up to it are in the diagnostics.
+// The passes of every command that reads a site: settings, theme, content, model. Each ends at a barrier, where any
+// error stops the work; all problems up to it are in the diagnostics.
 #pragma once
 
 #include <optional>
@@ -25,6 +25,7 @@ struct LoadedSite {
 };
 
 /// Nothing when there is any error.
-[[nodiscard]] std::optional<LoadedSite> load_site(const SiteOptions& options, const std::vector<std::string>& homes, Diagnostics& diagnostics, Timings& timings);
+[[nodiscard]] std::optional<LoadedSite> load_site(const SiteOptions& options, const std::vector<std::string>& homes,
+                                                  Diagnostics& diagnostics, Timings& timings);
 
 }  // namespace codify

@@ -18,7 +18,8 @@ class Book {
         if (node.url.size() > kLongestUrl) {
             diagnostics_.add({.place = {node.file},
                               .rule = "address-too-long",
-                              .message = fmt::format("this page's address is {} characters long, the limit is {}", node.url.size(), kLongestUrl),
+                              .message = fmt::format("this page's address is {} characters long, the limit is {}",
+                                                     node.url.size(), kLongestUrl),
                               .hint = "give its file or a folder above it a shorter name"});
         }
         const auto index = static_cast<int>(model_.nodes.size());
@@ -44,23 +45,28 @@ class Book {
 void add_framework(Framework& framework, int number, Book& book) {
     using Kind = Node::Kind;
     const auto base = framework.id + "/";
-    framework.node = book.add({Kind::framework, number, kNone, framework.id, base + "index.html", framework.title, framework.file});
+    framework.node =
+        book.add({Kind::framework, number, kNone, framework.id, base + "index.html", framework.title, framework.file});
     for (std::size_t i = 0; i < framework.pages.size(); ++i) {
         auto& page = framework.pages[i];
-        page.node = book.add({Kind::page, number, static_cast<int>(i), page.path, base + page.slug + ".html", page.title, page.file});
+        page.node = book.add(
+            {Kind::page, number, static_cast<int>(i), page.path, base + page.slug + ".html", page.title, page.file});
     }
     for (std::size_t i = 0; i < framework.levels.size(); ++i) {
         auto& level = framework.levels[i];
         const auto path = level.path.empty() ? base + "_levels/" + level.id : level.path;
-        level.node = book.add({Kind::level, number, static_cast<int>(i), path, base + level.id + ".html", level.full_title, framework.file});
+        level.node = book.add({Kind::level, number, static_cast<int>(i), path, base + level.id + ".html",
+                               level.full_title, framework.file});
     }
     if (!framework.items.empty()) {
-        framework.whole_node = book.add({Kind::whole, number, kNone, "", base + "whole-framework.html", framework.short_title + " on one page", framework.file});
+        framework.whole_node = book.add({Kind::whole, number, kNone, "", base + "whole-framework.html",
+                                         framework.short_title + " on one page", framework.file});
     }
     for (std::size_t i = 0; i < framework.items.size(); ++i) {
         auto& item = framework.items[i];
         const bool leaf = item.tier + 1 == static_cast<int>(framework.tiers.size());
-        item.node = book.add({Kind::item, number, static_cast<int>(i), item.path, item.path + (leaf ? ".html" : "/index.html"), item.title, item.file});
+        item.node = book.add({Kind::item, number, static_cast<int>(i), item.path,
+                              item.path + (leaf ? ".html" : "/index.html"), item.title, item.file});
     }
 }
 
@@ -70,9 +76,11 @@ void give_addresses(Model& model, Diagnostics& diagnostics) {
     Book book(model, diagnostics);
     for (std::size_t i = 0; i < model.pages.size(); ++i) {
         auto& page = model.pages[i];
-        page.node = book.add({Node::Kind::site_page, kNone, static_cast<int>(i), page.path, page.slug + ".html", page.title, page.file});
+        page.node = book.add(
+            {Node::Kind::site_page, kNone, static_cast<int>(i), page.path, page.slug + ".html", page.title, page.file});
     }
-    for (std::size_t i = 0; i < model.frameworks.size(); ++i) add_framework(model.frameworks[i], static_cast<int>(i), book);
+    for (std::size_t i = 0; i < model.frameworks.size(); ++i)
+        add_framework(model.frameworks[i], static_cast<int>(i), book);
 }
 
 }  // namespace codify

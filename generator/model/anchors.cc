@@ -48,7 +48,9 @@ void add_site_page(const Model& model, const Page& page, std::vector<std::string
 
 }  // namespace
 
-std::string entry_anchor(const SectionKind& kind, std::size_t index) { return kind.anchor + "-" + std::to_string(index + 1); }
+std::string entry_anchor(const SectionKind& kind, std::size_t index) {
+    return kind.anchor + "-" + std::to_string(index + 1);
+}
 
 std::string descriptor_anchor(const Framework& framework, const SectionKind& kind, int level) {
     return level == kNone ? kind.id : framework.levels[static_cast<std::size_t>(level)].id;
@@ -63,17 +65,26 @@ std::vector<std::string> anchors_of(const Model& model, const Node& node) {
     }
     const auto& framework = model.frameworks[static_cast<std::size_t>(node.framework)];
     switch (node.kind) {
-        case Node::Kind::item: add_item(framework, framework.items[index], "", out); break;
-        case Node::Kind::page: add_headings(framework.pages[index].body, out); break;
-        case Node::Kind::framework: add_headings(framework.body, out); break;
-        case Node::Kind::level: add_level(framework, node.index, out); break;
+        case Node::Kind::item:
+            add_item(framework, framework.items[index], "", out);
+            break;
+        case Node::Kind::page:
+            add_headings(framework.pages[index].body, out);
+            break;
+        case Node::Kind::framework:
+            add_headings(framework.body, out);
+            break;
+        case Node::Kind::level:
+            add_level(framework, node.index, out);
+            break;
         case Node::Kind::whole:
             for (const auto& item : framework.items) {
                 out.push_back(item.anchor);
                 add_item(framework, item, item.anchor + "-", out);
             }
             break;
-        case Node::Kind::site_page: break;
+        case Node::Kind::site_page:
+            break;
     }
     return out;
 }

@@ -22,7 +22,8 @@ SectionKind::Form form_named(std::string_view name) {
 
 class Reader {
   public:
-    Reader(const Value& front, const std::string& file, const std::vector<SourceDocument>& documents, Diagnostics& diagnostics)
+    Reader(const Value& front, const std::string& file, const std::vector<SourceDocument>& documents,
+           Diagnostics& diagnostics)
         : front_(front), file_(file), documents_(documents), diagnostics_(diagnostics) {}
 
     void read(Framework& out) {
@@ -59,14 +60,17 @@ class Reader {
             if (columns.size() == 2) {
                 made.columns = {columns[0].text, columns[1].text};
             } else {
-                fault(table, "pairs-columns", "a section of pairs names its two columns", "columns = [\"Effective practice\", \"Ineffective practice\"]");
+                fault(table, "pairs-columns", "a section of pairs names its two columns",
+                      "columns = [\"Effective practice\", \"Ineffective practice\"]");
             }
         }
         if (made.heading.empty() && made.form != SectionKind::Form::levels) {
-            fault(table, "missing-key", "`sections.heading` is missing", "only a section of levels may do without a heading");
+            fault(table, "missing-key", "`sections.heading` is missing",
+                  "only a section of levels may do without a heading");
         }
         if (made.form == SectionKind::Form::levels && out.levels.empty()) {
-            fault(table, "no-levels", "this section is of kind levels, but the framework declares none", "add [[levels]] above it");
+            fault(table, "no-levels", "this section is of kind levels, but the framework declares none",
+                  "add [[levels]] above it");
         }
         unique(table, "section", made.id);
         out.kinds.push_back(std::move(made));
@@ -76,12 +80,14 @@ class Reader {
     void requirements(const Value& table, Framework& out) {
         out.required.resize(out.tiers.size());
         for (const auto& member : table.members) {
-            const auto tier = std::find_if(out.tiers.begin(), out.tiers.end(), [&](const Tier& t) { return t.id == member.key; });
+            const auto tier =
+                std::find_if(out.tiers.begin(), out.tiers.end(), [&](const Tier& t) { return t.id == member.key; });
             if (tier == out.tiers.end()) {
                 Value place;
                 place.line = member.line;
                 place.column = member.column;
-                fault(place, "unknown-tier", fmt::format("this framework has no tier `{}`", member.key), "name one of the ids under [[tiers]]");
+                fault(place, "unknown-tier", fmt::format("this framework has no tier `{}`", member.key),
+                      "name one of the ids under [[tiers]]");
                 continue;
             }
             auto& wanted = out.required[static_cast<std::size_t>(tier - out.tiers.begin())];
@@ -96,9 +102,11 @@ class Reader {
             const auto end = std::min(rest.find('|'), rest.size());
             const auto id = trim(rest.substr(0, end));
             rest.remove_prefix(std::min(end + 1, rest.size()));
-            const auto kind = std::find_if(out.kinds.begin(), out.kinds.end(), [&](const SectionKind& k) { return k.id == id; });
+            const auto kind =
+                std::find_if(out.kinds.begin(), out.kinds.end(), [&](const SectionKind& k) { return k.id == id; });
             if (kind == out.kinds.end()) {
-                fault(item, "unknown-section", fmt::format("this framework has no section `{}`", id), "name one of the ids under [[sections]]");
+                fault(item, "unknown-section", fmt::format("this framework has no section `{}`", id),
+                      "name one of the ids under [[sections]]");
             } else {
                 kinds.push_back(static_cast<int>(kind - out.kinds.begin()));
             }
@@ -119,7 +127,10 @@ class Reader {
     }
 
     void fault(const Value& at, const char* rule, std::string message, std::string hint) {
-        diagnostics_.add({.place = {file_, at.line, at.column}, .rule = rule, .message = std::move(message), .hint = std::move(hint)});
+        diagnostics_.add({.place = {file_, at.line, at.column},
+                          .rule = rule,
+                          .message = std::move(message),
+                          .hint = std::move(hint)});
     }
 
     const Value& front_;
@@ -155,8 +166,10 @@ Framework read_framework(Document index, const std::vector<SourceDocument>& docu
 
 void read_level(Document document, Framework& framework, Diagnostics& diagnostics) {
     const auto file = shown_path(document.path);
-    const auto id = document.path.substr(document.path.rfind('/') + 1, document.path.size() - document.path.rfind('/') - 4);
-    const auto level = std::find_if(framework.levels.begin(), framework.levels.end(), [&](const Level& l) { return l.id == id; });
+    const auto id =
+        document.path.substr(document.path.rfind('/') + 1, document.path.size() - document.path.rfind('/') - 4);
+    const auto level =
+        std::find_if(framework.levels.begin(), framework.levels.end(), [&](const Level& l) { return l.id == id; });
     if (level == framework.levels.end()) {
         std::vector<std::string> ids;
         for (const auto& known : framework.levels) ids.push_back(known.id);

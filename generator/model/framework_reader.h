@@ -9,8 +9,10 @@
 
 namespace codify {
 
-/// The framework of `index` (its `_index.md`), without items and pages. A folder that declares no tiers is a collection.
-[[nodiscard]] Framework read_framework(Document index, const std::vector<SourceDocument>& documents, Diagnostics& diagnostics);
+/// The framework of `index` (its `_index.md`), without items and pages. A folder that declares no tiers is a
+/// collection.
+[[nodiscard]] Framework read_framework(Document index, const std::vector<SourceDocument>& documents,
+                                       Diagnostics& diagnostics);
 
 /// The level text of `document` ("standards/_levels/stage-1.md") into its level of `framework`.
 void read_level(Document document, Framework& framework, Diagnostics& diagnostics);

@@ -42,7 +42,7 @@ int read_source(const Value& table, const std::vector<SourceDocument>& documents
     diagnostics.add({.place = {file, source->line, source->column},
                      .rule = "unknown-source",
                      .message = fmt::format("documents.toml holds no document \"{}\"", source->text),
-                     .hint = near      ? fmt::format("did you mean \"{}\"?", *near)
+                     .hint = near          ? fmt::format("did you mean \"{}\"?", *near)
                              : ids.empty() ? "describe the document in content/documents.toml"
                                            : "the documents are: " + listed(ids)});
     return kNone;
@@ -69,10 +69,14 @@ void check_heading_order(const std::vector<Block>& blocks, int top, const std::s
     for (const auto& block : blocks) {
         if (block.kind != Block::Kind::heading) continue;
         const auto fault = [&](std::string message, std::string hint) {
-            diagnostics.add({.place = {file, block.line, block.column}, .rule = "heading-order", .message = std::move(message), .hint = std::move(hint)});
+            diagnostics.add({.place = {file, block.line, block.column},
+                             .rule = "heading-order",
+                             .message = std::move(message),
+                             .hint = std::move(hint)});
         };
         if (block.level < top) {
-            fault(top == 2 ? "# is kept for the title, which stands in the settings" : fmt::format("a heading here has at least {} #", top),
+            fault(top == 2 ? "# is kept for the title, which stands in the settings"
+                           : fmt::format("a heading here has at least {} #", top),
                   fmt::format("write {} in front of this heading", std::string(static_cast<std::size_t>(top), '#')));
         } else if (block.level > last + 1) {
             fault(fmt::format("this heading jumps from level {} to level {}", last, block.level),

@@ -22,8 +22,8 @@ namespace codify {
 [[nodiscard]] int read_source(const Value& table, const std::vector<SourceDocument>& documents, const std::string& file,
                               Diagnostics& diagnostics);
 
-/// Gives every heading in `blocks` an id from its words. Two headings with one id in `file` are a problem that names both
-/// places; `taken` carries the ids from one call to the next.
+/// Gives every heading in `blocks` an id from its words. Two headings with one id in `file` are a problem that names
+/// both places; `taken` carries the ids from one call to the next.
 struct TakenIds {
     std::unordered_map<std::string, Place> ids;
 };

@@ -41,9 +41,11 @@ class Reader {
             move_to(content, at, end);
             part(title, std::move(content));
         }
-        std::stable_sort(item_.sections.begin(), item_.sections.end(), [](const Section& a, const Section& b) { return a.kind < b.kind; });
+        std::stable_sort(item_.sections.begin(), item_.sections.end(),
+                         [](const Section& a, const Section& b) { return a.kind < b.kind; });
         for (auto& section : item_.sections) {
-            std::stable_sort(section.descriptors.begin(), section.descriptors.end(), [](const auto& a, const auto& b) { return a.level < b.level; });
+            std::stable_sort(section.descriptors.begin(), section.descriptors.end(),
+                             [](const auto& a, const auto& b) { return a.level < b.level; });
         }
     }
 
@@ -56,16 +58,19 @@ class Reader {
 
     /// The text of an item also stands on pages with others, where its notes would have the numbers of theirs.
     void refuse_footnotes(std::vector<Block>& blocks) {
-        const auto notes = std::find_if(blocks.begin(), blocks.end(), [](const Block& b) { return b.kind == Block::Kind::footnotes; });
+        const auto notes =
+            std::find_if(blocks.begin(), blocks.end(), [](const Block& b) { return b.kind == Block::Kind::footnotes; });
         if (notes == blocks.end()) return;
-        fault(*notes, "footnote-in-item", "an item cannot hold footnotes", "write the note into the text, or give it a page of its own");
+        fault(*notes, "footnote-in-item", "an item cannot hold footnotes",
+              "write the note into the text, or give it a page of its own");
         blocks.erase(notes);
     }
 
     void refuse_headings_in_lead() {
         for (const auto& block : item_.lead) {
             if (block.kind != Block::Kind::heading) continue;
-            fault(block, "heading-order", "the introduction of an item has no headings", "write ## and the name of a section");
+            fault(block, "heading-order", "the introduction of an item has no headings",
+                  "write ## and the name of a section");
             item_.understood = false;
         }
     }
@@ -73,14 +78,17 @@ class Reader {
     void part(const Block& title, std::vector<Block> content) {
         const auto words = heading_words(title);
         if (title.level == 1) {
-            return fault(title, "heading-order", "# is kept for the title, which stands in the settings", "write ## in front of this heading");
+            return fault(title, "heading-order", "# is kept for the title, which stands in the settings",
+                         "write ## in front of this heading");
         }
         for (std::size_t i = 0; i < framework_.kinds.size(); ++i) {
             const auto& kind = framework_.kinds[i];
-            if (!kind.heading.empty() && kind.heading == words) return section(static_cast<int>(i), title, std::move(content));
+            if (!kind.heading.empty() && kind.heading == words)
+                return section(static_cast<int>(i), title, std::move(content));
             if (!kind.heading.empty() || kind.form != SectionKind::Form::levels) continue;
             if (const int level = level_named(framework_, words); level != kNone) {
-                return add_descriptor(open_section(static_cast<int>(i), title), level, title, std::move(content), {framework_, item_.file, diagnostics_});
+                return add_descriptor(open_section(static_cast<int>(i), title), level, title, std::move(content),
+                                      {framework_, item_.file, diagnostics_});
             }
         }
         unknown(title, words);
@@ -95,7 +103,8 @@ class Reader {
     }
 
     Section& open_section(int kind, const Block& title) {
-        const auto known = std::find_if(item_.sections.begin(), item_.sections.end(), [&](const Section& s) { return s.kind == kind; });
+        const auto known = std::find_if(item_.sections.begin(), item_.sections.end(),
+                                        [&](const Section& s) { return s.kind == kind; });
         if (known != item_.sections.end()) return *known;
         auto& made = item_.sections.emplace_back();
         made.kind = kind;
@@ -121,11 +130,15 @@ class Reader {
         }
         const auto near = nearest(words, allowed);
         fault(title, "unknown-heading", fmt::format("\"{}\" is not a heading of this framework", words),
-              (near ? fmt::format("did you mean \"{}\"? ", *near) : std::string()) + "the headings are: " + listed(allowed));
+              (near ? fmt::format("did you mean \"{}\"? ", *near) : std::string()) +
+                  "the headings are: " + listed(allowed));
     }
 
     void fault(const Block& at, const char* rule, std::string message, std::string hint) {
-        diagnostics_.add({.place = {item_.file, at.line, at.column}, .rule = rule, .message = std::move(message), .hint = std::move(hint)});
+        diagnostics_.add({.place = {item_.file, at.line, at.column},
+                          .rule = rule,
+                          .message = std::move(message),
+                          .hint = std::move(hint)});
     }
 
     const Framework& framework_;
@@ -140,11 +153,13 @@ Item read_item(Document document, const Framework& framework, int tier, const st
     Item item;
     item.file = shown_path(document.path);
     item.path = document.path.substr(0, document.path.size() - 3);
-    if (item.path.size() > 7 && item.path.substr(item.path.size() - 7) == "/_index") item.path.resize(item.path.size() - 7);
+    if (item.path.size() > 7 && item.path.substr(item.path.size() - 7) == "/_index")
+        item.path.resize(item.path.size() - 7);
     item.slug = item.path.substr(item.path.rfind('/') + 1);
     item.tier = tier;
     item.source = framework.source;
-    if (!document.usable || !check_keys(document.front, item_keys(), item.file, Exit::content, diagnostics)) return item;
+    if (!document.usable || !check_keys(document.front, item_keys(), item.file, Exit::content, diagnostics))
+        return item;
     item.title = document.front.text_of("title");
     item.code = document.front.text_of("code");
     item.title_line = line_of(document.front, "title");
@@ -153,7 +168,8 @@ Item read_item(Document document, const Framework& framework, int tier, const st
     item.order = static_cast<int>(document.front.integer_of("order"));
     item.sic = read_sic(document.front, item.file);
     item.related = read_related(document.front, item.file);
-    if (const int source = read_source(document.front, documents, item.file, diagnostics); source != kNone) item.source = source;
+    if (const int source = read_source(document.front, documents, item.file, diagnostics); source != kNone)
+        item.source = source;
     Reader(framework, item, diagnostics).read(std::move(document.blocks));
     return item;
 }

@@ -9,7 +9,8 @@ constexpr Key kTitle{"title", Type::words, true, "the name of the page, as its h
 constexpr Key kShortTitle{"short_title", Type::words, false, "a shorter name for menus and page titles"};
 constexpr Key kOrder{"order", Type::integer, false, "a whole number; pages of one folder are shown in this order"};
 constexpr Key kSummary{"summary", Type::words, false, "one sentence for lists and search engines"};
-constexpr Key kSource{"source", Type::words, false, "the id of the document in documents.toml that the wording is from"};
+constexpr Key kSource{"source", Type::words, false,
+                      "the id of the document in documents.toml that the wording is from"};
 constexpr Key kRelated{"related", Type::texts, false, "content paths without .md, such as \"code/accountability\""};
 
 constexpr Key kSicKeys[] = {
@@ -19,18 +20,30 @@ constexpr Key kSicKeys[] = {
 constexpr Key kSic{"sic", Type::tables, false, "notes on wording that is odd in the source", kSicKeys};
 
 constexpr Key kItem[] = {
-    kTitle, kSummary, kSource, kRelated, kSic,
+    kTitle,
+    kSummary,
+    kSource,
+    kRelated,
+    kSic,
     {"order", Type::integer, true, "a whole number; items of one folder are shown in this order"},
     {"code", Type::words, false, "this project's own code for the item"},
 };
 constexpr Key kPage[] = {
-    kTitle, kShortTitle, kOrder, kSummary, kSource, kRelated, kSic,
-    {"updated", Type::date, false, "the day of the last change, where it differs from the site's"},
+    kTitle,  kShortTitle,
+    kOrder,  kSummary,
+    kSource, kRelated,
+    kSic,    {"updated", Type::date, false, "the day of the last change, where it differs from the site's"},
 };
 
 constexpr std::string_view kLayouts[] = {"page", "home", "sources", "site-map", "a-to-z", "accessibility", "not-found"};
 constexpr Key kSitePage[] = {
-    kTitle, kShortTitle, kOrder, kSummary, kSource, kRelated, kSic,
+    kTitle,
+    kShortTitle,
+    kOrder,
+    kSummary,
+    kSource,
+    kRelated,
+    kSic,
     {"updated", Type::date, false, "the day of the last change, where it differs from the site's"},
     {"layout", Type::text, false, "what the page shows beside its own text", {}, kLayouts},
 };
@@ -58,7 +71,13 @@ constexpr Key kSectionKeys[] = {
     {"normative", Type::flag, false, "false where the words are our own"},
 };
 constexpr Key kFramework[] = {
-    kTitle, kShortTitle, kOrder, kSummary, kSource, kRelated, kSic,
+    kTitle,
+    kShortTitle,
+    kOrder,
+    kSummary,
+    kSource,
+    kRelated,
+    kSic,
     {"level_name", Type::words, false, "what one level is called, such as \"Stage\""},
     {"level_plural", Type::words, false, "what several levels are called"},
     {"tiers", Type::tables, false, "the tiers from the top down", kTierKeys},

@@ -23,8 +23,10 @@ bool ends_with(std::string_view text, std::string_view ending) {
     return text.size() >= ending.size() && text.substr(text.size() - ending.size()) == ending;
 }
 
-void report(const std::string& path, const char* rule, std::string message, std::string hint, Diagnostics& diagnostics) {
-    diagnostics.add({.place = {shown_path(path)}, .rule = rule, .message = std::move(message), .hint = std::move(hint)});
+void report(const std::string& path, const char* rule, std::string message, std::string hint,
+            Diagnostics& diagnostics) {
+    diagnostics.add(
+        {.place = {shown_path(path)}, .rule = rule, .message = std::move(message), .hint = std::move(hint)});
 }
 
 std::optional<std::vector<SourceDocument>> read_sources(const Value& table, Diagnostics& diagnostics) {
@@ -35,13 +37,19 @@ std::optional<std::vector<SourceDocument>> read_sources(const Value& table, Diag
     const auto& entries = table.items_of("documents");
     for (const auto& entry : entries) {
         const auto id = entry.text_of("id");
-        const auto twin = std::find_if(entries.begin(), entries.end(), [&](const Value& e) { return e.text_of("id") == id; });
+        const auto twin =
+            std::find_if(entries.begin(), entries.end(), [&](const Value& e) { return e.text_of("id") == id; });
         if (&*twin != &entry) {
-            diagnostics.add({.place = {file, entry.line, entry.column}, .rule = "duplicate-id", .message = fmt::format("two documents have the id `{}`", id), .hint = "give one of them another id", .notes = {{{file, twin->line, twin->column}, "the other one"}}});
+            diagnostics.add({.place = {file, entry.line, entry.column},
+                             .rule = "duplicate-id",
+                             .message = fmt::format("two documents have the id `{}`", id),
+                             .hint = "give one of them another id",
+                             .notes = {{{file, twin->line, twin->column}, "the other one"}}});
             continue;
         }
-        out.push_back({id, entry.text_of("title"), entry.text_of("edition"), entry.text_of("date"), entry.text_of("status"),
-                       entry.text_of("owner"), entry.text_of("rights"), entry.text_of("note"), false});
+        out.push_back({id, entry.text_of("title"), entry.text_of("edition"), entry.text_of("date"),
+                       entry.text_of("status"), entry.text_of("owner"), entry.text_of("rights"), entry.text_of("note"),
+                       false});
     }
     return out;
 }
@@ -57,7 +65,8 @@ std::map<std::string, Folder> by_folder(std::vector<Document>& documents, Diagno
     for (auto& document : documents) {
         const auto slash = document.path.find('/');
         if (slash == std::string::npos) {
-            report(document.path, "wrong-place", "a content file stands in a folder", "move it to content/pages/", diagnostics);
+            report(document.path, "wrong-place", "a content file stands in a folder", "move it to content/pages/",
+                   diagnostics);
             continue;
         }
         auto& folder = folders[document.path.substr(0, slash)];
@@ -82,20 +91,30 @@ int tier_of(const std::string& path, const Framework& framework, Diagnostics& di
     const auto tiers = static_cast<int>(framework.tiers.size());
     const bool last = depth == tiers;
     if (depth > tiers) {
-        report(path, "wrong-tier", fmt::format("this file lies deeper than the {} tiers of its framework", tiers),
-               "the tiers are: " + [&] { std::vector<std::string> names; for (const auto& t : framework.tiers) names.push_back(t.id); return listed(names); }(), diagnostics);
+        report(
+            path, "wrong-tier", fmt::format("this file lies deeper than the {} tiers of its framework", tiers),
+            "the tiers are: " +
+                [&] {
+                    std::vector<std::string> names;
+                    for (const auto& t : framework.tiers) names.push_back(t.id);
+                    return listed(names);
+                }(),
+            diagnostics);
         return kNone;
     }
     if (last == index) {
         const auto& tier = framework.tiers[static_cast<std::size_t>(depth) - 1].title;
-        report(path, "wrong-tier", last ? fmt::format("a {} is a file of its own, not a folder", lower(tier)) : fmt::format("a {} is a folder with an _index.md", lower(tier)),
+        report(path, "wrong-tier",
+               last ? fmt::format("a {} is a file of its own, not a folder", lower(tier))
+                    : fmt::format("a {} is a folder with an _index.md", lower(tier)),
                "the framework's tiers say which names are folders and which are files", diagnostics);
         return kNone;
     }
     return depth - 1;
 }
 
-void load_items(Framework& framework, const std::vector<Document*>& documents, const std::vector<SourceDocument>& sources, Diagnostics& diagnostics) {
+void load_items(Framework& framework, const std::vector<Document*>& documents,
+                const std::vector<SourceDocument>& sources, Diagnostics& diagnostics) {
     std::vector<int> tiers;
     std::vector<Document*> usable;
     for (auto* document : documents) {
@@ -105,7 +124,9 @@ void load_items(Framework& framework, const std::vector<Document*>& documents, c
         tiers.push_back(tier);
     }
     framework.items.resize(usable.size());
-    parallel_for(usable.size(), [&](std::size_t i) { framework.items[i] = read_item(std::move(*usable[i]), framework, tiers[i], sources, diagnostics); });
+    parallel_for(usable.size(), [&](std::size_t i) {
+        framework.items[i] = read_item(std::move(*usable[i]), framework, tiers[i], sources, diagnostics);
+    });
     put_in_reading_order(framework, diagnostics);
 }
 
@@ -119,15 +140,18 @@ std::vector<Document*> only_pages(const Folder& folder, bool collection, Diagnos
                 out.push_back(document);
                 continue;
             }
-            report(document->path, "wrong-place", "only the folders of a framework have an _index.md", "give this page another name", diagnostics);
+            report(document->path, "wrong-place", "only the folders of a framework have an _index.md",
+                   "give this page another name", diagnostics);
         }
     }
     return out;
 }
 
-Framework load_framework(const std::string& name, Folder& folder, const std::vector<SourceDocument>& sources, Diagnostics& diagnostics) {
+Framework load_framework(const std::string& name, Folder& folder, const std::vector<SourceDocument>& sources,
+                         Diagnostics& diagnostics) {
     if (folder.index == nullptr) {
-        report(name, "no-index", "this folder has no _index.md", "add one that gives the folder its title", diagnostics);
+        report(name, "no-index", "this folder has no _index.md", "add one that gives the folder its title",
+               diagnostics);
         Framework none;
         none.id = name;
         return none;
@@ -138,7 +162,8 @@ Framework load_framework(const std::string& name, Folder& folder, const std::vec
     for (auto* document : folder.levels) read_level(std::move(*document), framework, diagnostics);
     const bool collection = framework.tiers.empty();
     if (!collection) load_items(framework, folder.items, sources, diagnostics);
-    for (auto* document : only_pages(folder, collection, diagnostics)) framework.pages.push_back(read_page(std::move(*document), page_keys(), sources, diagnostics));
+    for (auto* document : only_pages(folder, collection, diagnostics))
+        framework.pages.push_back(read_page(std::move(*document), page_keys(), sources, diagnostics));
     sort_pages(framework.pages);
     return framework;
 }
@@ -158,9 +183,11 @@ Model load_model(Content content, Diagnostics& diagnostics) {
         }
         if (folder.index != nullptr) folder.items.push_back(folder.index);
         folder.items.insert(folder.items.end(), folder.levels.begin(), folder.levels.end());
-        for (auto* document : only_pages(folder, true, diagnostics)) model.pages.push_back(read_page(std::move(*document), site_page_keys(), model.documents, diagnostics));
+        for (auto* document : only_pages(folder, true, diagnostics))
+            model.pages.push_back(read_page(std::move(*document), site_page_keys(), model.documents, diagnostics));
     }
-    std::stable_sort(model.frameworks.begin(), model.frameworks.end(), [](const Framework& a, const Framework& b) { return a.order < b.order; });
+    std::stable_sort(model.frameworks.begin(), model.frameworks.end(),
+                     [](const Framework& a, const Framework& b) { return a.order < b.order; });
     sort_pages(model.pages);
     return model;
 }

@@ -8,8 +8,8 @@
 
 namespace codify {
 
-/// Consumes `content`. Every fault of every file goes to `diagnostics`; what could be read is in the model all the same,
-/// so that later checks see as much as possible.
+/// Consumes `content`. Every fault of every file goes to `diagnostics`; what could be read is in the model all the
+/// same, so that later checks see as much as possible.
 [[nodiscard]] Model load_model(Content content, Diagnostics& diagnostics);
 
 }  // namespace codify

@@ -1,6 +1,6 @@
 // The typed Code: every framework, item, level and page of a site as plain values. What a framework calls its tiers,
-// levels and sections is data; nothing here names a principle or a stage. References between values are indices, so that
-// the whole model can be moved, compared and shared between threads that only read it.
+// levels and sections is data; nothing here names a principle or a stage. References between values are indices, so
+// that the whole model can be moved, compared and shared between threads that only read it.
 #pragma once
 
 #include <array>
@@ -41,11 +41,11 @@ struct Tier {
 };
 
 struct Level {
-    std::string id;        ///< address and anchor
-    std::string title;     ///< the heading that items use
-    std::string audience;  ///< whom it is for; may be empty
-    std::string full_title;    ///< its own page's title; "title: audience" unless its file says otherwise
-    std::vector<Block> text;   ///< the framework's own words on it
+    std::string id;           ///< address and anchor
+    std::string title;        ///< the heading that items use
+    std::string audience;     ///< whom it is for; may be empty
+    std::string full_title;   ///< its own page's title; "title: audience" unless its file says otherwise
+    std::vector<Block> text;  ///< the framework's own words on it
     std::vector<Sic> sic;
     std::string path;  ///< of its content file; empty without one
     int node = kNone;
@@ -123,7 +123,8 @@ struct Framework {
     std::string level_name, level_plural;
     std::vector<Level> levels;
     std::vector<SectionKind> kinds;
-    std::vector<std::vector<std::vector<int>>> required;  ///< per tier, alternatives of kinds of which one must be there
+    std::vector<std::vector<std::vector<int>>>
+        required;  ///< per tier, alternatives of kinds of which one must be there
     std::vector<Block> body;
     std::vector<Sic> sic;
     std::vector<Reference> related;
@@ -144,7 +145,7 @@ struct Node {
     std::string path;  ///< of the content file without ending, "" for pages that the program makes
     std::string url;   ///< from the top of the site, "code/accountability.html"
     std::string title;
-    std::string file;             ///< for messages
+    std::string file;                ///< for messages
     std::vector<int> linked_from{};  ///< nodes whose text or `related` names this one; sorted, each once
 };
 

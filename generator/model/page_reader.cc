@@ -8,7 +8,8 @@
 
 namespace codify {
 
-Page read_page(Document document, std::span<const Key> keys, const std::vector<SourceDocument>& documents, Diagnostics& diagnostics) {
+Page read_page(Document document, std::span<const Key> keys, const std::vector<SourceDocument>& documents,
+               Diagnostics& diagnostics) {
     Page page;
     page.file = shown_path(document.path);
     page.path = document.path.substr(0, document.path.size() - 3);
@@ -29,13 +30,18 @@ Page read_page(Document document, std::span<const Key> keys, const std::vector<S
     check_heading_order(page.body, 2, page.file, diagnostics);
     name_headings(page.body, page.file, taken, diagnostics);
     if (page.body.empty() && page.layout == "page") {
-        diagnostics.add({.place = {page.file, 1, 1}, .rule = "no-text", .message = "this page has settings but no text", .hint = "write the text below the second +++"});
+        diagnostics.add({.place = {page.file, 1, 1},
+                         .rule = "no-text",
+                         .message = "this page has settings but no text",
+                         .hint = "write the text below the second +++"});
     }
     return page;
 }
 
 void sort_pages(std::vector<Page>& pages) {
-    std::stable_sort(pages.begin(), pages.end(), [](const Page& a, const Page& b) { return std::tie(a.order, a.path) < std::tie(b.order, b.path); });
+    std::stable_sort(pages.begin(), pages.end(), [](const Page& a, const Page& b) {
+        return std::tie(a.order, a.path) < std::tie(b.order, b.path);
+    });
 }
 
 }  // namespace codify

@@ -28,7 +28,9 @@ Children group(const Framework& framework, Diagnostics& diagnostics) {
         diagnostics.add({.place = {"content/" + parent},
                          .rule = "no-index",
                          .message = "this folder has no _index.md",
-                         .hint = fmt::format("add one that gives the {} its title", framework.tiers[static_cast<std::size_t>(std::max(framework.items[i].tier - 1, 0))].id)});
+                         .hint = fmt::format(
+                             "add one that gives the {} its title",
+                             framework.tiers[static_cast<std::size_t>(std::max(framework.items[i].tier - 1, 0))].id)});
     }
     for (auto& [path, list] : children) {
         std::sort(list.begin(), list.end(), [&](int a, int b) {
@@ -77,7 +79,8 @@ void give_anchors(Framework& framework) {
         item.anchor = item.slug;
         if (uses[item.slug] < 2) continue;
         item.anchor.clear();
-        for (const char c : item.path.substr(framework.id.size() + 1)) item.anchor += c == '/' ? std::string("--") : std::string(1, c);
+        for (const char c : item.path.substr(framework.id.size() + 1))
+            item.anchor += c == '/' ? std::string("--") : std::string(1, c);
     }
 }
 

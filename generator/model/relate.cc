@@ -19,7 +19,8 @@ namespace codify {
 namespace {
 
 bool take_ending(std::string& text, std::string_view ending) {
-    if (text.size() < ending.size() || text.compare(text.size() - ending.size(), ending.size(), ending) != 0) return false;
+    if (text.size() < ending.size() || text.compare(text.size() - ending.size(), ending.size(), ending) != 0)
+        return false;
     text.resize(text.size() - ending.size());
     return true;
 }
@@ -52,8 +53,9 @@ class Linker {
         const auto found = model_.node_by_path.find(reference.path);
         if (found == model_.node_by_path.end()) {
             const auto near = nearest_of(reference.path, paths());
-            return broken(reference.place, fmt::format("there is no content file {}.md", reference.path),
-                          near ? fmt::format("did you mean \"{}\"?", *near) : "write the path below content/, without .md");
+            return broken(
+                reference.place, fmt::format("there is no content file {}.md", reference.path),
+                near ? fmt::format("did you mean \"{}\"?", *near) : "write the path below content/, without .md");
         }
         reference.node = found->second;
         if (reference.node != from) named_by(reference.node, from);
@@ -79,7 +81,10 @@ class Linker {
     /// The page that `target`, written in the content file `path`, leads to.
     int page(const std::string& target, const Place& place, const std::string& path) {
         const auto full = joined(folder_of(path), target);
-        if (!full) return broken(place, fmt::format("{} leads out of the content folder", target), "links stay inside content/"), kNone;
+        if (!full)
+            return broken(place, fmt::format("{} leads out of the content folder", target),
+                          "links stay inside content/"),
+                   kNone;
         std::string name = *full;
         if (take_ending(name, ".html")) {
             const auto url = name.compare(0, 6, "pages/") == 0 ? name.substr(6) : name;
@@ -113,7 +118,9 @@ class Linker {
         const auto known = sought_ < kMostSought ? anchors_of(model_, node) : std::vector<std::string>();
         const auto near = nearest_of(link.place, known);
         broken(place, fmt::format("the page \"{}\" has no place #{}", node.title, spelled_out(link.place)),
-               near ? fmt::format("did you mean #{}?", *near) : known.empty() ? "write a place that the page has" : places_hint(known));
+               near            ? fmt::format("did you mean #{}?", *near)
+               : known.empty() ? "write a place that the page has"
+                               : places_hint(known));
     }
 
     static std::string places_hint(std::vector<std::string> known) {
@@ -131,7 +138,9 @@ class Linker {
             return;
         }
         const auto near = full ? nearest_of(*full, pictures_) : std::nullopt;
-        broken(place, fmt::format("there is no picture {}", target), near ? fmt::format("did you mean {}?", relative_url(path, *near)) : "put the file beside the page and name it relative to the page");
+        broken(place, fmt::format("there is no picture {}", target),
+               near ? fmt::format("did you mean {}?", relative_url(path, *near))
+                    : "put the file beside the page and name it relative to the page");
     }
 
     std::optional<std::string> nearest_of(const std::string& word, const std::vector<std::string>& candidates) {
@@ -141,7 +150,8 @@ class Linker {
     void named_by(int node, int from) { model_.nodes[static_cast<std::size_t>(node)].linked_from.push_back(from); }
 
     void broken(const Place& place, std::string message, std::string hint) {
-        diagnostics_.add({.place = place, .rule = "broken-link", .message = std::move(message), .hint = std::move(hint)});
+        diagnostics_.add(
+            {.place = place, .rule = "broken-link", .message = std::move(message), .hint = std::move(hint)});
     }
 
     Model& model_;

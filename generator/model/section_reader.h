@@ -23,6 +23,7 @@ struct SectionContext {
 void fill_section(Section& section, const Block& title, std::vector<Block> content, const SectionContext& context);
 
 /// Adds the text of `level`, which stands under `title`; a level given twice or without text is a problem.
-void add_descriptor(Section& section, int level, const Block& title, std::vector<Block> content, const SectionContext& context);
+void add_descriptor(Section& section, int level, const Block& title, std::vector<Block> content,
+                    const SectionContext& context);
 
 }  // namespace codify

@@ -36,8 +36,8 @@ void visit_item(ItemType& item, const Visit& visit) {
     }
 }
 
-/// Calls `visit(rich, node, file, path)` for each text of the model: the node whose page it stands on, the file as authors
-/// see it and its content path without ending.
+/// Calls `visit(rich, node, file, path)` for each text of the model: the node whose page it stands on, the file as
+/// authors see it and its content path without ending.
 template <class ModelType, class Visit>
 void visit_texts(ModelType& model, const Visit& visit) {
     for (auto& framework : model.frameworks) {
@@ -45,7 +45,8 @@ void visit_texts(ModelType& model, const Visit& visit) {
             return [&, node](auto& rich) { visit(rich, node, file, path); };
         };
         visit_blocks(framework.body, on(framework.node, framework.file, framework.id + "/_index"));
-        for (auto& level : framework.levels) visit_blocks(level.text, on(level.node, "content/" + level.path + ".md", level.path));
+        for (auto& level : framework.levels)
+            visit_blocks(level.text, on(level.node, "content/" + level.path + ".md", level.path));
         for (auto& page : framework.pages) visit_blocks(page.body, on(page.node, page.file, page.path));
         for (auto& item : framework.items) {
             const auto path = item.file.substr(8, item.file.size() - 11);  // without "content/" and ".md"

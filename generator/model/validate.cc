@@ -14,8 +14,12 @@
 namespace codify {
 namespace {
 
-void report(const std::string& file, int line, const char* rule, std::string message, std::string hint, Diagnostics& diagnostics) {
-    diagnostics.add({.place = {file, line, line > 0 ? 1 : 0}, .rule = rule, .message = std::move(message), .hint = std::move(hint)});
+void report(const std::string& file, int line, const char* rule, std::string message, std::string hint,
+            Diagnostics& diagnostics) {
+    diagnostics.add({.place = {file, line, line > 0 ? 1 : 0},
+                     .rule = rule,
+                     .message = std::move(message),
+                     .hint = std::move(hint)});
 }
 
 std::string section_name(const SectionKind& kind, const Framework& framework) {
@@ -30,7 +34,8 @@ void check_requirements(const Framework& framework, const Item& item, Diagnostic
     if (item.title.empty() || !item.understood || tier >= framework.required.size()) return;
     for (const auto& alternatives : framework.required[tier]) {
         const bool met = std::any_of(alternatives.begin(), alternatives.end(), [&](int kind) {
-            return std::any_of(item.sections.begin(), item.sections.end(), [&](const Section& s) { return s.kind == kind; });
+            return std::any_of(item.sections.begin(), item.sections.end(),
+                               [&](const Section& s) { return s.kind == kind; });
         });
         if (met) continue;
         std::string names;
@@ -38,7 +43,9 @@ void check_requirements(const Framework& framework, const Item& item, Diagnostic
             if (!names.empty()) names += " or ";
             names += section_name(framework.kinds[static_cast<std::size_t>(kind)], framework);
         }
-        report(item.file, 1, "missing-section", fmt::format("this {} lacks {}", lower(framework.tiers[tier].title), names), "add the heading and its text, or change [requires] in the framework's _index.md", diagnostics);
+        report(item.file, 1, "missing-section",
+               fmt::format("this {} lacks {}", lower(framework.tiers[tier].title), names),
+               "add the heading and its text, or change [requires] in the framework's _index.md", diagnostics);
     }
 }
 
@@ -48,17 +55,21 @@ void check_levels(const Framework& framework, const Item& item, Diagnostics& dia
         if (framework.kinds[static_cast<std::size_t>(section.kind)].form != SectionKind::Form::levels) continue;
         std::vector<std::string> missing;
         for (std::size_t i = 0; i < framework.levels.size(); ++i) {
-            const bool there = std::any_of(section.descriptors.begin(), section.descriptors.end(), [&](const Descriptor& d) { return d.level == static_cast<int>(i); });
+            const bool there = std::any_of(section.descriptors.begin(), section.descriptors.end(),
+                                           [&](const Descriptor& d) { return d.level == static_cast<int>(i); });
             if (!there) missing.push_back(framework.levels[i].title);
         }
-        if (!missing.empty()) report(item.file, section.line, "missing-level", fmt::format("no text for {} stands here", listed(missing)), "add a heading with the name of each and its text", diagnostics);
+        if (!missing.empty())
+            report(item.file, section.line, "missing-level", fmt::format("no text for {} stands here", listed(missing)),
+                   "add a heading with the name of each and its text", diagnostics);
     }
 }
 
 void check_text(const Framework& framework, const Item& item, Diagnostics& diagnostics) {
     const bool leaf = item.tier + 1 == static_cast<int>(framework.tiers.size());
     if (leaf && !item.title.empty() && item.lead.empty() && item.sections.empty()) {
-        report(item.file, 1, "no-text", "this file has settings but no text", "write the text below the second +++", diagnostics);
+        report(item.file, 1, "no-text", "this file has settings but no text", "write the text below the second +++",
+               diagnostics);
     }
 }
 
@@ -75,22 +86,33 @@ void check_sic(const std::vector<Sic>& notes, const std::string& words, Diagnost
         if (words.find(note.at) != std::string::npos) continue;
         diagnostics.add({.place = note.place,
                          .rule = "sic-not-found",
-                         .message = fmt::format("this note is on words that do not stand in the file: \"{}\"", shortened(note.at, 60)),
+                         .message = fmt::format("this note is on words that do not stand in the file: \"{}\"",
+                                                shortened(note.at, 60)),
                          .hint = "copy the words from the text, exactly as they stand there"});
     }
 }
 
 void check_all_sic(const Model& model, Diagnostics& diagnostics) {
     const auto check_page = [&](const Page& page) {
-        if (!page.sic.empty()) check_sic(page.sic, words_of(page.title, [&](const auto& visit) { visit_blocks(page.body, visit); }), diagnostics);
+        if (!page.sic.empty())
+            check_sic(page.sic, words_of(page.title, [&](const auto& visit) { visit_blocks(page.body, visit); }),
+                      diagnostics);
     };
     for (const auto& framework : model.frameworks) {
-        if (!framework.sic.empty()) check_sic(framework.sic, words_of(framework.title, [&](const auto& visit) { visit_blocks(framework.body, visit); }), diagnostics);
+        if (!framework.sic.empty())
+            check_sic(framework.sic,
+                      words_of(framework.title, [&](const auto& visit) { visit_blocks(framework.body, visit); }),
+                      diagnostics);
         for (const auto& level : framework.levels) {
-            if (!level.sic.empty()) check_sic(level.sic, words_of(level.full_title, [&](const auto& visit) { visit_blocks(level.text, visit); }), diagnostics);
+            if (!level.sic.empty())
+                check_sic(level.sic,
+                          words_of(level.full_title, [&](const auto& visit) { visit_blocks(level.text, visit); }),
+                          diagnostics);
         }
         for (const auto& item : framework.items) {
-            if (!item.sic.empty()) check_sic(item.sic, words_of(item.title, [&](const auto& visit) { visit_item(item, visit); }), diagnostics);
+            if (!item.sic.empty())
+                check_sic(item.sic, words_of(item.title, [&](const auto& visit) { visit_item(item, visit); }),
+                          diagnostics);
         }
         for (const auto& page : framework.pages) check_page(page);
     }
@@ -100,7 +122,8 @@ void check_all_sic(const Model& model, Diagnostics& diagnostics) {
 /// Reports every second use of a name, at the later file, with the earlier one as a note.
 class Once {
   public:
-    Once(const char* rule, const char* what, const char* hint, Diagnostics& diagnostics) : rule_(rule), what_(what), hint_(hint), diagnostics_(diagnostics) {}
+    Once(const char* rule, const char* what, const char* hint, Diagnostics& diagnostics)
+        : rule_(rule), what_(what), hint_(hint), diagnostics_(diagnostics) {}
 
     void use(const std::string& name, const std::string& file, int line = 1) {
         if (name.empty()) return;
@@ -119,18 +142,20 @@ class Once {
     std::map<std::string, Place> seen_;
 };
 
-/// A page's title is "Page - Section - Site", so a name may stand once in each framework, the names of frameworks and of
-/// the site's own pages once in all. A code names one item of all.
+/// A page's title is "Page - Section - Site", so a name may stand once in each framework, the names of frameworks and
+/// of the site's own pages once in all. A code names one item of all.
 void check_names(const Model& model, Diagnostics& diagnostics) {
     constexpr const char* change = "readers tell pages apart by their titles: change one";
     Once codes("duplicate-id", "code", "give one of them another code", diagnostics);
     Once top("duplicate-title", "title", change, diagnostics);
-    Once sections("duplicate-title", "short title", "menus tell frameworks apart by their short titles: change one", diagnostics);
+    Once sections("duplicate-title", "short title", "menus tell frameworks apart by their short titles: change one",
+                  diagnostics);
     for (const auto& framework : model.frameworks) {
         top.use(framework.title, framework.file);
         sections.use(framework.short_title, framework.file);
         Once titles("duplicate-title", "title", change, diagnostics);
-        for (const auto& level : framework.levels) titles.use(level.full_title, level.path.empty() ? framework.file : "content/" + level.path + ".md");
+        for (const auto& level : framework.levels)
+            titles.use(level.full_title, level.path.empty() ? framework.file : "content/" + level.path + ".md");
         for (const auto& item : framework.items) {
             codes.use(item.code, item.file, item.code_line);
             titles.use(item.title, item.file, item.title_line);
@@ -138,7 +163,8 @@ void check_names(const Model& model, Diagnostics& diagnostics) {
         for (const auto& page : framework.pages) titles.use(page.title, page.file, page.title_line);
     }
     for (const auto& page : model.pages) {
-        if (page.layout != "home") top.use(page.title, page.file, page.title_line);  // the home page has the site's title
+        if (page.layout != "home")
+            top.use(page.title, page.file, page.title_line);  // the home page has the site's title
     }
 }
 

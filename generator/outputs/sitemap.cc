@@ -7,7 +7,8 @@ namespace {
 
 const Page* page_of(const Model& model, const Node& node) {
     if (node.kind == Node::Kind::site_page) return &model.pages[static_cast<std::size_t>(node.index)];
-    if (node.kind == Node::Kind::page) return &model.frameworks[static_cast<std::size_t>(node.framework)].pages[static_cast<std::size_t>(node.index)];
+    if (node.kind == Node::Kind::page)
+        return &model.frameworks[static_cast<std::size_t>(node.framework)].pages[static_cast<std::size_t>(node.index)];
     return nullptr;
 }
 

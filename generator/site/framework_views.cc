@@ -17,17 +17,21 @@
 namespace codify {
 namespace {
 
-const Framework& framework_of(const Frame& frame) { return frame.site.model.frameworks[static_cast<std::size_t>(frame.node.framework)]; }
+const Framework& framework_of(const Frame& frame) {
+    return frame.site.model.frameworks[static_cast<std::size_t>(frame.node.framework)];
+}
 
 /// Every document that the items of `framework` carry wording of.
 std::vector<UsedDocument> documents_of_all(const Framework& framework) {
     std::vector<UsedDocument> out;
     for (const auto& item : framework.items) {
         for (const auto& [source, parts] : documents_of(framework, item)) {
-            auto known = std::find_if(out.begin(), out.end(), [source = source](const UsedDocument& u) { return u.first == source; });
+            auto known = std::find_if(out.begin(), out.end(),
+                                      [source = source](const UsedDocument& u) { return u.first == source; });
             if (known == out.end()) known = out.insert(out.end(), {source, {}});
             for (const auto& part : parts) {
-                if (std::find(known->second.begin(), known->second.end(), part) == known->second.end()) known->second.push_back(part);
+                if (std::find(known->second.begin(), known->second.end(), part) == known->second.end())
+                    known->second.push_back(part);
             }
         }
     }
@@ -74,7 +78,8 @@ View whole_entry(const Frame& frame, const Framework& framework, const Item& ite
     const int rank = item.tier + 2;
     entry.text("id", item.anchor).text("rank", std::to_string(rank)).text("title", item.title);
     entry.flag("is_root", item.parent == kNone);
-    entry.text("href", frame.from.to_node(item.node)).text("tier", framework.tiers[static_cast<std::size_t>(item.tier)].title);
+    entry.text("href", frame.from.to_node(item.node))
+        .text("tier", framework.tiers[static_cast<std::size_t>(item.tier)].title);
     entry.html("lead", blocks_html(item.lead, frame.from, {rank - 1, false}));
     entry.list("sections", section_views(frame, framework, item, {rank + 1, item.anchor + "-", false}));
     return entry;
@@ -90,7 +95,8 @@ std::vector<View> level_entries(const Frame& frame, const Framework& framework, 
         View entry;
         entry.text("id", item.anchor).text("rank", std::to_string(item.tier + 2)).text("title", item.title);
         entry.text("href", frame.from.to_node(item.node)).flag("is_group", descriptor == nullptr);
-        entry.html("html", descriptor ? blocks_html(descriptor->text, frame.from, {item.tier + 1, false}) : std::string());
+        entry.html("html",
+                   descriptor ? blocks_html(descriptor->text, frame.from, {item.tier + 1, false}) : std::string());
         out.push_back(std::move(entry));
     }
     return out;
@@ -124,7 +130,8 @@ View whole_view(const Frame& frame) {
     add_common(view, frame, framework.summary, {framework.node});
     add_wording(view, frame, documents_of_all(framework), sic_of_all(framework), {});
     view.object("framework", link_view(frame, framework.node, framework.title));
-    view.list("entries", framework.items.size(), [frame, &framework](std::size_t index) { return whole_entry(frame, framework, framework.items[index]); });
+    view.list("entries", framework.items.size(),
+              [frame, &framework](std::size_t index) { return whole_entry(frame, framework, framework.items[index]); });
     view.list("tree", tree_views(frame, framework));
     return view;
 }
@@ -135,14 +142,17 @@ View level_view(const Frame& frame) {
     const auto& level = framework.levels[static_cast<std::size_t>(index)];
     const auto neighbour = [&](int step) {
         const int at = index + step;
-        return at < 0 || at >= static_cast<int>(framework.levels.size()) ? kNone : framework.levels[static_cast<std::size_t>(at)].node;
+        return at < 0 || at >= static_cast<int>(framework.levels.size())
+                   ? kNone
+                   : framework.levels[static_cast<std::size_t>(at)].node;
     };
     auto sic = level.sic;
     for (const auto& item : framework.items) {
         const auto* descriptor = descriptor_of(item, index);
         if (descriptor == nullptr || item.sic.empty()) continue;
         const auto words = plain_text(blocks_html(descriptor->text, frame.from));
-        std::copy_if(item.sic.begin(), item.sic.end(), std::back_inserter(sic), [&](const Sic& note) { return words.find(note.at) != std::string::npos; });
+        std::copy_if(item.sic.begin(), item.sic.end(), std::back_inserter(sic),
+                     [&](const Sic& note) { return words.find(note.at) != std::string::npos; });
     }
     View view;
     add_common(view, frame, first_words(level.text), {framework.node});

@@ -24,13 +24,16 @@ std::string description_of(const Item& item) {
 
 std::vector<int> way_down(const Framework& framework, const Item& item) {
     std::vector<int> nodes;
-    for (int at = item.parent; at != kNone; at = framework.items[static_cast<std::size_t>(at)].parent) nodes.push_back(framework.items[static_cast<std::size_t>(at)].node);
+    for (int at = item.parent; at != kNone; at = framework.items[static_cast<std::size_t>(at)].parent)
+        nodes.push_back(framework.items[static_cast<std::size_t>(at)].node);
     nodes.push_back(framework.node);
     std::reverse(nodes.begin(), nodes.end());
     return nodes;
 }
 
-int node_of(const Framework& framework, int item) { return item == kNone ? kNone : framework.items[static_cast<std::size_t>(item)].node; }
+int node_of(const Framework& framework, int item) {
+    return item == kNone ? kNone : framework.items[static_cast<std::size_t>(item)].node;
+}
 
 void add_children(View& view, const Frame& frame, const Framework& framework, const Item& item) {
     std::vector<View> children;
@@ -61,7 +64,8 @@ View item_view(const Frame& frame) {
     view.list("sections", section_views(frame, framework, item, {2, "", used.size() > 1}));
     const bool alone = item.parent == kNone && framework.roots.size() == 1;
     view.flag("has_section_nav", !alone);
-    view.text("section_nav_title", item.parent == kNone ? framework.short_title : framework.items[static_cast<std::size_t>(item.parent)].title);
+    view.text("section_nav_title", item.parent == kNone ? framework.short_title
+                                                        : framework.items[static_cast<std::size_t>(item.parent)].title);
     view.html("section_nav", frame.site.navs[static_cast<std::size_t>(frame.node.framework)].html(frame.node.index));
     return view;
 }

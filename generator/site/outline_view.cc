@@ -7,7 +7,8 @@
 namespace codify {
 namespace {
 
-std::vector<View> children_views(const Frame& frame, const Framework& framework, const std::vector<int>& items, int depth) {
+std::vector<View> children_views(const Frame& frame, const Framework& framework, const std::vector<int>& items,
+                                 int depth) {
     std::vector<View> out;
     for (const int index : items) {
         const auto& item = framework.items[static_cast<std::size_t>(index)];
@@ -25,7 +26,9 @@ std::vector<View> children_views(const Frame& frame, const Framework& framework,
 
 }  // namespace
 
-std::vector<View> tree_views(const Frame& frame, const Framework& framework) { return children_views(frame, framework, framework.roots, 0); }
+std::vector<View> tree_views(const Frame& frame, const Framework& framework) {
+    return children_views(frame, framework, framework.roots, 0);
+}
 
 void add_outline(View& view, const Frame& frame, const Framework& framework) {
     view.flag("has_tree", !framework.roots.empty()).list("tree", tree_views(frame, framework));
@@ -44,7 +47,8 @@ void add_outline(View& view, const Frame& frame, const Framework& framework) {
     if (framework.whole_node == kNone) {
         view.absent("whole");
     } else {
-        view.object("whole", link_view(frame, framework.whole_node, frame.site.model.nodes[static_cast<std::size_t>(framework.whole_node)].title));
+        view.object("whole", link_view(frame, framework.whole_node,
+                                       frame.site.model.nodes[static_cast<std::size_t>(framework.whole_node)].title));
     }
 }
 
@@ -52,7 +56,9 @@ std::vector<View> framework_cards(const Frame& frame) {
     std::vector<View> out;
     for (const auto& framework : frame.site.model.frameworks) {
         auto card = link_view(frame, framework.node, framework.title);
-        card.text("id", framework.id).text("summary", framework.summary).flag("has_summary", !framework.summary.empty());
+        card.text("id", framework.id)
+            .text("summary", framework.summary)
+            .flag("has_summary", !framework.summary.empty());
         add_outline(card, frame, framework);
         out.push_back(std::move(card));
     }

@@ -1,5 +1,5 @@
-// The outline of a framework: its items as a tree of links, its levels and its pages. Shown on its own page, on the home
-// page and on the site map.
+// The outline of a framework: its items as a tree of links, its levels and its pages. Shown on its own page, on the
+// home page and on the site map.
 #pragma once
 
 #include <vector>

@@ -28,13 +28,15 @@ std::string page_title(const Frame& frame) {
     std::string title = frame.node.title;
     if (frame.node.framework != kNone) {
         const auto& framework = site.model.frameworks[static_cast<std::size_t>(frame.node.framework)];
-        if (frame.node.kind != Node::Kind::framework && frame.node.kind != Node::Kind::whole) title += " - " + framework.short_title;
+        if (frame.node.kind != Node::Kind::framework && frame.node.kind != Node::Kind::whole)
+            title += " - " + framework.short_title;
     }
     return frame.node.url == "index.html" ? site.config.title : title + " - " + site.config.title;
 }
 
 std::string section_name(const Site& site, const Node& node) {
-    return node.framework == kNone ? site.config.title : site.model.frameworks[static_cast<std::size_t>(node.framework)].short_title;
+    return node.framework == kNone ? site.config.title
+                                   : site.model.frameworks[static_cast<std::size_t>(node.framework)].short_title;
 }
 
 View source_view(const Frame& frame, const SourceDocument& document, const std::vector<std::string>& parts) {
@@ -44,9 +46,13 @@ View source_view(const Frame& frame, const SourceDocument& document, const std::
     View view;
     view.text("title", document.title).text("edition", edition_words(document));
     view.text("status", status_words(document.status)).text("owner", document.owner).text("rights", document.rights);
-    view.flag("unconfirmed", !document.rights_confirmed).flag("has_parts", !parts.empty()).text("parts", listed(quoted));
+    view.flag("unconfirmed", !document.rights_confirmed)
+        .flag("has_parts", !parts.empty())
+        .text("parts", listed(quoted));
     const auto found = frame.site.model.node_by_path.find("pages/sources");
-    view.text("href", found == frame.site.model.node_by_path.end() ? "" : frame.from.to_node(found->second) + "#" + document.id);
+    view.text("href", found == frame.site.model.node_by_path.end()
+                          ? ""
+                          : frame.from.to_node(found->second) + "#" + document.id);
     return view;
 }
 
@@ -65,8 +71,13 @@ std::vector<View> links_to(const Frame& frame, const std::vector<int>& nodes) {
 
 Frame make_frame(const Site& site, int node) {
     const auto& own = site.model.nodes[static_cast<std::size_t>(node)];
-    const bool anywhere = own.kind == Node::Kind::site_page && site.model.pages[static_cast<std::size_t>(own.index)].layout == "not-found";
-    return {site, own, node, {site.model, own.url, anywhere && !site.config.base_url.empty() ? path_of(site.config.base_url) : std::string()}};
+    const bool anywhere = own.kind == Node::Kind::site_page &&
+                          site.model.pages[static_cast<std::size_t>(own.index)].layout == "not-found";
+    return {site,
+            own,
+            node,
+            {site.model, own.url,
+             anywhere && !site.config.base_url.empty() ? path_of(site.config.base_url) : std::string()}};
 }
 
 View link_view(const Frame& frame, int node, const std::string& title) {
@@ -75,7 +86,8 @@ View link_view(const Frame& frame, int node, const std::string& title) {
     return view;
 }
 
-void add_common(View& view, const Frame& frame, const std::string& description, const std::vector<int>& above, const std::string& updated) {
+void add_common(View& view, const Frame& frame, const std::string& description, const std::vector<int>& above,
+                const std::string& updated) {
     const auto& config = frame.site.config;
     const auto& day = updated.empty() ? config.updated : updated;
     view.text("page_title", page_title(frame)).text("heading", frame.node.title);
@@ -91,10 +103,12 @@ void add_common(View& view, const Frame& frame, const std::string& description, 
     }
     std::vector<View> crumbs;
     const auto home = frame.site.model.node_by_url.find("index.html");
-    if (frame.node.url != "index.html" && home != frame.site.model.node_by_url.end()) crumbs.push_back(link_view(frame, home->second, "Home"));
+    if (frame.node.url != "index.html" && home != frame.site.model.node_by_url.end())
+        crumbs.push_back(link_view(frame, home->second, "Home"));
     for (const int node : above) {
         const auto& crumb = frame.site.model.nodes[static_cast<std::size_t>(node)];
-        crumbs.push_back(link_view(frame, node, crumb.kind == Node::Kind::framework ? section_name(frame.site, crumb) : crumb.title));
+        crumbs.push_back(link_view(
+            frame, node, crumb.kind == Node::Kind::framework ? section_name(frame.site, crumb) : crumb.title));
     }
     view.flag("has_breadcrumbs", !crumbs.empty()).list("breadcrumbs", std::move(crumbs));
 }
@@ -110,7 +124,8 @@ void add_neighbours(View& view, const Frame& frame, int previous, int next) {
     }
 }
 
-void add_wording(View& view, const Frame& frame, const std::vector<UsedDocument>& used, const std::vector<Sic>& sic, const std::vector<Reference>& related) {
+void add_wording(View& view, const Frame& frame, const std::vector<UsedDocument>& used, const std::vector<Sic>& sic,
+                 const std::vector<Reference>& related) {
     std::vector<View> sources;
     bool draft = false;
     bool all_draft = true;
@@ -143,7 +158,9 @@ void add_wording(View& view, const Frame& frame, const std::vector<UsedDocument>
 }
 
 std::string date_words(const std::string& iso) {
-    static constexpr std::array<const char*, 12> months = {"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"};
+    static constexpr std::array<const char*, 12> months = {"January",   "February", "March",    "April",
+                                                           "May",       "June",     "July",     "August",
+                                                           "September", "October",  "November", "December"};
     if (iso.size() != 10) return "undated";
     const auto number = [&](std::size_t at, std::size_t size) { return std::atoi(iso.substr(at, size).c_str()); };
     return fmt::format("{} {} {}", number(8, 2), months[static_cast<std::size_t>(number(5, 2) - 1)], number(0, 4));

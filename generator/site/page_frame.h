@@ -26,7 +26,8 @@ struct Frame {
 
 /// Title, heading, description, breadcrumbs, dates and canonical address. `above` are the pages on the way down to this
 /// one, home left out.
-void add_common(View& view, const Frame& frame, const std::string& description, const std::vector<int>& above, const std::string& updated = {});
+void add_common(View& view, const Frame& frame, const std::string& description, const std::vector<int>& above,
+                const std::string& updated = {});
 
 void add_neighbours(View& view, const Frame& frame, int previous, int next);
 
@@ -34,12 +35,14 @@ void add_neighbours(View& view, const Frame& frame, int previous, int next);
 using UsedDocument = std::pair<int, std::vector<std::string>>;
 
 /// Sources, notes on odd wording, related pages and pages that link here.
-void add_wording(View& view, const Frame& frame, const std::vector<UsedDocument>& used, const std::vector<Sic>& sic, const std::vector<Reference>& related);
+void add_wording(View& view, const Frame& frame, const std::vector<UsedDocument>& used, const std::vector<Sic>& sic,
+                 const std::vector<Reference>& related);
 
 /// "4 September 2025" for 2025-09-04; "undated" for nothing.
 [[nodiscard]] std::string date_words(const std::string& iso);
 
-/// Which one of a document's editions, with its date unless the edition's name says it: "Version 1.4, 19 December 2024".
+/// Which one of a document's editions, with its date unless the edition's name says it: "Version 1.4, 19 December
+/// 2024".
 [[nodiscard]] std::string edition_words(const SourceDocument& document);
 
 /// "Draft", "Published" or "Superseded".

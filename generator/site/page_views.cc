@@ -46,7 +46,8 @@ void add_letters(View& view, const Frame& frame) {
         if (node.kind != Node::Kind::item && node.kind != Node::Kind::page && node.kind != Node::Kind::level) continue;
         const auto key = lower(node.title);
         const bool letter = !key.empty() && key[0] >= 'a' && key[0] <= 'z';
-        letters[letter ? std::string(1, static_cast<char>(key[0] - 'a' + 'A')) : "0 to 9"].push_back({key, static_cast<int>(i)});
+        letters[letter ? std::string(1, static_cast<char>(key[0] - 'a' + 'A')) : "0 to 9"].push_back(
+            {key, static_cast<int>(i)});
     }
     std::vector<View> out;
     for (auto& [letter, entries] : letters) {
@@ -70,8 +71,12 @@ void add_documents(View& view, const Frame& frame) {
     for (const auto& document : frame.site.model.documents) {
         View entry;
         entry.text("id", document.id).text("title", document.title).text("edition", edition_words(document));
-        entry.text("status", status_words(document.status)).text("owner", document.owner).text("rights", document.rights);
-        entry.flag("unconfirmed", !document.rights_confirmed).flag("has_note", !document.note.empty()).text("note", document.note);
+        entry.text("status", status_words(document.status))
+            .text("owner", document.owner)
+            .text("rights", document.rights);
+        entry.flag("unconfirmed", !document.rights_confirmed)
+            .flag("has_note", !document.note.empty())
+            .text("note", document.note);
         out.push_back(std::move(entry));
     }
     view.list("documents", std::move(out));
@@ -87,7 +92,8 @@ void add_site_pages(View& view, const Frame& frame) {
 
 void add_accessibility(View& view, const Config::Accessibility& settings) {
     view.text("contact", settings.contact).text("date", date_words(settings.date)).text("date_iso", settings.date);
-    view.flag("not_assessed", settings.status == "not-assessed").flag("not_compliant", settings.status == "not-compliant");
+    view.flag("not_assessed", settings.status == "not-assessed")
+        .flag("not_compliant", settings.status == "not-compliant");
     view.flag("partial", settings.status == "partial").flag("full", settings.status == "full");
     view.flag("has_response_time", !settings.response_time.empty()).text("response_time", settings.response_time);
     view.flag("has_assessed_by", !settings.assessed_by.empty()).text("assessed_by", settings.assessed_by);
@@ -108,7 +114,8 @@ View framework_page_view(const Frame& frame) {
     const auto index = static_cast<std::size_t>(frame.node.index);
     View view;
     add_page(view, frame, framework.pages[index], {framework.node});
-    add_neighbours(view, frame, index > 0 ? framework.pages[index - 1].node : kNone, index + 1 < framework.pages.size() ? framework.pages[index + 1].node : kNone);
+    add_neighbours(view, frame, index > 0 ? framework.pages[index - 1].node : kNone,
+                   index + 1 < framework.pages.size() ? framework.pages[index + 1].node : kNone);
     add_siblings(view, frame, framework.pages, framework.short_title);
     return view;
 }

@@ -8,12 +8,18 @@ namespace codify {
 PageParts page_parts(const Site& site, int node) {
     const auto frame = make_frame(site, node);
     switch (frame.node.kind) {
-        case Node::Kind::framework: return {"framework", framework_view(frame)};
-        case Node::Kind::whole: return {"whole", whole_view(frame)};
-        case Node::Kind::level: return {"level", level_view(frame)};
-        case Node::Kind::item: return {"item", item_view(frame)};
-        case Node::Kind::page: return {"page", framework_page_view(frame)};
-        case Node::Kind::site_page: break;
+        case Node::Kind::framework:
+            return {"framework", framework_view(frame)};
+        case Node::Kind::whole:
+            return {"whole", whole_view(frame)};
+        case Node::Kind::level:
+            return {"level", level_view(frame)};
+        case Node::Kind::item:
+            return {"item", item_view(frame)};
+        case Node::Kind::page:
+            return {"page", framework_page_view(frame)};
+        case Node::Kind::site_page:
+            break;
     }
     return {site.model.pages[static_cast<std::size_t>(frame.node.index)].layout, site_page_view(frame)};
 }

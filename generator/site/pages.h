@@ -10,7 +10,8 @@ namespace codify {
 /// Appends the HTML of the page of `node` to `out`. May be called from several threads.
 void render_page(const Site& site, int node, std::string& out);
 
-/// The template that makes the page of `node`, and the values it is filled from. For tests of the contract between them.
+/// The template that makes the page of `node`, and the values it is filled from. For tests of the contract between
+/// them.
 struct PageParts {
     std::string template_name;
     View view;

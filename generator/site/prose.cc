@@ -44,12 +44,14 @@ void append_target(std::string& out, const Link& link, const Standpoint& from) {
 
 class Writer {
   public:
-    Writer(std::string& out, const Standpoint& from, const ProseStyle& style) : out_(out), from_(from), style_(style), caption_(style.caption) {}
+    Writer(std::string& out, const Standpoint& from, const ProseStyle& style)
+        : out_(out), from_(from), style_(style), caption_(style.caption) {}
 
     void blocks(const std::vector<Block>& blocks) {
         for (std::size_t i = 0; i < blocks.size(); ++i) {
             const auto& block = blocks[i];
-            const bool caption = block.kind == Block::Kind::paragraph && block.text.html.compare(0, kTableMark.size(), kTableMark) == 0 &&
+            const bool caption = block.kind == Block::Kind::paragraph &&
+                                 block.text.html.compare(0, kTableMark.size(), kTableMark) == 0 &&
                                  i + 1 < blocks.size() && blocks[i + 1].kind == Block::Kind::table;
             if (caption) {
                 table(blocks[++i], std::string(trim(rich_html(block.text, from_).substr(kTableMark.size()))), "");
@@ -62,15 +64,26 @@ class Writer {
   private:
     void one(const Block& block) {
         switch (block.kind) {
-            case Block::Kind::heading: return heading(block);
-            case Block::Kind::paragraph: return wrapped("p", block.text);
-            case Block::Kind::list: return list(block);
-            case Block::Kind::item: return blocks(block.children);
-            case Block::Kind::quote: return quote(block);
-            case Block::Kind::code: out_ += "<pre><code>" + block.text.html + "</code></pre>\n"; return;
-            case Block::Kind::rule: out_ += "<hr />\n"; return;
-            case Block::Kind::table: return table(block, caption_, kHidden);
-            case Block::Kind::footnotes: return footnotes(block);
+            case Block::Kind::heading:
+                return heading(block);
+            case Block::Kind::paragraph:
+                return wrapped("p", block.text);
+            case Block::Kind::list:
+                return list(block);
+            case Block::Kind::item:
+                return blocks(block.children);
+            case Block::Kind::quote:
+                return quote(block);
+            case Block::Kind::code:
+                out_ += "<pre><code>" + block.text.html + "</code></pre>\n";
+                return;
+            case Block::Kind::rule:
+                out_ += "<hr />\n";
+                return;
+            case Block::Kind::table:
+                return table(block, caption_, kHidden);
+            case Block::Kind::footnotes:
+                return footnotes(block);
         }
     }
 
@@ -171,7 +184,8 @@ std::string rich_html(const Rich& text, const Standpoint& from) {
     return out;
 }
 
-void append_blocks(std::string& out, const std::vector<Block>& blocks, const Standpoint& from, const ProseStyle& style) {
+void append_blocks(std::string& out, const std::vector<Block>& blocks, const Standpoint& from,
+                   const ProseStyle& style) {
     Writer(out, from, style).blocks(blocks);
 }
 

@@ -12,8 +12,9 @@ namespace codify {
 /// The page that text is written on, as far as links are concerned.
 struct Standpoint {
     const Model& model;
-    std::string url;   ///< of the page, from the top of the site
-    std::string base;  ///< for a page that is served at any address (404): the site's path, such as "/code/"; else empty
+    std::string url;  ///< of the page, from the top of the site
+    std::string
+        base;  ///< for a page that is served at any address (404): the site's path, such as "/code/"; else empty
 
     /// How a link on this page writes the address `to`, which is from the top of the site.
     [[nodiscard]] std::string to(std::string_view target) const;
@@ -30,8 +31,10 @@ struct ProseStyle {
 void append_rich(std::string& out, const Rich& text, const Standpoint& from);
 [[nodiscard]] std::string rich_html(const Rich& text, const Standpoint& from);
 
-void append_blocks(std::string& out, const std::vector<Block>& blocks, const Standpoint& from, const ProseStyle& style = {});
-[[nodiscard]] std::string blocks_html(const std::vector<Block>& blocks, const Standpoint& from, const ProseStyle& style = {});
+void append_blocks(std::string& out, const std::vector<Block>& blocks, const Standpoint& from,
+                   const ProseStyle& style = {});
+[[nodiscard]] std::string blocks_html(const std::vector<Block>& blocks, const Standpoint& from,
+                                      const ProseStyle& style = {});
 
 /// The words of the first paragraph or list entry.
 [[nodiscard]] std::string first_words(const std::vector<Block>& blocks);

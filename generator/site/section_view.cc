@@ -19,12 +19,15 @@ std::string entry_html(const Block& entry, const Standpoint& from) {
 
 class Builder {
   public:
-    Builder(const Frame& frame, const Framework& framework, const SectionStyle& style) : frame_(frame), framework_(framework), style_(style) {}
+    Builder(const Frame& frame, const Framework& framework, const SectionStyle& style)
+        : frame_(frame), framework_(framework), style_(style) {}
 
     View section(const Section& section) {
         const auto& kind = framework_.kinds[static_cast<std::size_t>(section.kind)];
         View view;
-        view.text("id", style_.prefix + kind.id).text("heading", kind.heading).text("rank", std::to_string(style_.rank));
+        view.text("id", style_.prefix + kind.id)
+            .text("heading", kind.heading)
+            .text("rank", std::to_string(style_.rank));
         view.flag("has_heading", !kind.heading.empty()).flag("own_words", !kind.normative);
         const bool named = style_.name_sources && kind.source != kNone;
         view.flag("has_source", named).text("source", named ? edition(kind.source) : "");
@@ -51,7 +54,8 @@ class Builder {
         out.reserve(section.entries.size());
         for (std::size_t i = 0; i < section.entries.size(); ++i) {
             View entry;
-            entry.text("id", style_.prefix + entry_anchor(kind, i)).html("html", entry_html(section.entries[i], frame_.from));
+            entry.text("id", style_.prefix + entry_anchor(kind, i))
+                .html("html", entry_html(section.entries[i], frame_.from));
             out.push_back(std::move(entry));
         }
         return out;
@@ -63,7 +67,8 @@ class Builder {
         for (std::size_t i = 0; i < section.pairs.size(); ++i) {
             View pair;
             pair.text("id", style_.prefix + entry_anchor(kind, i));
-            pair.html("left", rich_html(section.pairs[i][0], frame_.from)).html("right", rich_html(section.pairs[i][1], frame_.from));
+            pair.html("left", rich_html(section.pairs[i][0], frame_.from))
+                .html("right", rich_html(section.pairs[i][1], frame_.from));
             out.push_back(std::move(pair));
         }
         return out;
@@ -76,7 +81,8 @@ class Builder {
         for (const auto& descriptor : section.descriptors) {
             const auto& level = framework_.levels[static_cast<std::size_t>(descriptor.level)];
             View entry;
-            entry.text("id", style_.prefix + descriptor_anchor(framework_, kind, descriptor.level)).text("title", level.title);
+            entry.text("id", style_.prefix + descriptor_anchor(framework_, kind, descriptor.level))
+                .text("title", level.title);
             entry.flag("has_audience", !level.audience.empty()).text("audience", level.audience);
             entry.text("href", frame_.from.to_node(level.node)).text("rank", std::to_string(rank));
             entry.html("html", blocks_html(descriptor.text, frame_.from, prose));
@@ -92,7 +98,8 @@ class Builder {
 
 }  // namespace
 
-std::vector<View> section_views(const Frame& frame, const Framework& framework, const Item& item, const SectionStyle& style) {
+std::vector<View> section_views(const Frame& frame, const Framework& framework, const Item& item,
+                                const SectionStyle& style) {
     Builder builder(frame, framework, style);
     std::vector<View> out;
     out.reserve(item.sections.size());
@@ -111,7 +118,8 @@ std::vector<UsedDocument> documents_of(const Framework& framework, const Item& i
     if (!item.lead.empty() || item.sections.empty()) use(item.source, "");
     for (const auto& section : item.sections) {
         const auto& kind = framework.kinds[static_cast<std::size_t>(section.kind)];
-        const bool own = kind.source == framework.source && item.source != framework.source;  // the item names another source
+        const bool own =
+            kind.source == framework.source && item.source != framework.source;  // the item names another source
         use(own ? item.source : kind.source, kind.heading);
     }
     if (used.size() == 1) used[0].second.clear();

@@ -11,12 +11,13 @@
 namespace codify {
 
 struct SectionStyle {
-    int rank = 2;              ///< of the section's own heading
-    std::string prefix{};      ///< before every anchor, where several items share a page: "accountability-"
+    int rank = 2;               ///< of the section's own heading
+    std::string prefix{};       ///< before every anchor, where several items share a page: "accountability-"
     bool name_sources = false;  ///< whether each section says which edition it is from
 };
 
-[[nodiscard]] std::vector<View> section_views(const Frame& frame, const Framework& framework, const Item& item, const SectionStyle& style);
+[[nodiscard]] std::vector<View> section_views(const Frame& frame, const Framework& framework, const Item& item,
+                                              const SectionStyle& style);
 
 /// The documents that `item` carries wording of, each with the headings it stands under (none when there is only one).
 [[nodiscard]] std::vector<UsedDocument> documents_of(const Framework& framework, const Item& item);

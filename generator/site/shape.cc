@@ -25,25 +25,40 @@ Members link() { return {text("title"), text("href")}; }
 /// What every page can use: the site, then the page.
 Members common() {
     return {
-        text("site_title"), text("language"), text("stylesheet"), text("organisation"), text("email"),
+        text("site_title"),
+        text("language"),
+        text("stylesheet"),
+        text("organisation"),
+        text("email"),
         object("organisation_site", {text("href")}),
         list("navigation", {text("title"), text("href"), flag("current")}),
         list("footer_links", link()),
-        text("page_title"), text("heading"), text("description"), text("up"), text("updated"), text("updated_iso"),
+        text("page_title"),
+        text("heading"),
+        text("description"),
+        text("up"),
+        text("updated"),
+        text("updated_iso"),
         object("canonical", {text("href")}),
-        flag("has_breadcrumbs"), list("breadcrumbs", link()),
+        flag("has_breadcrumbs"),
+        list("breadcrumbs", link()),
     };
 }
 
 /// Where a page's wording comes from and what is odd about it.
 Members wording() {
     return {
-        flag("draft"), flag("all_draft"), flag("has_sources"),
+        flag("draft"),
+        flag("all_draft"),
+        flag("has_sources"),
         list("sources", {text("title"), text("edition"), text("status"), text("owner"), text("rights"),
                          flag("unconfirmed"), flag("has_parts"), text("parts"), text("href")}),
-        flag("has_sic"), list("sic", {text("at"), text("note")}),
-        flag("has_related"), list("related", {text("title"), text("href"), text("section")}),
-        flag("has_backlinks"), list("backlinks", {text("title"), text("href"), text("section")}),
+        flag("has_sic"),
+        list("sic", {text("at"), text("note")}),
+        flag("has_related"),
+        list("related", {text("title"), text("href"), text("section")}),
+        flag("has_backlinks"),
+        list("backlinks", {text("title"), text("href"), text("section")}),
     };
 }
 
@@ -51,22 +66,34 @@ Members neighbours() { return {flag("has_neighbours"), object("previous", link()
 
 Members section() {
     return {
-        text("id"), text("heading"), text("rank"), flag("has_heading"), flag("own_words"),
-        flag("has_source"), text("source"),
-        flag("is_prose"), html("html"),
-        flag("is_list"), list("entries", {text("id"), html("html")}),
-        flag("is_pairs"), text("caption"), text("left_title"), text("right_title"),
+        text("id"),
+        text("heading"),
+        text("rank"),
+        flag("has_heading"),
+        flag("own_words"),
+        flag("has_source"),
+        text("source"),
+        flag("is_prose"),
+        html("html"),
+        flag("is_list"),
+        list("entries", {text("id"), html("html")}),
+        flag("is_pairs"),
+        text("caption"),
+        text("left_title"),
+        text("right_title"),
         list("pairs", {text("id"), html("left"), html("right")}),
         flag("is_levels"),
-        list("levels", {text("id"), text("title"), flag("has_audience"), text("audience"), text("href"), html("html"), text("rank")}),
+        list("levels", {text("id"), text("title"), flag("has_audience"), text("audience"), text("href"), html("html"),
+                        text("rank")}),
     };
 }
 
 Members tree() {
     const Members leaf = {text("anchor"), text("title"), text("href")};
     const auto middle = joined({leaf, {flag("has_children"), list("children", leaf)}});
-    return {list("tree", joined({leaf, {text("summary"), flag("has_summary"), flag("has_children"),
-                                        list("children", middle)}}))};
+    return {
+        list("tree",
+             joined({leaf, {text("summary"), flag("has_summary"), flag("has_children"), list("children", middle)}}))};
 }
 
 Members framework_parts() {
@@ -84,34 +111,59 @@ Shape root(std::initializer_list<Members> parts) { return {"", Shape::Kind::obje
 
 std::vector<TemplateShape> make_shapes() {
     const Members body = {html("body")};
-    const Members children = {flag("has_children"), text("children_title"), list("children", {text("title"), text("href"), text("summary"), flag("has_summary")})};
+    const Members children = {flag("has_children"), text("children_title"),
+                              list("children", {text("title"), text("href"), text("summary"), flag("has_summary")})};
     return {
-        {"item", root({common(), wording(), neighbours(), children,
-                       {text("tier"), html("lead"), list("sections", section()), text("section_nav_title"), html("section_nav"), flag("has_section_nav")}})},
-        {"level", root({common(), wording(), neighbours(), body,
-                        {flag("has_audience"), text("audience"), text("position"), text("level_name"), text("level_plural"), object("framework", link()),
+        {"item", root({common(),
+                       wording(),
+                       neighbours(),
+                       children,
+                       {text("tier"), html("lead"), list("sections", section()), text("section_nav_title"),
+                        html("section_nav"), flag("has_section_nav")}})},
+        {"level", root({common(),
+                        wording(),
+                        neighbours(),
+                        body,
+                        {flag("has_audience"), text("audience"), text("position"), text("level_name"),
+                         text("level_plural"), object("framework", link()),
                          list("contents", {text("anchor"), text("title"), flag("has_children"),
                                            list("children", {text("anchor"), text("title")})}),
                          list("others", {text("title"), text("href"), flag("current")}),
-                         list("entries", {text("id"), text("rank"), text("title"), text("href"), flag("is_group"), html("html")}),
+                         list("entries",
+                              {text("id"), text("rank"), text("title"), text("href"), flag("is_group"), html("html")}),
                          flag("has_unlevelled"), list("unlevelled", link())}})},
-        {"whole", root({common(), wording(),
+        {"whole", root({common(),
+                        wording(),
                         {object("framework", link()), tree().front(),
                          list("entries", {text("id"), text("rank"), text("title"), text("href"), text("tier"),
                                           flag("is_root"), html("lead"), list("sections", section())})}})},
         {"framework", root({common(), wording(), body, framework_parts()})},
-        {"page", root({common(), wording(), neighbours(), body, {flag("has_siblings"), text("section_nav_title"), list("siblings", {text("title"), text("href"), flag("current")})}})},
+        {"page", root({common(),
+                       wording(),
+                       neighbours(),
+                       body,
+                       {flag("has_siblings"), text("section_nav_title"),
+                        list("siblings", {text("title"), text("href"), flag("current")})}})},
         {"home", root({common(), wording(), body, {list("frameworks", framework_card())}})},
-        {"site-map", root({common(), wording(), body, {list("site_pages", link()), list("frameworks", framework_card())}})},
-        {"a-to-z", root({common(), wording(), body,
-                         {list("letters", {text("letter"), text("id"), list("entries", {text("title"), text("href"), text("section")})})}})},
-        {"sources", root({common(), wording(), body,
-                          {list("documents", {text("id"), text("title"), text("edition"), text("status"), text("owner"), text("rights"),
-                                              flag("unconfirmed"), flag("has_note"), text("note")})}})},
-        {"accessibility", root({common(), wording(), body,
-                                {text("contact"), text("date"), text("date_iso"), flag("not_assessed"), flag("not_compliant"), flag("partial"), flag("full"),
-                                 flag("has_response_time"), text("response_time"), flag("has_assessed_by"), text("assessed_by"), flag("public_body"),
-                                 flag("has_problems"), list("problems", {text("problem")})}})},
+        {"site-map",
+         root({common(), wording(), body, {list("site_pages", link()), list("frameworks", framework_card())}})},
+        {"a-to-z", root({common(),
+                         wording(),
+                         body,
+                         {list("letters", {text("letter"), text("id"),
+                                           list("entries", {text("title"), text("href"), text("section")})})}})},
+        {"sources", root({common(),
+                          wording(),
+                          body,
+                          {list("documents", {text("id"), text("title"), text("edition"), text("status"), text("owner"),
+                                              text("rights"), flag("unconfirmed"), flag("has_note"), text("note")})}})},
+        {"accessibility", root({common(),
+                                wording(),
+                                body,
+                                {text("contact"), text("date"), text("date_iso"), flag("not_assessed"),
+                                 flag("not_compliant"), flag("partial"), flag("full"), flag("has_response_time"),
+                                 text("response_time"), flag("has_assessed_by"), text("assessed_by"),
+                                 flag("public_body"), flag("has_problems"), list("problems", {text("problem")})}})},
         {"not-found", root({common(), wording(), body})},
         {"section-nav-link", root({{text("title"), text("href"), flag("current")}})},
     };

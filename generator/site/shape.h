@@ -1,6 +1,6 @@
 // What values a template may use: a tree of names, which is the contract between the views that fill them in and the
-// themes that show them. A template is held to it when it is loaded, so that a misspelt name is an error with a line and
-// a hint and never an empty place on a page.
+// themes that show them. A template is held to it when it is loaded, so that a misspelt name is an error with a line
+// and a hint and never an empty place on a page.
 #pragma once
 
 #include <cstdint>

@@ -18,7 +18,8 @@ struct MenuEntry {
 int node_of(const Config::Link& link, const Model& model, Diagnostics& diagnostics) {
     auto path = link.page;
     for (const std::string_view ending : {".md", "/_index"}) {
-        if (path.size() > ending.size() && path.compare(path.size() - ending.size(), ending.size(), ending) == 0) path.resize(path.size() - ending.size());
+        if (path.size() > ending.size() && path.compare(path.size() - ending.size(), ending.size(), ending) == 0)
+            path.resize(path.size() - ending.size());
     }
     const auto found = model.node_by_path.find(path);
     if (found != model.node_by_path.end()) return found->second;
@@ -30,7 +31,8 @@ int node_of(const Config::Link& link, const Model& model, Diagnostics& diagnosti
     diagnostics.add({.place = link.place,
                      .rule = "broken-link",
                      .message = fmt::format("there is no content file {}", link.page),
-                     .hint = near ? fmt::format("did you mean \"{}\"?", *near) : "write its path below content/, such as \"code/_index.md\"",
+                     .hint = near ? fmt::format("did you mean \"{}\"?", *near)
+                                  : "write its path below content/, such as \"code/_index.md\"",
                      .exit = Exit::usage});
     return kNone;
 }
@@ -43,13 +45,15 @@ std::vector<MenuEntry> menu(const std::vector<Config::Link>& links, const Model&
     return out;
 }
 
-View chrome_view(const Config& config, const Model& model, const Theme& theme, const std::vector<MenuEntry>& top, const std::vector<MenuEntry>& foot, std::size_t current) {
+View chrome_view(const Config& config, const Model& model, const Theme& theme, const std::vector<MenuEntry>& top,
+                 const std::vector<MenuEntry>& foot, std::size_t current) {
     View view;
     view.text("site_title", config.title).text("language", config.language).text("stylesheet", theme.stylesheet);
     view.text("organisation", config.organisation.name).text("email", config.organisation.email);
     View site;
     site.text("href", config.organisation.url);
-    config.organisation.url.empty() ? view.absent("organisation_site") : view.object("organisation_site", std::move(site));
+    config.organisation.url.empty() ? view.absent("organisation_site")
+                                    : view.object("organisation_site", std::move(site));
     std::vector<View> entries;
     for (std::size_t i = 0; i < top.size(); ++i) {
         View link;
@@ -84,7 +88,8 @@ Site make_site(const Config& config, const Model& model, const Theme& theme, Dia
     const auto foot = menu(config.footer, model, diagnostics);
     Site site{config, model, theme, {}, {}, {}, {}};
     for (const auto& entry : top) site.menu.push_back(entry.node);
-    for (std::size_t i = 0; i <= top.size(); ++i) site.chromes.push_back(chrome_view(config, model, theme, top, foot, i));
+    for (std::size_t i = 0; i <= top.size(); ++i)
+        site.chromes.push_back(chrome_view(config, model, theme, top, foot, i));
     const auto& link = theme.named("section-nav-link");
     for (const auto& framework : model.frameworks) site.navs.emplace_back(framework, link);
     for (const auto& document : model.documents) {
@@ -95,7 +100,8 @@ Site make_site(const Config& config, const Model& model, const Theme& theme, Dia
 
 void confirm_rights(Model& model, const Config& config, Diagnostics& diagnostics) {
     for (const auto& [id, confirmed] : config.rights_confirmed) {
-        const auto found = std::find_if(model.documents.begin(), model.documents.end(), [&](const SourceDocument& d) { return d.id == id; });
+        const auto found = std::find_if(model.documents.begin(), model.documents.end(),
+                                        [&](const SourceDocument& d) { return d.id == id; });
         if (found != model.documents.end()) {
             found->rights_confirmed = confirmed;
             continue;
@@ -103,11 +109,12 @@ void confirm_rights(Model& model, const Config& config, Diagnostics& diagnostics
         std::vector<std::string> ids;
         for (const auto& document : model.documents) ids.push_back(document.id);
         const auto near = nearest(id, ids);
-        diagnostics.add({.place = config.rights_place,
-                         .rule = "unknown-source",
-                         .message = fmt::format("documents.toml holds no document \"{}\"", id),
-                         .hint = near ? fmt::format("did you mean \"{}\"?", *near) : "the documents are: " + listed(ids),
-                         .exit = Exit::usage});
+        diagnostics.add(
+            {.place = config.rights_place,
+             .rule = "unknown-source",
+             .message = fmt::format("documents.toml holds no document \"{}\"", id),
+             .hint = near ? fmt::format("did you mean \"{}\"?", *near) : "the documents are: " + listed(ids),
+             .exit = Exit::usage});
     }
 }
 

@@ -1,5 +1,5 @@
-// What every page of a site shares while pages are made: settings, model, theme, and the parts that are the same on many
-// pages and therefore made once. Nothing here changes after construction, so pages can be made on any thread.
+// What every page of a site shares while pages are made: settings, model, theme, and the parts that are the same on
+// many pages and therefore made once. Nothing here changes after construction, so pages can be made on any thread.
 #pragma once
 
 #include <string>

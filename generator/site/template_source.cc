@@ -17,8 +17,10 @@ constexpr std::size_t kLargestInAll = 512 * 1024;  // with its partials
 constexpr std::size_t kDeepestPartial = 16;
 constexpr std::size_t kDeepestSection = 64;
 
-void report(Diagnostics& diagnostics, const Place& place, const char* rule, std::string message, std::string hint, Exit exit = Exit::usage) {
-    diagnostics.add({.place = place, .rule = rule, .message = std::move(message), .hint = std::move(hint), .exit = exit});
+void report(Diagnostics& diagnostics, const Place& place, const char* rule, std::string message, std::string hint,
+            Exit exit = Exit::usage) {
+    diagnostics.add(
+        {.place = place, .rule = rule, .message = std::move(message), .hint = std::move(hint), .exit = exit});
 }
 
 class Expander {
@@ -26,16 +28,22 @@ class Expander {
     Expander(const FindTemplate& find, Diagnostics& diagnostics) : find_(find), diagnostics_(diagnostics) {}
 
     bool expand(const std::string& file, const Place& from, TemplateText& out) {
-        if (std::find(chain_.begin(), chain_.end(), file) != chain_.end()) return refuse(from, "partial-cycle", "this partial contains itself", file);
-        if (chain_.size() > kDeepestPartial) return refuse(from, "partial-depth", "partials stand more than 16 deep here", file);
+        if (std::find(chain_.begin(), chain_.end(), file) != chain_.end())
+            return refuse(from, "partial-cycle", "this partial contains itself", file);
+        if (chain_.size() > kDeepestPartial)
+            return refuse(from, "partial-depth", "partials stand more than 16 deep here", file);
         const auto found = find_(file);
         if (!found) {
-            report(diagnostics_, from, "missing-template", fmt::format("the theme has no {}", file), "check the name, or add the file to the theme, or let the theme extend one that has it");
+            report(diagnostics_, from, "missing-template", fmt::format("the theme has no {}", file),
+                   "check the name, or add the file to the theme, or let the theme extend one that has it");
             return false;
         }
         if (!found->usable) return false;
         if (found->text.size() > kLargest) {
-            report(diagnostics_, {found->path}, "template-too-large", fmt::format("this template is {} bytes long, the limit is {}", grouped(found->text.size()), grouped(kLargest)), "", Exit::limit);
+            report(diagnostics_, {found->path}, "template-too-large",
+                   fmt::format("this template is {} bytes long, the limit is {}", grouped(found->text.size()),
+                               grouped(kLargest)),
+                   "", Exit::limit);
             return false;
         }
         size_ += found->text.size();
@@ -58,7 +66,8 @@ class Expander {
             if (text.empty()) continue;
             if (text.substr(0, 3) != "{{>") {
                 if (const auto stray = text.find("{{>"); stray != std::string_view::npos) {
-                    report(diagnostics_, {file.path, number, indent + 1 + static_cast<int>(stray)}, "partial-placement", "a partial stands on a line of its own", "break the line in front of it and behind it");
+                    report(diagnostics_, {file.path, number, indent + 1 + static_cast<int>(stray)}, "partial-placement",
+                           "a partial stands on a line of its own", "break the line in front of it and behind it");
                     good = false;
                 }
                 out.lines.push_back({std::string(text), place});
@@ -66,7 +75,8 @@ class Expander {
             }
             const auto end = text.find("}}");
             if (end == std::string_view::npos || end + 2 != text.size()) {
-                report(diagnostics_, place, "partial-placement", "a partial stands on a line of its own: {{> name}}", "break the line behind it");
+                report(diagnostics_, place, "partial-placement", "a partial stands on a line of its own: {{> name}}",
+                       "break the line behind it");
                 good = false;
                 continue;
             }
@@ -78,12 +88,15 @@ class Expander {
 
     bool partial(std::string_view name, const Place& place, TemplateText& out) {
         if (is_slug(name)) return expand(fmt::format("partials/{}.mustache", name), place, out);
-        report(diagnostics_, place, "bad-name", "a partial's name may hold only a to z, 0 to 9 and single hyphens", "partials stand in partials/, and are named without folder and ending: {{> name}}");
+        report(diagnostics_, place, "bad-name", "a partial's name may hold only a to z, 0 to 9 and single hyphens",
+               "partials stand in partials/, and are named without folder and ending: {{> name}}");
         return false;
     }
 
     bool too_large(const Place& from) {
-        report(diagnostics_, from, "template-too-large", fmt::format("with its partials this template is longer than {} bytes", grouped(kLargestInAll)), "use fewer partials, or shorter ones", Exit::limit);
+        report(diagnostics_, from, "template-too-large",
+               fmt::format("with its partials this template is longer than {} bytes", grouped(kLargestInAll)),
+               "use fewer partials, or shorter ones", Exit::limit);
         return false;
     }
 
@@ -108,13 +121,17 @@ struct Tag {
 
 class Checker {
   public:
-    Checker(const Shape& shape, Diagnostics& diagnostics) : diagnostics_(diagnostics) { open_.push_back({"", &shape, {}}); }
+    Checker(const Shape& shape, Diagnostics& diagnostics) : diagnostics_(diagnostics) {
+        open_.push_back({"", &shape, {}});
+    }
 
     bool check(const TemplateText& text) {
         for (const auto& line : text.lines) {
             if (!tags(line)) return false;
         }
-        for (std::size_t i = open_.size(); i-- > 1;) fault(open_[i].place, "unclosed-section", fmt::format("the section {} is never closed", open_[i].name), fmt::format("write {{{{/{}}}}} where it ends", open_[i].name));
+        for (std::size_t i = open_.size(); i-- > 1;)
+            fault(open_[i].place, "unclosed-section", fmt::format("the section {} is never closed", open_[i].name),
+                  fmt::format("write {{{{/{}}}}} where it ends", open_[i].name));
         return good_;
     }
 
@@ -135,7 +152,8 @@ class Checker {
             tag.place = line.place;
             tag.place.column += static_cast<int>(character_count(text.substr(0, at)));
             if (end == std::string_view::npos) {
-                fault(tag.place, "unclosed-tag", "this tag is not closed on its line", fmt::format("write {}", closing));
+                fault(tag.place, "unclosed-tag", "this tag is not closed on its line",
+                      fmt::format("write {}", closing));
                 return false;
             }
             auto name = trim(text.substr(at + closing.size(), end - at - closing.size()));
@@ -155,24 +173,33 @@ class Checker {
     /// Returns whether checking can go on.
     bool one(const Tag& tag) {
         switch (tag.sigil) {
-            case '!': return true;
-            case '=': fault(tag.place, "delimiter-tag", "tags are written {{ }} throughout", "take this tag out"); return false;
-            case '/': return close(tag);
+            case '!':
+                return true;
+            case '=':
+                fault(tag.place, "delimiter-tag", "tags are written {{ }} throughout", "take this tag out");
+                return false;
+            case '/':
+                return close(tag);
             case '#':
-            case '^': return section(tag);
-            default: variable(tag); return true;
+            case '^':
+                return section(tag);
+            default:
+                variable(tag);
+                return true;
         }
     }
 
     bool section(const Tag& tag) {
         if (open_.size() > kDeepestSection) {
-            report(diagnostics_, tag.place, "section-depth", fmt::format("sections stand more than {} deep here", kDeepestSection), "", Exit::limit);
+            report(diagnostics_, tag.place, "section-depth",
+                   fmt::format("sections stand more than {} deep here", kDeepestSection), "", Exit::limit);
             good_ = false;
             return false;
         }
         const auto* found = look_up(tag);
         if (found != nullptr && (found->kind == Shape::Kind::text || found->kind == Shape::Kind::html)) {
-            fault(tag.place, "wrong-tag", fmt::format("{} is a text, and a text cannot open a section", tag.name), fmt::format("there may be a flag for it, such as has_{}", tag.name));
+            fault(tag.place, "wrong-tag", fmt::format("{} is a text, and a text cannot open a section", tag.name),
+                  fmt::format("there may be a flag for it, such as has_{}", tag.name));
         }
         const bool opens = found != nullptr && tag.sigil == '#' && !found->members.empty();
         open_.push_back({tag.name, opens ? found : nullptr, tag.place});
@@ -184,7 +211,10 @@ class Checker {
             open_.pop_back();
             return true;
         }
-        fault(tag.place, "unclosed-section", open_.size() == 1 ? fmt::format("no section {} is open here", tag.name) : fmt::format("the section {} must be closed before {}", open_.back().name, tag.name), "close sections in the reverse order of opening");
+        fault(tag.place, "unclosed-section",
+              open_.size() == 1 ? fmt::format("no section {} is open here", tag.name)
+                                : fmt::format("the section {} must be closed before {}", open_.back().name, tag.name),
+              "close sections in the reverse order of opening");
         return false;
     }
 
@@ -193,11 +223,14 @@ class Checker {
         if (found == nullptr) return;
         const bool raw = tag.sigil == '{' || tag.sigil == '&';
         if (found->kind == Shape::Kind::html && !raw) {
-            fault(tag.place, "wrong-tag", fmt::format("{} is finished markup", tag.name), fmt::format("write {{{{{{{}}}}}}}", tag.name));
+            fault(tag.place, "wrong-tag", fmt::format("{} is finished markup", tag.name),
+                  fmt::format("write {{{{{{{}}}}}}}", tag.name));
         } else if (found->kind == Shape::Kind::text && raw) {
-            fault(tag.place, "wrong-tag", fmt::format("{} is a text and must be escaped", tag.name), fmt::format("write {{{{{}}}}}", tag.name));
+            fault(tag.place, "wrong-tag", fmt::format("{} is a text and must be escaped", tag.name),
+                  fmt::format("write {{{{{}}}}}", tag.name));
         } else if (found->kind != Shape::Kind::html && found->kind != Shape::Kind::text) {
-            fault(tag.place, "wrong-tag", fmt::format("{} has no words of its own", tag.name), fmt::format("open it as a section: {{{{#{0}}}}} … {{{{/{0}}}}}", tag.name));
+            fault(tag.place, "wrong-tag", fmt::format("{} has no words of its own", tag.name),
+                  fmt::format("open it as a section: {{{{#{0}}}}} … {{{{/{0}}}}}", tag.name));
         }
     }
 
@@ -212,7 +245,9 @@ class Checker {
         }
         std::sort(known.begin(), known.end());
         const auto near = nearest(tag.name, known);
-        fault(tag.place, "unknown-name", fmt::format("no value is called {} here", tag.name), near ? fmt::format("did you mean {}?", *near) : "the same template of the theme plain shows the values that there are");
+        fault(tag.place, "unknown-name", fmt::format("no value is called {} here", tag.name),
+              near ? fmt::format("did you mean {}?", *near)
+                   : "the same template of the theme plain shows the values that there are");
         return nullptr;
     }
 
@@ -228,12 +263,16 @@ class Checker {
 
 }  // namespace
 
-std::optional<TemplateText> expand_template(const std::string& name, const Place& theme, const FindTemplate& find, Diagnostics& diagnostics) {
+std::optional<TemplateText> expand_template(const std::string& name, const Place& theme, const FindTemplate& find,
+                                            Diagnostics& diagnostics) {
     TemplateText text;
-    if (!Expander(find, diagnostics).expand(fmt::format("templates/{}.mustache", name), theme, text)) return std::nullopt;
+    if (!Expander(find, diagnostics).expand(fmt::format("templates/{}.mustache", name), theme, text))
+        return std::nullopt;
     return text;
 }
 
-bool check_template(const TemplateText& text, const Shape& shape, Diagnostics& diagnostics) { return Checker(shape, diagnostics).check(text); }
+bool check_template(const TemplateText& text, const Shape& shape, Diagnostics& diagnostics) {
+    return Checker(shape, diagnostics).check(text);
+}
 
 }  // namespace codify

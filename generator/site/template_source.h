@@ -21,10 +21,10 @@ struct TemplateFile {
 using FindTemplate = std::function<std::optional<TemplateFile>(const std::string& name)>;
 
 /// The template `name` with its partials set in and the indent of each line taken off. A partial that is missing,
-/// contains itself or lies more than 16 deep is a problem, and so are a file over 64 KiB and 512 KiB in all; then there is
-/// no result. `theme` is where a missing template is reported.
-[[nodiscard]] std::optional<TemplateText> expand_template(const std::string& name, const Place& theme, const FindTemplate& find,
-                                                          Diagnostics& diagnostics);
+/// contains itself or lies more than 16 deep is a problem, and so are a file over 64 KiB and 512 KiB in all; then there
+/// is no result. `theme` is where a missing template is reported.
+[[nodiscard]] std::optional<TemplateText> expand_template(const std::string& name, const Place& theme,
+                                                          const FindTemplate& find, Diagnostics& diagnostics);
 
 /// Holds the template against `shape`: sections close in order and nest at most 64 deep, every name is known where it
 /// stands, texts are escaped ({{ }}) and markup is not ({{{ }}}), and no lambda or delimiter tag is used.

@@ -32,7 +32,8 @@ Sink& operator<<(Sink& sink, const std::string& text) {
 /// brings its own line breaks. Such a line's break would be left over as an empty line in the page.
 bool is_lone_tag(std::string_view line) {
     const bool markup = line.substr(0, 3) == "{{{";
-    if (!markup && (line.substr(0, 2) != "{{" || line.size() < 3 || std::string_view("#^/!").find(line[2]) == line.npos)) {
+    if (!markup &&
+        (line.substr(0, 2) != "{{" || line.size() < 3 || std::string_view("#^/!").find(line[2]) == line.npos)) {
         return false;
     }
     const std::string_view closing = markup ? "}}}" : "}}";
@@ -65,7 +66,8 @@ class Condenser {
             if (line.empty()) return;
             end_plain();
             const std::string_view closing = line.substr(0, 3) == "{{{" ? "}}}" : "}}";
-            const auto tag = line.substr(0, line.find(closing) + closing.size());  // check_template saw that it is closed
+            const auto tag =
+                line.substr(0, line.find(closing) + closing.size());  // check_template saw that it is closed
             source += tag;
             line.remove_prefix(tag.size());
         }
@@ -197,7 +199,9 @@ View& View::list(std::string_view name, std::vector<View> entries) {
     return add(name, List{count, std::move(entries)});
 }
 
-View& View::list(std::string_view name, std::size_t count, Make make) { return add(name, List{count, {}, std::move(make)}); }
+View& View::list(std::string_view name, std::size_t count, Make make) {
+    return add(name, List{count, {}, std::move(make)});
+}
 
 /// The value set last under `name`.
 const View::Value* View::find(std::string_view name) const {
@@ -223,12 +227,16 @@ std::string View::mismatch_of(const Value& value, const Shape& shape) {
     };
     switch (shape.kind) {
         case Shape::Kind::text:
-        case Shape::Kind::html: return std::holds_alternative<std::string>(value) ? "" : shape.name + " is no text";
-        case Shape::Kind::flag: return std::holds_alternative<bool>(value) ? "" : shape.name + " is no flag";
+        case Shape::Kind::html:
+            return std::holds_alternative<std::string>(value) ? "" : shape.name + " is no text";
+        case Shape::Kind::flag:
+            return std::holds_alternative<bool>(value) ? "" : shape.name + " is no flag";
         case Shape::Kind::object:
             if (const auto* flag = std::get_if<bool>(&value); flag != nullptr && !*flag) return {};
-            return std::holds_alternative<Object>(value) ? below(std::get<Object>(value).members.front()) : shape.name + " is no object";
-        case Shape::Kind::list: break;
+            return std::holds_alternative<Object>(value) ? below(std::get<Object>(value).members.front())
+                                                         : shape.name + " is no object";
+        case Shape::Kind::list:
+            break;
     }
     const auto* list = std::get_if<List>(&value);
     if (list == nullptr) return shape.name + " is no list";

@@ -33,15 +33,19 @@ struct Layer {
     Value settings;
 };
 
-std::string shown(const std::string& theme, const std::string& file) { return fmt::format("themes/{}/{}", theme, file); }
+std::string shown(const std::string& theme, const std::string& file) {
+    return fmt::format("themes/{}/{}", theme, file);
+}
 
 class Loader {
   public:
-    Loader(const std::vector<std::string>& homes, Diagnostics& diagnostics) : homes_(homes), diagnostics_(diagnostics) {}
+    Loader(const std::vector<std::string>& homes, Diagnostics& diagnostics)
+        : homes_(homes), diagnostics_(diagnostics) {}
 
     bool open_chain(std::string name, Place from) {
         for (;;) {
-            const auto twin = std::find_if(chain_.begin(), chain_.end(), [&](const Layer& layer) { return layer.name == name; });
+            const auto twin =
+                std::find_if(chain_.begin(), chain_.end(), [&](const Layer& layer) { return layer.name == name; });
             if (twin != chain_.end()) return cycle(twin, from);
             auto layer = open(name, from);
             if (!layer) return false;
@@ -58,8 +62,16 @@ class Loader {
             auto bytes = layer.folder->read(file, kLargestFile);
             if (bytes.status == Bytes::Status::missing) continue;
             const auto path = shown(layer.name, file);
-            if (bytes.status == Bytes::Status::too_large) return refuse({path}, "template-too-large", fmt::format("this file is {} bytes long, the limit is {}", grouped(bytes.size), grouped(kLargestFile)), "", Exit::limit), unusable(path);
-            if (bytes.status == Bytes::Status::not_a_file) return refuse({path}, "not-a-file", "this is not a plain file", "symbolic links are not followed", Exit::usage), unusable(path);
+            if (bytes.status == Bytes::Status::too_large)
+                return refuse({path}, "template-too-large",
+                              fmt::format("this file is {} bytes long, the limit is {}", grouped(bytes.size),
+                                          grouped(kLargestFile)),
+                              "", Exit::limit),
+                       unusable(path);
+            if (bytes.status == Bytes::Status::not_a_file)
+                return refuse({path}, "not-a-file", "this is not a plain file", "symbolic links are not followed",
+                              Exit::usage),
+                       unusable(path);
             if (!clean_text(bytes.text, path, Exit::usage, diagnostics_)) return unusable(path);
             return TemplateFile{path, std::move(bytes.text)};
         }
@@ -68,8 +80,11 @@ class Loader {
 
     void templates(Theme& theme) {
         for (const auto& shape : template_shapes()) {
-            const auto text = expand_template(shape.name, {shown(chain_.front().name, "theme.toml")}, [&](const std::string& file) { return find(file); }, diagnostics_);
-            if (text && check_template(*text, shape.root, diagnostics_)) theme.templates.emplace(shape.name, Template(*text));
+            const auto text = expand_template(
+                shape.name, {shown(chain_.front().name, "theme.toml")},
+                [&](const std::string& file) { return find(file); }, diagnostics_);
+            if (text && check_template(*text, shape.root, diagnostics_))
+                theme.templates.emplace(shape.name, Template(*text));
         }
     }
 
@@ -79,12 +94,14 @@ class Loader {
             for (const auto& style : layer->settings.items_of("styles")) {
                 const Place place{shown(layer->name, "theme.toml"), style.line, style.column};
                 if (!is_slug(style.text)) {
-                    refuse(place, "bad-name", "a style's name may hold only a to z, 0 to 9 and single hyphens", "styles stand in styles/, and are named without folder and ending", Exit::usage);
+                    refuse(place, "bad-name", "a style's name may hold only a to z, 0 to 9 and single hyphens",
+                           "styles stand in styles/, and are named without folder and ending", Exit::usage);
                     continue;
                 }
                 const auto found = find("styles/" + style.text + ".css");
                 if (!found) {
-                    refuse(place, "missing-style", fmt::format("the theme has no styles/{}.css", style.text), "check the name, or add the file", Exit::usage);
+                    refuse(place, "missing-style", fmt::format("the theme has no styles/{}.css", style.text),
+                           "check the name, or add the file", Exit::usage);
                 } else {
                     css += found->text;
                 }
@@ -121,14 +138,17 @@ class Loader {
             if (Folder::exists(tried.back())) return read(name, tried.back());
             if (!Folder::exists(path)) continue;
             for (const auto& entry : Folder(path).entries()) {
-                if (entry.kind == Entry::Kind::folder && entry.path.find('/') == std::string::npos) present.push_back(entry.path);
+                if (entry.kind == Entry::Kind::folder && entry.path.find('/') == std::string::npos)
+                    present.push_back(entry.path);
             }
         }
         std::sort(present.begin(), present.end());
         present.erase(std::unique(present.begin(), present.end()), present.end());
         const auto near = nearest(name, present);
-        refuse(from, "missing-theme", fmt::format("there is no theme \"{}\": no folder {}", name, listed(tried, "or")),
-               (near ? fmt::format("did you mean \"{}\"? ", *near) : std::string()) + "the themes are: " + listed(present), Exit::usage);
+        refuse(
+            from, "missing-theme", fmt::format("there is no theme \"{}\": no folder {}", name, listed(tried, "or")),
+            (near ? fmt::format("did you mean \"{}\"? ", *near) : std::string()) + "the themes are: " + listed(present),
+            Exit::usage);
         return std::nullopt;
     }
 
@@ -136,7 +156,10 @@ class Loader {
         Layer layer{name, std::make_unique<Folder>(path), {}};
         const auto file = shown(name, "theme.toml");
         auto bytes = layer.folder->read("theme.toml", kLargestFile);
-        if (bytes.status != Bytes::Status::ok) return refuse({file}, "missing-theme", "this theme has no theme.toml", "add one with a description", Exit::usage), std::nullopt;
+        if (bytes.status != Bytes::Status::ok)
+            return refuse({file}, "missing-theme", "this theme has no theme.toml", "add one with a description",
+                          Exit::usage),
+                   std::nullopt;
         if (!clean_text(bytes.text, file, Exit::usage, diagnostics_)) return std::nullopt;
         auto settings = parse_toml(bytes.text, file, 1, Exit::usage, diagnostics_);
         if (!settings || !check_keys(*settings, kThemeKeys, file, Exit::usage, diagnostics_)) return std::nullopt;
@@ -147,12 +170,14 @@ class Loader {
     bool cycle(std::vector<Layer>::const_iterator twin, const Place& from) {
         std::string path;
         for (auto layer = twin; layer != chain_.end(); ++layer) path += layer->name + " > ";
-        refuse(from, "theme-cycle", fmt::format("these themes extend each other in a circle: {}{}", path, twin->name), "take one `extends` out", Exit::usage);
+        refuse(from, "theme-cycle", fmt::format("these themes extend each other in a circle: {}{}", path, twin->name),
+               "take one `extends` out", Exit::usage);
         return false;
     }
 
     void refuse(const Place& place, const char* rule, std::string message, std::string hint, Exit exit) {
-        diagnostics_.add({.place = place, .rule = rule, .message = std::move(message), .hint = std::move(hint), .exit = exit});
+        diagnostics_.add(
+            {.place = place, .rule = rule, .message = std::move(message), .hint = std::move(hint), .exit = exit});
     }
 
     const std::vector<std::string>& homes_;
@@ -162,7 +187,8 @@ class Loader {
 
 }  // namespace
 
-std::optional<Theme> load_theme(const std::string& name, const std::vector<std::string>& homes, const Place& named_at, Diagnostics& diagnostics) {
+std::optional<Theme> load_theme(const std::string& name, const std::vector<std::string>& homes, const Place& named_at,
+                                Diagnostics& diagnostics) {
     Loader loader(homes, diagnostics);
     if (!loader.open_chain(name, named_at)) return std::nullopt;
     Theme theme;

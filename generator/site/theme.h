@@ -28,7 +28,7 @@ struct Theme {
 
 /// Loads the theme `name`. `homes` are the folders that may hold `themes/` and `assets/`: the site first, then the
 /// program's own. Problems are of class usage; after any of them there is no theme.
-[[nodiscard]] std::optional<Theme> load_theme(const std::string& name, const std::vector<std::string>& homes, const Place& named_at,
-                                              Diagnostics& diagnostics);
+[[nodiscard]] std::optional<Theme> load_theme(const std::string& name, const std::vector<std::string>& homes,
+                                              const Place& named_at, Diagnostics& diagnostics);
 
 }  // namespace codify

@@ -106,13 +106,13 @@ static int opened(int folder, const char* path, int flags, mode_t mode) {
     return (int)syscall(SYS_openat, folder, path, flags, mode);
 }
 
-#define MODE_OF(flags, mode)                     \
-    mode_t mode = 0;                             \
+#define MODE_OF(flags, mode)                      \
+    mode_t mode = 0;                              \
     if (((flags) & (O_CREAT | O_TMPFILE)) != 0) { \
-        va_list rest;                            \
-        va_start(rest, flags);                   \
-        mode = va_arg(rest, mode_t);             \
-        va_end(rest);                            \
+        va_list rest;                             \
+        va_start(rest, flags);                    \
+        mode = va_arg(rest, mode_t);              \
+        va_end(rest);                             \
     }
 
 int open(const char* path, int flags, ...) {
