@@ -57,7 +57,7 @@ std::string descriptor_anchor(const Framework& framework, const SectionKind& kin
 }
 
 std::vector<std::string> anchors_of(const Model& model, const Node& node) {
-    std::vector<std::string> out = {"main"};
+    std::vector<std::string> out;
     const auto index = static_cast<std::size_t>(node.index);
     if (node.kind == Node::Kind::site_page) {
         add_site_page(model, model.pages[index], out);

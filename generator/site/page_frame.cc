@@ -94,7 +94,7 @@ void add_common(View& view, const Frame& frame, const std::string& description, 
     view.text("description", shortened(description.empty() ? config.description : description, kDescription));
     view.text("up", frame.from.base.empty() ? way_up(frame.node.url) : frame.from.base);
     view.text("updated", date_words(day)).text("updated_iso", day);
-    if (config.base_url.empty()) {
+    if (config.base_url.empty() || !frame.from.base.empty()) {  // a page that serves any address has none of its own
         view.absent("canonical");
     } else {
         View canonical;

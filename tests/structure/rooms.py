@@ -72,6 +72,11 @@ for file in sorted(GENERATOR.rglob("*")):
         first = file.read_text().splitlines()[0]
         check(first.startswith("//"), f"{path}: a header opens with what the module is for")
 
+# An id that a template writes itself holds "--", which the id of an author's heading never does.
+for file in sorted((ROOT / "themes").rglob("*.mustache")):
+    for found in re.findall(r'\sid="([^"{]+)"', file.read_text()):
+        check("--" in found, f"{file.relative_to(ROOT)}: the id {found} could also be a heading's; call it page--{found}")
+
 for message in failures:
     print("not ok -", message)
 print(f"{checks} tests, {len(failures)} failures")

@@ -34,7 +34,6 @@ TEST_CASE("a link names a content file, relative to its own, with a place if nee
     CHECK(target_of("../rules/_index.md") == "rules/index.html");
     CHECK(target_of("../rules/_pages/why.md#because") == "rules/why.html#because");
     CHECK(target_of("#the-end") == "about.html#the-end");
-    CHECK(target_of("about.md#main") == "about.html#main");
 }
 
 TEST_CASE("a page that the program makes is named by its address", "[model]") {
@@ -56,7 +55,7 @@ TEST_CASE("a link to a file that is not there names the nearest one as it would 
 
 TEST_CASE("a link to a place that is not there names the nearest place", "[model]") {
     CHECK(fault_of("../rules/fair.md#duty-3").hint == "did you mean #duty-1?");
-    CHECK(fault_of("../rules/fair.md#elsewhere").hint == "its places are: #main, #duties, #duty-1 and #duty-2");
+    CHECK(fault_of("../rules/fair.md#elsewhere").hint == "its places are: #duties, #duty-1 and #duty-2");
 }
 
 TEST_CASE("a link cannot leave the content folder", "[model]") {
@@ -93,7 +92,7 @@ TEST_CASE("a picture stands beside its page and is published", "[model]") {
 }
 
 TEST_CASE("a page knows the pages that name it, each once and never itself", "[model]") {
-    const auto loaded = load_files(site("[One](../rules/fair.md), [two](../rules/fair.md#duty-1), [here](#main).\n",
+    const auto loaded = load_files(site("[One](../rules/fair.md), [two](../rules/fair.md#duty-1), [here](#the-end).\n",
                                         "related = [\"rules/fair\", \"rules/_pages/why\"]\n"));
     REQUIRE(loaded.rules().empty());
     const auto& model = loaded.model;

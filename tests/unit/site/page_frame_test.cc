@@ -137,7 +137,7 @@ TEST_CASE("the page for lost readers writes every link from the top of the site,
 TEST_CASE("a page that others name lists them, unless it names them itself", "[site]") {
     const auto& model = real_site().model;
     for (const auto& page : real_pages()) {
-        const auto* back = page.root.with_id("backlinks");
+        const auto* back = page.root.with_id("page--backlinks");
         if (page.node->kind != Node::Kind::item) continue;
         const auto& item = model.frameworks[static_cast<std::size_t>(page.node->framework)]
                                .items[static_cast<std::size_t>(page.node->index)];

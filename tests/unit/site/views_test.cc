@@ -111,11 +111,11 @@ TEST_CASE("the menu of siblings leads from each item to each of its siblings", "
                                        : framework.items[static_cast<std::size_t>(item.parent)].children;
             const auto& root = real_pages()[static_cast<std::size_t>(item.node)].root;
             INFO(item.path);
-            const auto* title = root.with_id("section-nav");
+            const auto* title = root.with_id("page--section-nav");
             REQUIRE(title != nullptr);
             std::vector<std::string> links, wanted;
             root.each([&](const Element& element) {
-                if (element.name != "nav" || element.with_id("section-nav") == nullptr) return;
+                if (element.name != "nav" || element.with_id("page--section-nav") == nullptr) return;
                 for (const auto* link : element.all("li")) links.push_back(link->words());
             });
             for (const int sibling : siblings)

@@ -66,7 +66,7 @@ class Walk {
 }  // namespace
 
 std::vector<PageText> texts_of_page(const Element& root) {
-    const auto* main = root.with_id("main");
+    const auto* main = root.with_id("page--main");
     if (main == nullptr) throw std::runtime_error("a page has no main part");
     return Walk().take(*main);
 }
