@@ -66,6 +66,7 @@ class View {
 
     template <class T>
     View& add(std::string_view name, T value) {
+        if (values_.empty()) values_.reserve(6);
         values_.push_back({name, std::move(value)});
         return *this;
     }

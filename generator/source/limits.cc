@@ -3,13 +3,12 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <bitset>
-#include <map>
 #include <string>
 #include <utility>
 
 #include "base/text.h"
 #include "base/utf8.h"
+#include "source/footnotes.h"
 #include "source/raw_lines.h"
 
 namespace codify {
@@ -23,8 +22,7 @@ constexpr std::size_t kMostDefinitions = 200;
 constexpr std::size_t kLongestTarget = 2048;
 constexpr std::size_t kMostExpanded = 1024 * 1024;  // bytes that all uses of reference definitions may come to
 constexpr std::size_t kMostFootnotes = 200;
-constexpr std::size_t kMostMarks = 500;       // in one block
-constexpr std::size_t kLongestCodeMark = 80;  // the library takes longer runs of backticks for text
+constexpr std::size_t kMostMarks = 500;  // in one block
 constexpr int kMostReported = 20;
 
 class Scan {
@@ -118,6 +116,7 @@ class Scan {
     }
 
     void inlines(std::string_view text) {
+        if (text.find('[') == text.npos && text.find('<') == text.npos) return;  // as nearly all text
         const auto brackets = static_cast<std::size_t>(std::count(text.begin(), text.end(), '['));
         brackets_ += brackets;
         marks_ += brackets + static_cast<std::size_t>(std::count(text.begin(), text.end(), '<'));
@@ -127,7 +126,7 @@ class Scan {
                   "divide it with a blank line");
             marks_ = 0;
         }
-        note_uses(text);
+        footnotes_.find_uses(text, line_, column_);
     }
 
     /// Refused here already: what the library passes over as HTML, this scan would read as Markdown.
@@ -215,57 +214,16 @@ class Scan {
             limit(column_, "footnote-nested", "a footnote stands inside a footnote here",
                   "write the notes one below the other");
         }
-        const auto [first, is_new] = notes_.try_emplace(lower(raw.note), line_);
-        if (!is_new) {
+        if (const int first = footnotes_.define(raw.note, line_); first > 0) {
             report(line_, 1, "footnote-twice",
                    fmt::format("the footnote [{}] has a text in line {} already, so this one would not be shown",
-                               raw.note, first->second),
+                               raw.note, first),
                    "give it a label of its own", Exit::content);
         }
-        if (notes_.size() == kMostFootnotes + 1) {
+        if (footnotes_.defined() == kMostFootnotes + 1) {
             limit(1, "too-many-footnotes", fmt::format("this file has more than {} footnotes", kMostFootnotes),
                   "divide it into several pages");
         }
-    }
-
-    /// Notes each "[^label]" outside code spans.
-    void note_uses(std::string_view text) {
-        if (text.find("[^") == std::string_view::npos) return;
-        std::bitset<kLongestCodeMark> unclosed;  // lengths of runs of backticks that nothing closes
-        for (std::size_t at = 0; at < text.size(); ++at) {
-            if (text[at] == '\\') {
-                ++at;
-            } else if (text[at] == '`') {
-                at = behind_code(text, at, unclosed) - 1;
-            } else if (text.substr(at, 2) == "[^") {
-                const auto end = std::min(text.find_first_of("[] \t", at + 2), text.size());
-                if (end < text.size() && text[end] == ']' && end > at + 2) {
-                    use_note(text.substr(at + 1, end - at - 1), text.substr(0, at));
-                }
-                at = end - 1;
-            }
-        }
-    }
-
-    void use_note(std::string_view label, std::string_view before) {
-        if (const auto [use, first] = uses_.try_emplace(lower(label)); first) {
-            use->second = {line_, column_ + static_cast<int>(character_count(before))};
-        }
-    }
-
-    /// Where the code span that opens at `at` ends, or where its backticks end when no equal run closes it.
-    static std::size_t behind_code(std::string_view text, std::size_t at, std::bitset<kLongestCodeMark>& unclosed) {
-        const auto run_end = [&](std::size_t from) { return std::min(text.find_first_not_of('`', from), text.size()); };
-        const auto opened = run_end(at);
-        const auto length = opened - at;
-        if (length >= unclosed.size() || unclosed[length]) return opened;
-        for (auto from = text.find('`', opened); from != std::string_view::npos;) {
-            const auto closed = run_end(from);
-            if (closed - from == length) return closed;
-            from = text.find('`', closed);
-        }
-        unclosed.set(length);
-        return opened;
     }
 
     void begin_block(std::string_view text) {
@@ -294,16 +252,9 @@ class Scan {
                    "write links in place: [words](target)", Exit::limit);
         }
         if (!follows_) return;  // what it has not seen may still stand below
-        for (const auto& [label, use] : uses_) {
-            if (notes_.count(label) > 0) continue;
-            report(use.first, use.second, "footnote-undefined", fmt::format("the footnote [{}] has no text", label),
-                   fmt::format("add a line that starts with [{}]: or take the mark out", label), Exit::content);
-        }
-        for (const auto& [label, at] : notes_) {
-            if (uses_.count(label) > 0) continue;
-            report(at, 1, "footnote-unused",
-                   fmt::format("nothing refers to the footnote [{}], so it would not be shown", label),
-                   fmt::format("write [{}] where it belongs, or delete it", label), Exit::content);
+        for (auto& fault : footnotes_.faults()) {
+            report(fault.line, fault.column, fault.rule, std::move(fault.message), std::move(fault.hint),
+                   Exit::content);
         }
     }
 
@@ -352,8 +303,7 @@ class Scan {
     bool definable_ = false;
     std::size_t definition_bytes_ = 0;  // since the line on which the definition began
     std::size_t longest_definition_ = 0;
-    std::map<std::string, int> notes_;
-    std::map<std::string, std::pair<int, int>> uses_;
+    Footnotes footnotes_;
 };
 
 }  // namespace
