@@ -245,13 +245,13 @@ class Scan {
     }
 
     void finish() {
-        if (lines_.in_fence()) unclosed_fence();
         if (definitions_ > 0 && brackets_ * longest_definition_ > kMostExpanded) {
             report(line_, 1, "references-too-large",
                    "the link definitions of this file could grow beyond 1 MiB when they are used",
                    "write links in place: [words](target)", Exit::limit);
         }
         if (!follows_) return;  // what it has not seen may still stand below
+        if (lines_.in_fence()) unclosed_fence();
         for (auto& fault : footnotes_.faults()) {
             report(fault.line, fault.column, fault.rule, std::move(fault.message), std::move(fault.hint),
                    Exit::content);

@@ -92,8 +92,9 @@ TEST_CASE("a picture stands beside its page and is published", "[model]") {
 }
 
 TEST_CASE("a page knows the pages that name it, each once and never itself", "[model]") {
-    const auto loaded = load_files(site("[One](../rules/fair.md), [two](../rules/fair.md#duty-1), [here](#the-end).\n",
-                                        "related = [\"rules/fair\", \"rules/_pages/why\"]\n"));
+    const auto loaded = load_files(
+        site("[One](../rules/fair.md), [two](../rules/fair.md#duty-1), [here](#the-end).\n\n## The end\n\nText.\n",
+             "related = [\"rules/fair\", \"rules/_pages/why\"]\n"));
     REQUIRE(loaded.rules().empty());
     const auto& model = loaded.model;
     const int about = model.node_by_path.at("pages/about");
