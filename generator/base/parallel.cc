@@ -14,12 +14,12 @@
 namespace codify {
 namespace {
 
-/// Hands out blocks of indices and keeps the first failure. Blocks keep neighbours together: files of one folder are
-/// read, and later written, by one thread.
+/// Hands out blocks of indices and keeps the first failure. Blocks keep neighbours together, so that files of one folder
+/// are read, and later written, by one thread: two that make files in one folder wait for each other.
 class Queue {
   public:
     Queue(std::size_t count, unsigned threads)
-        : count_(count), end_(count), block_(std::clamp<std::size_t>(count / (std::size_t{threads} * 16), 1, 64)) {}
+        : count_(count), end_(count), block_(std::clamp<std::size_t>(count / (std::size_t{threads} * 16), 1, 128)) {}
 
     void drain(const std::function<void(std::size_t)>& work, const std::function<void(std::size_t)>& tick) {
         for (;;) {

@@ -28,6 +28,7 @@ namespace codify {
 namespace {
 
 constexpr std::size_t kLargestPicture = 8 * 1024 * 1024;
+constexpr std::size_t kKeptPage = 1024 * 1024;  // memory that a thread keeps from one page for the next
 
 std::string counted(std::size_t count, const char* what) {
     return fmt::format("{} {}{}", grouped(count), what, count == 1 ? "" : "s");
@@ -84,6 +85,7 @@ class Build {
                 page.clear();
                 render_page(site, static_cast<int>(i), page);
                 stage.write(nodes[i].url, page);
+                if (page.capacity() > kKeptPage) std::string().swap(page);
             },
             [&](std::size_t done) { progress.show(done); });
     }

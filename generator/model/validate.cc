@@ -7,7 +7,6 @@
 #include <string>
 #include <vector>
 
-#include "base/parallel.h"
 #include "base/text.h"
 #include "model/texts.h"
 
@@ -172,12 +171,11 @@ void check_names(const Model& model, Diagnostics& diagnostics) {
 
 void validate(const Model& model, Diagnostics& diagnostics) {
     for (const auto& framework : model.frameworks) {
-        parallel_for(framework.items.size(), [&](std::size_t i) {
-            const auto& item = framework.items[i];
+        for (const auto& item : framework.items) {  // too little work to be worth a thread's start
             check_requirements(framework, item, diagnostics);
             check_levels(framework, item, diagnostics);
             check_text(framework, item, diagnostics);
-        });
+        }
     }
     check_all_sic(model, diagnostics);
     check_names(model, diagnostics);

@@ -4,6 +4,11 @@
 #include "site/views.h"
 
 namespace codify {
+namespace {
+
+constexpr std::size_t kWholeItem = 16 * 1024;  // bytes: more than an item takes on the page with everything
+
+}  // namespace
 
 PageParts page_parts(const Site& site, int node) {
     const auto frame = make_frame(site, node);
@@ -26,6 +31,11 @@ PageParts page_parts(const Site& site, int node) {
 
 void render_page(const Site& site, int node, std::string& out) {
     const auto parts = page_parts(site, node);
+    const auto& own = site.model.nodes[static_cast<std::size_t>(node)];
+    if (own.kind == Node::Kind::whole) {
+        // A text that grows by doubling holds its old and its new memory at once; memory never touched costs nothing.
+        out.reserve(site.model.frameworks[static_cast<std::size_t>(own.framework)].items.size() * kWholeItem);
+    }
     site.theme.named(parts.template_name).render(site.chrome(node), parts.view, out);
 }
 

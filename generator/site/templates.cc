@@ -4,9 +4,9 @@
 
 #include <algorithm>
 #include <charconv>
-#include <deque>
-#include <functional>
+#include <cstdint>
 #include <kainjow/mustache.hpp>
+#include <stdexcept>
 #include <utility>
 
 #include "base/text.h"
@@ -14,19 +14,11 @@
 namespace codify {
 namespace {
 
-using Data = kainjow::mustache::data;
+using Component = kainjow::mustache::component<std::string>;
+using Tag = kainjow::mustache::tag_type;
 
 /// In front of the number of a literal, where a template's names have a letter.
 constexpr char kLiteral = '\'';
-
-/// Lets the library write straight into a string.
-struct Sink {
-    std::string& out;
-};
-Sink& operator<<(Sink& sink, const std::string& text) {
-    sink.out += text;
-    return sink;
-}
 
 /// True for a line that is one tag and prints no text of the template: a section's ends, or finished markup, which
 /// brings its own line breaks. Such a line's break would be left over as an empty line in the page.
@@ -41,8 +33,8 @@ bool is_lone_tag(std::string_view line) {
     return end != line.npos && end + closing.size() == line.size();
 }
 
-/// Writes a template anew for the library, with one tag in place of each run of plain text: it would make a component
-/// of every word and every blank, and visit them one by one at each rendering.
+/// Writes a template anew for the library's parser, with one tag in place of each run of plain text: it would make a
+/// component of every word and every blank.
 class Condenser {
   public:
     explicit Condenser(const TemplateText& text) {
@@ -55,7 +47,7 @@ class Condenser {
     }
 
     std::string source;
-    std::vector<Data> literals;  ///< the plain texts, by the number in their tags
+    std::vector<std::string> literals;  ///< the plain texts, by the number in their tags
 
   private:
     void pieces(std::string_view line) {
@@ -73,14 +65,13 @@ class Condenser {
         }
     }
 
-    /// A last line break stays with the library, which leaves it out where a line's sections come to nothing.
+    /// A last line break stands alone: it goes where a line's sections come to nothing.
     void end_plain() {
         if (plain_.empty()) return;
         const bool breaks = plain_.back() == '\n';
         if (breaks) plain_.pop_back();
         source += fmt::format("{{{{{{{}{}}}}}}}{}", kLiteral, literals.size(), breaks ? "\n" : "");
-        literals.emplace_back(plain_);
-        plain_.clear();
+        literals.push_back(std::exchange(plain_, {}));
     }
 
     std::string plain_;
@@ -88,104 +79,161 @@ class Condenser {
 
 }  // namespace
 
-/// Looks names up for the library, innermost first, and shows it our values in its own form. The library asks for a
-/// name and uses the answer at once: so one text serves all texts, and a list is as many empty entries as ours has,
-/// which become views when the library steps into them.
-class Stack : public kainjow::mustache::basic_context<std::string> {
+/// A piece of a parsed template.
+struct Template::Part {
+    enum class Kind : std::uint8_t { plain, line_end, text, html, section, inverted };
+
+    Kind kind = Kind::plain;
+    std::string words{};         ///< of plain text; else the name of a value
+    bool ends_lines = false;     ///< of plain text: whether it holds a line break
+    std::vector<Part> inside{};  ///< of a section
+};
+
+namespace {
+
+using Part = Template::Part;
+
+std::vector<Part> parts_of(const std::vector<Component>& components, const std::vector<std::string>& literals) {
+    std::vector<Part> out;
+    for (const auto& component : components) {
+        const auto& name = component.tag.name;
+        const auto inside = [&] { return parts_of(component.children, literals); };
+        switch (component.tag.type) {
+            case Tag::text:
+                out.push_back({Part::Kind::line_end});
+                break;  // all other text is in literals
+            case Tag::variable:
+                out.push_back({Part::Kind::text, name});
+                break;
+            case Tag::unescaped_variable:
+                if (name.front() == kLiteral) {
+                    std::size_t number = 0;
+                    std::from_chars(name.data() + 1, name.data() + name.size(), number);
+                    out.push_back(
+                        {Part::Kind::plain, literals[number], literals[number].find('\n') != std::string::npos});
+                } else {
+                    out.push_back({Part::Kind::html, name});
+                }
+                break;
+            case Tag::section_begin:
+                out.push_back({Part::Kind::section, name, false, inside()});
+                break;
+            case Tag::section_begin_inverted:
+                out.push_back({Part::Kind::inverted, name, false, inside()});
+                break;
+            default:
+                break;  // comments
+        }
+    }
+    return out;
+}
+
+}  // namespace
+
+/// Fills a template in. The library's own renderer takes values in a form that costs more to build than the page, and
+/// copies each text three times on its way out; this one writes straight into the page.
+class Filler {
   public:
-    Stack(const View& site, const View& page, const std::vector<Data>& literals) : literals_(literals) {
-        scopes_.push_back({&site, {}, 0});
-        scopes_.push_back({&page, {}, 0});
+    Filler(const View& site, const View& page, std::string& out)
+        : out_(out), line_(out.size()), scopes_{&site, &page} {}
+
+    void fill(const std::vector<Part>& parts) {
+        for (const auto& part : parts) {
+            switch (part.kind) {
+                case Part::Kind::plain:
+                    plain(part);
+                    break;
+                case Part::Kind::line_end:
+                    end_line("\n");
+                    break;
+                case Part::Kind::text:
+                    if (const auto* text = value<std::string>(part)) append_escaped(out_, *text);
+                    break;
+                case Part::Kind::html:
+                    if (const auto* html = value<std::string>(part)) out_ += *html;
+                    break;
+                case Part::Kind::section:
+                    section(part);
+                    break;
+                case Part::Kind::inverted:
+                    inverted(part);
+                    break;
+            }
+        }
     }
 
-    const Data* get(const std::string& name) const override {
-        if (!name.empty() && name.front() == kLiteral) return literal(name);
-        for (auto scope = scopes_.rbegin(); scope != scopes_.rend(); ++scope) {
-            const auto* value = scope->view ? scope->view->find(name) : nullptr;
-            if (value != nullptr) return shown(*value);
+    /// A line of which sections left nothing but blanks goes with its break.
+    void end_line(std::string_view end) {
+        if (sections_ && out_.find_first_not_of(" \t", line_) == std::string::npos) {
+            out_.resize(line_);
+        } else {
+            out_ += end;
+        }
+        begin_line();
+    }
+
+  private:
+    void plain(const Part& part) {
+        out_ += part.words;
+        if (part.ends_lines) begin_line();
+    }
+
+    void begin_line() {
+        line_ = out_.size();
+        sections_ = false;
+    }
+
+    void section(const Part& part) {
+        const auto* found = find(part.words);
+        if (found == nullptr) return;
+        if (const auto* flag = std::get_if<bool>(found)) {
+            if (*flag) inside(part);
+        } else if (const auto* object = std::get_if<View::Object>(found)) {
+            inside(part, object->members.front());
+        } else if (const auto* list = std::get_if<View::List>(found)) {
+            for (std::size_t i = 0; i < list->count; ++i) {
+                list->make ? inside(part, list->make(i)) : inside(part, list->entries[i]);
+            }
+        }
+    }
+
+    void inverted(const Part& part) {
+        const auto* found = find(part.words);
+        const auto* flag = found ? std::get_if<bool>(found) : nullptr;
+        const auto* list = found ? std::get_if<View::List>(found) : nullptr;
+        if (found == nullptr || (flag && !*flag) || (list && list->count == 0)) inside(part);
+    }
+
+    void inside(const Part& part) {
+        sections_ = true;
+        fill(part.inside);
+        sections_ = true;
+    }
+
+    void inside(const Part& part, const View& members) {
+        scopes_.push_back(&members);
+        inside(part);
+        scopes_.pop_back();
+    }
+
+    /// The value of the innermost view that has one of this name.
+    [[nodiscard]] const View::Value* find(const std::string& name) const {
+        for (auto view = scopes_.rbegin(); view != scopes_.rend(); ++view) {
+            if (const auto* found = (*view)->find(name)) return found;
         }
         return nullptr;
     }
 
-    /// Opens a section on `data`, the answer that `get` gave last or an entry of the list it opened last in this scope.
-    void push(const Data* data) override {
-        const auto opened = scopes_.back().lists;
-        if (data == &object_) {
-            scopes_.push_back({found_, {}, lists_.size()});
-        } else if (opened < lists_.size() && lists_[opened].holds(data)) {
-            scopes_.push_back(entry_scope(lists_[opened], data));
-        } else {
-            scopes_.push_back({nullptr, {}, lists_.size()});  // a flag has no members
-        }
+    template <class T>
+    [[nodiscard]] const T* value(const Part& part) const {
+        const auto* found = find(part.words);
+        return found ? std::get_if<T>(found) : nullptr;
     }
 
-    void pop() override { scopes_.pop_back(); }
-
-    const Data* get_partial(const std::string&) const override { return nullptr; }
-
-  private:
-    struct OpenList {
-        const View::List* list;
-        Data entries;
-
-        [[nodiscard]] bool holds(const Data* entry) const {
-            const auto& all = entries.list_value();
-            return std::less_equal<>()(all.data(), entry) && std::less<>()(entry, all.data() + all.size());
-        }
-    };
-
-    struct Scope {
-        const View* view;
-        std::unique_ptr<View> made;  ///< `view`, when it is an entry made on demand
-        std::size_t lists;           ///< how many lists were open around it
-    };
-
-    const Data* shown(const View::Value& value) const {
-        if (const auto* flag = std::get_if<bool>(&value)) return *flag ? &true_ : &false_;
-        if (const auto* text = std::get_if<std::string>(&value)) {
-            const_cast<std::string&>(text_.string_value()) = *text;  // the library has no way to change a text
-            return &text_;
-        }
-        if (const auto* object = std::get_if<View::Object>(&value)) {
-            found_ = &object->members.front();
-            return &object_;
-        }
-        return opened(std::get<View::List>(value));
-    }
-
-    const Data* opened(const View::List& list) const {
-        while (lists_.size() > scopes_.back().lists) lists_.pop_back();  // those opened in this scope before are done
-        auto& open = lists_.emplace_back(OpenList{&list, Data(Data::type::list)});
-        const_cast<kainjow::mustache::list&>(open.entries.list_value()) = kainjow::mustache::list(list.count, true_);
-        return &open.entries;
-    }
-
-    const Data* literal(const std::string& name) const {
-        std::size_t number = 0;
-        std::from_chars(name.data() + 1, name.data() + name.size(), number);
-        return &literals_[number];
-    }
-
-    Scope entry_scope(const OpenList& open, const Data* data) const {
-        const auto index = static_cast<std::size_t>(data - open.entries.list_value().data());
-        if (!open.list->make) return {&open.list->entries[index], {}, lists_.size()};
-        auto made = std::make_unique<View>(open.list->make(index));
-        const auto* view = made.get();
-        return {view, std::move(made), lists_.size()};
-    }
-
-    const std::vector<Data>& literals_;
-    std::vector<Scope> scopes_;
-    // `get` is const for the library, which knows nothing of values that come into being when they are asked for.
-    mutable std::deque<OpenList> lists_;
-    mutable const View* found_ = nullptr;
-    mutable Data text_{Data::type::string};
-    Data true_{true}, false_{false}, object_{Data::type::object};
-};
-
-struct Template::Parsed {
-    std::vector<Data> literals;
-    std::unique_ptr<kainjow::mustache::mustache> components;
+    std::string& out_;
+    std::size_t line_;       ///< where the line that is being written begins
+    bool sections_ = false;  ///< whether a section began or ended in it
+    std::vector<const View*> scopes_;
 };
 
 View& View::object(std::string_view name, View value) {
@@ -246,20 +294,25 @@ std::string View::mismatch_of(const Value& value, const Shape& shape) {
     return {};
 }
 
-Template::Template(const TemplateText& text) : parsed_(std::make_unique<Parsed>()) {
-    Condenser condensed(text);
-    parsed_->literals = std::move(condensed.literals);
-    parsed_->components = std::make_unique<kainjow::mustache::mustache>(condensed.source);
-    parsed_->components->set_custom_escape([](const std::string& value) { return escaped(value); });
+Template::Template(const TemplateText& text) {
+    namespace mustache = kainjow::mustache;
+    const Condenser condensed(text);
+    mustache::context<std::string> none;
+    mustache::context_internal<std::string> state{none};
+    Component root;
+    std::string error;
+    const mustache::parser<std::string> parser{condensed.source, state, root, error};
+    if (!error.empty()) throw std::logic_error("an unchecked template: " + error);
+    parts_ = parts_of(root.children, condensed.literals);
 }
 
 Template::Template(Template&&) noexcept = default;
 Template::~Template() = default;
 
 void Template::render(const View& site, const View& page, std::string& out) const {
-    Stack stack(site, page, parsed_->literals);
-    Sink sink{out};
-    parsed_->components->render(stack, sink);
+    Filler filler(site, page, out);
+    filler.fill(parts_);
+    filler.end_line("");
 }
 
 }  // namespace codify

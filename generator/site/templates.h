@@ -48,7 +48,7 @@ class View {
     [[nodiscard]] std::string mismatch(const Shape& shape) const;
 
   private:
-    friend class Stack;
+    friend class Filler;
 
     struct Object {
         std::vector<View> members;  ///< one view; in a vector, since View is not yet complete here
@@ -93,13 +93,13 @@ class Template {
     ~Template();
 
     /// Appends the template filled in from `page`, then from `site` for names that the page lacks.
-    /// May be called from several threads: rendering writes no member, since partials and lambdas, the only cases in
-    /// which the library notes an error in the template, do not occur.
+    /// May be called from several threads.
     void render(const View& site, const View& page, std::string& out) const;
 
+    struct Part;
+
   private:
-    struct Parsed;
-    std::unique_ptr<Parsed> parsed_;
+    std::vector<Part> parts_;
 };
 
 }  // namespace codify
