@@ -9,6 +9,7 @@
 
 #include "base/report.h"
 #include "commands/build.h"
+#include "commands/console.h"
 #include "publish/signals.h"
 
 namespace {
@@ -62,10 +63,10 @@ int main(int argc, char** argv) {
     try {
         return run(argc, argv);
     } catch (const codify::Failure& failure) {  // the report itself was lost
-        fmt::print(stderr, "{}", codify::report({failure.problem()}, codify::Format::human, false));
+        codify::say(stderr, codify::report({failure.problem()}, codify::Format::human, false));
         return static_cast<int>(failure.problem().exit);
     } catch (const std::exception& error) {
-        fmt::print(stderr, "codify stopped: {}\n", error.what());
+        codify::say(stderr, fmt::format("codify stopped: {}\n", error.what()));
         return static_cast<int>(Exit::environment);
     }
 }

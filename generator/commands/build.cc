@@ -12,6 +12,7 @@
 #include "base/parallel.h"
 #include "base/text.h"
 #include "base/timings.h"
+#include "commands/console.h"
 #include "commands/excerpts.h"
 #include "commands/homes.h"
 #include "commands/load_site.h"
@@ -45,7 +46,7 @@ class Build {
         try {
             return passes();
         } catch (const Interrupted& stopped) {
-            fmt::print(stderr, "{}\n", stopped.what());
+            say(stderr, fmt::format("{}\n", stopped.what()));
             return stopped.exit_code();
         } catch (const Failure& failure) {
             auto problems = completed();
@@ -118,15 +119,15 @@ class Build {
     void print(const std::vector<Diagnostic>& problems) const {
         const bool human = options_.format == Format::human;
         const bool colour = human && ::isatty(STDERR_FILENO) == 1 && std::getenv("NO_COLOR") == nullptr;
-        fmt::print(human ? stderr : stdout, "{}", report(problems, options_.format, colour));
+        say(human ? stderr : stdout, report(problems, options_.format, colour));
     }
 
     int fail(const std::vector<Diagnostic>& problems, Exit exit) {
         print(problems);
         std::size_t errors = 0;
         for (const auto& problem : problems) errors += problem.severity == Severity::error ? 1 : 0;
-        fmt::print(stderr, "{}, {}; nothing was published, {} is as it was\n", counted(errors, "error"),
-                   counted(problems.size() - errors, "warning"), output_);
+        say(stderr, fmt::format("{}, {}; nothing was published, {} is as it was\n", counted(errors, "error"),
+                                counted(problems.size() - errors, "warning"), output_));
         flush_report();
         return static_cast<int>(exit);
     }
@@ -134,14 +135,15 @@ class Build {
     int succeed(std::size_t pages, const PublishSummary& summary) {
         print(completed());
         auto* out = options_.format == Format::human ? stdout : stderr;
-        if (options_.timings) fmt::print(stderr, "{}", timings_.table());
+        if (options_.timings) say(stderr, timings_.table());
         for (const auto& path : summary.leftovers)
-            fmt::print(stderr, "note: the old folder {} could not be deleted; the next build tries again\n", path);
-        if (summary.guarantee != Guarantee::whole) fmt::print(stderr, "note: {}\n", described(summary.guarantee));
+            say(stderr,
+                fmt::format("note: the old folder {} could not be deleted; the next build tries again\n", path));
+        if (summary.guarantee != Guarantee::whole) say(stderr, fmt::format("note: {}\n", described(summary.guarantee)));
         if (!options_.quiet) {
-            fmt::print(out, "{}, {} ({} changed), {}, {:.0f} ms: {}\n", counted(pages, "page"),
-                       counted(summary.files, "file"), grouped(summary.written),
-                       counted(diagnostics_.warnings(), "warning"), timings_.seconds() * 1000, output_);
+            say(out, fmt::format("{}, {} ({} changed), {}, {:.0f} ms: {}\n", counted(pages, "page"),
+                                 counted(summary.files, "file"), grouped(summary.written),
+                                 counted(diagnostics_.warnings(), "warning"), timings_.seconds() * 1000, output_));
         }
         flush_report();
         return 0;

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "site/page_frame.h"
-#include "site/templates.h"
+#include "site/view.h"
 
 namespace codify {
 

@@ -8,7 +8,7 @@
 #include "model/model.h"
 #include "site/prose.h"
 #include "site/site.h"
-#include "site/templates.h"
+#include "site/view.h"
 
 namespace codify {
 

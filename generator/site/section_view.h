@@ -6,7 +6,7 @@
 
 #include "model/model.h"
 #include "site/page_frame.h"
-#include "site/templates.h"
+#include "site/view.h"
 
 namespace codify {
 

@@ -21,27 +21,34 @@ def make_injector(folder):
     return library
 
 
+def make_themes(folder):
+    """A theme for each of two sites, so that each has a stylesheet of its own."""
+    for edition in ("old", "new"):
+        theme = folder / f"look-{edition}"
+        (theme / "styles").mkdir(parents=True)
+        (theme / "theme.toml").write_text(f'description = "A test"\nextends = "plain"\nstyles = ["{edition}"]\n')
+        (theme / "styles" / f"{edition}.css").write_text(f"/* {edition} */\n")
+
+
 def make_pair(source, folder, name):
-    """Two sites that share most files: `name`-old as it stands, `name`-new with one page changed and a page more."""
+    """Two sites: `name`-old as it stands, `name`-new with a page more and a style of its own, which changes every page."""
     pair = []
     for edition in ("old", "new"):
         site = folder / f"{name}-{edition}"
         site.mkdir()
-        shutil.copy(source / "site-config.toml", site)
+        settings = re.sub(r'(?m)^theme = .*\n', "", (source / "site-config.toml").read_text())
+        (site / "site-config.toml").write_text(f'theme = "look-{edition}"\n' + settings)
         shutil.copytree(source / "content", site / "content")
         (site / "themes").symlink_to(folder / "input")  # one folder that both sites read from and tests may write to
         pair.append(site)
-    pages = pair[1] / "content" / "pages"
-    with (pages / "index.md").open("a") as home:
-        home.write("\nOne sentence more.\n")
-    (pages / "one-page-more.md").write_text('+++\ntitle = "One page more"\n+++\n\nText.\n')
+    (pair[1] / "content" / "pages" / "one-page-more.md").write_text('+++\ntitle = "One page more"\n+++\n\nText.\n')
     return pair
 
 
 def faults(program, injector, pair, *options):
     old, new = pair
     command = [sys.executable, HERE / "publish_faults.py", "--injector", injector, "--input", old.parent / "input", *options]
-    command += ["--old", f"{program} build --quiet -s {old} -o {{out}}", "--new", f"{program} build --quiet -s {new} -o {{out}}"]
+    command += ["--old", f"{program} build -s {old} -o {{out}}", "--new", f"{program} build -s {new} -o {{out}}"]
     run = subprocess.run([str(part) for part in command], capture_output=True, text=True, check=False)
     print(run.stdout, end="")
     print(run.stderr, end="", file=sys.stderr)
@@ -57,7 +64,7 @@ def main():
     with tempfile.TemporaryDirectory(prefix="codify-sites-") as name:
         folder = Path(name)
         folder.chmod(0o755)  # a test builds as another user
-        (folder / "input").mkdir()
+        make_themes(folder / "input")
         injector = make_injector(folder)
         small = make_pair(ROOT / "tests/sites/valid/cookery", folder, "small")
         real = make_pair(ROOT, folder, "real")

@@ -16,7 +16,7 @@ class ItemPage {
 
     Statements read(const std::vector<PageText>& texts) {
         for (const auto& text : texts) {
-            if (text.id == "children") break;  // what follows are links to the items below
+            if (text.id == "page--children") break;  // what follows are links to the items below
             if (!opens(text)) add(text);
         }
         return std::move(out_);
