@@ -56,7 +56,7 @@ std::vector<View> level_contents(const Framework& framework, const std::vector<i
         entry.text("anchor", item.anchor).text("title", item.title);
         if (depth == 0) {
             auto children = level_contents(framework, item.children, level, shown, 1);
-            entry.flag("has_children", !children.empty()).list("children", std::move(children));
+            entry.list_if_any("has_children", "children", std::move(children));
         }
         out.push_back(std::move(entry));
     }
@@ -171,7 +171,7 @@ View level_view(const Frame& frame) {
     for (const auto& item : framework.items) {
         if (descriptor_of(item, kNone) != nullptr) unlevelled.push_back(link_view(frame, item.node, item.title));
     }
-    view.flag("has_unlevelled", !unlevelled.empty()).list("unlevelled", std::move(unlevelled));
+    view.list_if_any("has_unlevelled", "unlevelled", std::move(unlevelled));
     return view;
 }
 

@@ -39,11 +39,11 @@ void add_outline(View& view, const Frame& frame, const Framework& framework) {
         entry.flag("has_audience", !level.audience.empty()).text("audience", level.audience);
         levels.push_back(std::move(entry));
     }
-    view.flag("has_levels", !levels.empty()).list("levels", std::move(levels));
+    view.list_if_any("has_levels", "levels", std::move(levels));
     view.text("level_name", lower(framework.level_name)).text("level_plural", framework.level_plural);
     std::vector<View> pages;
     for (const auto& page : framework.pages) pages.push_back(link_view(frame, page.node, page.title));
-    view.flag("has_pages", !pages.empty()).list("pages", std::move(pages));
+    view.list_if_any("has_pages", "pages", std::move(pages));
     if (framework.whole_node == kNone) {
         view.absent("whole");
     } else {

@@ -110,7 +110,7 @@ void add_common(View& view, const Frame& frame, const std::string& description, 
         crumbs.push_back(link_view(
             frame, node, crumb.kind == Node::Kind::framework ? section_name(frame.site, crumb) : crumb.title));
     }
-    view.flag("has_breadcrumbs", !crumbs.empty()).list("breadcrumbs", std::move(crumbs));
+    view.list_if_any("has_breadcrumbs", "breadcrumbs", std::move(crumbs));
 }
 
 void add_neighbours(View& view, const Frame& frame, int previous, int next) {
@@ -136,14 +136,14 @@ void add_wording(View& view, const Frame& frame, const std::vector<UsedDocument>
         sources.push_back(source_view(frame, document, parts));
     }
     view.flag("draft", draft).flag("all_draft", draft && all_draft);
-    view.flag("has_sources", !sources.empty()).list("sources", std::move(sources));
+    view.list_if_any("has_sources", "sources", std::move(sources));
     std::vector<View> notes;
     for (const auto& note : sic) {
         View entry;
         entry.text("at", note.at).text("note", note.note);
         notes.push_back(std::move(entry));
     }
-    view.flag("has_sic", !notes.empty()).list("sic", std::move(notes));
+    view.list_if_any("has_sic", "sic", std::move(notes));
 
     std::vector<int> named;
     for (const auto& reference : related) {

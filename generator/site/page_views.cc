@@ -31,7 +31,8 @@ void add_siblings(View& view, const Frame& frame, const std::vector<Page>& pages
         link.flag("current", page.node == frame.index);
         out.push_back(std::move(link));
     }
-    view.flag("has_siblings", out.size() > 1).text("section_nav_title", title).list("siblings", std::move(out));
+    view.flag("has_siblings", out.size() > 1).text("section_nav_title", title);
+    view.list("siblings", std::move(out));
 }
 
 void add_letters(View& view, const Frame& frame) {
@@ -104,7 +105,7 @@ void add_accessibility(View& view, const Config::Accessibility& settings) {
         entry.text("problem", problem);
         problems.push_back(std::move(entry));
     }
-    view.flag("has_problems", !problems.empty()).list("problems", std::move(problems));
+    view.list_if_any("has_problems", "problems", std::move(problems));
 }
 
 }  // namespace

@@ -99,11 +99,12 @@ Site make_site(const Config& config, const Model& model, const Theme& theme, Dia
 }
 
 void confirm_rights(Model& model, const Config& config, Diagnostics& diagnostics) {
-    for (const auto& [id, confirmed] : config.rights_confirmed) {
+    for (const auto& right : config.rights_confirmed) {
+        const auto& id = right.first;
         const auto found = std::find_if(model.documents.begin(), model.documents.end(),
                                         [&](const SourceDocument& d) { return d.id == id; });
         if (found != model.documents.end()) {
-            found->rights_confirmed = confirmed;
+            found->rights_confirmed = right.second;
             continue;
         }
         std::vector<std::string> ids;

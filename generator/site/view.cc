@@ -13,6 +13,11 @@ View& View::list(std::string_view name, std::vector<View> entries) {
     return add(name, List{count, std::move(entries)});
 }
 
+View& View::list_if_any(std::string_view has, std::string_view name, std::vector<View> entries) {
+    flag(has, !entries.empty());
+    return list(name, std::move(entries));
+}
+
 View& View::list(std::string_view name, std::size_t count, Make make) {
     return add(name, List{count, {}, std::move(make)});
 }

@@ -37,6 +37,10 @@ class View {
     View& absent(std::string_view name) { return flag(name, false); }
     View& list(std::string_view name, std::vector<View> entries);
 
+    /// The list and the flag `has` that says whether it holds anything: a list's section repeats, so a heading above it
+    /// needs a section of its own.
+    View& list_if_any(std::string_view has, std::string_view name, std::vector<View> entries);
+
     /// A list whose entries are made one at a time while the template is rendered, for pages that show a whole
     /// framework: memory then holds one entry and not all of them.
     View& list(std::string_view name, std::size_t count, Make make);
