@@ -5,6 +5,8 @@
 
 #include <cstdio>
 #include <cstdlib>
+#include <future>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -61,18 +63,22 @@ class Build {
             output_,
             {inside(options_.source, "content"), inside(options_.source, "themes"), inside(options_.source, "assets")},
             options_.adopt);
+        const Lock lock(destination);
         auto loaded = load_site({options_.source, options_.config, options_.base_url, options_.theme}, homes_,
                                 diagnostics_, timings_);
         if (options_.strict) diagnostics_.promote_warnings();
         if (!loaded || diagnostics_.has_errors()) return fail(completed(), diagnostics_.exit());
-        const auto site = make_site(loaded->config, loaded->model, loaded->theme, diagnostics_);
+        std::optional<Site> site(make_site(loaded->config, loaded->model, loaded->theme, diagnostics_));
         if (diagnostics_.has_errors()) return fail(completed(), diagnostics_.exit());
-        const Lock lock(destination);
+        const auto pages = loaded->model.nodes.size();
         Stage stage(lock);
-        timings_.measure("render", [&] { write_pages(site, stage); });
-        write_files(site, stage);
+        timings_.measure("render", [&] { write_pages(*site, stage); });
+        write_files(*site, stage);
+        site.reset();
+        // The texts have served. Giving back their memory takes a while, and so does the disk: both at once.
+        const auto freed = std::async(std::launch::async, [texts = std::move(loaded)]() mutable { texts.reset(); });
         const auto summary = timings_.measure("publish", [&] { return stage.commit(); });
-        return succeed(site.model.nodes.size(), summary);
+        return succeed(pages, summary);
     }
 
     /// Every page goes to the stage as soon as it is made: memory holds one page per thread, never the whole site.

@@ -17,7 +17,7 @@ namespace codify {
 /// The values for one template or a part of one: names with texts, flags, objects or lists.
 ///
 /// These are not the library's own values, which cost a hash table for each list entry and two allocations for each
-/// text: building and freeing them took more than half of a large site's time.
+/// text: building and freeing them took longer than writing the page.
 class View {
   public:
     using Make = std::function<View(std::size_t index)>;
