@@ -19,10 +19,6 @@
 namespace codify {
 namespace {
 
-bool ends_with(std::string_view text, std::string_view ending) {
-    return text.size() >= ending.size() && text.substr(text.size() - ending.size()) == ending;
-}
-
 void report(const std::string& path, const char* rule, std::string message, std::string hint,
             Diagnostics& diagnostics) {
     diagnostics.add(
@@ -86,7 +82,7 @@ std::map<std::string, Folder> by_folder(std::vector<Document>& documents, Diagno
 
 /// The tier that a path's depth stands for, or kNone after a problem. A folder's own text is its `_index.md`.
 int tier_of(const std::string& path, const Framework& framework, Diagnostics& diagnostics) {
-    const bool index = ends_with(path, "/_index.md");
+    const bool index = path.ends_with("/_index.md");
     const auto depth = static_cast<int>(std::count(path.begin(), path.end(), '/')) - (index ? 1 : 0);
     const auto tiers = static_cast<int>(framework.tiers.size());
     const bool last = depth == tiers;
@@ -136,7 +132,7 @@ std::vector<Document*> only_pages(const Folder& folder, bool collection, Diagnos
     for (const auto* list : {&folder.pages, &folder.items}) {
         if (list == &folder.items && !collection) break;
         for (auto* document : *list) {
-            if (!ends_with(document->path, "/_index.md")) {
+            if (!document->path.ends_with("/_index.md")) {
                 out.push_back(document);
                 continue;
             }

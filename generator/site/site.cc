@@ -86,15 +86,12 @@ const View& Site::chrome(int node) const {
 Site make_site(const Config& config, const Model& model, const Theme& theme, Diagnostics& diagnostics) {
     const auto top = menu(config.navigation, model, diagnostics);
     const auto foot = menu(config.footer, model, diagnostics);
-    Site site{config, model, theme, {}, {}, {}, {}};
+    Site site{config, model, theme, {}, {}, {}};
     for (const auto& entry : top) site.menu.push_back(entry.node);
     for (std::size_t i = 0; i <= top.size(); ++i)
         site.chromes.push_back(chrome_view(config, model, theme, top, foot, i));
     const auto& link = theme.named("section-nav-link");
     for (const auto& framework : model.frameworks) site.navs.emplace_back(framework, link);
-    for (const auto& document : model.documents) {
-        if (!document.rights_confirmed) site.unconfirmed.push_back(document.title);
-    }
     return site;
 }
 

@@ -21,7 +21,6 @@ struct Site {
     std::vector<int> menu;         ///< the pages that the links at the top lead to
     std::vector<View> chromes;     ///< the site's own values, by which entry of the menu is current; the last has none
     std::vector<SectionNav> navs;  ///< by framework
-    std::vector<std::string> unconfirmed;
 
     /// The site's own values as they stand on the page of `node`.
     [[nodiscard]] const View& chrome(int node) const;

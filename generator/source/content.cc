@@ -14,10 +14,6 @@
 namespace codify {
 namespace {
 
-bool ends_with(std::string_view text, std::string_view ending) {
-    return text.size() >= ending.size() && text.substr(text.size() - ending.size()) == ending;
-}
-
 /// The clean text of a file, or nothing after a problem was reported.
 std::optional<std::string> read_text(const Folder& folder, const std::string& path, Diagnostics& diagnostics) {
     auto bytes = folder.read(path, kLargestFile);
@@ -68,9 +64,9 @@ Content read_content(const Folder& folder, Diagnostics& diagnostics) {
     std::vector<std::string> markdown;
     for (const auto& entry : check_names(folder.entries(), "content/", diagnostics)) {
         if (entry.kind != Entry::Kind::file) continue;
-        if (ends_with(entry.path, ".md")) {
+        if (entry.path.ends_with(".md")) {
             markdown.push_back(entry.path);
-        } else if (!ends_with(entry.path, ".toml") && !ends_with(entry.path, ".json")) {
+        } else if (!entry.path.ends_with(".toml") && !entry.path.ends_with(".json")) {
             content.pictures.push_back(entry.path);
         } else if (entry.path == "documents.toml") {
             const auto text = read_text(folder, entry.path, diagnostics);
