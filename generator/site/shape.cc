@@ -28,6 +28,8 @@ Members common() {
         text("site_title"),
         text("language"),
         text("stylesheet"),
+        object("site_script", {text("href")}),
+        object("search_form", {text("href")}),
         text("organisation"),
         text("email"),
         object("organisation_site", {text("href")}),

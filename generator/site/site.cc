@@ -45,15 +45,30 @@ std::vector<MenuEntry> menu(const std::vector<Config::Link>& links, const Model&
     return out;
 }
 
+/// The page with layout "search", which the form at the top of each page leads to.
+const Node* search_page(const Model& model) {
+    const auto found =
+        std::find_if(model.pages.begin(), model.pages.end(), [](const Page& page) { return page.layout == "search"; });
+    return found == model.pages.end() ? nullptr : &model.nodes[static_cast<std::size_t>(found->node)];
+}
+
+void add_link(View& view, const char* name, const std::string* href) {
+    if (href == nullptr) return view.absent(name), void();
+    View link;
+    link.text("href", *href);
+    view.object(name, std::move(link));
+}
+
 View chrome_view(const Config& config, const Model& model, const Theme& theme, const std::vector<MenuEntry>& top,
                  const std::vector<MenuEntry>& foot, std::size_t current) {
     View view;
     view.text("site_title", config.title).text("language", config.language).text("stylesheet", theme.stylesheet);
+    const auto script = theme.scripts.find("site");
+    add_link(view, "site_script", script == theme.scripts.end() ? nullptr : &script->second);
+    const auto* search = search_page(model);
+    add_link(view, "search_form", search == nullptr ? nullptr : &search->url);
     view.text("organisation", config.organisation.name).text("email", config.organisation.email);
-    View site;
-    site.text("href", config.organisation.url);
-    config.organisation.url.empty() ? view.absent("organisation_site")
-                                    : view.object("organisation_site", std::move(site));
+    add_link(view, "organisation_site", config.organisation.url.empty() ? nullptr : &config.organisation.url);
     std::vector<View> entries;
     for (std::size_t i = 0; i < top.size(); ++i) {
         View link;

@@ -4,111 +4,83 @@
 
 #include <algorithm>
 #include <map>
-#include <memory>
 #include <utility>
 
 #include "base/disk.h"
 #include "base/hash.h"
 #include "base/text.h"
+#include "site/bundle.h"
 #include "site/template_source.h"
+#include "site/theme_chain.h"
 #include "source/encoding.h"
-#include "source/schema.h"
-#include "source/toml.h"
 
 namespace codify {
 namespace {
 
-constexpr std::size_t kLargestFile = 1024 * 1024;
-
-constexpr Key kThemeKeys[] = {
-    {"description", Type::words, true, "what the theme looks like, in one sentence"},
-    {"extends", Type::slug, false, "the theme whose files serve where this one has none"},
-    {"styles", Type::texts, false, "the names of files in styles/, in the order they are joined"},
-};
-
-/// One theme of the chain, child first.
-struct Layer {
-    std::string name;
-    std::unique_ptr<Folder> folder;
-    Value settings;
-};
-
-std::string shown(const std::string& theme, const std::string& file) {
-    return fmt::format("themes/{}/{}", theme, file);
+/// "search-engine/fold": names that hold nothing a file system or an address could stumble over.
+bool is_slug_path(std::string_view path) {
+    while (true) {
+        const auto slash = path.find('/');
+        if (!is_slug(path.substr(0, slash))) return false;
+        if (slash == std::string_view::npos) return true;
+        path.remove_prefix(slash + 1);
+    }
 }
 
 class Loader {
   public:
-    Loader(const std::vector<std::string>& homes, Diagnostics& diagnostics)
-        : homes_(homes), diagnostics_(diagnostics) {}
-
-    bool open_chain(std::string name, Place from) {
-        for (;;) {
-            const auto twin =
-                std::find_if(chain_.begin(), chain_.end(), [&](const Layer& layer) { return layer.name == name; });
-            if (twin != chain_.end()) return cycle(twin, from);
-            auto layer = open(name, from);
-            if (!layer) return false;
-            chain_.push_back(std::move(*layer));
-            const auto* parent = chain_.back().settings.find("extends");
-            if (parent == nullptr) return true;
-            from = {shown(name, "theme.toml"), parent->line, parent->column};
-            name = parent->text;
-        }
-    }
-
-    std::optional<TemplateFile> find(const std::string& file) {
-        for (const auto& layer : chain_) {
-            auto bytes = layer.folder->read(file, kLargestFile);
-            if (bytes.status == Bytes::Status::missing) continue;
-            const auto path = shown(layer.name, file);
-            if (bytes.status == Bytes::Status::too_large)
-                return refuse({path}, "template-too-large",
-                              fmt::format("this file is {} bytes long, the limit is {}", grouped(bytes.size),
-                                          grouped(kLargestFile)),
-                              "", Exit::limit),
-                       unusable(path);
-            if (bytes.status == Bytes::Status::not_a_file)
-                return refuse({path}, "not-a-file", "this is not a plain file", "symbolic links are not followed",
-                              Exit::usage),
-                       unusable(path);
-            if (!clean_text(bytes.text, path, Exit::usage, diagnostics_)) return unusable(path);
-            return TemplateFile{path, std::move(bytes.text)};
-        }
-        return std::nullopt;
-    }
+    Loader(const ThemeChain& chain, const std::vector<std::string>& homes, Diagnostics& diagnostics)
+        : chain_(chain), homes_(homes), diagnostics_(diagnostics) {}
 
     void templates(Theme& theme) {
         for (const auto& shape : template_shapes()) {
             const auto text = expand_template(
-                shape.name, {shown(chain_.front().name, "theme.toml")},
-                [&](const std::string& file) { return find(file); }, diagnostics_);
+                shape.name, {shown_path(chain_.layers().front().name, "theme.toml")},
+                [&](const std::string& file) { return chain_.find(file, diagnostics_); }, diagnostics_);
             if (text && check_template(*text, shape.root, diagnostics_))
                 theme.templates.emplace(shape.name, Template(*text));
         }
     }
 
     void stylesheet(Theme& theme) {
-        std::string css;
-        for (auto layer = chain_.rbegin(); layer != chain_.rend(); ++layer) {  // a child's styles follow its parent's
-            for (const auto& style : layer->settings.items_of("styles")) {
-                const Place place{shown(layer->name, "theme.toml"), style.line, style.column};
-                if (!is_slug(style.text)) {
-                    refuse(place, "bad-name", "a style's name may hold only a to z, 0 to 9 and single hyphens",
-                           "styles stand in styles/, and are named without folder and ending", Exit::usage);
+        std::vector<Source> sources;
+        each_layer([&](const ThemeLayer& layer) {
+            for (const auto& style : layer.settings.items_of("styles")) {
+                if (!named_well(is_slug(style.text), layer, style,
+                                "styles stand in styles/, and are named without folder and ending"))
                     continue;
-                }
-                const auto found = find("styles/" + style.text + ".css");
+                const auto found = chain_.find("styles/" + style.text + ".css", diagnostics_);
                 if (!found) {
-                    refuse(place, "missing-style", fmt::format("the theme has no styles/{}.css", style.text),
-                           "check the name, or add the file", Exit::usage);
+                    refuse(place_of(layer, style), "missing-style",
+                           fmt::format("the theme has no styles/{}.css", style.text),
+                           "check the name, or add the file");
                 } else {
-                    css += found->text;
+                    sources.push_back({found->path, found->text});
                 }
             }
-        }
+        });
+        auto css = join_styles(sources);
         theme.stylesheet = fmt::format("assets/site.{}.css", fingerprint(css));
         theme.assets.push_back({theme.stylesheet, std::move(css)});
+    }
+
+    void scripts(Theme& theme) {
+        std::map<std::string, std::vector<Source>> bundles;
+        each_layer([&](const ThemeLayer& layer) {
+            const auto* scripts = layer.settings.find("scripts");
+            if (scripts == nullptr) return;
+            for (const auto& bundle : scripts->members) {
+                for (const auto& script : bundle.value.items) {
+                    if (auto source = script_named(layer, script)) bundles[bundle.key].push_back(std::move(*source));
+                }
+            }
+        });
+        for (const auto& [name, sources] : bundles) {
+            auto script = join_scripts(sources, diagnostics_);
+            auto url = fmt::format("assets/{}.{}.js", name, fingerprint(script));
+            theme.assets.push_back({url, std::move(script)});
+            theme.scripts.emplace(name, std::move(url));
+        }
     }
 
     /// The icons of every home; the site's own wins over the program's.
@@ -120,7 +92,7 @@ class Loader {
             const Folder folder(path);
             for (const auto& entry : folder.entries()) {
                 if (entry.kind != Entry::Kind::file || found.count(entry.path) > 0) continue;
-                auto bytes = folder.read(entry.path, kLargestFile);
+                auto bytes = folder.read(entry.path, kLargestThemeFile);
                 if (bytes.status == Bytes::Status::ok) found.emplace(entry.path, std::move(bytes.text));
             }
         }
@@ -128,72 +100,65 @@ class Loader {
     }
 
   private:
-    static TemplateFile unusable(const std::string& path) { return {path, "", false}; }
+    /// Parents first, so that what a child adds follows.
+    template <class Visit>
+    void each_layer(const Visit& visit) const {
+        for (auto layer = chain_.layers().rbegin(); layer != chain_.layers().rend(); ++layer) visit(*layer);
+    }
 
-    std::optional<Layer> open(const std::string& name, const Place& from) {
-        std::vector<std::string> present, tried;
+    static Place place_of(const ThemeLayer& layer, const Value& value) {
+        return {shown_path(layer.name, "theme.toml"), value.line, value.column};
+    }
+
+    bool named_well(bool well, const ThemeLayer& layer, const Value& value, const char* hint) {
+        if (!well)
+            refuse(place_of(layer, value), "bad-name",
+                   "a file's name may hold only a to z, 0 to 9 and single hyphens here", hint);
+        return well;
+    }
+
+    /// A script is shared by all themes; the site's own file wins over the program's.
+    std::optional<Source> script_named(const ThemeLayer& layer, const Value& script) {
+        if (!named_well(is_slug_path(script.text), layer, script,
+                        "scripts stand in assets/, and are named with their folder and without ending"))
+            return std::nullopt;
+        const auto path = "assets/" + script.text + ".js";
         for (const auto& home : homes_) {
-            const auto path = home == "." ? std::string("themes") : home + "/themes";
-            tried.push_back(path + "/" + name);
-            if (Folder::exists(tried.back())) return read(name, tried.back());
-            if (!Folder::exists(path)) continue;
-            for (const auto& entry : Folder(path).entries()) {
-                if (entry.kind == Entry::Kind::folder && entry.path.find('/') == std::string::npos)
-                    present.push_back(entry.path);
-            }
+            if (!Folder::exists(home)) continue;
+            auto bytes = Folder(home).read(path, kLargestThemeFile);
+            if (bytes.status != Bytes::Status::ok) continue;
+            if (!clean_text(bytes.text, path, Exit::usage, diagnostics_)) return std::nullopt;
+            return Source{path, std::move(bytes.text)};
         }
-        std::sort(present.begin(), present.end());
-        present.erase(std::unique(present.begin(), present.end()), present.end());
-        const auto near = nearest(name, present);
-        refuse(
-            from, "missing-theme", fmt::format("there is no theme \"{}\": no folder {}", name, listed(tried, "or")),
-            (near ? fmt::format("did you mean \"{}\"? ", *near) : std::string()) + "the themes are: " + listed(present),
-            Exit::usage);
+        refuse(place_of(layer, script), "missing-script", fmt::format("there is no {}", path),
+               "check the name, or add the file");
         return std::nullopt;
     }
 
-    std::optional<Layer> read(const std::string& name, const std::string& path) {
-        Layer layer{name, std::make_unique<Folder>(path), {}};
-        const auto file = shown(name, "theme.toml");
-        auto bytes = layer.folder->read("theme.toml", kLargestFile);
-        if (bytes.status != Bytes::Status::ok)
-            return refuse({file}, "missing-theme", "this theme has no theme.toml", "add one with a description",
-                          Exit::usage),
-                   std::nullopt;
-        if (!clean_text(bytes.text, file, Exit::usage, diagnostics_)) return std::nullopt;
-        auto settings = parse_toml(bytes.text, file, 1, Exit::usage, diagnostics_);
-        if (!settings || !check_keys(*settings, kThemeKeys, file, Exit::usage, diagnostics_)) return std::nullopt;
-        layer.settings = std::move(*settings);
-        return layer;
+    void refuse(const Place& place, const char* rule, std::string message, std::string hint) {
+        diagnostics_.add({.place = place,
+                          .rule = rule,
+                          .message = std::move(message),
+                          .hint = std::move(hint),
+                          .exit = Exit::usage});
     }
 
-    bool cycle(std::vector<Layer>::const_iterator twin, const Place& from) {
-        std::string path;
-        for (auto layer = twin; layer != chain_.end(); ++layer) path += layer->name + " > ";
-        refuse(from, "theme-cycle", fmt::format("these themes extend each other in a circle: {}{}", path, twin->name),
-               "take one `extends` out", Exit::usage);
-        return false;
-    }
-
-    void refuse(const Place& place, const char* rule, std::string message, std::string hint, Exit exit) {
-        diagnostics_.add(
-            {.place = place, .rule = rule, .message = std::move(message), .hint = std::move(hint), .exit = exit});
-    }
-
+    const ThemeChain& chain_;
     const std::vector<std::string>& homes_;
     Diagnostics& diagnostics_;
-    std::vector<Layer> chain_;
 };
 
 }  // namespace
 
 std::optional<Theme> load_theme(const std::string& name, const std::vector<std::string>& homes, const Place& named_at,
                                 Diagnostics& diagnostics) {
-    Loader loader(homes, diagnostics);
-    if (!loader.open_chain(name, named_at)) return std::nullopt;
+    const auto chain = ThemeChain::open(name, homes, named_at, diagnostics);
+    if (!chain) return std::nullopt;
+    Loader loader(*chain, homes, diagnostics);
     Theme theme;
     loader.templates(theme);
     loader.stylesheet(theme);
+    loader.scripts(theme);
     loader.icons(theme);
     if (diagnostics.has_errors()) return std::nullopt;
     return theme;

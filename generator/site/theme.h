@@ -1,5 +1,5 @@
-// A theme: the templates that make pages and the one stylesheet they share. A theme may extend another; a file of the
-// child takes the place of the same file of the parent.
+// A theme: the templates that make pages, the one stylesheet they share, and the scripts of each kind of page. A theme
+// may extend another; a file of the child takes the place of the same file of the parent.
 #pragma once
 
 #include <optional>
@@ -19,9 +19,10 @@ struct Asset {
 };
 
 struct Theme {
-    std::unordered_map<std::string, Template> templates;  ///< by name
-    std::string stylesheet;                               ///< its address from the top of the site
-    std::vector<Asset> assets;                            ///< the stylesheet and the icons
+    std::unordered_map<std::string, Template> templates;   ///< by name
+    std::string stylesheet;                                ///< its address from the top of the site
+    std::unordered_map<std::string, std::string> scripts;  ///< the addresses of script bundles, by the bundle's name
+    std::vector<Asset> assets;                             ///< the stylesheet, the scripts and the icons
 
     [[nodiscard]] const Template& named(const std::string& name) const { return templates.at(name); }
 };

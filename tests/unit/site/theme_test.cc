@@ -1,5 +1,7 @@
 #include "site/theme.h"
 
+#include <algorithm>
+
 #include "tests/support/catch.h"
 #include "tests/support/temp_dir.h"
 
@@ -11,14 +13,15 @@ class Home {
   public:
     Home() {
         std::filesystem::create_directories(folder_.path() / "themes");
-        std::filesystem::copy(std::string(CODIFY_ROOT) + "/themes/plain", folder_.path() / "themes/plain",
-                              std::filesystem::copy_options::recursive);
+        for (const char* part : {"themes/plain", "assets"})
+            std::filesystem::copy(std::string(CODIFY_ROOT) + "/" + part, folder_.path() / part,
+                                  std::filesystem::copy_options::recursive);
         folder_.write("themes/middle/theme.toml",
                       "description = \"Between\"\nextends = \"plain\"\nstyles = [\"colours\"]\n");
-        folder_.write("themes/middle/styles/colours.css", "/* middle */\n");
+        folder_.write("themes/middle/styles/colours.css", ".middle {}\n");
         folder_.write("themes/child/theme.toml",
                       "description = \"Last\"\nextends = \"middle\"\nstyles = [\"signature\"]\n");
-        folder_.write("themes/child/styles/signature.css", "/* child */\n");
+        folder_.write("themes/child/styles/signature.css", ".child {}\n");
     }
 
     void write(const std::string& name, const std::string& bytes) const { folder_.write(name, bytes); }
@@ -80,23 +83,50 @@ TEST_CASE("styles are joined parents first, each in its stated order", "[site]")
     const Home home;
     const auto css = stylesheet_of(*home.load("child").theme);
     const auto plain = stylesheet_of(*home.load("plain").theme);
-    CHECK(css == plain + "/* middle */\n/* child */\n");
+    CHECK(css == plain + ".middle {}\n.child {}\n");
 }
 
 TEST_CASE("a style of the child takes the place of its parent's, in the parent's place", "[site]") {
     const Home home;
-    home.write("themes/child/styles/colours.css", "/* own */\n");
+    home.write("themes/child/styles/colours.css", ".own {}\n");
     const auto css = stylesheet_of(*home.load("child").theme);
-    CHECK(css.find("/* middle */") == std::string::npos);
-    CHECK(css.find("/* own */\n/* child */\n") != std::string::npos);
+    CHECK(css.find(".middle {}") == std::string::npos);
+    CHECK(css.find(".own {}\n.child {}\n") != std::string::npos);
 }
 
 TEST_CASE("the stylesheet's name changes with its bytes and only with them", "[site]") {
     const Home home;
     const auto before = home.load("child").theme->stylesheet;
     CHECK(home.load("child").theme->stylesheet == before);
-    home.write("themes/child/styles/signature.css", "/* other */\n");
+    home.write("themes/child/styles/signature.css", ".other {}\n");
     CHECK(home.load("child").theme->stylesheet != before);
+}
+
+TEST_CASE("scripts are joined parents first into one file per kind, whose name changes with its bytes", "[site]") {
+    const Home home;
+    const auto plain = *home.load("plain").theme;
+    home.write("assets/site/greet.js", "// says so\ngreet();\n");
+    home.write("themes/child/theme.toml",
+               "description = \"Last\"\nextends = \"plain\"\n[scripts]\nsite = [\"site/greet\"]\n");
+    const auto child = *home.load("child").theme;
+    CHECK(child.scripts.at("site") != plain.scripts.at("site"));
+    const auto asset = std::find_if(child.assets.begin(), child.assets.end(),
+                                    [&](const Asset& a) { return a.url == child.scripts.at("site"); });
+    REQUIRE(asset != child.assets.end());
+    CHECK(asset->bytes.find("dataset.scripts") < asset->bytes.find("\ngreet();\n})();\n"));
+}
+
+TEST_CASE("a script that is missing or named badly is an error at its line", "[site]") {
+    const Home home;
+    const auto with = [&](const std::string& script) {
+        home.write("themes/child/theme.toml",
+                   "description = \"Last\"\nextends = \"plain\"\n[scripts]\nsite = [\"" + script + "\"]\n");
+        return home.load("child").problems.at(0);
+    };
+    CHECK(with("site/absent").rule == "missing-script");
+    CHECK(with("site/absent").place.line == 4);
+    CHECK(with("../site/ready").rule == "bad-name");
+    CHECK(with("site//ready").rule == "bad-name");
 }
 
 TEST_CASE("themes that extend each other in a circle are refused with the way round", "[site]") {

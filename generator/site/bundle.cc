@@ -1,0 +1,85 @@
+#include "site/bundle.h"
+
+#include <algorithm>
+
+namespace codify {
+namespace {
+
+constexpr std::string_view kBlank = " \t";
+
+std::string_view next_line(std::string_view& rest) {
+    const auto end = rest.find('\n');
+    const auto line = rest.substr(0, end);
+    rest.remove_prefix(end == std::string_view::npos ? rest.size() : end + 1);
+    return line;
+}
+
+std::string_view trimmed(std::string_view line) {
+    const auto first = line.find_first_not_of(kBlank);
+    if (first == std::string_view::npos) return {};
+    return line.substr(first, line.find_last_not_of(kBlank) - first + 1);
+}
+
+/// `line` without the /* */ comments it begins with; `open` tells whether one goes on below it.
+std::string_view after_comments(std::string_view line, bool& open) {
+    for (;;) {
+        if (open) {
+            const auto end = line.find("*/");
+            if (end == std::string_view::npos) return {};
+            line = trimmed(line.substr(end + 2));
+            open = false;
+        }
+        if (line.substr(0, 2) != "/*") return line;
+        line.remove_prefix(2);
+        open = true;
+    }
+}
+
+/// A text in backquotes that ends on another line than it begins on.
+void refuse_long_texts(const Source& source, Diagnostics& diagnostics) {
+    bool open = false;
+    int number = 0;
+    for (std::string_view rest = source.text; !rest.empty();) {
+        ++number;
+        const auto whole = next_line(rest);
+        const auto line = after_comments(trimmed(whole), open);
+        if (line.substr(0, 2) == "//" || std::count(line.begin(), line.end(), '`') % 2 == 0) continue;
+        diagnostics.add({.place = {source.path, number, static_cast<int>(whole.find('`')) + 1},
+                         .rule = "long-script-text",
+                         .message = "a text in backquotes may not span lines",
+                         .hint = "join shorter texts with +",
+                         .exit = Exit::usage});
+        return;
+    }
+}
+
+}  // namespace
+
+std::string without_remarks(std::string_view text) {
+    std::string out;
+    out.reserve(text.size());
+    bool open = false;
+    while (!text.empty()) {
+        const auto line = after_comments(trimmed(next_line(text)), open);
+        if (line.empty() || line.substr(0, 2) == "//") continue;
+        out.append(line).push_back('\n');
+    }
+    return out;
+}
+
+std::string join_styles(const std::vector<Source>& sources) {
+    std::string out;
+    for (const auto& source : sources) out += without_remarks(source.text);
+    return out;
+}
+
+std::string join_scripts(const std::vector<Source>& sources, Diagnostics& diagnostics) {
+    std::string out = "(() => {\n\"use strict\";\n";
+    for (const auto& source : sources) {
+        refuse_long_texts(source, diagnostics);
+        out += without_remarks(source.text);
+    }
+    return out + "})();\n";
+}
+
+}  // namespace codify

@@ -1,0 +1,125 @@
+#include "site/theme_chain.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <utility>
+
+#include "base/text.h"
+#include "source/encoding.h"
+#include "source/schema.h"
+
+namespace codify {
+namespace {
+
+constexpr Key kScripts[] = {
+    {"site", Type::texts, false, "scripts in assets/ that every page loads, in the order they are joined"},
+    {"search-engine", Type::texts, false, "scripts in assets/ that find pages and know nothing of a page"},
+    {"search", Type::texts, false, "scripts in assets/ that draw what was found"},
+};
+
+constexpr Key kThemeKeys[] = {
+    {"description", Type::words, true, "what the theme looks like, in one sentence"},
+    {"extends", Type::slug, false, "the theme whose files serve where this one has none"},
+    {"styles", Type::texts, false, "the names of files in styles/, in the order they are joined"},
+    {"scripts", Type::table, false, "the scripts of each kind of page", kScripts},
+};
+
+void refuse(const Place& place, const char* rule, std::string message, std::string hint, Diagnostics& diagnostics,
+            Exit exit = Exit::usage) {
+    diagnostics.add(
+        {.place = place, .rule = rule, .message = std::move(message), .hint = std::move(hint), .exit = exit});
+}
+
+std::optional<ThemeLayer> read_layer(const std::string& name, const std::string& path, Diagnostics& diagnostics) {
+    ThemeLayer layer{name, std::make_unique<Folder>(path), {}};
+    const auto file = shown_path(name, "theme.toml");
+    auto bytes = layer.folder->read("theme.toml", kLargestThemeFile);
+    if (bytes.status != Bytes::Status::ok)
+        return refuse({file}, "missing-theme", "this theme has no theme.toml", "add one with a description",
+                      diagnostics),
+               std::nullopt;
+    if (!clean_text(bytes.text, file, Exit::usage, diagnostics)) return std::nullopt;
+    auto settings = parse_toml(bytes.text, file, 1, Exit::usage, diagnostics);
+    if (!settings || !check_keys(*settings, kThemeKeys, file, Exit::usage, diagnostics)) return std::nullopt;
+    layer.settings = std::move(*settings);
+    return layer;
+}
+
+std::optional<ThemeLayer> open_layer(const std::string& name, const std::vector<std::string>& homes, const Place& from,
+                                     Diagnostics& diagnostics) {
+    std::vector<std::string> present, tried;
+    for (const auto& home : homes) {
+        const auto path = home == "." ? std::string("themes") : home + "/themes";
+        tried.push_back(path + "/" + name);
+        if (Folder::exists(tried.back())) return read_layer(name, tried.back(), diagnostics);
+        if (!Folder::exists(path)) continue;
+        for (const auto& entry : Folder(path).entries()) {
+            if (entry.kind == Entry::Kind::folder && entry.path.find('/') == std::string::npos)
+                present.push_back(entry.path);
+        }
+    }
+    std::sort(present.begin(), present.end());
+    present.erase(std::unique(present.begin(), present.end()), present.end());
+    const auto near = nearest(name, present);
+    refuse(from, "missing-theme", fmt::format("there is no theme \"{}\": no folder {}", name, listed(tried, "or")),
+           (near ? fmt::format("did you mean \"{}\"? ", *near) : std::string()) + "the themes are: " + listed(present),
+           diagnostics);
+    return std::nullopt;
+}
+
+}  // namespace
+
+std::string shown_path(const std::string& theme, const std::string& file) {
+    return fmt::format("themes/{}/{}", theme, file);
+}
+
+std::optional<ThemeChain> ThemeChain::open(const std::string& name, const std::vector<std::string>& homes,
+                                           const Place& named_at, Diagnostics& diagnostics) {
+    ThemeChain chain;
+    auto& layers = chain.layers_;
+    auto next = name;
+    auto from = named_at;
+    for (;;) {
+        const auto twin =
+            std::find_if(layers.begin(), layers.end(), [&](const ThemeLayer& layer) { return layer.name == next; });
+        if (twin != layers.end()) {
+            std::string path;
+            for (auto layer = twin; layer != layers.end(); ++layer) path += layer->name + " > ";
+            refuse(from, "theme-cycle", fmt::format("these themes extend each other in a circle: {}{}", path, next),
+                   "take one `extends` out", diagnostics);
+            return std::nullopt;
+        }
+        auto layer = open_layer(next, homes, from, diagnostics);
+        if (!layer) return std::nullopt;
+        layers.push_back(std::move(*layer));
+        const auto* parent = layers.back().settings.find("extends");
+        if (parent == nullptr) return chain;
+        from = {shown_path(next, "theme.toml"), parent->line, parent->column};
+        next = parent->text;
+    }
+}
+
+std::optional<TemplateFile> ThemeChain::find(const std::string& file, Diagnostics& diagnostics) const {
+    for (const auto& layer : layers_) {
+        auto bytes = layer.folder->read(file, kLargestThemeFile);
+        if (bytes.status == Bytes::Status::missing) continue;
+        const auto path = shown_path(layer.name, file);
+        if (bytes.status == Bytes::Status::too_large) {
+            refuse({path}, "template-too-large",
+                   fmt::format("this file is {} bytes long, the limit is {}", grouped(bytes.size),
+                               grouped(kLargestThemeFile)),
+                   "", diagnostics, Exit::limit);
+            return TemplateFile{path, "", false};
+        }
+        if (bytes.status == Bytes::Status::not_a_file) {
+            refuse({path}, "not-a-file", "this is not a plain file", "symbolic links are not followed", diagnostics);
+            return TemplateFile{path, "", false};
+        }
+        const bool usable = clean_text(bytes.text, path, Exit::usage, diagnostics);
+        return TemplateFile{path, usable ? std::move(bytes.text) : std::string(), usable};
+    }
+    return std::nullopt;
+}
+
+}  // namespace codify

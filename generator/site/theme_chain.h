@@ -1,0 +1,46 @@
+// The chain of folders that a theme is made of: its own first, then that of the theme it extends, and so on. A file of
+// the child takes the place of the same file of its parents.
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/diagnostics.h"
+#include "base/disk.h"
+#include "site/template_source.h"
+#include "source/toml.h"
+
+namespace codify {
+
+inline constexpr std::size_t kLargestThemeFile = 1024 * 1024;
+
+/// One theme of the chain.
+struct ThemeLayer {
+    std::string name;
+    std::unique_ptr<Folder> folder;
+    Value settings;  ///< its theme.toml, checked
+};
+
+class ThemeChain {
+  public:
+    /// Opens the theme `name` and those it extends, looked for in `themes/` of each of `homes`. Problems are of class
+    /// usage; after any of them there is no chain.
+    [[nodiscard]] static std::optional<ThemeChain> open(const std::string& name, const std::vector<std::string>& homes,
+                                                        const Place& named_at, Diagnostics& diagnostics);
+
+    /// The file that serves: the first theme's that has one. After a problem with it, which is then in `diagnostics`,
+    /// it is there but not usable.
+    [[nodiscard]] std::optional<TemplateFile> find(const std::string& file, Diagnostics& diagnostics) const;
+
+    [[nodiscard]] const std::vector<ThemeLayer>& layers() const { return layers_; }  ///< child first
+
+  private:
+    std::vector<ThemeLayer> layers_;
+};
+
+/// A theme's file as messages name it.
+[[nodiscard]] std::string shown_path(const std::string& theme, const std::string& file);
+
+}  // namespace codify
