@@ -68,7 +68,7 @@ class Build {
                                 diagnostics_, timings_);
         if (options_.strict) diagnostics_.promote_warnings();
         if (!loaded || diagnostics_.has_errors()) return fail(completed(), diagnostics_.exit());
-        std::optional<Site> site(make_site(loaded->config, loaded->model, loaded->theme, diagnostics_));
+        std::optional<Site> site(make_site(loaded->config, loaded->model, loaded->theme, {}, diagnostics_));
         if (diagnostics_.has_errors()) return fail(completed(), diagnostics_.exit());
         const auto pages = loaded->model.nodes.size();
         Stage stage(lock);

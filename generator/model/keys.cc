@@ -35,7 +35,8 @@ constexpr Key kPage[] = {
     kSic,    {"updated", Type::date, false, "the day of the last change, where it differs from the site's"},
 };
 
-constexpr std::string_view kLayouts[] = {"page", "home", "sources", "site-map", "a-to-z", "accessibility", "not-found"};
+constexpr std::string_view kLayouts[] = {"page",   "home",   "sources",       "site-map",
+                                         "a-to-z", "search", "accessibility", "not-found"};
 constexpr Key kSitePage[] = {
     kTitle,
     kShortTitle,

@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <tuple>
+#include <utility>
 
 #include "base/text.h"
 
@@ -59,13 +61,14 @@ void add_link(View& view, const char* name, const std::string* href) {
     view.object(name, std::move(link));
 }
 
-View chrome_view(const Config& config, const Model& model, const Theme& theme, const std::vector<MenuEntry>& top,
-                 const std::vector<MenuEntry>& foot, std::size_t current) {
+View chrome_view(const Site& site, const std::vector<MenuEntry>& top, const std::vector<MenuEntry>& foot,
+                 std::size_t current) {
+    const auto& [config, model, theme] = std::tie(site.config, site.model, site.theme);
     View view;
     view.text("site_title", config.title).text("language", config.language).text("stylesheet", theme.stylesheet);
     const auto script = theme.scripts.find("site");
     add_link(view, "site_script", script == theme.scripts.end() ? nullptr : &script->second);
-    const auto* search = search_page(model);
+    const auto* search = site.can_search() ? search_page(model) : nullptr;
     add_link(view, "search_form", search == nullptr ? nullptr : &search->url);
     view.text("organisation", config.organisation.name).text("email", config.organisation.email);
     add_link(view, "organisation_site", config.organisation.url.empty() ? nullptr : &config.organisation.url);
@@ -89,6 +92,10 @@ View chrome_view(const Config& config, const Model& model, const Theme& theme, c
 
 }  // namespace
 
+bool Site::can_search() const {
+    return !search.index.empty() && theme.scripts.count("search-engine") > 0 && theme.scripts.count("search") > 0;
+}
+
 const View& Site::chrome(int node) const {
     const int framework = model.nodes[static_cast<std::size_t>(node)].framework;
     const auto leads_here = [&](int entry) {
@@ -98,13 +105,13 @@ const View& Site::chrome(int node) const {
     return chromes[static_cast<std::size_t>(std::find_if(menu.begin(), menu.end(), leads_here) - menu.begin())];
 }
 
-Site make_site(const Config& config, const Model& model, const Theme& theme, Diagnostics& diagnostics) {
+Site make_site(const Config& config, const Model& model, const Theme& theme, SearchAddresses search,
+               Diagnostics& diagnostics) {
     const auto top = menu(config.navigation, model, diagnostics);
     const auto foot = menu(config.footer, model, diagnostics);
-    Site site{config, model, theme, {}, {}, {}};
+    Site site{config, model, theme, std::move(search), {}, {}, {}};
     for (const auto& entry : top) site.menu.push_back(entry.node);
-    for (std::size_t i = 0; i <= top.size(); ++i)
-        site.chromes.push_back(chrome_view(config, model, theme, top, foot, i));
+    for (std::size_t i = 0; i <= top.size(); ++i) site.chromes.push_back(chrome_view(site, top, foot, i));
     const auto& link = theme.named("section-nav-link");
     for (const auto& framework : model.frameworks) site.navs.emplace_back(framework, link);
     return site;

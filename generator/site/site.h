@@ -14,20 +14,30 @@
 
 namespace codify {
 
+/// Where the search finds its index and its texts, from the top of the site; empty without a search.
+struct SearchAddresses {
+    std::string index, texts;
+};
+
 struct Site {
     const Config& config;
     const Model& model;
     const Theme& theme;
+    SearchAddresses search;
     std::vector<int> menu;         ///< the pages that the links at the top lead to
     std::vector<View> chromes;     ///< the site's own values, by which entry of the menu is current; the last has none
     std::vector<SectionNav> navs;  ///< by framework
+
+    /// Whether the theme has the scripts of a search, and they have an index.
+    [[nodiscard]] bool can_search() const;
 
     /// The site's own values as they stand on the page of `node`.
     [[nodiscard]] const View& chrome(int node) const;
 };
 
 /// Fails with problems of class usage when the settings name pages or documents that do not exist.
-[[nodiscard]] Site make_site(const Config& config, const Model& model, const Theme& theme, Diagnostics& diagnostics);
+[[nodiscard]] Site make_site(const Config& config, const Model& model, const Theme& theme, SearchAddresses search,
+                             Diagnostics& diagnostics);
 
 /// Marks the documents of `model` whose rights the settings confirm; an unknown id is a problem of class usage.
 void confirm_rights(Model& model, const Config& config, Diagnostics& diagnostics);

@@ -13,7 +13,7 @@ RenderedPage at_address(const std::string& base_url, const std::string& url) {
     auto config = real_site().config;
     config.base_url = base_url;
     Diagnostics diagnostics;
-    const auto site = make_site(config, real_site().model, real_site().theme, diagnostics);
+    const auto site = make_site(config, real_site().model, real_site().theme, {}, diagnostics);
     return rendered(site, static_cast<std::size_t>(site.model.node_by_url.at(url)));
 }
 

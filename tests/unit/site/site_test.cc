@@ -13,7 +13,7 @@ std::vector<Diagnostic> problems_with(const std::function<void(Config&)>& change
     auto config = real_site().config;
     change(config);
     Diagnostics diagnostics;
-    (void)make_site(config, real_site().model, real_site().theme, diagnostics);
+    (void)make_site(config, real_site().model, real_site().theme, {}, diagnostics);
     return diagnostics.sorted();
 }
 
@@ -79,7 +79,7 @@ TEST_CASE("a page says that the right to its document is not confirmed until it 
     const auto says = [&](bool confirmed) {
         for (auto& document : model.documents) document.rights_confirmed = confirmed;
         Diagnostics diagnostics;
-        const auto site = make_site(real_site().config, model, real_site().theme, diagnostics);
+        const auto site = make_site(real_site().config, model, real_site().theme, {}, diagnostics);
         return rendered(site, static_cast<std::size_t>(model.frameworks[0].items[0].node))
                    .root.words()
                    .find("has not yet confirmed") != std::string::npos;

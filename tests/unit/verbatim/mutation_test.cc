@@ -26,7 +26,7 @@ Verdict verdict(Statements (*source)(), Statements (*carried)(const Carrier&),
     auto model = real_site().model;
     change(model);
     Diagnostics diagnostics;
-    const auto site = make_site(real_site().config, model, real_site().theme, diagnostics);
+    const auto site = make_site(real_site().config, model, real_site().theme, {}, diagnostics);
     return {difference(source(), carried(ModelCarrier(model))), difference(source(), carried(PageCarrier(site)))};
 }
 
@@ -108,7 +108,7 @@ TEST_CASE("a second paragraph in a level's text is noticed on its page", "[verba
     auto& texts = framework_in(model, "standards").items.back().sections[0].descriptors;
     texts[0].text.push_back(texts[1].text[0]);
     Diagnostics diagnostics;
-    const auto site = make_site(real_site().config, model, real_site().theme, diagnostics);
+    const auto site = make_site(real_site().config, model, real_site().theme, {}, diagnostics);
     CHECK(difference(framework_source(), carried_framework(PageCarrier(site)))
               .find("expected C3.3-S1, found C3.3-F again") == 0);
 }
