@@ -38,6 +38,14 @@ build_packages=(
     libcli11-dev libfmt-dev nlohmann-json3-dev libsodium-dev
 )
 
+# Installs what FOLDER/package-lock.json names into FOLDER/node_modules, unless it is there already.
+need_node_packages() {
+    local folder=$1
+    command -v node >/dev/null && command -v npm >/dev/null || need_packages nodejs npm
+    [ "$folder/node_modules/.package-lock.json" -nt "$folder/package-lock.json" ] ||
+        (cd "$folder" && npm ci --no-audit --no-fund --ignore-scripts --loglevel=error)
+}
+
 # compile PRESET [TARGET]: configures once and builds; a second run builds only what changed.
 compile() {
     local preset=$1 folder=build/$1

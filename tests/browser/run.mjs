@@ -7,6 +7,7 @@ import { checkLinks } from "./checks/links.mjs";
 import { checkMarkup, checkWithVnu } from "./checks/markup.mjs";
 import { checkLoading, checkRendering, checkWithoutScripts } from "./checks/pages.mjs";
 import { takePictures } from "./checks/pictures.mjs";
+import { checkWeights } from "./checks/weights.mjs";
 import { launch } from "./support/browser.mjs";
 import { Report } from "./support/report.mjs";
 import { pageTypes, readSite, serve } from "./support/site.mjs";
@@ -31,6 +32,7 @@ try {
   const vnu = checkWithVnu(site, report);
   vnu.catch(() => {}); // it is awaited below, when the browser is done
   await checkMarkup(site, report);
+  await checkWeights(browser, site, types, server.origin, report);
   await checkLoading(browser, site, server.origin, report);
   await checkWithoutScripts(browser, site, server.origin, report);
   await checkRendering(browser, site, server.origin, report);

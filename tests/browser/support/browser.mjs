@@ -1,23 +1,13 @@
 // Chromium as the checks use it, and the work shared out between several of its pages.
 import { availableParallelism, cpus } from "node:os";
 import { chromium } from "playwright-core";
-
-const ARGUMENTS = [
-  "--no-sandbox",
-  "--headless",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
+import { chromiumArguments } from "./chromium.mjs";
 
 // One page more than processors: while one waits for the disk or a frame, another works.
 const PAGES = Math.min(8, (availableParallelism?.() ?? cpus().length) + 1);
 
 export const launch = () =>
-  chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ARGUMENTS });
+  chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: chromiumArguments });
 
 /**
  * Calls `work(item, page)` for each item, on several pages at once, each in a context of its own with these options.

@@ -1,0 +1,76 @@
+// What pages weigh, in raw bytes: many intranets do not compress. The limits are those of docs/performance.md.
+import { readFileSync, statSync } from "node:fs";
+import { join, posix } from "node:path";
+import { onPages } from "../support/browser.mjs";
+
+const KB = 1000;
+
+// The first that fits a page decides; what a page holds tells what it is.
+const PAGES = [
+  { what: "the home page", fits: (html, page) => page === "index.html", limit: 15 * KB },
+  { what: "a whole framework", fits: (html) => /class="[^"]*\bwhole\b/.test(html), limit: 150 * KB },
+  { what: "a page of levels compared", fits: (html) => /class="compare\b/.test(html), limit: 40 * KB },
+  { what: "a page of one level", fits: (html) => /class="contents\b/.test(html), limit: 80 * KB },
+  { what: "a principle", fits: (html) => /class="practice-table\b/.test(html), limit: 20 * KB },
+  { what: "a competency", fits: (html) => /class="level-list\b/.test(html), limit: 20 * KB },
+  { what: "a list of the whole site", fits: (html, page) => /^(site-map|a-to-z)\.html$/.test(page), limit: 50 * KB },
+  { what: "any other page", fits: () => true, limit: 25 * KB },
+];
+
+const FILES = [
+  { name: /^assets\/site\.[^.]*\.css$/, what: "the style sheet", limit: 45 * KB },
+  { name: /^assets\/site\.[^.]*\.js$/, what: "the scripts of a content page", limit: 12 * KB },
+  { name: /^assets\/search-index\.[^.]*\.js$/, what: "the search index", limit: 60 * KB },
+  { name: /^assets\/search(-engine)?\.[^.]*\.js$/, what: "the scripts of the search page", limit: 12 * KB },
+];
+
+const REQUESTS = 4;
+const COLD = 80 * KB;
+
+const tooHeavy = (what, size, limit) => (size > limit ? `${what}: ${size} bytes, the limit is ${limit}` : "");
+
+/** The files that a page names, as it is loaded: an older edition of a file may still stand beside the new one. */
+const named = (site) => {
+  const found = new Set();
+  for (const page of site.pages) {
+    const html = readFileSync(join(site.root, page), "utf8");
+    for (const [, target] of html.matchAll(/\s(?:href|src)="([^"#?]+\.(?:css|js))"/g))
+      found.add(posix.normalize(posix.join(posix.dirname(page), target)));
+  }
+  return [...found].filter((file) => site.files.includes(file)).sort();
+};
+
+function checkFiles(site, report) {
+  for (const page of site.pages) {
+    const html = readFileSync(join(site.root, page), "utf8");
+    const { what, limit } = PAGES.find(({ fits }) => fits(html, page));
+    report.check("pages are light", tooHeavy(`${page}, ${what}`, Buffer.byteLength(html), limit));
+  }
+  const loaded = named(site);
+  for (const { name, what, limit } of FILES) {
+    const files = loaded.filter((file) => name.test(file));
+    const size = files.reduce((sum, file) => sum + statSync(join(site.root, file)).size, 0);
+    report.check("styles and scripts are light", files.length === 0 ? `${what}: no such file` : tooHeavy(what, size, limit));
+  }
+}
+
+/** A first visit: what one page of each type asks for, with an empty cache. */
+async function checkVisits(browser, site, types, origin, report) {
+  await onPages(browser, types, {}, async (name, page) => {
+    const asked = [];
+    const listen = (request) => asked.push(new URL(request.url()).pathname.slice(1));
+    page.on("request", listen);
+    await page.goto(`${origin}/${name}`, { waitUntil: "networkidle" });
+    page.off("request", listen);
+    const html = readFileSync(join(site.root, name), "utf8");
+    const whole = PAGES.find(({ fits }) => fits(html, name)).limit > COLD;
+    const bytes = asked.reduce((sum, file) => sum + statSync(join(site.root, file)).size, 0);
+    report.check("a first visit makes few requests", asked.length > REQUESTS ? `${name}: ${asked.join(", ")}` : "");
+    if (!whole) report.check("a first visit is light", tooHeavy(name, bytes, COLD));
+  });
+}
+
+export async function checkWeights(browser, site, types, origin, report) {
+  checkFiles(site, report);
+  await checkVisits(browser, site, types, origin, report);
+}
