@@ -7,6 +7,7 @@ import { checkLinks } from "./checks/links.mjs";
 import { checkMarkup, checkWithVnu } from "./checks/markup.mjs";
 import { checkLoading, checkRendering, checkWithoutScripts } from "./checks/pages.mjs";
 import { takePictures } from "./checks/pictures.mjs";
+import { checkSearch } from "./checks/search.mjs";
 import { checkWeights } from "./checks/weights.mjs";
 import { launch } from "./support/browser.mjs";
 import { Report } from "./support/report.mjs";
@@ -37,6 +38,7 @@ try {
   await checkWithoutScripts(browser, site, server.origin, report);
   await checkRendering(browser, site, server.origin, report);
   await checkKeyboard(browser, types, server.origin, report);
+  await checkSearch(browser, site, server.origin, report);
   await takePictures(browser, types, server.origin, output, report);
   await vnu;
 } finally {

@@ -13,8 +13,8 @@ const SCHEMES = ["light", "dark"];
 const SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
   p { margin-bottom: 2em !important }`;
 
-/** What sticks out to the side, if the page can be scrolled sideways. */
-function overflowing() {
+/** Runs in the page: what sticks out to the side, if it can be scrolled sideways. */
+export function sidewaysScroll() {
   const width = document.documentElement.clientWidth;
   if (document.documentElement.scrollWidth <= width) return "";
   return [...document.body.querySelectorAll("*")]
@@ -24,20 +24,27 @@ function overflowing() {
     .join(", ");
 }
 
-/** Words of the main text that are not painted, but for labels that repeat a heading and way back from the very top. */
+/**
+ * Words of the main text that are not painted, but for labels that repeat a heading, the way back from the very
+ * top, and what serves only with scripts.
+ */
 function unseen() {
   const hidden = [];
   const walker = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT);
   for (let text = walker.nextNode(); text; text = walker.nextNode()) {
     const parent = text.parentElement;
-    if (!text.data.trim() || parent.closest("[aria-hidden=true], .back-to-contents")) continue;
+    if (!text.data.trim() || parent.closest("[aria-hidden=true], .back-to-contents, .with-scripts, template")) continue;
     if (!parent.checkVisibility()) hidden.push(text.data.trim().slice(0, 40));
   }
   return hidden;
 }
 
-/** `preload` fetches the style sheets once more, for the rule on orientation, which no width or scheme changes. */
-async function runAxe(page, preload) {
+/**
+ * What axe finds on the page as it stands, a line for each rule that is broken. `preload` fetches the style sheets once
+ * more, for the rule on orientation, which no width or scheme changes. Needs a context in which axe may run: bypassCSP.
+ */
+export async function axeProblems(page, preload = false) {
+  if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(AXE);
   const options = { runOnly: { type: "tag", values: TAGS }, resultTypes: ["violations"], preload };
   const { violations } = await page.evaluate((given) => globalThis.axe.run(document, given), options);
   return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes[0].target.join(" ")} (${nodes.length})`);
@@ -79,16 +86,16 @@ export async function checkRendering(browser, site, origin, report) {
       await page.setViewportSize({ width, height: 800 });
       for (const colorScheme of SCHEMES) {
         await page.emulateMedia({ colorScheme });
-        const found = await runAxe(page, width === WIDTHS[0] && colorScheme === SCHEMES[0]);
+        const found = await axeProblems(page, width === WIDTHS[0] && colorScheme === SCHEMES[0]);
         report.checkAll(`axe at ${width} px, ${colorScheme}`, found.map((problem) => `${name}: ${problem}`));
       }
-      const wide = await page.evaluate(overflowing);
+      const wide = await page.evaluate(sidewaysScroll);
       report.check("no sideways scrolling", wide ? `${name} at ${width} px: ${wide}` : "");
     }
     await page.addStyleTag({ content: SPACING });
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 800 });
-      const wide = await page.evaluate(overflowing);
+      const wide = await page.evaluate(sidewaysScroll);
       report.check("no sideways scrolling with wider text spacing", wide ? `${name} at ${width} px: ${wide}` : "");
     }
   };

@@ -1,0 +1,194 @@
+// The search as its readers use it, hosted and from a disk: by keyboard, by mouse, with odd words, and when it fails.
+import { pathToFileURL } from "node:url";
+import { watch } from "../support/browser.mjs";
+import { axeProblems, sidewaysScroll } from "./pages.mjs";
+
+const GROUP = "the search answers";
+const WORDS = "accountability"; // stands in the names of several pages of the shipped content
+const ODD = ["<img src=x onerror=1>", "(((((", "\\", "\u202e\u0627\u0644\u0642\u064a\u0627\u062f\u0629", "x".repeat(10000), "%00%ff", "\"'`{}$&"];
+
+/** What a reader sees of the search page. */
+const state = (page) =>
+  page.evaluate(() => {
+    const text = (selector) => document.querySelector(selector)?.textContent?.trim() ?? "";
+    return {
+      heading: text("h1"),
+      title: document.title,
+      status: text("[data-search-status]"),
+      query: new URLSearchParams(location.search).get("q"),
+      input: document.querySelector("[data-search-input]")?.value,
+      titles: [...document.querySelectorAll("[data-search-list] [data-part=link]")].map((link) => link.textContent),
+      addresses: [...document.querySelectorAll("[data-search-list] [data-part=link]")].map((link) => link.href),
+      marked: [...document.querySelectorAll("[data-search-list] mark")].map((mark) => mark.textContent.toLowerCase()),
+      suggestion: document.querySelector("[data-search-suggestion]")?.hidden ? "" : text("[data-search-suggestion] a"),
+      failure: document.querySelector("[data-search-failure]")?.checkVisibility() ?? false,
+    };
+  });
+
+/** Waits until the status says something that is not `before`. */
+const answered = (page, before = "") =>
+  page.waitForFunction((old) => {
+    const now = document.querySelector("[data-search-status]").textContent;
+    return now && now !== old;
+  }, before);
+
+async function byKeyboard(page, base, expect) {
+  await page.goto(`${base}index.html`);
+  await page.focus("#page--search");
+  await page.keyboard.type(WORDS);
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/search\.html\?q=/);
+  await answered(page);
+  const found = await state(page);
+  expect(found.titles.length > 3, `few results for ${WORDS}: ${found.titles}`);
+  expect(found.heading.includes(WORDS) && found.title.startsWith(found.heading), `heading and title: ${found.heading}, ${found.title}`);
+  expect(found.status.startsWith(String(found.titles.length)), `the status says ${found.status}`);
+  expect(found.titles[0].toLowerCase().includes(WORDS), `first comes ${found.titles[0]}`);
+  await page.waitForSelector("[data-search-list] mark");
+  const { marked } = await state(page);
+  expect(marked.some((word) => word.includes("account")), `marked: ${marked.slice(0, 5)}`);
+
+  await page.focus("#page--facet");
+  await page.keyboard.press("Tab");
+  const onFirst = await page.evaluate(() => document.activeElement === document.querySelector("[data-search-list] a"));
+  expect(onFirst, "Tab does not lead from the form to the first result");
+  await page.keyboard.press("Enter");
+  await page.waitForURL((url) => !url.pathname.endsWith("search.html"));
+  expect(page.url() === found.addresses[0], `the first result leads to ${page.url()}`);
+  await page.goBack();
+  await answered(page);
+  expect((await state(page)).titles.join() === found.titles.join(), "Back does not show the results again");
+}
+
+async function whileTyping(page, base, expect) {
+  await page.goto(`${base}search.html`);
+  await page.focus("#page--query");
+  for (const letter of WORDS) {
+    await page.keyboard.type(letter);
+    await page.waitForTimeout(170);
+    const seen = await state(page);
+    expect(seen.input.length < 3 || seen.titles.length > 0, `nothing is found for “${seen.input}”`);
+  }
+  await page.waitForFunction((words) => new URLSearchParams(location.search).get("q") === words, WORDS);
+  await page.fill("#page--query", "acountability");
+  await page.waitForFunction(() => !document.querySelector("[data-search-suggestion]").hidden);
+  const { suggestion, titles } = await state(page);
+  expect(suggestion === WORDS, `suggested: ${suggestion}`);
+  expect(titles.length > 0, "a slip of a letter finds nothing");
+  await page.click("[data-search-suggestion] a");
+  await answered(page);
+  expect((await state(page)).query === WORDS, "the suggestion does not lead to its words");
+}
+
+async function choosing(page, base, expect) {
+  await page.goto(`${base}search.html?q=budget`);
+  await answered(page);
+  const all = await state(page);
+  const options = await page.$$eval("#page--facet option", (found) => found.map(({ value, textContent }) => ({ value, textContent })));
+  const level = options.find(({ value, textContent }) => value.includes(" ") && !textContent.includes("(0)"));
+  expect(level !== undefined, "no level has a result for “budget”");
+  await page.selectOption("#page--facet", level.value);
+  await page.waitForFunction(() => location.search.includes("stage="));
+  await page.waitForFunction((count) => document.querySelectorAll("[data-search-list] > li").length !== count, all.titles.length);
+  const some = await state(page);
+  const counted = Number(/\((\d+)\)$/.exec(level.textContent)?.[1]);
+  expect(some.titles.length === counted, `the choice says ${level.textContent}, the list has ${some.titles.length}`);
+  const anchors = await page.$$eval("[data-search-list] [data-part=link]", (links) => links.map(({ hash }) => hash));
+  expect(anchors.every((hash) => hash.length > 1), `results of a level lead to ${anchors}`);
+  const address = page.url();
+  await page.goto("about:blank");
+  await page.goto(address);
+  await answered(page);
+  expect((await state(page)).titles.join() === some.titles.join(), "a shared address shows other results");
+}
+
+async function oddWords(page, base, expect) {
+  await page.goto(`${base}search.html`);
+  await page.focus("#page--query");
+  for (const words of ODD) {
+    const before = (await state(page)).status;
+    await page.fill("#page--query", words);
+    await answered(page, before);
+    const seen = await state(page);
+    expect(seen.heading.includes(words.trim().slice(0, 50)), `“${words.slice(0, 20)}” is shown as ${seen.heading.slice(0, 60)}`);
+  }
+  const slowest = await page.evaluate((all) => {
+    const times = all.map((words) => {
+      const begin = performance.now();
+      globalThis.codifySearch.query(words, {});
+      return performance.now() - begin;
+    });
+    return Math.max(...times);
+  }, ODD);
+  expect(slowest <= 50, `the slowest of the odd words takes ${slowest} ms`);
+  await page.fill("#page--query", "xqzvkw");
+  await page.waitForFunction(() => document.querySelector("[data-search-status]").textContent.includes("xqzvkw"));
+  expect((await state(page)).titles.length === 0, "nonsense finds something");
+}
+
+async function nothingKept(page, base, expect) {
+  const kept = await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie]);
+  expect(kept.join() === "0,0,", `kept on the device: ${kept}`);
+}
+
+async function looks(browser, origin, report) {
+  const context = await browser.newContext({ bypassCSP: true });
+  const page = await context.newPage();
+  await page.goto(`${origin}/search.html?q=${WORDS}`);
+  await page.waitForSelector("[data-search-list] mark");
+  for (const width of [320, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const colorScheme of ["light", "dark"]) {
+      await page.emulateMedia({ colorScheme });
+      report.checkAll("axe finds nothing wrong with results", await axeProblems(page));
+    }
+    report.check("results fit", await page.evaluate(sidewaysScroll));
+  }
+  await context.close();
+}
+
+async function whenItFails(browser, origin, report) {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.route(/search-index/, (route) => route.abort());
+  await page.goto(`${origin}/search.html?q=${WORDS}`);
+  const told = await page.waitForSelector("[data-search-failure]", { state: "visible", timeout: 5000 }).catch(() => null);
+  const links = told ? await told.$$("a") : [];
+  report.check(GROUP, links.length >= 2 ? "" : "a search without its index does not tell where else to look");
+  await context.close();
+
+  const without = await browser.newContext({ javaScriptEnabled: false });
+  const plain = await without.newPage();
+  await plain.goto(`${origin}/search.html?q=${WORDS}`);
+  const shown = await plain.evaluate(() => ({
+    form: document.querySelector("[data-search-form]").checkVisibility(),
+    links: [...document.querySelectorAll("main a")].filter((link) => link.checkVisibility()).length,
+  }));
+  report.check(GROUP, !shown.form && shown.links >= 2 ? "" : `with scripts off: ${JSON.stringify(shown)}`);
+  await without.close();
+}
+
+export async function checkSearch(browser, site, origin, report) {
+  const places = [
+    ["hosted", `${origin}/`],
+    ["from a file", `${pathToFileURL(site.root).href}/`],
+  ];
+  for (const [place, base] of places) {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const watcher = watch(page, (url) => url.startsWith(base) || url === "about:blank");
+    const expect = (holds, problem) => report.check(GROUP, holds ? "" : `${place}: ${problem}`);
+    for (const story of [byKeyboard, whileTyping, choosing, oddWords, nothingKept]) {
+      try {
+        await story(page, base, expect);
+      } catch (error) {
+        expect(false, `${story.name}: ${error.message}`);
+      }
+    }
+    const seen = await watcher.take();
+    report.checkAll("the search loads cleanly", seen.map((problem) => `${place}: ${problem}`));
+    await context.close();
+  }
+  await looks(browser, origin, report);
+  await whenItFails(browser, origin, report);
+}
