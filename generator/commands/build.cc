@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "base/disk.h"
+#include "base/hash.h"
 #include "base/parallel.h"
 #include "base/text.h"
 #include "base/timings.h"
@@ -19,6 +20,7 @@
 #include "commands/homes.h"
 #include "commands/load_site.h"
 #include "commands/progress.h"
+#include "outputs/search/index.h"
 #include "outputs/sitemap.h"
 #include "publish/lock.h"
 #include "publish/place.h"
@@ -66,6 +68,7 @@ class Build {
         const Lock lock(destination);
         auto loaded = load_site({options_.source, options_.config, options_.base_url, options_.theme}, homes_,
                                 diagnostics_, timings_);
+        if (loaded) make_search(loaded->model);
         if (options_.strict) diagnostics_.promote_warnings();
         if (!loaded || diagnostics_.has_errors()) return fail(completed(), diagnostics_.exit());
         std::optional<Site> site(make_site(loaded->config, loaded->model, loaded->theme, {}, diagnostics_));
@@ -74,11 +77,25 @@ class Build {
         Stage stage(lock);
         timings_.measure("render", [&] { write_pages(*site, stage); });
         write_files(*site, stage);
+        write_search(stage);
         site.reset();
         // The texts have served. Giving back their memory takes a while, and so does the disk: both at once.
         const auto freed = std::async(std::launch::async, [texts = std::move(loaded)]() mutable { texts.reset(); });
         const auto summary = timings_.measure("publish", [&] { return stage.commit(); });
         return succeed(pages, summary);
+    }
+
+    /// The search is made before the pages, since they name its files.
+    void make_search(const Model& model) {
+        auto files = timings_.measure("search", [&] { return search_files(model, diagnostics_); });
+        search_.index_url = fmt::format("assets/search-index.{}.js", fingerprint(files.index));
+        search_.texts_url = fmt::format("assets/search-texts.{}.js", fingerprint(files.texts));
+        search_.files = std::move(files);
+    }
+
+    void write_search(Stage& stage) {
+        stage.write(search_.index_url, search_.files.index);
+        stage.write(search_.texts_url, search_.files.texts);
     }
 
     /// Every page goes to the stage as soon as it is made: memory holds one page per thread, never the whole site.
@@ -155,7 +172,14 @@ class Build {
         return 0;
     }
 
+    /// The files of the search and their addresses from the top of the site.
+    struct Search {
+        std::string index_url, texts_url;
+        SearchFiles files;
+    };
+
     const BuildOptions& options_;
+    Search search_;
     std::string output_;
     std::vector<std::string> homes_;
     Diagnostics diagnostics_;

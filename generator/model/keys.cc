@@ -100,6 +100,12 @@ constexpr Key kDocumentKeys[] = {
 };
 constexpr Key kDocuments[] = {{"documents", Type::tables, true, "the source documents", kDocumentKeys}};
 
+constexpr Key kSynonymKeys[] = {
+    {"say", Type::texts, true, "what readers type"},
+    {"find", Type::texts, true, "the words of the pages that they mean"},
+};
+constexpr Key kSynonyms[] = {{"words", Type::tables, true, "words that readers use for others", kSynonymKeys}};
+
 }  // namespace
 
 std::span<const Key> item_keys() { return kItem; }
@@ -108,5 +114,6 @@ std::span<const Key> site_page_keys() { return kSitePage; }
 std::span<const Key> level_keys() { return kLevel; }
 std::span<const Key> framework_keys() { return kFramework; }
 std::span<const Key> document_keys() { return kDocuments; }
+std::span<const Key> synonym_keys() { return kSynonyms; }
 
 }  // namespace codify

@@ -1,4 +1,5 @@
-// The keys that front matter and documents.toml may hold: one table each, which validates the files and documents them.
+// The keys that front matter, documents.toml and synonyms.toml may hold: one table each, which validates the files and
+// documents them.
 #pragma once
 
 #include <span>
@@ -13,5 +14,6 @@ namespace codify {
 [[nodiscard]] std::span<const Key> level_keys();
 [[nodiscard]] std::span<const Key> framework_keys();
 [[nodiscard]] std::span<const Key> document_keys();  ///< documents.toml
+[[nodiscard]] std::span<const Key> synonym_keys();   ///< synonyms.toml
 
 }  // namespace codify

@@ -50,6 +50,20 @@ std::optional<std::vector<SourceDocument>> read_sources(const Value& table, Diag
     return out;
 }
 
+std::vector<Synonym> read_synonyms(const Value& table, Diagnostics& diagnostics) {
+    std::vector<Synonym> out;
+    const auto file = shown_path("synonyms.toml");
+    if (table.members.empty() || !check_keys(table, synonym_keys(), file, Exit::content, diagnostics)) return out;
+    const auto terms = [&](const std::vector<Value>& texts) {
+        std::vector<Synonym::Term> read;
+        for (const auto& text : texts) read.push_back({text.text, {file, text.line, text.column}});
+        return read;
+    };
+    for (const auto& entry : table.items_of("words"))
+        out.push_back({terms(entry.items_of("say")), terms(entry.items_of("find"))});
+    return out;
+}
+
 /// The documents of one folder of the content, sorted into what they are.
 struct Folder {
     Document* index = nullptr;
@@ -172,6 +186,7 @@ Model load_model(Content content, Diagnostics& diagnostics) {
     if (!sources) return model;  // every `source` would be called unknown
     model.documents = std::move(*sources);
     model.pictures = std::move(content.pictures);
+    model.synonyms = read_synonyms(content.synonyms, diagnostics);
     for (auto& [name, folder] : by_folder(content.documents, diagnostics)) {
         if (name != "pages") {
             model.frameworks.push_back(load_framework(name, folder, model.documents, diagnostics));

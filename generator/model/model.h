@@ -36,6 +36,15 @@ struct Reference {
     int node = kNone;
 };
 
+/// Words that readers type, and the words of the pages that they mean (synonyms.toml).
+struct Synonym {
+    struct Term {
+        std::string text;
+        Place place;
+    };
+    std::vector<Term> say, find;
+};
+
 struct Tier {
     std::string id, title, plural;
 };
@@ -153,6 +162,7 @@ struct Model {
     std::vector<SourceDocument> documents;
     std::vector<Framework> frameworks;  ///< by order, then id
     std::vector<Page> pages;            ///< the site's own, by order, then path
+    std::vector<Synonym> synonyms;
     std::vector<std::string> pictures;  ///< published content paths
     std::vector<Node> nodes;
     std::unordered_map<std::string, int> node_by_path;

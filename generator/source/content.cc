@@ -72,6 +72,11 @@ Content read_content(const Folder& folder, Diagnostics& diagnostics) {
             const auto text = read_text(folder, entry.path, diagnostics);
             content.sources =
                 text ? parse_toml(*text, shown_path(entry.path), 1, Exit::content, diagnostics) : std::nullopt;
+        } else if (entry.path == "synonyms.toml") {
+            if (const auto text = read_text(folder, entry.path, diagnostics)) {
+                auto table = parse_toml(*text, shown_path(entry.path), 1, Exit::content, diagnostics);
+                if (table) content.synonyms = std::move(*table);
+            }
         }
     }
     content.documents.resize(markdown.size());

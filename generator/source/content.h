@@ -24,6 +24,7 @@ struct Content {
     std::vector<Document> documents;         ///< sorted by path
     std::vector<std::string> pictures;       ///< paths of files that are published as they are
     std::optional<Value> sources = Value{};  ///< documents.toml: empty when there is none, nothing when it is faulty
+    Value synonyms;                          ///< synonyms.toml: empty when there is none or it is faulty
 };
 
 /// The path of a content file as authors see it.

@@ -29,6 +29,7 @@ LIBRARIES = {
     r"libxml/": "base/xml",
     r"CLI/": "main",
     r"sodium": "base/hash",
+    r"libstemmer": "outputs/search/stems",
     r"nlohmann/": "base/report",
 }
 # The allocator that Markdown is parsed with speaks the library's own interface.

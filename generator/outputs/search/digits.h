@@ -1,0 +1,14 @@
+// Small numbers as plain characters, so that the index is nothing but text. A number takes one character below 45, two
+// below 2,070, and so on.
+#pragma once
+
+#include <cstdint>
+#include <string>
+
+namespace codify {
+
+/// Appends `number` in the 90 visible ASCII characters without " < and \ and without the space: low digits in the upper
+/// half of them say that more follow. assets/search-engine/digits.js reads it.
+void append_number(std::string& out, std::uint32_t number);
+
+}  // namespace codify

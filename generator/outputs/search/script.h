@@ -1,0 +1,22 @@
+// Writes values as classic JavaScript: nothing but strings, which need no parser of our own in the browser and hold no
+// code whatever the content says.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace codify {
+
+/// Appends `text`, which is UTF-8, as a string literal. No character in it can end the literal, the line or a <script>.
+void append_literal(std::string& out, std::string_view text);
+
+/// `var name={…};` with a string for each member; the names must be plain identifiers.
+[[nodiscard]] std::string object_script(std::string_view name,
+                                        const std::vector<std::pair<std::string_view, std::string>>& members);
+
+/// `var name=[…];`, one string on each line.
+[[nodiscard]] std::string list_script(std::string_view name, const std::vector<std::string_view>& texts);
+
+}  // namespace codify

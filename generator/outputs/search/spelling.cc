@@ -1,0 +1,87 @@
+#include "outputs/search/spelling.h"
+
+#include <algorithm>
+#include <initializer_list>
+#include <string_view>
+
+namespace codify {
+namespace {
+
+using Texts = std::initializer_list<std::string_view>;
+
+/// Where a word starts with one of `roots` and `from`, and goes on as it may, `from` becomes `to`.
+struct Rule {
+    Texts roots;
+    std::string_view from, to;
+    Texts unless{};  ///< how the word must not go on
+    Texts only{};    ///< how it must end; empty for any way
+};
+
+const Rule kRules[] = {
+    {{"anal", "paral", "catal"}, "yz", "ys"},
+    {{"arm", "behavi", "cand", "col", "endeav", "fav", "flav", "harb", "hon", "hum", "lab", "neighb", "rum", "sav"},
+     "or",
+     "our",
+     {"ous", "at", "ary", "if"}},
+    {{"cent", "fib", "lit", "theat"}, "er", "re", {}, {"", "s"}},
+    {{"cent"}, "ered", "red", {}, {""}},
+    {{"cance", "channe", "counse", "labe", "marsha", "mode", "signa", "trave"}, "le", "lle", {}, {"", "d", "r", "rs"}},
+    {{"cance", "channe", "counse", "labe", "marsha", "mode", "signa", "trave"}, "li", "lli", {"z", "s", "t"}},
+    {{"counse"}, "lo", "llo"},
+    {{"enro", "fulfi", "insti"}, "ll", "l", {"e", "i"}},
+    {{"ski", "wi"}, "llful", "lful"},
+    {{"acknowledg", "judg"}, "m", "em"},
+    {{"anal", "catal", "dial"}, "og", "ogue", {}, {"", "s"}},
+    {{"defen", "offen"}, "se", "ce", {"n"}},
+    {{"practi"}, "s", "c"},
+    {{"program"}, "", "me", {}, {"", "s"}},
+    {{"learn"}, "t", "ed", {}, {""}},
+    {{"focu"}, "ss", "s"},
+    {{}, "enq", "inq"},
+};
+
+constexpr std::size_t kShortestBeforeIz = 3;  // "size" and "prize" are spelled alike everywhere
+
+bool starts(std::string_view text, const Texts& with) {
+    return std::any_of(with.begin(), with.end(), [&](std::string_view w) { return text.substr(0, w.size()) == w; });
+}
+
+bool fits(const Rule& rule, std::string_view rest) {
+    if (starts(rest, rule.unless)) return false;
+    return rule.only.size() == 0 || std::find(rule.only.begin(), rule.only.end(), rest) != rule.only.end();
+}
+
+/// Applies `rule` behind `root`, where it fits.
+bool apply(const Rule& rule, std::string_view root, std::string& word) {
+    const auto text = std::string_view(word);
+    if (text.substr(0, root.size()) != root || text.substr(root.size(), rule.from.size()) != rule.from) return false;
+    if (!fits(rule, text.substr(root.size() + rule.from.size()))) return false;
+    word.replace(root.size(), rule.from.size(), rule.to);
+    return true;
+}
+
+/// "organiz…" as "organis…", but not "citizen" and "horizon".
+void soften(std::string& word) {
+    auto at = word.find("iz", kShortestBeforeIz);
+    while (at != std::string::npos && starts(std::string_view(word).substr(at + 2), {"en", "on"}))
+        at = word.find("iz", at + 1);
+    if (at != std::string::npos) word[at + 1] = 's';
+}
+
+}  // namespace
+
+std::string british(std::string word) {
+    soften(word);
+    for (const auto& rule : kRules) {
+        if (rule.roots.size() == 0) {
+            apply(rule, "", word);
+            continue;
+        }
+        for (const auto root : rule.roots) {
+            if (apply(rule, root, word)) break;
+        }
+    }
+    return word;
+}
+
+}  // namespace codify

@@ -1,0 +1,14 @@
+// One spelling for words that British and American writers spell differently, so that "organization" finds
+// "organisation" and "modeling" finds "modelling". The rules work on beginnings, so that a word folds alike while it is
+// still being typed. assets/search-engine/spelling.js holds the same table; tests/search/folding.tsv runs through both.
+#pragma once
+
+#include <string>
+
+namespace codify {
+
+/// `word`, one folded word, as a British writer spells it; most words come back as they are. Doing it twice changes
+/// nothing more.
+[[nodiscard]] std::string british(std::string word);
+
+}  // namespace codify

@@ -1,0 +1,26 @@
+// The stem of an English word by the Snowball algorithm. The only file that knows libstemmer.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+struct sb_stemmer;
+
+namespace codify {
+
+/// Not safe on several threads at once; each may have its own.
+class Stemmer {
+  public:
+    Stemmer();
+    ~Stemmer();
+    Stemmer(const Stemmer&) = delete;
+    Stemmer& operator=(const Stemmer&) = delete;
+
+    /// The stem of `word`, which is in lower case. "manage", "manages" and "managing" have one.
+    [[nodiscard]] std::string stem(std::string_view word) const;
+
+  private:
+    sb_stemmer* stemmer_;
+};
+
+}  // namespace codify

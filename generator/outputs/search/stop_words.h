@@ -1,0 +1,15 @@
+// Words that stand everywhere and mean nothing to a search. Pages are not found by them, but titles are ("About this
+// site").
+#pragma once
+
+#include <string_view>
+
+namespace codify {
+
+/// All of them, with spaces between.
+[[nodiscard]] std::string_view stop_words();
+
+/// Whether `word`, which is folded, is one.
+[[nodiscard]] bool is_stop_word(std::string_view word);
+
+}  // namespace codify

@@ -1,0 +1,127 @@
+#include "outputs/search/synonyms.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <optional>
+#include <set>
+
+#include "base/text.h"
+#include "outputs/search/initialisms.h"
+#include "outputs/search/stop_words.h"
+#include "outputs/search/words.h"
+
+namespace codify {
+namespace {
+
+/// The parts of the words of `text`; a hyphenated word counts as several.
+std::vector<std::string> parts_of(const std::string& text) {
+    std::vector<std::string> out;
+    for (auto& forms : words_of(text)) {
+        if (forms.size() > 1) forms.pop_back();
+        out.insert(out.end(), forms.begin(), forms.end());
+    }
+    return out;
+}
+
+std::string phrase(const std::vector<std::string>& words) { return fmt::format("{}", fmt::join(words, " ")); }
+
+class Reader {
+  public:
+    Reader(const Tally& tally, Diagnostics& diagnostics) : tally_(tally), diagnostics_(diagnostics) {}
+
+    SearchLink read(const Synonym& synonym) {
+        SearchLink link;
+        for (const auto& term : synonym.say) {
+            const auto words = parts_of(term.text);
+            words.empty() ? warn(term, "this holds no word that a reader could type", "write a word with letters")
+                          : link.say.push_back(phrase(words));
+        }
+        for (const auto& term : synonym.find) {
+            if (const auto words = found(term)) link.find.push_back(phrase(*words));
+        }
+        return link;
+    }
+
+  private:
+    /// The words of `term` that count, if the pages have all of them in one place.
+    std::optional<std::vector<std::string>> found(const Synonym::Term& term) {
+        auto words = parts_of(term.text);
+        words.erase(std::remove_if(words.begin(), words.end(), [](const auto& w) { return is_stop_word(w); }),
+                    words.end());
+        std::vector<int> numbers;
+        for (const auto& word : words) {
+            numbers.push_back(tally_.dictionary.find(word));
+            if (numbers.back() >= 0) continue;
+            const auto near = nearest(word, tally_.dictionary.words);
+            warn(term, fmt::format("no page holds the word \"{}\"", word),
+                 near ? fmt::format("did you mean \"{}\"?", *near) : "write a word that stands on a page of this site");
+            return std::nullopt;
+        }
+        if (words.empty()) {
+            warn(term, "this holds no word that the search looks for", "write a word that says more");
+            return std::nullopt;
+        }
+        if (words.size() > 1 && !tally_.meet(numbers)) {
+            warn(term, fmt::format("the words of \"{}\" stand together in no part of a page", term.text),
+                 "write each as a text of its own");
+            return std::nullopt;
+        }
+        return words;
+    }
+
+    void warn(const Synonym::Term& term, std::string message, std::string hint) {
+        diagnostics_.add({.place = term.place,
+                          .rule = "search-word",
+                          .message = std::move(message),
+                          .hint = std::move(hint),
+                          .severity = Severity::warning});
+    }
+
+    const Tally& tally_;
+    Diagnostics& diagnostics_;
+};
+
+std::vector<SearchLink> initialisms(const Passages& passages) {
+    std::vector<SearchLink> out;
+    std::set<std::pair<std::string, std::string>> seen;
+    const auto add = [&](const std::vector<Initialism>& found) {
+        for (const auto& initialism : found) {
+            auto words = phrase(initialism.words);
+            if (seen.emplace(initialism.letters, words).second)
+                out.push_back({{initialism.letters}, {std::move(words)}});
+        }
+    };
+    for (const auto& page : passages.pages) {
+        add(explained_in(page.title));
+        add(of_title(page.title));
+        for (const auto& passage : page.passages) add(explained_in(passage.text));
+    }
+    return out;
+}
+
+}  // namespace
+
+std::vector<SearchLink> search_links(const Model& model, const Passages& passages, const Tally& tally,
+                                     Diagnostics& diagnostics) {
+    std::vector<SearchLink> out;
+    Reader reader(tally, diagnostics);
+    for (const auto& synonym : model.synonyms) {
+        auto link = reader.read(synonym);
+        if (!link.say.empty() && !link.find.empty()) out.push_back(std::move(link));
+    }
+    auto harvested = initialisms(passages);
+    std::move(harvested.begin(), harvested.end(), std::back_inserter(out));
+    return out;
+}
+
+std::string packed_links(const std::vector<SearchLink>& links) {
+    std::string out;
+    for (const auto& link : links) {
+        if (!out.empty()) out += '\n';
+        out += fmt::format("{}\t{}", fmt::join(link.say, ","), fmt::join(link.find, ","));
+    }
+    return out;
+}
+
+}  // namespace codify

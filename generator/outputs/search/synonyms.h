@@ -1,0 +1,28 @@
+// The words that readers use and the words that the pages use instead: the table in content/synonyms.toml, checked
+// against the words that the site has, and the initialisms that texts and titles explain.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "base/diagnostics.h"
+#include "model/model.h"
+#include "outputs/search/passages.h"
+#include "outputs/search/tally.h"
+
+namespace codify {
+
+/// Each of `say` leads to each of `find`. Both are folded words with one space between.
+struct SearchLink {
+    std::vector<std::string> say, find;
+};
+
+/// The table first, in its order, then the initialisms. A word that no page has is left out and becomes a warning with
+/// the nearest word that one has; so is a phrase whose words never stand together.
+[[nodiscard]] std::vector<SearchLink> search_links(const Model& model, const Passages& passages, const Tally& tally,
+                                                   Diagnostics& diagnostics);
+
+/// One line per link: its `say` with commas, a tab, its `find` with commas.
+[[nodiscard]] std::string packed_links(const std::vector<SearchLink>& links);
+
+}  // namespace codify
