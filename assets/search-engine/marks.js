@@ -3,79 +3,46 @@
 const EXCERPT = 200;
 const LEAD = 40;
 
-/** @typedef {{at: number, end: number, term: number}} Mark */
+/** @typedef {{text: string, mark: boolean}} Segment */
 
 /**
- * Where the words of the terms stand in a passage; a hyphenated word is marked in parts or as a whole.
- * @param {Shelf} shelf
  * @param {Term[]} terms
  * @param {string} passage
- * @returns {Mark[]}
+ * @returns {Segment[]}
  */
-function marksIn(shelf, terms, passage) {
-  const marks = [];
-  for (const { at, end, parts, whole } of wordsIn(passage)) {
-    const forms = [...parts, whole].map((form) => shelf.numbers.get(form));
-    const term = terms.findIndex(({ words, phrases }) =>
-      [words, ...phrases.flatMap((phrase) => phrase.words)].some((set) =>
-        forms.some((form) => form !== undefined && set.has(form)),
-      ),
-    );
-    if (term >= 0) marks.push({ at, end, term });
-  }
-  return marks;
-}
-
-/**
- * The mark from which an excerpt has the most different words.
- * @param {Mark[]} marks
- * @returns {number} where it stands; 0 without any
- */
-function bestStart(marks) {
-  let best = 0;
-  let most = 0;
-  marks.forEach((mark, i) => {
-    const within = marks.slice(i).filter(({ end }) => end - mark.at <= EXCERPT - LEAD);
-    const value = new Set(within.map(({ term }) => term)).size + within.length / 100;
-    if (value <= most) return;
-    most = value;
-    best = mark.at;
+function excerpt(terms, passage) {
+  const marks = wordsIn(passage).flatMap(({ at, end, forms }) => {
+    const found = forms.map((form) => numbers.get(form) ?? -1);
+    const term = terms.findIndex(({ ways }) => ways.some(({ sets }) => sets.some((set) => found.some((number) => set.has(number)))));
+    return term < 0 ? [] : { at, end, term };
   });
-  return best;
-}
-
-/**
- * @param {Shelf} shelf
- * @param {Term[]} terms
- * @param {string} passage
- * @returns {{text: string, mark: boolean}[]}
- */
-function excerpt(shelf, terms, passage) {
-  const marks = marksIn(shelf, terms, passage);
-  let from = bestStart(marks) - LEAD;
-  if (from < LEAD || passage.length <= EXCERPT) from = 0;
-  from = Math.max(0, Math.min(from, passage.length - EXCERPT));
-  if (from > 0) from = passage.indexOf(" ", from) + 1;
-  let to = Math.min(passage.length, from + EXCERPT);
-  if (to < passage.length) to = Math.max(passage.lastIndexOf(" ", to), from + LEAD);
-  /** @type {{text: string, mark: boolean}[]} */
-  const segments = [];
-  let at = from;
-  /**
-   * @param {number} end
-   * @param {boolean} mark
-   */
-  const push = (end, mark) => {
-    if (end > at) segments.push({ text: passage.slice(at, end), mark });
-    at = Math.max(at, end);
-  };
-  for (const mark of marks) {
-    if (mark.at < from || mark.end > to) continue;
-    push(mark.at, false);
-    push(mark.end, true);
+  let from = 0;
+  let most = 0;
+  for (const { at } of marks) {
+    const close = marks.filter((mark) => mark.at >= at && mark.end < at + EXCERPT - LEAD);
+    const value = new Set(close.map(({ term }) => term)).size + close.length / 99;
+    if (value > most) from = at - LEAD;
+    most = Math.max(most, value);
   }
-  push(to, false);
-  if (from > 0) segments.unshift({ text: "\u2026 ", mark: false });
+  from = Math.min(from, passage.length - EXCERPT);
+  from = from > LEAD ? passage.indexOf(" ", from) + 1 : 0;
+  let to = from + EXCERPT;
+  if (to < passage.length) to = passage.lastIndexOf(" ", to) > from ? passage.lastIndexOf(" ", to) : to;
+  /** @type {Segment[]} */
+  const segments = [];
+  let done = from;
+  /** @type {(end: number, mark: boolean) => void} */
+  const push = (end, mark) => {
+    if (end > done) segments.push({ text: passage.slice(done, end), mark });
+    done = end;
+  };
+  if (from) segments.push({ text: "\u2026 ", mark: false });
+  for (const { at, end } of marks) {
+    if (at < from || end > to) continue;
+    push(at, false);
+    push(end, true);
+  }
+  push(Math.min(to, passage.length), false);
   if (to < passage.length) segments.push({ text: " \u2026", mark: false });
   return segments;
 }

@@ -2,92 +2,81 @@
 // more still where they meet in one section; a page with the very title comes first.
 
 const TAIL = 0.06;
-const MEET = 0.35;
+const MEET = 0.4;
 const NAMED_LEVEL = 1.5;
 const WHOLE_TITLE = 0.6;
-const LEAST_SHARE = 0.2;
+const LEAST_SHARE = 0.3;
 const EXACT = 1000;
 
 /**
  * A page found: its score and best entry, and the same for each level in whose own section the words are.
- * @typedef {{page: number, score: number, entry: number, levels: Map<number, {score: number, entry: number}>}} Hit
+ * @typedef {{page: number, score: number, entry: number}} Found
+ * @typedef {Found & {levels: Map<number, Found>}} Hit
  */
 
 /**
  * The score of a page for those of its entries that count, and the best of them.
  * @param {Weight[]} weights
- * @param {number} all the rarities of all terms, added up
- * @param {number[]} entries
+ * @param {number} page
+ * @param {number[]} own
+ * @param {number} factor
+ * @returns {Found}
  */
-function judge(weights, all, entries) {
+function judge(weights, page, own, factor) {
+  let entry = own[0];
   let together = 0;
-  let entry = entries[0];
-  for (const each of entries) {
-    const sum = weights.reduce((total, { scores }) => total + scores[each], 0);
-    if (sum <= together) continue;
-    together = sum;
-    entry = each;
-  }
   let apart = 0;
-  let matched = 0;
-  for (const { scores, rarity } of weights) {
-    const best = Math.max(...entries.map((each) => scores[each]));
-    apart += best;
-    if (best > 0) matched += rarity;
+  let met = 0;
+  let all = 0;
+  for (const each of own) {
+    let total = 0;
+    for (const { scores } of weights) total += scores[each];
+    if (total > together) entry = each;
+    together = Math.max(together, total);
   }
-  const share = matched / all;
-  return { score: share < LEAST_SHARE ? 0 : ((1 - MEET) * apart + MEET * together) * share, entry };
+  for (const { scores, rarity } of weights) {
+    let best = 0;
+    for (const each of own) best = Math.max(best, scores[each]);
+    apart += best;
+    all += rarity;
+    if (best) met += rarity;
+  }
+  const score = met / all < LEAST_SHARE ? 0 : (apart * (1 - MEET) + together * MEET) * (met / all) * factor;
+  return { page, score, entry };
 }
 
 /**
  * How well a text fits the titles of a page: EXACT for the very title, else what share of the title it has.
- * @param {SearchPage} page
- * @param {string} typed
- * @param {number} matched how many words of the title its terms have
+ * @param {number} page
+ * @param {Plan} plan
  */
-function titleFit(page, typed, matched) {
-  if (page.names.includes(typed)) return EXACT;
-  const share = Math.min(1, matched / Math.max(1, page.size));
-  return page.names.some((name) => name.startsWith(typed)) ? Math.max(share, 0.8) : share;
+function titleFit(page, { terms, typed }) {
+  const { names, size } = pages[page];
+  if (names.includes(typed)) return EXACT;
+  const having = terms.filter(({ ways }) => [...ways[0].sets[0]].some(([word]) => titled[word].includes(page)));
+  return Math.min(1, names.some((name) => name.startsWith(typed)) ? 0.9 : having.length / size);
 }
 
 /**
- * @param {Shelf} shelf
  * @param {Plan} plan
  * @returns {Hit[]} best first
  */
-function rank(shelf, plan) {
-  const weights = plan.terms.map((term) => weigh(shelf, term));
-  const all = weights.reduce((total, { rarity }) => total + rarity, 0);
-  const typed = plan.typed.join(" ");
-  const matched = shelf.pages.map(() => 0);
-  for (const { words } of plan.terms) {
-    const titled = new Set();
-    words.forEach((weight, word) => weight > SYNONYM && shelf.titled[word].forEach((page) => titled.add(page)));
-    titled.forEach((page) => ++matched[page]);
-  }
+function rank(plan) {
+  const weights = plan.terms.map(weigh);
+  let top = 0;
   /** @type {Hit[]} */
   const hits = [];
-  let top = 0;
-  shelf.pages.forEach((page, number) => {
-    if (!weights.length) return;
-    const whole = judge(weights, all, page.entries);
-    if (!whole.score) return;
-    const fit = titleFit(page, typed, matched[number]);
-    const better = 1 + WHOLE_TITLE * Math.min(1, fit) ** 2;
+  pages.forEach(({ entries: own, levels: byLevel }, page) => {
+    const found = weights.length ? judge(weights, page, own, 1) : { score: 0 };
+    if (!found.score) return;
+    const fit = titleFit(page, plan);
+    const factor = 1 + WHOLE_TITLE * Math.min(1, fit) ** 2;
     /** @type {Hit} */
-    const hit = { page: number, score: whole.score * better, entry: whole.entry, levels: new Map() };
-    shelf.levels.forEach((_, level) => {
-      const own = page.entries.filter((entry) => shelf.spots[shelf.entries[entry].spot].level === level);
-      const having = own.filter((entry) => weights.some(({ inText }) => inText[entry] > 0));
-      if (having.length) {
-        const { score, entry } = judge(weights, all, having);
-        hit.levels.set(level, { score: score * better, entry });
-      }
-      if (level !== plan.level || !own.length) return;
-      const named = judge(weights, all, own);
-      hit.score = Math.max(hit.score, named.score * better * NAMED_LEVEL);
-      hit.entry = named.entry;
+    const hit = { ...found, score: found.score * factor, levels: new Map() };
+    byLevel.forEach((here, level) => {
+      const having = here.filter((entry) => weights.some(({ text }) => text[entry]));
+      if (having.length) hit.levels.set(level, judge(weights, page, having, factor));
+      if (level === plan.level) Object.assign(hit, judge(weights, page, here, factor * NAMED_LEVEL));
     });
     top = Math.max(top, hit.score);
     if (fit === EXACT) hit.score += EXACT;
@@ -96,5 +85,11 @@ function rank(shelf, plan) {
   for (const hit of hits) {
     hit.levels.forEach(({ score }, level) => score < TAIL * top && hit.levels.delete(level));
   }
-  return hits.filter((hit) => hit.score >= TAIL * top).sort((a, b) => b.score - a.score || a.page - b.page);
+  return inOrder(hits.filter(({ score }) => score && score >= TAIL * top));
 }
+
+/**
+ * @template {Found} F
+ * @param {F[]} found
+ */
+const inOrder = (found) => found.sort((a, b) => b.score - a.score || a.page - b.page);

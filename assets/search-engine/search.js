@@ -8,42 +8,28 @@
  * @typedef {{total: number, stages: Record<string, number>, frameworks: Record<string, number>}} Counts
  */
 
-/** @type {Shelf | undefined} */
-let shelf;
 /** @type {{text: string, plan: Plan, hits: Hit[]} | undefined} */
 let last;
 
-/**
- * @param {Shelf} open
- * @param {string} text
- */
-function search(open, text) {
+/** @param {string} text */
+function search(text) {
   if (!last || last.text !== text) {
-    const plan = planFor(open, text);
-    last = { text, plan, hits: rank(open, plan) };
+    const plan = pages ? planFor(text) : { terms: [], level: -1, typed: "" };
+    last = { text, plan, hits: pages ? rank(plan) : [] };
   }
   return last;
 }
 
-/**
- * @param {Shelf} open
- * @param {{page: number, score: number, entry: number}} found
- * @returns {Result}
- */
-function resultOf(open, { page, score, entry }) {
-  const { title, url, framework } = open.pages[page];
-  const { heading, anchor, level } = open.spots[open.entries[entry].spot];
-  const stage = level < 0 ? "" : open.levels[level].id;
-  return { url: anchor ? url + "#" + anchor : url, title, section: heading, stage, framework, entry, score };
-}
+/** @param {string | undefined} stage */
+const levelOf = (stage) => levels.findIndex(([id]) => id === stage);
 
 const codifySearch = {
   /**
-   * Takes in the index; everything else finds nothing before.
+   * Takes in the index; before it, nothing is found.
    * @param {Record<string, string>} index
    */
   load(index) {
-    shelf = unpack(index);
+    unpack(index);
     last = undefined;
   },
 
@@ -54,20 +40,15 @@ const codifySearch = {
    * @returns {Result[]}
    */
   query(text, { stage, framework, limit } = {}) {
-    if (!shelf) return [];
-    const open = shelf;
-    const level = open.levels.findIndex(({ id }) => id === stage);
-    let hits = search(open, text).hits;
-    if (framework) hits = hits.filter(({ page }) => open.pages[page].framework === framework);
-    const found = !stage
-      ? hits
-      : hits
-          .flatMap(({ page, levels }) => {
-            const own = levels.get(level);
-            return own ? [{ page, ...own }] : [];
-          })
-          .sort((a, b) => b.score - a.score || a.page - b.page);
-    return found.slice(0, limit || found.length).map((hit) => resultOf(open, hit));
+    const hits = search(text).hits.filter(({ page }) => !framework || pages[page].framework === framework);
+    const found = stage ? inOrder(hits.flatMap(({ levels: own }) => own.get(levelOf(stage)) || [])) : hits;
+    return found.slice(0, limit || found.length).map(({ page, score, entry }) => {
+      const { title, url, framework } = pages[page];
+      const { spot, level } = entries[entry];
+      const [section, anchor] = spots[spot];
+      const stage = level < 0 ? "" : levels[level][0];
+      return { url: url + (anchor && "#" + anchor), title, section, stage, framework, entry, score };
+    });
   },
 
   /**
@@ -79,17 +60,14 @@ const codifySearch = {
   counts(text, { stage, framework } = {}) {
     /** @type {Counts} */
     const counts = { total: 0, stages: {}, frameworks: {} };
-    if (!shelf) return counts;
-    const level = shelf.levels.findIndex(({ id }) => id === stage);
-    for (const { page, levels } of search(shelf, text).hits) {
-      const of = shelf.pages[page].framework;
-      const fits = !framework || of === framework;
-      const staged = !stage || levels.has(level);
-      if (fits && staged) ++counts.total;
-      if (staged && of) counts.frameworks[of] = (counts.frameworks[of] || 0) + 1;
-      if (!fits) continue;
-      for (const each of levels.keys()) {
-        const { id } = shelf.levels[each];
+    for (const { page, levels: own } of search(text).hits) {
+      const { framework: home } = pages[page];
+      const staged = !stage || own.has(levelOf(stage));
+      if (staged && home) counts.frameworks[home] = (counts.frameworks[home] || 0) + 1;
+      if (framework && framework !== home) continue;
+      if (staged) ++counts.total;
+      for (const [level] of own) {
+        const [id] = levels[level];
         counts.stages[id] = (counts.stages[id] || 0) + 1;
       }
     }
@@ -103,24 +81,22 @@ const codifySearch = {
    */
   suggest(text) {
     let better = "";
-    let at = 0;
-    for (const term of shelf ? search(shelf, text).plan.terms : []) {
-      if (!term.better || term.at.at < at) continue;
-      better += text.slice(at, term.at.at) + term.better;
-      at = term.at.end;
+    let done = 0;
+    for (const term of search(text).plan.terms) {
+      if (!term.better || term.word.at < done) continue;
+      better += text.slice(done, term.word.at) + term.better;
+      done = term.word.end;
     }
-    return better && better + text.slice(at);
+    return better && better + text.slice(done);
   },
 
   /**
    * An excerpt of `passage` in pieces; those that `text` finds are marked.
    * @param {string} text
    * @param {string} passage
-   * @returns {{text: string, mark: boolean}[]}
+   * @returns {Segment[]}
    */
-  marks(text, passage) {
-    return shelf ? excerpt(shelf, search(shelf, text).plan.terms, passage) : [{ text: passage, mark: false }];
-  },
+  marks: (text, passage) => excerpt(search(text).plan.terms, passage),
 };
 
 Object.assign(globalThis, { codifySearch });

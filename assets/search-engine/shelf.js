@@ -1,128 +1,109 @@
 // The index, unpacked: generator/outputs/search/index.cc writes it. Postings stay packed until a word is asked for.
 
 /**
- * @typedef {{title: string, url: string, framework: string, parent: number, entries: number[], names: string[],
- *   size: number}} SearchPage names: its titles, folded; size: how many words its title has
- * @typedef {{page: number, spot: number, length: number}} Entry
- * @typedef {{heading: string, anchor: string, level: number}} Spot
- * @typedef {{say: string[][], find: string[][]}} Link
- *
- * @typedef {object} Shelf
- * @property {Set<string>} stops
- * @property {{id: string, names: string[]}[]} levels
- * @property {Link[]} links
- * @property {string[]} words sorted
- * @property {Map<string, number>} numbers of the words
- * @property {number[][]} family by word: all words with its stem
- * @property {string[]} packed
- * @property {number[][]} postings by word: entry, count, entry, count …
- * @property {Spot[]} spots
- * @property {number[][]} headed by word: the spots whose heading has it
- * @property {SearchPage[]} pages
- * @property {number[][]} titled by word: the pages whose title has it
- * @property {Entry[]} entries
+ * @typedef {{title: string, url: string, framework: string, parent: number, entries: number[],
+ *   levels: Map<number, number[]>, names: string[], size: number}} SearchPage levels: which entries are of one; names:
+ *   its titles, folded; size: how many words of its title count
+ * @typedef {{page: number, spot: number, length: number, level: number}} Entry
  */
+
+/** @type {Set<string>} */
+let stops;
+/** The ids of the levels, and the words of their titles. @type {string[][]} */
+let levels;
+/** Readers' words and pages' words: phrases as lists of words. @type {string[][][][]} */
+let links;
+/** All words, sorted. @type {string[]} */
+let words;
+/** The number of each. @type {Map<string, number>} */
+let numbers;
+/** By word, all words with its stem. @type {number[][]} */
+let family;
+/** @type {string[]} */
+let packed;
+/** By word: entry, count, entry, count … @type {number[][]} */
+let postings;
+/** Heading, anchor and level. @type {string[][]} */
+let spots;
+/** @type {SearchPage[]} */
+let pages;
+/** By word, the pages whose title has it. @type {number[][]} */
+let titled;
+/** @type {Entry[]} */
+let entries;
 
 /** @param {string} text */
-const table = (text) => (text ? text.split("\n").map((line) => line.split("\t")) : []);
+const table = (text) => text.split("\n").map((line) => line.split("\t"));
 
-/** @param {string} text */
-const phrases = (text) => text.split(",").map((phrase) => phrase.split(" "));
-
-/**
- * @param {Shelf} shelf
- * @param {string} packed the words
- * @param {number[]} backs by word, how far back the one before it in its family stands
- */
-function unpackWords(shelf, packed, backs) {
-  let word = "";
-  for (const [, shared, rest] of packed.matchAll(/([A-Z])([^A-Z]*)/g)) {
-    const number = shelf.words.length;
-    word = word.slice(0, shared.charCodeAt(0) - 65) + rest;
-    shelf.numbers.set(word, number);
-    shelf.words.push(word);
-    shelf.family[number] = backs[number] ? shelf.family[number - backs[number]] : [];
-    shelf.family[number].push(number);
-  }
-}
-
-/**
- * Notes under each word of `text` that `owner` has it.
- * @param {Shelf} shelf
- * @param {string} text
- * @param {number[][]} lists
- * @param {number} owner
- */
-function note(shelf, text, lists, owner) {
-  for (const { parts, whole } of wordsIn(text)) {
-    for (const form of [...parts, whole]) {
-      const number = shelf.numbers.get(form);
-      if (number !== undefined && !lists[number].includes(owner)) lists[number].push(owner);
-    }
-  }
-}
-
-/**
- * @param {Record<string, string>} index
- * @returns {Shelf}
- */
+/** @param {Record<string, string>} index */
 function unpack(index) {
-  /** @type {Shelf} */
-  const shelf = {
-    stops: new Set(index.stops.split(" ")),
-    levels: table(index.levels).map(([id, title]) => ({ id, names: partsOf(title) })),
-    links: table(index.links).map(([say, find]) => ({ say: phrases(say), find: phrases(find) })),
-    words: [],
-    numbers: new Map(),
-    family: [],
-    packed: index.postings.split(" "),
-    postings: [],
-    spots: table(index.spots).map(([heading, anchor, level]) => ({ heading, anchor, level: +level })),
-    headed: [],
-    pages: [],
-    titled: [],
-    entries: [],
-  };
-  unpackWords(shelf, index.words, numbersIn(index.stems));
-  shelf.headed = shelf.words.map(() => []);
-  shelf.titled = shelf.words.map(() => []);
-  shelf.spots.forEach((spot, at) => note(shelf, spot.heading, shelf.headed, at));
-  const frameworks = index.frameworks.split("\n");
-  let address = "";
-  for (const [title, short, kept, rest, framework, parent, places] of table(index.pages)) {
-    const page = shelf.pages.length;
-    address = address.slice(0, +kept) + rest;
-    const names = [title, short].filter(Boolean).map((name) => partsOf(name).join(" "));
-    const size = names[0].split(" ").filter((word) => !shelf.stops.has(word)).length;
-    /** @type {number[]} */
-    const entries = [];
-    const numbers = numbersIn(places);
-    for (let i = 0; i < numbers.length; i += 2) {
-      entries.push(shelf.entries.length);
-      shelf.entries.push({ page, spot: numbers[i], length: 2 ** (numbers[i + 1] / 2) });
-    }
-    note(shelf, title + " " + short, shelf.titled, page);
-    shelf.pages.push({ title, url: address, framework: frameworks[+framework] || "", parent: +parent, entries, names, size });
+  plainLetters = index.letters;
+  spellings = table(index.spellings).map(([from, to]) => [new RegExp(from), to]);
+  folds.clear();
+  numbers = new Map();
+  stops = new Set(index.stops.split(" "));
+  words = [];
+  family = [];
+  packed = index.postings.split(" ");
+  postings = [];
+  const backs = numbersIn(index.stems);
+  for (const [, shared, rest] of index.words.matchAll(/([A-Z])([^A-Z]*)/g)) {
+    const number = words.length;
+    const word = (words[number - 1] || "").slice(0, shared.charCodeAt(0) - 65) + rest;
+    words.push(word);
+    numbers.set(word, number);
+    family[number] = backs[number] ? family[number - backs[number]] : [];
+    family[number].push(number);
   }
-  return shelf;
+  levels = table(index.levels).map(([id, title]) => [id, ...partsOf(title)]);
+  links = table(index.links).map((sides) => sides.map((side) => side.split(",").map((phrase) => phrase.split(" "))));
+  titled = words.map(() => []);
+  spots = table(index.spots);
+  pages = [];
+  entries = [];
+  let url = "";
+  for (const [title, short, kept, rest, framework, parent, places] of table(index.pages)) {
+    const page = pages.length;
+    url = url.slice(0, +kept) + rest;
+    const names = [partsOf(title), partsOf(short)];
+    const own = [];
+    const byLevel = new Map();
+    const codes = numbersIn(places);
+    for (let i = 0; i < codes.length; i += 2) {
+      const level = +spots[codes[i]][2];
+      if (level >= 0) byLevel.set(level, [...(byLevel.get(level) || []), entries.length]);
+      own.push(entries.length);
+      entries.push({ page, spot: codes[i], length: 2 ** (codes[i + 1] / 2), level });
+    }
+    for (const { forms } of wordsIn(title + " " + short)) {
+      for (const form of forms) titled[/** @type {number} */ (numbers.get(form))].push(page);
+    }
+    pages.push({
+      title,
+      url,
+      framework: index.frameworks.split(" ")[+framework] || "",
+      parent: +parent,
+      entries: own,
+      levels: byLevel,
+      names: names.map((name) => name.join(" ")),
+      size: names[0].filter((word) => !stops.has(word)).length,
+    });
+  }
 }
 
 /**
  * The entries that have a word in their text, each with how often.
- * @param {Shelf} shelf
  * @param {number} word
  * @returns {number[]}
  */
-function postingsOf(shelf, word) {
-  let out = shelf.postings[word];
-  if (!out) {
-    out = [];
-    const numbers = numbersIn(shelf.packed[word]);
-    for (let i = 0, entry = -1; i < numbers.length; ++i) {
-      entry += (numbers[i] >> 1) + 1;
-      out.push(entry, numbers[i] & 1 ? numbers[++i] + 2 : 1);
+function postingsOf(word) {
+  if (!postings[word]) {
+    const out = (postings[word] = /** @type {number[]} */ ([]));
+    const codes = numbersIn(packed[word]);
+    for (let i = 0, entry = -1; i < codes.length; ++i) {
+      entry += (codes[i] >> 1) + 1;
+      out.push(entry, codes[i] & 1 ? codes[++i] + 2 : 1);
     }
-    shelf.postings[word] = out;
   }
-  return out;
+  return postings[word];
 }

@@ -1,15 +1,14 @@
-// Cuts a text into words and folds them, exactly as generator/outputs/search/words.cc does: case, accents, apostrophes
-// and spelling. tests/search/folding.tsv runs through both.
+// Cuts a text into words and folds them, exactly as generator/outputs/search/words.cc does: case, accents, apostrophes,
+// and one spelling for British and American words. The letters and the spellings come with the index, so that there is
+// one table of each; tests/search/folding.tsv runs through both.
 
 const LETTERS = "[0-9A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u1fff\u2c00-\u2fff\u3040-\ufdff]+";
 const WORD = new RegExp(LETTERS + "(?:['\u2018\u2019\u2010\u2011-]" + LETTERS + ")*", "g");
 
-/** The plain letters of U+00C0 to U+017F. */
-const PLAIN =
-  "aaaaaaaceeeeiiiidnooooo_ouuuuytsaaaaaaaceeeeiiiidnooooo_ouuuuyty" +
-  "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkkllllllllll" +
-  "nnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
-
+/** What U+00C0 to U+017F are folded to. */
+let plainLetters = "";
+/** @type {[RegExp, string][]} */
+let spellings = [];
 /** @type {Map<string, string>} */
 const folds = new Map();
 
@@ -20,15 +19,12 @@ const folds = new Map();
 function fold(part) {
   let plain = folds.get(part);
   if (plain === undefined) {
-    plain = part.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
-    if (/[^0-9a-z]/.test(plain)) {
-      plain = plain
-        .replace(/[\u00c0-\u017f]/g, (letter) => PLAIN[letter.charCodeAt(0) - 192])
-        .replace(/[\u0300-\u036f]/g, "")
-        .replace(/['\u2018\u2019]s$/, "")
-        .replace(/['\u2018\u2019]/g, "");
-    }
-    plain = british(plain);
+    plain = part
+      .replace(/[A-Z]/g, (letter) => letter.toLowerCase())
+      .replace(/[\u00c0-\u017f]/g, (letter) => plainLetters[letter.charCodeAt(0) - 192])
+      .replace(/[\u0300-\u036f]|['\u2018\u2019](s$)?/g, "");
+    // The words of the dictionary are spelt as they should be.
+    if (!numbers.has(plain)) for (const [from, to] of spellings) plain = plain.replace(from, to);
     if (folds.size < 9999) folds.set(part, plain);
   }
   return plain;
@@ -36,7 +32,7 @@ function fold(part) {
 
 /**
  * A word of a text: where it stands, its folded parts, and all of them together where it is hyphenated.
- * @typedef {{at: number, end: number, parts: string[], whole: string}} Word
+ * @typedef {{at: number, end: number, parts: string[], forms: string[]}} Word forms: parts and whole
  */
 
 /**
@@ -46,10 +42,9 @@ function fold(part) {
 function wordsIn(text) {
   const words = [];
   for (const found of text.matchAll(WORD)) {
-    const at = found.index || 0;
+    const at = /** @type {number} */ (found.index);
     const parts = found[0].split(/[-\u2010\u2011]/).map(fold).filter(Boolean);
-    const whole = parts.length > 1 ? parts.join("") : "";
-    if (parts.length) words.push({ at, end: at + found[0].length, parts, whole });
+    words.push({ at, end: at + found[0].length, parts, forms: parts[1] ? [...parts, parts.join("")] : parts });
   }
   return words;
 }
@@ -57,8 +52,5 @@ function wordsIn(text) {
 /**
  * All parts of the words of a text, in one row.
  * @param {string} text
- * @returns {string[]}
  */
-function partsOf(text) {
-  return wordsIn(text).flatMap((word) => word.parts);
-}
+const partsOf = (text) => wordsIn(text).flatMap(({ parts }) => parts);

@@ -12,9 +12,11 @@
 #include "outputs/search/passages.h"
 #include "outputs/search/postings.h"
 #include "outputs/search/script.h"
+#include "outputs/search/spelling.h"
 #include "outputs/search/stop_words.h"
 #include "outputs/search/synonyms.h"
 #include "outputs/search/tally.h"
+#include "outputs/search/words.h"
 
 namespace codify {
 namespace {
@@ -93,12 +95,14 @@ SearchFiles search_files(const Model& model, Diagnostics& diagnostics) {
     return {object_script("codifySearchIndex", {{"pages", std::move(pages)},
                                                 {"spots", spots.lines()},
                                                 {"levels", packed_levels(passages)},
-                                                {"frameworks", fmt::format("{}", fmt::join(passages.frameworks, "\n"))},
+                                                {"frameworks", fmt::format("{}", fmt::join(passages.frameworks, " "))},
                                                 {"words", packed_words(tally.dictionary)},
                                                 {"stems", packed_groups(tally.dictionary)},
                                                 {"postings", packed_postings(tally.postings)},
                                                 {"links", packed_links(links)},
-                                                {"stops", std::string(stop_words())}}),
+                                                {"stops", std::string(stop_words())},
+                                                {"spellings", spelling_rules()},
+                                                {"letters", folded_letters()}}),
             list_script("codifySearchTexts", texts)};
 }
 

@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::size_t kFewest = 3;
 constexpr std::size_t kMost = 6;
+constexpr std::size_t kFar = 150;  // bytes that six words may take
 
 bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
 
@@ -53,7 +54,8 @@ std::vector<Initialism> explained_in(std::string_view text) {
         if (end == std::string_view::npos) break;
         const auto letters = letters_in(text.substr(at + 1, end - at - 1));
         if (letters.empty()) continue;
-        auto words = parts_of(text.substr(0, at));
+        const auto from = at > kFar ? text.find(' ', at - kFar) : 0;
+        auto words = parts_of(text.substr(from, at - from));
         if (words.size() < letters.size()) continue;
         words.erase(words.begin(), words.end() - static_cast<std::ptrdiff_t>(letters.size()));
         if (initials(words) == letters) out.push_back({letters, std::move(words)});
@@ -64,7 +66,7 @@ std::vector<Initialism> explained_in(std::string_view text) {
 std::vector<Initialism> of_title(std::string_view title) {
     std::vector<Initialism> out;
     for (std::size_t at = 0; at < title.size();) {  // every word that counts has a capital
-        const auto word = Words::next(title, at);
+        const auto word = next_word(title, at);
         if (!word.empty() && !is_capital(word.front()) && !is_stop_word(lower(word))) return out;
     }
     add_title(title, out);

@@ -1,5 +1,7 @@
 #include "outputs/search/spelling.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <initializer_list>
 #include <string_view>
@@ -24,7 +26,7 @@ const Rule kRules[] = {
      "our",
      {"ous", "at", "ary", "if"}},
     {{"cent", "fib", "lit", "theat"}, "er", "re", {}, {"", "s"}},
-    {{"cent"}, "ered", "red", {}, {""}},
+    {{"cent"}, "ered", "red"},
     {{"cance", "channe", "counse", "labe", "marsha", "mode", "signa", "trave"}, "le", "lle", {}, {"", "d", "r", "rs"}},
     {{"cance", "channe", "counse", "labe", "marsha", "mode", "signa", "trave"}, "li", "lli", {"z", "s", "t"}},
     {{"counse"}, "lo", "llo"},
@@ -37,9 +39,9 @@ const Rule kRules[] = {
     {{"program"}, "", "me", {}, {"", "s"}},
     {{"learn"}, "t", "ed", {}, {""}},
     {{"focu"}, "ss", "s"},
-    {{}, "enq", "inq"},
 };
 
+const Texts kHardIz = {"en", "on"};
 constexpr std::size_t kShortestBeforeIz = 3;  // "size" and "prize" are spelled alike everywhere
 
 bool starts(std::string_view text, const Texts& with) {
@@ -63,7 +65,7 @@ bool apply(const Rule& rule, std::string_view root, std::string& word) {
 /// "organiz…" as "organis…", but not "citizen" and "horizon".
 void soften(std::string& word) {
     auto at = word.find("iz", kShortestBeforeIz);
-    while (at != std::string::npos && starts(std::string_view(word).substr(at + 2), {"en", "on"}))
+    while (at != std::string::npos && starts(std::string_view(word).substr(at + 2), kHardIz))
         at = word.find("iz", at + 1);
     if (at != std::string::npos) word[at + 1] = 's';
 }
@@ -71,17 +73,25 @@ void soften(std::string& word) {
 }  // namespace
 
 std::string british(std::string word) {
+    if (word.empty()) return word;
     soften(word);
     for (const auto& rule : kRules) {
-        if (rule.roots.size() == 0) {
-            apply(rule, "", word);
-            continue;
-        }
         for (const auto root : rule.roots) {
-            if (apply(rule, root, word)) break;
+            if (root.front() == word.front() && apply(rule, root, word)) break;
         }
     }
     return word;
+}
+
+std::string spelling_rules() {
+    auto out = fmt::format("^(.{{{},}}?)iz(?!{})\t$1is", kShortestBeforeIz, fmt::join(kHardIz, "|"));
+    for (const auto& rule : kRules) {
+        out += fmt::format("\n^({}){}", fmt::join(rule.roots, "|"), rule.from);
+        if (rule.unless.size() > 0) out += fmt::format("(?!{})", fmt::join(rule.unless, "|"));
+        if (rule.only.size() > 0) out += fmt::format("(?=(?:{})$)", fmt::join(rule.only, "|"));
+        out += fmt::format("\t$1{}", rule.to);
+    }
+    return out;
 }
 
 }  // namespace codify

@@ -10,8 +10,8 @@
 namespace codify {
 
 struct Tally {
-    Dictionary dictionary;                 ///< every word of texts, titles and headings
-    Postings postings;                     ///< of the texts, without stop words
+    Dictionary dictionary;                 ///< every word of texts, headings and titles
+    Postings postings;                     ///< of texts and headings but those of levels, without stop words
     std::vector<int> lengths;              ///< by passage: its words that count
     std::vector<int> pages;                ///< by passage: its page
     std::vector<std::vector<int>> titles;  ///< by page: the groups of the words of its title

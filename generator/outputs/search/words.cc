@@ -31,6 +31,7 @@ struct Step {
 
 Step step_at(std::string_view text, std::size_t at) {
     if (at >= text.size()) return {};
+    if (const auto byte = static_cast<unsigned char>(text[at]); byte < 0x80) return {sign_of(byte), 1};
     const auto character = character_at(text, at);
     return character.size == 0 ? Step{} : Step{sign_of(character.code), character.size};
 }
@@ -51,6 +52,25 @@ std::string part_of(std::string_view text) {
     }
     if (last != std::string::npos && last > 0 && out.size() == last + 1 && out[last] == 's') out.pop_back();
     return british(out);
+}
+
+}  // namespace
+
+std::string_view next_word(std::string_view text, std::size_t& at) {
+    auto step = step_at(text, at);
+    if (step.sign != Sign::letter) {
+        at += step.size;
+        return {};
+    }
+    const auto from = at;
+    for (;;) {
+        do {
+            at += step.size;
+            step = step_at(text, at);
+        } while (step.sign == Sign::letter);
+        if (step.sign == Sign::other || step_at(text, at + step.size).sign != Sign::letter) break;
+    }
+    return text.substr(from, at - from);
 }
 
 WordForms forms_of(std::string_view word) {
@@ -76,40 +96,23 @@ WordForms forms_of(std::string_view word) {
     return forms;
 }
 
-}  // namespace
-
-/// The next word of `text` from `at` on, and `at` behind it. Hyphens and apostrophes only count between letters.
-std::string_view Words::next(std::string_view text, std::size_t& at) {
-    auto step = step_at(text, at);
-    if (step.sign != Sign::letter) {
-        at += step.size;
-        return {};
-    }
-    const auto from = at;
-    for (;;) {
-        at += step.size;
-        step = step_at(text, at);
-        if (step.sign == Sign::letter) continue;
-        if (step.sign == Sign::other || at >= text.size()) break;
-        const auto after = step_at(text, at + step.size);
-        if (after.sign != Sign::letter || at + step.size >= text.size()) break;
-    }
-    return text.substr(from, at - from);
-}
-
-const WordForms& Words::forms(std::string_view word) {
-    key_.assign(word);
-    const auto known = known_.find(key_);
-    return known != known_.end() ? known->second : known_.emplace(key_, forms_of(word)).first->second;
-}
-
 std::vector<WordForms> words_of(std::string_view text) {
     std::vector<WordForms> out;
     for (std::size_t at = 0; at < text.size();) {
-        const auto word = Words::next(text, at);
+        const auto word = next_word(text, at);
         if (word.empty()) continue;
         auto forms = forms_of(word);
         if (!forms.empty()) out.push_back(std::move(forms));
+    }
+    return out;
+}
+
+std::string folded_letters() {
+    std::string out;
+    for (unsigned code = 0xC0; code < 0x180; ++code) {
+        const char bytes[] = {static_cast<char>(0xC0U | (code >> 6U)), static_cast<char>(0x80U | (code & 0x3FU))};
+        const auto plain = folded({bytes, 2});
+        out += plain.size() == 1 ? plain : "_";
     }
     return out;
 }
