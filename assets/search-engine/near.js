@@ -50,6 +50,7 @@ function edits(a, b, open) {
     }
     above = row;
     row = next;
+    if (Math.min(...row) > 2) return 3;
   }
   return open ? Math.min(...row) : row[b.length];
 }
@@ -71,7 +72,7 @@ function nearest(word, open) {
     if (other[0] !== word[0] && (other[0] !== word[1] || other[1] !== word[0])) return;
     const longer = other.length - size;
     if (longer < -limit || (longer > limit && !open)) return;
-    const count = edits(word, other, open);
+    const count = edits(word, other.slice(0, size + 2), open);
     if (count > limit || (count > 1 && other.slice(-2) !== word.slice(-2))) return;
     if (count < limit) found = [];
     limit = count;

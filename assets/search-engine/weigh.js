@@ -44,20 +44,22 @@ function weigh({ ways }) {
   let known = false;
   for (const { sets, weight } of ways) {
     const parts = sets.map(amounts);
+    const [{ text: inText, all: met }] = parts;
     const having = new Set();
-    const met = parts[0].all.map((amount, entry) => {
-      for (const { all } of parts) amount = Math.min(amount, all[entry]);
-      if (amount > ABOVE) having.add(entries[entry].page);
-      return amount;
-    });
+    for (let entry = 0; entry < entries.length; ++entry) {
+      for (const part of parts) {
+        met[entry] = Math.min(met[entry], part.all[entry]);
+        inText[entry] = Math.min(inText[entry], part.text[entry]);
+      }
+      if (met[entry] > ABOVE) having.add(entries[entry].page);
+    }
     const rare = Math.log(1 + (pages.length - having.size + 0.5) / (having.size + 0.5));
     if (!known) rarity = rare;
     known = known || having.size > 0;
-    met.forEach((amount, entry) => {
-      if (!amount) return;
-      scores[entry] = Math.max(scores[entry], (rare * weight * amount) / (amount + SATURATION));
-      text[entry] += Math.min(...parts.map((part) => part.text[entry]));
-    });
+    for (let entry = 0; entry < entries.length; ++entry) {
+      text[entry] += inText[entry];
+      scores[entry] = Math.max(scores[entry], (rare * weight * met[entry]) / (met[entry] + SATURATION));
+    }
   }
   return { text, scores, rarity };
 }

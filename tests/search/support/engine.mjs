@@ -3,6 +3,8 @@ import fs from "node:fs";
 import path from "node:path";
 import vm from "node:vm";
 
+const NAMES = ["search-index", "search-texts", "search-engine"];
+
 /** The built asset whose name begins with `name`. */
 export function asset(site, name) {
   const found = fs.readdirSync(path.join(site, "assets")).filter((file) => file.startsWith(name + ".") && file.endsWith(".js"));
@@ -10,11 +12,20 @@ export function asset(site, name) {
   return path.join(site, "assets", found[0]);
 }
 
-/** Everything the scripts set, in a world of its own. */
+/** What the scripts set, in a world of their own that has nothing but the language. */
 export function loadEngine(site) {
   const world = vm.createContext({});
-  for (const name of ["search-index", "search-texts", "search-engine"]) vm.runInContext(fs.readFileSync(asset(site, name), "utf8"), world);
-  const { codifySearch, codifySearchIndex, codifySearchTexts } = world;
+  for (const name of NAMES) vm.runInContext(fs.readFileSync(asset(site, name), "utf8"), world);
+  return opened(world);
+}
+
+/** The same in this program's own world, where names are found as fast as in a browser: for measuring times. */
+export function loadEngineHere(site) {
+  for (const name of NAMES) vm.runInThisContext(fs.readFileSync(asset(site, name), "utf8"));
+  return opened(globalThis);
+}
+
+function opened({ codifySearch, codifySearchIndex, codifySearchTexts }) {
   codifySearch.load(codifySearchIndex);
-  return { search: codifySearch, index: codifySearchIndex, texts: codifySearchTexts, world };
+  return { search: codifySearch, index: codifySearchIndex, texts: codifySearchTexts };
 }
