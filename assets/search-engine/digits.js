@@ -1,6 +1,6 @@
 // Reads the numbers of the index, which are plain characters; generator/outputs/search/digits.h writes them.
 
-const SIGNS = "!#$%&'()*+,-./0123456789:;=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}";
+const SIGNS = "!#$%&'()*+,-./0123456789:;=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_~abcdefghijklmnopqrstuvwxyz{|}";
 const BASE = 45;
 
 /**

@@ -140,7 +140,7 @@ function planFor(text) {
     counts = counts.map((count, i) => count && (i < at || i >= at + names.length));
     return true;
   });
-  if (!counts.includes(true)) counts = typed.map(() => true);
+  if (!counts.includes(true)) counts = typed.map((part, i) => numbers.has(part) || (open && i === end));
   let left = MOST_TERMS;
   const terms = row.map(({ part, word }, i) => {
     if (!counts[i] || left-- <= 0) return undefined;

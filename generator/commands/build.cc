@@ -71,13 +71,14 @@ class Build {
         if (loaded) make_search(loaded->model);
         if (options_.strict) diagnostics_.promote_warnings();
         if (!loaded || diagnostics_.has_errors()) return fail(completed(), diagnostics_.exit());
-        std::optional<Site> site(make_site(loaded->config, loaded->model, loaded->theme, {}, diagnostics_));
+        std::optional<Site> site(
+            make_site(loaded->config, loaded->model, loaded->theme, search_.addresses, diagnostics_));
         if (diagnostics_.has_errors()) return fail(completed(), diagnostics_.exit());
         const auto pages = loaded->model.nodes.size();
         Stage stage(lock);
         timings_.measure("render", [&] { write_pages(*site, stage); });
         write_files(*site, stage);
-        write_search(stage);
+        if (site->can_search()) write_search(stage);
         site.reset();
         // The texts have served. Giving back their memory takes a while, and so does the disk: both at once.
         const auto freed = std::async(std::launch::async, [texts = std::move(loaded)]() mutable { texts.reset(); });
@@ -88,14 +89,14 @@ class Build {
     /// The search is made before the pages, since they name its files.
     void make_search(const Model& model) {
         auto files = timings_.measure("search", [&] { return search_files(model, diagnostics_); });
-        search_.index_url = fmt::format("assets/search-index.{}.js", fingerprint(files.index));
-        search_.texts_url = fmt::format("assets/search-texts.{}.js", fingerprint(files.texts));
+        search_.addresses.index = fmt::format("assets/search-index.{}.js", fingerprint(files.index));
+        search_.addresses.texts = fmt::format("assets/search-texts.{}.js", fingerprint(files.texts));
         search_.files = std::move(files);
     }
 
     void write_search(Stage& stage) {
-        stage.write(search_.index_url, search_.files.index);
-        stage.write(search_.texts_url, search_.files.texts);
+        stage.write(search_.addresses.index, search_.files.index);
+        stage.write(search_.addresses.texts, search_.files.texts);
     }
 
     /// Every page goes to the stage as soon as it is made: memory holds one page per thread, never the whole site.
@@ -172,9 +173,8 @@ class Build {
         return 0;
     }
 
-    /// The files of the search and their addresses from the top of the site.
     struct Search {
-        std::string index_url, texts_url;
+        SearchAddresses addresses;
         SearchFiles files;
     };
 

@@ -6,7 +6,7 @@ namespace codify {
 namespace {
 
 constexpr std::string_view kSigns =
-    "!#$%&'()*+,-./0123456789:;=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}";
+    "!#$%&'()*+,-./0123456789:;=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_~abcdefghijklmnopqrstuvwxyz{|}";
 constexpr std::uint32_t kBase = 45;
 static_assert(kSigns.size() == std::size_t{2} * kBase);
 

@@ -12,20 +12,16 @@ export function asset(site, name) {
   return path.join(site, "assets", found[0]);
 }
 
-/** What the scripts set, in a world of their own that has nothing but the language. */
-export function loadEngine(site) {
-  const world = vm.createContext({});
-  for (const name of NAMES) vm.runInContext(fs.readFileSync(asset(site, name), "utf8"), world);
-  return opened(world);
-}
-
-/** The same in this program's own world, where names are found as fast as in a browser: for measuring times. */
-export function loadEngineHere(site) {
-  for (const name of NAMES) vm.runInThisContext(fs.readFileSync(asset(site, name), "utf8"));
-  return opened(globalThis);
-}
-
-function opened({ codifySearch, codifySearchIndex, codifySearchTexts }) {
-  codifySearch.load(codifySearchIndex);
-  return { search: codifySearch, index: codifySearchIndex, texts: codifySearchTexts };
+/**
+ * What the scripts set, run by the bare language: there is no document. `wordsIn` is the engine's own, which pages cannot
+ * reach. A later call leaves the engines of earlier ones as they were.
+ */
+export function loadEngine(site, loaded = true) {
+  for (const name of NAMES) {
+    const script = fs.readFileSync(asset(site, name), "utf8");
+    vm.runInThisContext(script.replace(/\}\)\(\);\s*$/, "globalThis.wordsIn = wordsIn;\n})();"));
+  }
+  const { codifySearch, codifySearchIndex, codifySearchTexts, wordsIn } = globalThis;
+  if (loaded) codifySearch.load(codifySearchIndex);
+  return { search: codifySearch, index: codifySearchIndex, texts: codifySearchTexts, wordsIn };
 }
