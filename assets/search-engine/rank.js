@@ -5,7 +5,7 @@ const TAIL = 0.06;
 const MEET = 0.4;
 const NAMED_LEVEL = 1.5;
 const WHOLE_TITLE = 0.6;
-const LEAST_SHARE = 0.3;
+const LEAST_SHARE = 0.2;
 const EXACT = 1000;
 
 /**
@@ -34,12 +34,12 @@ function judge(weights, page, own, factor) {
     if (total > together) entry = each;
     together = Math.max(together, total);
   }
-  for (const { scores, rarity } of weights) {
+  for (const { scores, rarity, sure } of weights) {
     let best = 0;
     for (const each of own) best = Math.max(best, scores[each]);
     apart += best;
     all += rarity;
-    if (best) met += rarity;
+    if (best) met += sure;
   }
   const score = met / all < LEAST_SHARE ? 0 : (apart * (1 - MEET) + together * MEET) * (met / all) * factor;
   return { page, score, entry };

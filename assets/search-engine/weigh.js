@@ -7,7 +7,10 @@ const SATURATION = 1.4;
 const USUAL_LENGTH = 35;
 const USUAL_TITLE = 4;
 
-/** @typedef {{text: Float64Array, scores: Float64Array, rarity: number}} Weight of one term, by entry */
+/**
+ * @typedef {{text: Float64Array, scores: Float64Array, rarity: number, sure: number}} Weight of one term; text and scores
+ *   are by entry; sure: its rarity, less if the term may be a slip
+ */
 
 /**
  * How much of the words of a set each entry has, in its text and in all.
@@ -61,5 +64,5 @@ function weigh({ ways }) {
       scores[entry] = Math.max(scores[entry], (rare * weight * met[entry]) / (met[entry] + SATURATION));
     }
   }
-  return { text, scores, rarity };
+  return { text, scores, rarity, sure: rarity * ways[0].weight };
 }

@@ -101,8 +101,8 @@ constexpr Key kDocumentKeys[] = {
 constexpr Key kDocuments[] = {{"documents", Type::tables, true, "the source documents", kDocumentKeys}};
 
 constexpr Key kSynonymKeys[] = {
-    {"say", Type::texts, true, "what readers type"},
-    {"find", Type::texts, true, "the words of the pages that they mean"},
+    {"say", Type::texts, true, "a list of what readers type, such as [\"boss\", \"chief\"]"},
+    {"find", Type::texts, true, "a list of the pages' words, such as [\"manager\"]"},
 };
 constexpr Key kSynonyms[] = {{"words", Type::tables, true, "words that readers use for others", kSynonymKeys}};
 

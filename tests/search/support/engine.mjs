@@ -13,15 +13,16 @@ export function asset(site, name) {
 }
 
 /**
- * What the scripts set, run by the bare language: there is no document. `wordsIn` is the engine's own, which pages cannot
- * reach. A later call leaves the engines of earlier ones as they were.
+ * What the scripts set, run by the bare language: there is no document. `wordsIn` and `entries` are the engine's own,
+ * which pages cannot reach. A later call leaves the engines of earlier ones as they were.
  */
 export function loadEngine(site, loaded = true) {
   for (const name of NAMES) {
     const script = fs.readFileSync(asset(site, name), "utf8");
-    vm.runInThisContext(script.replace(/\}\)\(\);\s*$/, "globalThis.wordsIn = wordsIn;\n})();"));
+    vm.runInThisContext(script.replace(/\}\)\(\);\s*$/, "Object.assign(globalThis, { wordsIn, entriesOf: () => entries.map(({ page, spot }) => ({ ...pages[page], spot: spots[spot] })) });\n})();"));
   }
-  const { codifySearch, codifySearchIndex, codifySearchTexts, wordsIn } = globalThis;
+  const { codifySearch, codifySearchIndex, codifySearchTexts, wordsIn, entriesOf } = globalThis;
   if (loaded) codifySearch.load(codifySearchIndex);
-  return { search: codifySearch, index: codifySearchIndex, texts: codifySearchTexts, wordsIn };
+  const entries = (loaded ? entriesOf() : []).map(({ title, url, spot: [heading, anchor] }) => ({ title, heading, url: url + (anchor && `#${anchor}`) }));
+  return { search: codifySearch, index: codifySearchIndex, texts: codifySearchTexts, entries, wordsIn };
 }

@@ -1,0 +1,79 @@
+#include "outputs/search/index.h"
+
+#include <algorithm>
+
+#include "outputs/search/script.h"
+#include "outputs/search/spelling.h"
+#include "tests/support/catch.h"
+#include "tests/support/problems.h"
+#include "tests/support/real_site.h"
+#include "tests/support/small_content.h"
+
+namespace codify {
+namespace {
+
+/// The problems of a search over one page with the synonyms in `table`.
+Diagnostics problems_of(const std::string& say, const std::string& find) {
+    const auto loaded =
+        load_files({{"pages/index.md", "+++\ntitle = \"Home\"\n+++\n\nHonest appraisal helps.\n\nA budget."}});
+    auto model = loaded.model;
+    model.synonyms = {{{{say, {"content/synonyms.toml", 2, 8}}}, {{find, {"content/synonyms.toml", 3, 9}}}}};
+    Diagnostics diagnostics;
+    (void)search_files(model, diagnostics);
+    return diagnostics;
+}
+
+std::string literal(std::string_view text) {
+    std::string out;
+    append_literal(out, text);
+    return out;
+}
+
+}  // namespace
+
+TEST_CASE("the real site's index is made without a problem and always alike", "[search]") {
+    Diagnostics diagnostics;
+    const auto once = search_files(real_site().model, diagnostics);
+    const auto again = search_files(real_site().model, diagnostics);
+    CHECK(diagnostics.sorted().empty());
+    CHECK(once.index == again.index);
+    CHECK(once.texts == again.texts);
+    CHECK(once.index.size() < 60'000);
+}
+
+TEST_CASE("a synonym of a word that a page has is no problem", "[search]") {
+    CHECK(problems_of("PDR", "appraisal").sorted().empty());
+}
+
+TEST_CASE("a word that no page has is warned of with the nearest one", "[search]") {
+    const auto problems = problems_of("PDR", "appraisel");
+    CHECK(places(problems) == Places{"3:9 search-word"});
+    CHECK(first_message(problems) == "no page holds the word \"appraisel\"");
+    CHECK(first_hint(problems) == "did you mean \"appraisal\"?");
+    CHECK_FALSE(problems.has_errors());
+}
+
+TEST_CASE("a phrase must stand in one part of a page", "[search]") {
+    CHECK(problems_of("PDR", "honest appraisal").sorted().empty());
+    CHECK(first_message(problems_of("PDR", "honest home")) == "nothing was reported");
+    CHECK(first_hint(problems_of("PDR", "of the")) == "write a word that says more");
+}
+
+TEST_CASE("a text that no reader could type is warned of", "[search]") {
+    CHECK(places(problems_of("&", "budget")) == Places{"2:8 search-word"});
+}
+
+TEST_CASE("no character of a text can end its literal, its line or its script", "[search]") {
+    CHECK(literal("a \"b\" \\ c") == R"("a \"b\" \\ c")");
+    CHECK(literal("</script>") == R"("\x3c/script>")");
+    CHECK(literal("one\ntwo\tthree\r") == R"("one\ntwo\tthree\x0d")");
+    CHECK(literal("\u2028\u2029é") == "\"\\u2028\\u2029é\"");
+}
+
+TEST_CASE("each rule of spelling is one line for the browser", "[search]") {
+    const auto rules = spelling_rules();
+    CHECK(rules.substr(0, rules.find('\n')) == "^(.{3,}?)iz(?!en|on)\t$1is");
+    CHECK(std::count(rules.begin(), rules.end(), '\n') + 1 == std::count(rules.begin(), rules.end(), '\t'));
+}
+
+}  // namespace codify
