@@ -65,7 +65,8 @@ function unpack(index) {
   for (const [title, short, kept, rest, framework, parent, places] of table(index.pages)) {
     const page = pages.length;
     url = url.slice(0, +kept) + rest;
-    const names = [partsOf(title), partsOf(short)];
+    const names = [title, short].map(wordsIn);
+    const parts = names.map((name) => name.flatMap((word) => word.parts));
     const own = [];
     const byLevel = new Map();
     const codes = numbersIn(places);
@@ -75,8 +76,8 @@ function unpack(index) {
       own.push(entries.length);
       entries.push({ page, spot: codes[i], length: 2 ** (codes[i + 1] / 2), level });
     }
-    for (const { forms } of wordsIn(title + " " + short)) {
-      for (const form of forms) titled[/** @type {number} */ (numbers.get(form))].push(page);
+    for (const form of new Set(names.flat().flatMap(({ forms }) => forms))) {
+      titled[/** @type {number} */ (numbers.get(form))].push(page);
     }
     pages.push({
       title,
@@ -85,8 +86,8 @@ function unpack(index) {
       parent: +parent,
       entries: own,
       levels: byLevel,
-      names: names.map((name) => name.join(" ")),
-      size: names[0].filter((word) => !stops.has(word)).length,
+      names: parts.map((name) => name.join(" ")),
+      size: parts[0].filter((word) => !stops.has(word)).length,
     });
   }
 }
