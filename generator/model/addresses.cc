@@ -4,6 +4,9 @@
 
 #include <utility>
 
+#include "base/text.h"
+#include "model/levels.h"
+
 namespace codify {
 namespace {
 
@@ -61,12 +64,22 @@ void add_framework(Framework& framework, int number, Book& book) {
     if (!framework.items.empty()) {
         framework.whole_node = book.add({Kind::whole, number, kNone, "", base + "whole-framework.html",
                                          framework.short_title + " on one page", framework.file});
+        if (!framework.levels.empty())
+            framework.map_node =
+                book.add({Kind::map, number, kNone, "", base + "map.html", "Map: " + framework.title, framework.file});
     }
     for (std::size_t i = 0; i < framework.items.size(); ++i) {
         auto& item = framework.items[i];
         const bool leaf = item.tier + 1 == static_cast<int>(framework.tiers.size());
         item.node = book.add({Kind::item, number, static_cast<int>(i), item.path,
                               item.path + (leaf ? ".html" : "/index.html"), item.title, item.file});
+    }
+    const auto compare = fmt::format("Compare {}: ", lower(framework.level_plural));
+    for (std::size_t i = 0; i < framework.items.size(); ++i) {
+        auto& item = framework.items[i];
+        if (levelled_texts(item).size() < 2) continue;
+        item.compare_node = book.add({Kind::compare, number, static_cast<int>(i), "", item.path + "/compare.html",
+                                      compare + item.title, item.file});
     }
 }
 

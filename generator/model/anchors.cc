@@ -40,6 +40,20 @@ void add_level(const Framework& framework, int level, std::vector<std::string>& 
     }
 }
 
+void add_map(const Framework& framework, std::vector<std::string>& out) {
+    const auto shown = shown_at_any(framework);
+    for (const int root : framework.roots) {
+        if (shown[static_cast<std::size_t>(root)])
+            out.push_back(framework.items[static_cast<std::size_t>(root)].anchor);
+    }
+}
+
+void add_pairs(const Framework& framework, const Item& item, std::vector<std::string>& out) {
+    const auto texts = levelled_texts(item);
+    for (const auto& [before, after] : level_pairs(texts.size()))
+        out.push_back(pair_anchor(framework, texts[before]->level, texts[after]->level));
+}
+
 void add_site_page(const Model& model, const Page& page, std::vector<std::string>& out) {
     add_headings(page.body, out);
     if (page.layout != "sources") return;
@@ -54,6 +68,11 @@ std::string entry_anchor(const SectionKind& kind, std::size_t index) {
 
 std::string descriptor_anchor(const Framework& framework, const SectionKind& kind, int level) {
     return level == kNone ? kind.id : framework.levels[static_cast<std::size_t>(level)].id;
+}
+
+std::string pair_anchor(const Framework& framework, int before, int after) {
+    return framework.levels[static_cast<std::size_t>(before)].id + "-and-" +
+           framework.levels[static_cast<std::size_t>(after)].id;
 }
 
 std::vector<std::string> anchors_of(const Model& model, const Node& node) {
@@ -76,6 +95,12 @@ std::vector<std::string> anchors_of(const Model& model, const Node& node) {
             break;
         case Node::Kind::level:
             add_level(framework, node.index, out);
+            break;
+        case Node::Kind::map:
+            add_map(framework, out);
+            break;
+        case Node::Kind::compare:
+            add_pairs(framework, framework.items[index], out);
             break;
         case Node::Kind::whole:
             for (const auto& item : framework.items) {

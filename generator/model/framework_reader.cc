@@ -35,6 +35,7 @@ class Reader {
             Level made;
             made.id = level.text_of("id");
             made.title = level.text_of("title");
+            made.short_title = level.text_of("short_title", made.title);
             made.audience = level.text_of("audience");
             made.full_title = made.audience.empty() ? made.title : made.title + ": " + made.audience;
             out.levels.push_back(std::move(made));

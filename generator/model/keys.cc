@@ -58,6 +58,7 @@ constexpr Key kTierKeys[] = {
 constexpr Key kLevelKeys[] = {
     {"id", Type::slug, true, "the level's address and anchor, such as \"stage-1\""},
     {"title", Type::words, true, "the level's name, which items use as a heading"},
+    {"short_title", Type::words, false, "a word or a number for it, where there is little room"},
     {"audience", Type::words, false, "whom the level is for"},
 };
 constexpr std::string_view kForms[] = {"prose", "list", "pairs", "levels", "common"};

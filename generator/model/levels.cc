@@ -1,6 +1,23 @@
 #include "model/levels.h"
 
+#include "base/text.h"
+
 namespace codify {
+namespace {
+
+/// By item, whether it or one below it `has` what is sought.
+template <class Has>
+std::vector<bool> shown_where(const Framework& framework, const Has& has) {
+    std::vector<bool> shown(framework.items.size(), false);
+    for (std::size_t i = framework.items.size(); i-- > 0;) {  // a parent stands before its children
+        if (has(framework.items[i])) shown[i] = true;
+        const int parent = framework.items[i].parent;
+        if (shown[i] && parent != kNone) shown[static_cast<std::size_t>(parent)] = true;
+    }
+    return shown;
+}
+
+}  // namespace
 
 const Descriptor* descriptor_of(const Item& item, int level) {
     for (const auto& section : item.sections) {
@@ -11,14 +28,39 @@ const Descriptor* descriptor_of(const Item& item, int level) {
     return nullptr;
 }
 
-std::vector<bool> shown_at(const Framework& framework, int level) {
-    std::vector<bool> shown(framework.items.size(), false);
-    for (std::size_t i = framework.items.size(); i-- > 0;) {  // a parent stands before its children
-        if (descriptor_of(framework.items[i], level) != nullptr) shown[i] = true;
-        const int parent = framework.items[i].parent;
-        if (shown[i] && parent != kNone) shown[static_cast<std::size_t>(parent)] = true;
+std::vector<const Descriptor*> levelled_texts(const Item& item) {
+    std::vector<const Descriptor*> out;
+    for (const auto& section : item.sections) {
+        for (const auto& descriptor : section.descriptors) {
+            if (descriptor.level != kNone) out.push_back(&descriptor);
+        }
+        if (!out.empty()) break;  // levels are anchors, so one section of a page has them
     }
-    return shown;
+    return out;
+}
+
+std::vector<LevelPair> level_pairs(std::size_t count) {
+    std::vector<LevelPair> out;
+    for (std::size_t i = 1; i < count; ++i) out.push_back({i - 1, i});
+    for (std::size_t before = 0; before < count; ++before) {
+        for (std::size_t after = before + 2; after < count; ++after) out.push_back({before, after});
+    }
+    return out;
+}
+
+std::string level_parameter(const Framework& framework) {
+    auto name = slugify(framework.level_name);
+    return name.empty() ? "level" : name;
+}
+
+std::vector<bool> shown_at(const Framework& framework, int level) {
+    return shown_where(framework, [&](const Item& item) { return descriptor_of(item, level) != nullptr; });
+}
+
+std::vector<bool> shown_at_any(const Framework& framework) {
+    return shown_where(framework, [](const Item& item) {
+        return descriptor_of(item, kNone) != nullptr || !levelled_texts(item).empty();
+    });
 }
 
 }  // namespace codify

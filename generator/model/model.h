@@ -58,6 +58,7 @@ struct Level {
     std::vector<Sic> sic;
     std::string path;  ///< of its content file; empty without one
     int node = kNone;
+    std::string short_title{};  ///< for places with room for a word or two; the title unless the framework says
 };
 
 /// What a heading of an item means.
@@ -111,6 +112,7 @@ struct Item {
     std::vector<Reference> related;
     int source = kNone;
     int node = kNone;
+    int compare_node = kNone;  ///< the page that sets its levels side by side; kNone with fewer than two texts
 };
 
 struct Page {
@@ -143,11 +145,12 @@ struct Framework {
     std::vector<Page> pages;
     int node = kNone;
     int whole_node = kNone;  ///< the page with everything on it; kNone for a collection
+    int map_node = kNone;    ///< the page with items by levels; kNone without levels
 };
 
 /// Anything with an address. `framework` and `index` say what it is: see kind.
 struct Node {
-    enum class Kind : std::uint8_t { framework, whole, level, item, page, site_page };
+    enum class Kind : std::uint8_t { framework, whole, map, level, item, compare, page, site_page };
     Kind kind;
     int framework;
     int index;

@@ -1,14 +1,12 @@
 // Pages that show a whole framework: its front page, everything on one page, and one level of all its items.
-#include <fmt/format.h>
-
 #include <algorithm>
-#include <array>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "base/text.h"
 #include "model/levels.h"
+#include "site/filter_view.h"
 #include "site/outline_view.h"
 #include "site/prose.h"
 #include "site/section_view.h"
@@ -19,23 +17,6 @@ namespace {
 
 const Framework& framework_of(const Frame& frame) {
     return frame.site.model.frameworks[static_cast<std::size_t>(frame.node.framework)];
-}
-
-/// Every document that the items of `framework` carry wording of.
-std::vector<UsedDocument> documents_of_all(const Framework& framework) {
-    std::vector<UsedDocument> out;
-    for (const auto& item : framework.items) {
-        for (const auto& [source, parts] : documents_of(framework, item)) {
-            auto known = std::find_if(out.begin(), out.end(),
-                                      [source = source](const UsedDocument& u) { return u.first == source; });
-            if (known == out.end()) known = out.insert(out.end(), {source, {}});
-            for (const auto& part : parts) {
-                if (std::find(known->second.begin(), known->second.end(), part) == known->second.end())
-                    known->second.push_back(part);
-            }
-        }
-    }
-    return out;
 }
 
 std::vector<Sic> sic_of_all(const Framework& framework) {
@@ -63,15 +44,6 @@ std::vector<View> level_contents(const Framework& framework, const std::vector<i
     return out;
 }
 
-/// "Second of 5 stages": the number in words, because the levels themselves may be numbered otherwise.
-std::string position_words(const Framework& framework, int index) {
-    static constexpr std::array<const char*, 10> ordinals = {"First", "Second",  "Third",  "Fourth", "Fifth",
-                                                             "Sixth", "Seventh", "Eighth", "Ninth",  "Tenth"};
-    const auto at = static_cast<std::size_t>(index);
-    const auto place = at < ordinals.size() ? std::string(ordinals[at]) : fmt::format("Number {}", index + 1);
-    return fmt::format("{} of {} {}", place, framework.levels.size(), lower(framework.level_plural));
-}
-
 /// One item on the page with everything. Made while that page is rendered, since all together would fill the memory.
 View whole_entry(const Frame& frame, const Framework& framework, const Item& item) {
     View entry;
@@ -81,7 +53,7 @@ View whole_entry(const Frame& frame, const Framework& framework, const Item& ite
     entry.text("href", frame.from.to_node(item.node))
         .text("tier", framework.tiers[static_cast<std::size_t>(item.tier)].title);
     entry.html("lead", blocks_html(item.lead, frame.from, {rank - 1, false}));
-    entry.list("sections", section_views(frame, framework, item, {rank + 1, item.anchor + "-", false}));
+    entry.list("sections", section_views(frame, framework, item, {rank + 1, item.anchor + "-", false, false}));
     return entry;
 }
 
@@ -133,6 +105,13 @@ View whole_view(const Frame& frame) {
     view.list("entries", framework.items.size(),
               [frame, &framework](std::size_t index) { return whole_entry(frame, framework, framework.items[index]); });
     view.list("tree", tree_views(frame, framework));
+    framework.levels.empty() ? view.absent("level_filter")
+                             : view.object("level_filter", level_filter(frame, framework, nullptr));
+    std::vector<View> choices;
+    for (const auto& kind : framework.kinds) {
+        if (kind.form == SectionKind::Form::pairs) choices.push_back(pair_filter(kind));
+    }
+    view.list("pair_filters", std::move(choices));
     return view;
 }
 
@@ -163,6 +142,7 @@ View level_view(const Frame& frame) {
     view.flag("has_audience", !titled).text("audience", titled ? "" : level.audience);
     view.text("position", position_words(framework, index)).text("level_plural", framework.level_plural);
     view.text("level_name", lower(framework.level_name));
+    add_page_link(view, "map", frame, framework.map_node);
     view.list("contents", level_contents(framework, framework.roots, index, shown_at(framework, index), 0));
     view.object("framework", link_view(frame, framework.node, framework.title));
     view.list("others", level_links(frame, framework, index));

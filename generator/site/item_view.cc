@@ -22,15 +22,6 @@ std::string description_of(const Item& item) {
     return {};
 }
 
-std::vector<int> way_down(const Framework& framework, const Item& item) {
-    std::vector<int> nodes;
-    for (int at = item.parent; at != kNone; at = framework.items[static_cast<std::size_t>(at)].parent)
-        nodes.push_back(framework.items[static_cast<std::size_t>(at)].node);
-    nodes.push_back(framework.node);
-    std::reverse(nodes.begin(), nodes.end());
-    return nodes;
-}
-
 int node_of(const Framework& framework, int item) {
     return item == kNone ? kNone : framework.items[static_cast<std::size_t>(item)].node;
 }
@@ -61,7 +52,7 @@ View item_view(const Frame& frame) {
     add_children(view, frame, framework, item);
     view.text("tier", framework.tiers[static_cast<std::size_t>(item.tier)].title);
     view.html("lead", blocks_html(item.lead, frame.from));
-    view.list("sections", section_views(frame, framework, item, {2, "", used.size() > 1}));
+    view.list("sections", section_views(frame, framework, item, {2, "", used.size() > 1, true}));
     const bool alone = item.parent == kNone && framework.roots.size() == 1;
     view.flag("has_section_nav", !alone);
     view.text("section_nav_title", item.parent == kNone ? framework.short_title

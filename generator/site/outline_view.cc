@@ -44,12 +44,8 @@ void add_outline(View& view, const Frame& frame, const Framework& framework) {
     std::vector<View> pages;
     for (const auto& page : framework.pages) pages.push_back(link_view(frame, page.node, page.title));
     view.list_if_any("has_pages", "pages", std::move(pages));
-    if (framework.whole_node == kNone) {
-        view.absent("whole");
-    } else {
-        view.object("whole", link_view(frame, framework.whole_node,
-                                       frame.site.model.nodes[static_cast<std::size_t>(framework.whole_node)].title));
-    }
+    add_page_link(view, "whole", frame, framework.whole_node);
+    add_page_link(view, "map", frame, framework.map_node);
 }
 
 std::vector<View> framework_cards(const Frame& frame) {

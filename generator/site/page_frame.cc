@@ -28,8 +28,9 @@ std::string page_title(const Frame& frame) {
     std::string title = frame.node.title;
     if (frame.node.framework != kNone) {
         const auto& framework = site.model.frameworks[static_cast<std::size_t>(frame.node.framework)];
-        if (frame.node.kind != Node::Kind::framework && frame.node.kind != Node::Kind::whole)
-            title += " - " + framework.short_title;
+        const bool names_it = frame.node.kind == Node::Kind::framework || frame.node.kind == Node::Kind::whole ||
+                              frame.node.kind == Node::Kind::map;
+        if (!names_it) title += " - " + framework.short_title;
     }
     return frame.node.url == "index.html" ? site.config.title : title + " - " + site.config.title;
 }
@@ -86,6 +87,20 @@ View link_view(const Frame& frame, int node, const std::string& title) {
     return view;
 }
 
+void add_page_link(View& view, std::string_view name, const Frame& frame, int node) {
+    if (node == kNone) return view.absent(name), void();
+    view.object(name, link_view(frame, node, frame.site.model.nodes[static_cast<std::size_t>(node)].title));
+}
+
+std::vector<int> way_down(const Framework& framework, const Item& item) {
+    std::vector<int> nodes;
+    for (int at = item.parent; at != kNone; at = framework.items[static_cast<std::size_t>(at)].parent)
+        nodes.push_back(framework.items[static_cast<std::size_t>(at)].node);
+    nodes.push_back(framework.node);
+    std::reverse(nodes.begin(), nodes.end());
+    return nodes;
+}
+
 void add_common(View& view, const Frame& frame, const std::string& description, const std::vector<int>& above,
                 const std::string& updated) {
     const auto& config = frame.site.config;
@@ -116,11 +131,7 @@ void add_common(View& view, const Frame& frame, const std::string& description, 
 void add_neighbours(View& view, const Frame& frame, int previous, int next) {
     view.flag("has_neighbours", previous != kNone || next != kNone);
     for (const auto& [name, node] : {std::pair("previous", previous), std::pair("next", next)}) {
-        if (node == kNone) {
-            view.absent(name);
-        } else {
-            view.object(name, link_view(frame, node, frame.site.model.nodes[static_cast<std::size_t>(node)].title));
-        }
+        add_page_link(view, name, frame, node);
     }
 }
 

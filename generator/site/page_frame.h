@@ -24,6 +24,12 @@ struct Frame {
 /// {title, href} of another page.
 [[nodiscard]] View link_view(const Frame& frame, int node, const std::string& title);
 
+/// The same as member `name` of `view`, under the page's own title; absent when `node` is kNone.
+void add_page_link(View& view, std::string_view name, const Frame& frame, int node);
+
+/// The pages on the way down to `item`: its framework and the items above it.
+[[nodiscard]] std::vector<int> way_down(const Framework& framework, const Item& item);
+
 /// Title, heading, description, breadcrumbs, dates and canonical address. `above` are the pages on the way down to this
 /// one, home left out.
 void add_common(View& view, const Frame& frame, const std::string& description, const std::vector<int>& above,

@@ -17,6 +17,10 @@ PageParts page_parts(const Site& site, int node) {
             return {"framework", framework_view(frame)};
         case Node::Kind::whole:
             return {"whole", whole_view(frame)};
+        case Node::Kind::map:
+            return {"map", map_view(frame)};
+        case Node::Kind::compare:
+            return {"compare", compare_view(frame)};
         case Node::Kind::level:
             return {"level", level_view(frame)};
         case Node::Kind::item:

@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <string>
 
+#include "base/text.h"
 #include "model/anchors.h"
+#include "site/filter_view.h"
 
 namespace codify {
 namespace {
@@ -19,8 +21,8 @@ std::string entry_html(const Block& entry, const Standpoint& from) {
 
 class Builder {
   public:
-    Builder(const Frame& frame, const Framework& framework, const SectionStyle& style)
-        : frame_(frame), framework_(framework), style_(style) {}
+    Builder(const Frame& frame, const Framework& framework, const Item& item, const SectionStyle& style)
+        : frame_(frame), framework_(framework), item_(item), style_(style) {}
 
     View section(const Section& section) {
         const auto& kind = framework_.kinds[static_cast<std::size_t>(section.kind)];
@@ -40,6 +42,12 @@ class Builder {
         view.text("caption", kind.caption).text("left_title", kind.columns[0]).text("right_title", kind.columns[1]);
         view.list("pairs", pairs(kind, section));
         view.list("levels", kind.form == Form::levels ? levels(kind, section, prose) : std::vector<View>());
+        view.text("kind", kind.id);
+        style_.alone&& kind.form == Form::pairs ? view.object("pair_filter", pair_filter(kind))
+                                                : view.absent("pair_filter");
+        style_.alone&& kind.form == Form::levels ? view.object("level_filter", level_filter(frame_, framework_, &item_))
+                                                 : view.absent("level_filter");
+        add_gap(view, kind, section);
         return view;
     }
 
@@ -47,6 +55,21 @@ class Builder {
     [[nodiscard]] std::string edition(int source) const {
         const auto& document = frame_.site.model.documents[static_cast<std::size_t>(source)];
         return document.title + ", " + edition_words(document);
+    }
+
+    /// The levels at which the section says nothing, for readers who choose one of them.
+    void add_gap(View& view, const SectionKind& kind, const Section& section) const {
+        std::string missing;
+        for (std::size_t i = 0; kind.form == Form::levels && i < framework_.levels.size(); ++i) {
+            const auto& texts = section.descriptors;
+            const bool said = std::any_of(texts.begin(), texts.end(),
+                                          [&](const Descriptor& text) { return text.level == static_cast<int>(i); });
+            if (!said) missing += (missing.empty() ? "" : " ") + framework_.levels[i].id;
+        }
+        if (missing.empty()) return view.absent("gap"), void();
+        View gap;
+        gap.text("levels", std::move(missing)).text("level_name", lower(framework_.level_name));
+        view.object("gap", std::move(gap));
     }
 
     std::vector<View> entries(const SectionKind& kind, const Section& section) {
@@ -84,7 +107,11 @@ class Builder {
             entry.text("id", style_.prefix + descriptor_anchor(framework_, kind, descriptor.level))
                 .text("title", level.title);
             entry.flag("has_audience", !level.audience.empty()).text("audience", level.audience);
-            entry.text("href", frame_.from.to_node(level.node)).text("rank", std::to_string(rank));
+            entry.text("href", frame_.from.to_node(level.node))
+                .text("rank", std::to_string(rank))
+                .text("level", level.id);
+            entry.flag("has_position", style_.alone)
+                .text("position", style_.alone ? position_words(framework_, descriptor.level) : "");
             entry.html("html", blocks_html(descriptor.text, frame_.from, prose));
             out.push_back(std::move(entry));
         }
@@ -93,6 +120,7 @@ class Builder {
 
     const Frame& frame_;
     const Framework& framework_;
+    const Item& item_;
     const SectionStyle& style_;
 };
 
@@ -100,7 +128,7 @@ class Builder {
 
 std::vector<View> section_views(const Frame& frame, const Framework& framework, const Item& item,
                                 const SectionStyle& style) {
-    Builder builder(frame, framework, style);
+    Builder builder(frame, framework, item, style);
     std::vector<View> out;
     out.reserve(item.sections.size());
     for (const auto& section : item.sections) out.push_back(builder.section(section));
@@ -124,6 +152,22 @@ std::vector<UsedDocument> documents_of(const Framework& framework, const Item& i
     }
     if (used.size() == 1) used[0].second.clear();
     return used;
+}
+
+std::vector<UsedDocument> documents_of_all(const Framework& framework) {
+    std::vector<UsedDocument> out;
+    for (const auto& item : framework.items) {
+        for (const auto& [source, parts] : documents_of(framework, item)) {
+            auto known = std::find_if(out.begin(), out.end(),
+                                      [source = source](const UsedDocument& u) { return u.first == source; });
+            if (known == out.end()) known = out.insert(out.end(), {source, {}});
+            for (const auto& part : parts) {
+                if (std::find(known->second.begin(), known->second.end(), part) == known->second.end())
+                    known->second.push_back(part);
+            }
+        }
+    }
+    return out;
 }
 
 }  // namespace codify

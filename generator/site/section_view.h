@@ -14,6 +14,7 @@ struct SectionStyle {
     int rank = 2;               ///< of the section's own heading
     std::string prefix{};       ///< before every anchor, where several items share a page: "accountability-"
     bool name_sources = false;  ///< whether each section says which edition it is from
+    bool alone = false;         ///< the only item of its page: its sections hold their own filters and say more
 };
 
 [[nodiscard]] std::vector<View> section_views(const Frame& frame, const Framework& framework, const Item& item,
@@ -21,5 +22,8 @@ struct SectionStyle {
 
 /// The documents that `item` carries wording of, each with the headings it stands under (none when there is only one).
 [[nodiscard]] std::vector<UsedDocument> documents_of(const Framework& framework, const Item& item);
+
+/// The same for all items of `framework` together.
+[[nodiscard]] std::vector<UsedDocument> documents_of_all(const Framework& framework);
 
 }  // namespace codify

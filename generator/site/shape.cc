@@ -27,6 +27,7 @@ Members common() {
     return {
         text("site_title"),
         text("language"),
+        object("carried", {text("names")}),
         text("stylesheet"),
         object("site_script", {text("href")}),
         object("search_form", {text("href")}),
@@ -66,6 +67,17 @@ Members wording() {
 
 Members neighbours() { return {flag("has_neighbours"), object("previous", link()), object("next", link())}; }
 
+/// The choice of one level, or of one column of the pairs.
+Members level_filter() {
+    return {text("parameter"), text("level_name"), text("level_plural"),
+            list("choices", {text("id"), text("title"), text("href"), text("count")}),
+            object("compare", {text("href")})};
+}
+Members pair_filter() {
+    return {text("kind"),       text("parameter"), text("left_id"),
+            text("left_title"), text("right_id"),  text("right_title")};
+}
+
 Members section() {
     return {
         text("id"),
@@ -84,10 +96,49 @@ Members section() {
         text("left_title"),
         text("right_title"),
         list("pairs", {text("id"), html("left"), html("right")}),
+        text("kind"),
+        object("pair_filter", pair_filter()),
+        object("level_filter", level_filter()),
+        object("gap", {text("levels"), text("level_name")}),
         flag("is_levels"),
         list("levels", {text("id"), text("title"), flag("has_audience"), text("audience"), text("href"), html("html"),
-                        text("rank")}),
+                        text("rank"), text("level"), flag("has_position"), text("position")}),
     };
+}
+
+/// The levels of an item side by side: those next to each other, then the others.
+Members compare() {
+    const Members pair = {text("id"), text("left_title"), text("right_title"), text("left_id"), text("right_id")};
+    const auto texts = joined({pair, {html("left"), html("right"), flag("alike")}});
+    return {text("tier"),
+            object("item", link()),
+            text("level_name"),
+            text("level_plural"),
+            text("parameter"),
+            list("levels", {text("id"), text("title")}),
+            list("next_links", pair),
+            flag("has_other_links"),
+            list("other_links", pair),
+            list("next_pairs", texts),
+            flag("has_other_pairs"),
+            list("other_pairs", texts)};
+}
+
+/// Items by levels, in groups.
+Members map() {
+    const Members cell = {text("href"),        text("name"),      text("level"),
+                          text("short_title"), flag("is_common"), flag("is_level")};
+    return {object("framework", link()),
+            object("whole", link()),
+            text("level_name"),
+            text("level_plural"),
+            text("leaf"),
+            text("level_count"),
+            text("column_count"),
+            list("levels", {text("title"), text("short_title"), text("href"), flag("has_audience"), text("audience")}),
+            list("groups", {text("id"), text("title"), text("href"), text("tier"),
+                            list("parts", {flag("has_title"), text("title"), text("href"), text("tier"),
+                                           list("rows", {text("title"), text("href"), list("cells", cell)})})})};
 }
 
 Members tree() {
@@ -102,7 +153,7 @@ Members framework_parts() {
     return joined({tree(),
                    {text("roots_title"), flag("has_tree"), flag("has_levels"), text("level_name"), text("level_plural"),
                     list("levels", {text("title"), text("href"), flag("has_audience"), text("audience")}),
-                    flag("has_pages"), list("pages", link()), object("whole", link())}});
+                    flag("has_pages"), list("pages", link()), object("whole", link()), object("map", link())}});
 }
 
 Members framework_card() {
@@ -127,7 +178,7 @@ std::vector<TemplateShape> make_shapes() {
                         neighbours(),
                         body,
                         {flag("has_audience"), text("audience"), text("position"), text("level_name"),
-                         text("level_plural"), object("framework", link()),
+                         object("map", link()), text("level_plural"), object("framework", link()),
                          list("contents", {text("anchor"), text("title"), flag("has_children"),
                                            list("children", {text("anchor"), text("title")})}),
                          list("others", {text("title"), text("href"), flag("current")}),
@@ -136,9 +187,12 @@ std::vector<TemplateShape> make_shapes() {
                          flag("has_unlevelled"), list("unlevelled", link())}})},
         {"whole", root({common(),
                         wording(),
-                        {object("framework", link()), tree().front(),
+                        {object("framework", link()), tree().front(), object("level_filter", level_filter()),
+                         list("pair_filters", pair_filter()),
                          list("entries", {text("id"), text("rank"), text("title"), text("href"), text("tier"),
                                           flag("is_root"), html("lead"), list("sections", section())})}})},
+        {"compare", root({common(), wording(), compare()})},
+        {"map", root({common(), wording(), map()})},
         {"framework", root({common(), wording(), body, framework_parts()})},
         {"page", root({common(),
                        wording(),

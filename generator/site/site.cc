@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "base/text.h"
+#include "model/levels.h"
 
 namespace codify {
 namespace {
@@ -61,6 +62,20 @@ void add_link(View& view, const char* name, const std::string* href) {
     view.object(name, std::move(link));
 }
 
+/// The choices that follow a reader from page to page: what each framework calls its levels in addresses.
+void add_carried(View& view, const Model& model) {
+    std::vector<std::string> names;
+    for (const auto& framework : model.frameworks) {
+        if (framework.map_node != kNone) names.push_back(level_parameter(framework));
+    }
+    std::sort(names.begin(), names.end());
+    names.erase(std::unique(names.begin(), names.end()), names.end());
+    if (names.empty()) return view.absent("carried"), void();
+    View carried;
+    carried.text("names", fmt::format("{}", fmt::join(names, " ")));
+    view.object("carried", std::move(carried));
+}
+
 View chrome_view(const Site& site, const std::vector<MenuEntry>& top, const std::vector<MenuEntry>& foot,
                  std::size_t current) {
     const auto& [config, model, theme] = std::tie(site.config, site.model, site.theme);
@@ -70,6 +85,7 @@ View chrome_view(const Site& site, const std::vector<MenuEntry>& top, const std:
     add_link(view, "site_script", script == theme.scripts.end() ? nullptr : &script->second);
     const auto* search = site.can_search() ? search_page(model) : nullptr;
     add_link(view, "search_form", search == nullptr ? nullptr : &search->url);
+    add_carried(view, model);
     view.text("organisation", config.organisation.name).text("email", config.organisation.email);
     add_link(view, "organisation_site", config.organisation.url.empty() ? nullptr : &config.organisation.url);
     std::vector<View> entries;

@@ -9,6 +9,8 @@ namespace codify {
 [[nodiscard]] View item_view(const Frame& frame);
 [[nodiscard]] View level_view(const Frame& frame);
 [[nodiscard]] View whole_view(const Frame& frame);
+[[nodiscard]] View compare_view(const Frame& frame);
+[[nodiscard]] View map_view(const Frame& frame);
 [[nodiscard]] View framework_view(const Frame& frame);
 [[nodiscard]] View framework_page_view(const Frame& frame);
 [[nodiscard]] View site_page_view(const Frame& frame);

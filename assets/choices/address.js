@@ -1,0 +1,61 @@
+// Choices live in the address and nowhere else: so they can be shared, bookmarked and undone with Back.
+
+/** What follows the "?" of the address. */
+const query = () => new URLSearchParams(location.search);
+
+/** What the "#" of the address names, if it is there. */
+const linkedPlace = () => document.getElementById(decodeURIComponent(location.hash.slice(1)));
+
+/**
+ * Puts `changes` into the address as a step of its own, where an empty value takes a name out, and brings the page in
+ * line. The "#" goes: it led to a place of the page as it was.
+ * @param {[string, string][]} changes
+ */
+function choose(changes) {
+  const wanted = query();
+  for (const [name, value] of changes) {
+    if (value) wanted.set(name, value);
+    else wanted.delete(name);
+  }
+  const text = wanted.toString();
+  if (text !== query().toString() || location.hash) history.pushState(null, "", location.pathname + (text && "?" + text));
+  follow();
+}
+
+/**
+ * The elements that `selector` finds.
+ * @param {string} selector
+ * @returns {HTMLElement[]}
+ */
+const all = (selector) => [...document.querySelectorAll(selector)].filter((element) => element instanceof HTMLElement);
+
+/**
+ * Checks the radio button of `form` that the address names, the one without a value if it names none, and returns it.
+ * @param {HTMLElement} form
+ */
+function checkedByAddress(form) {
+  const radios = [...form.querySelectorAll("input")];
+  const radio = radios.find(({ name, value }) => value && value === query().get(name)) ?? radios.find(({ value }) => !value);
+  if (radio) radio.checked = true;
+  return radio;
+}
+
+/**
+ * The words beside a radio button.
+ * @param {HTMLInputElement | null | undefined} radio
+ */
+const labelOf = (radio) => radio?.labels?.[0]?.textContent?.trim() ?? "";
+
+/**
+ * Says below `form` what is shown, and offers the way back; nothing when all is shown.
+ * @param {HTMLElement} form
+ * @param {(words: DOMStringMap) => string | undefined} message made from the words that the page gives
+ */
+function tell(form, message) {
+  const status = form.parentElement?.querySelector("p[role=status]");
+  if (!(status instanceof HTMLElement)) return;
+  const words = message(status.dataset) ?? "";
+  if (status.textContent !== words) status.textContent = words;
+  const more = form.parentElement?.querySelector("[data-chosen]");
+  if (more instanceof HTMLElement) more.hidden = !words;
+}

@@ -1,0 +1,39 @@
+// "Show one level": the texts of the others are hidden.
+
+/** Shows the level that the address names, or all; and the level that a link leads into, which must not be hidden. */
+function showLevels() {
+  for (const form of all("form[data-level-filter]")) {
+    const radio = checkedByAddress(form);
+    const chosen = radio?.value ?? "";
+    const also = chosen && revealLinked("level", chosen);
+    for (const level of all("[data-level]")) level.hidden = Boolean(chosen) && ![chosen, also].includes(level.dataset.level);
+    for (const gap of all("[data-gap]")) gap.hidden = !gap.dataset.gap?.split(" ").includes(chosen);
+    tell(form, ({ none, one, many, also: addition }) => {
+      if (!chosen) return "";
+      const count = radio?.dataset.count ?? "";
+      const words = { 0: none, 1: one }[count] ?? many;
+      const other = form.querySelector('input[value="' + also + '"]');
+      const more = also && other instanceof HTMLInputElement ? " " + addition?.replace("{level}", labelOf(other)) : "";
+      return words?.replace("{level}", labelOf(radio)).replace("{count}", count) + more;
+    });
+    for (const link of all("[data-next]")) link.hidden = radio === [...form.querySelectorAll("input")].pop();
+  }
+}
+
+/**
+ * The value of the part marked with `data-<mark>` that a link leads into, if it is another one than is chosen. Shown at
+ * once, so that the browser's jump to it does not miss.
+ * @param {string} mark
+ * @param {string} chosen
+ */
+function revealLinked(mark, chosen) {
+  const place = linkedPlace();
+  const part = place?.closest("[data-" + mark + "]");
+  const value = part instanceof HTMLElement ? part.dataset[mark] : "";
+  if (!(part instanceof HTMLElement) || value === chosen) return "";
+  if (part.hidden) {
+    part.hidden = false;
+    place?.scrollIntoView();
+  }
+  return value;
+}

@@ -1,0 +1,17 @@
+// One column of the tables of pairs, or both.
+
+/** Shows the column that the address names, or both. */
+function showColumns() {
+  for (const form of all("form[data-pair-filter]")) {
+    const radio = checkedByAddress(form);
+    const chosen = radio?.value ? [...form.querySelectorAll("input")].indexOf(radio) : -1;
+    for (const table of all('table[data-pairs="' + form.dataset.pairFilter + '"]')) {
+      if (!(table instanceof HTMLTableElement)) continue;
+      table.toggleAttribute("data-single", chosen >= 0);
+      for (const row of table.rows) {
+        for (const [column, cell] of [...row.cells].entries()) cell.hidden = chosen >= 0 && column !== chosen;
+      }
+    }
+    tell(form, ({ one }) => (chosen < 0 ? "" : one?.replace("{column}", labelOf(radio))));
+  }
+}

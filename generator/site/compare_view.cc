@@ -1,0 +1,115 @@
+// The page that sets the levels of one item side by side and marks the words in which they differ.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <memory>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "base/text.h"
+#include "model/anchors.h"
+#include "model/levels.h"
+#include "site/prose.h"
+#include "site/section_view.h"
+#include "site/views.h"
+#include "site/word_diff.h"
+
+namespace codify {
+namespace {
+
+/// An item's texts as they stand on the page, and which of them are set against each other.
+struct Comparison {
+    std::vector<const Level*> levels;
+    std::vector<std::string> texts;
+    std::vector<std::string> anchors;  ///< by pair
+    std::vector<LevelPair> pairs;
+};
+
+Comparison comparison_of(const Frame& frame, const Framework& framework, const Item& item) {
+    Comparison out;
+    const auto descriptors = levelled_texts(item);
+    out.pairs = level_pairs(descriptors.size());
+    for (const auto* descriptor : descriptors) {
+        out.levels.push_back(&framework.levels[static_cast<std::size_t>(descriptor->level)]);
+        out.texts.push_back(blocks_html(descriptor->text, frame.from, {2, false}));
+    }
+    for (const auto& [before, after] : out.pairs)
+        out.anchors.push_back(pair_anchor(framework, descriptors[before]->level, descriptors[after]->level));
+    return out;
+}
+
+View pair_link(const Comparison& comparison, std::size_t pair) {
+    const auto& [before, after] = comparison.pairs[pair];
+    View view;
+    view.text("id", comparison.anchors[pair]);
+    view.text("left_id", comparison.levels[before]->id).text("left_title", comparison.levels[before]->title);
+    view.text("right_id", comparison.levels[after]->id).text("right_title", comparison.levels[after]->title);
+    return view;
+}
+
+/// Made while the page is rendered, so that each comparison is made once and only one is held.
+View pair_view(const Comparison& comparison, std::size_t pair) {
+    const auto& [before, after] = comparison.pairs[pair];
+    auto view = pair_link(comparison, pair);
+    auto marked = mark_words(comparison.texts[before], comparison.texts[after]);
+    view.flag("alike", marked.only_before + marked.only_after == 0);
+    view.html("left", std::move(marked.before)).html("right", std::move(marked.after));
+    return view;
+}
+
+void add_pairs(View& view, const Comparison& comparison) {
+    const auto shared = std::make_shared<const Comparison>(comparison);
+    const auto next = comparison.levels.size() - 1;
+    const auto others = comparison.pairs.size() - next;
+    const auto links = [&](std::size_t first, std::size_t count) {
+        std::vector<View> out;
+        for (std::size_t i = first; i < first + count; ++i) out.push_back(pair_link(comparison, i));
+        return out;
+    };
+    view.list("next_links", links(0, next)).list_if_any("has_other_links", "other_links", links(next, others));
+    view.list("next_pairs", next, [shared](std::size_t index) { return pair_view(*shared, index); });
+    view.flag("has_other_pairs", others > 0);
+    view.list("other_pairs", others, [shared, next](std::size_t index) { return pair_view(*shared, next + index); });
+}
+
+/// The notes on wording that stands in one of the texts.
+std::vector<Sic> sic_of(const Comparison& comparison, const Item& item) {
+    std::vector<Sic> out;
+    if (item.sic.empty()) return out;
+    std::string words;
+    for (const auto& text : comparison.texts) words += plain_text(text) + "\n";
+    std::copy_if(item.sic.begin(), item.sic.end(), std::back_inserter(out),
+                 [&](const Sic& note) { return words.find(note.at) != std::string::npos; });
+    return out;
+}
+
+}  // namespace
+
+View compare_view(const Frame& frame) {
+    const auto& framework = frame.site.model.frameworks[static_cast<std::size_t>(frame.node.framework)];
+    const auto& item = framework.items[static_cast<std::size_t>(frame.node.index)];
+    const auto comparison = comparison_of(frame, framework, item);
+    auto above = way_down(framework, item);
+    above.push_back(item.node);
+    const auto plural = lower(framework.level_plural);
+    View view;
+    add_common(view, frame, fmt::format("{}: {} side by side, with the words that differ marked.", item.title, plural),
+               above);
+    add_wording(view, frame, documents_of(framework, item), sic_of(comparison, item), {});
+    view.text("tier", framework.tiers[static_cast<std::size_t>(item.tier)].title);
+    view.object("item", link_view(frame, item.node, item.title));
+    view.text("level_name", lower(framework.level_name)).text("level_plural", plural);
+    view.text("parameter", level_parameter(framework));
+    std::vector<View> levels;
+    for (const auto* level : comparison.levels) {
+        View choice;
+        choice.text("id", level->id).text("title", level->title);
+        levels.push_back(std::move(choice));
+    }
+    view.list("levels", std::move(levels));
+    add_pairs(view, comparison);
+    return view;
+}
+
+}  // namespace codify
