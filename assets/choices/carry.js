@@ -2,6 +2,9 @@
 
 const PAGE = /^(?![a-z][a-z\d+.-]*:|\/\/)([^?#]*\.html)(\?[^#]*)?(#.*)?$/i;
 
+// A page without a choice of its own, such as the search, may rewrite its address; what came along still goes on.
+const arrived = query();
+
 /**
  * The choices that go along, by name; "" for one that is not made, or that this page knows to be none.
  * @returns {[string, string][]}
@@ -9,8 +12,8 @@ const PAGE = /^(?![a-z][a-z\d+.-]*:|\/\/)([^?#]*\.html)(\?[^#]*)?(#.*)?$/i;
 function carried() {
   const names = document.documentElement.dataset.carried?.split(" ") ?? [];
   return names.map((name) => {
-    const value = query().get(name) ?? "";
     const radios = all('form[data-level-filter="' + name + '"] input');
+    const value = query().get(name) || (radios.length === 0 && arrived.get(name)) || "";
     const known = radios.length === 0 || radios.some((radio) => radio.getAttribute("value") === value);
     return [name, known && /^[a-z\d-]+$/.test(value) ? value : ""];
   });

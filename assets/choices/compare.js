@@ -25,14 +25,17 @@ function showCompared() {
     from.selectedIndex = first ?? 0;
     to.selectedIndex = second ?? 1;
     const linked = linkedPlace()?.closest("[data-from]");
+    let missed;
     for (const pair of all("[data-from]")) {
       const wanted = single
         ? pair.dataset.from === levels[first] && pair.dataset.to === levels[second]
         : pair.closest("[data-group=next]");
-      if (pair === linked && pair.hidden) setTimeout(() => pair.scrollIntoView());
+      const late = pair === linked && pair.hidden;
       pair.hidden = !wanted && pair !== linked;
+      if (late) missed = linkedPlace();
     }
     for (const group of all("[data-group]")) group.hidden = !group.querySelector("[data-from]:not([hidden])");
+    missed?.scrollIntoView();
     tell(form, ({ one, same }) => {
       if (single) return one?.replace("{from}", from.options[first].text).replace("{to}", to.options[second].text);
       return first === undefined ? "" : same;

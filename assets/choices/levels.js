@@ -7,11 +7,10 @@ function showLevels() {
     const chosen = radio?.value ?? "";
     const also = chosen && revealLinked("level", chosen);
     for (const level of all("[data-level]")) level.hidden = Boolean(chosen) && ![chosen, also].includes(level.dataset.level);
-    for (const gap of all("[data-gap]")) gap.hidden = !gap.dataset.gap?.split(" ").includes(chosen);
-    tell(form, ({ none, one, many, also: addition }) => {
+    tell(form, ({ one, many, also: addition }) => {
       if (!chosen) return "";
       const count = radio?.dataset.count ?? "";
-      const words = { 0: none, 1: one }[count] ?? many;
+      const words = count === "1" ? one : many;
       const other = form.querySelector('input[value="' + also + '"]');
       const more = also && other instanceof HTMLInputElement ? " " + addition?.replace("{level}", labelOf(other)) : "";
       return words?.replace("{level}", labelOf(radio)).replace("{count}", count) + more;

@@ -34,6 +34,6 @@ document.addEventListener("click", (event) => {
   if (!(button instanceof HTMLElement)) return;
   choose((button.dataset.clear ?? "").split(" ").map((name) => [name, ""]));
   // The button is gone now; the choice that it undid is where the reader goes on.
-  const control = button.closest("[data-with-scripts]")?.querySelector("input:checked, select");
+  const control = button.closest(".with-scripts")?.querySelector("input:checked, select");
   if (control instanceof HTMLElement) control.focus();
 });

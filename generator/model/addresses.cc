@@ -77,7 +77,7 @@ void add_framework(Framework& framework, int number, Book& book) {
     const auto compare = fmt::format("Compare {}: ", lower(framework.level_plural));
     for (std::size_t i = 0; i < framework.items.size(); ++i) {
         auto& item = framework.items[i];
-        if (levelled_texts(item).size() < 2) continue;
+        if (!framework.compares || levelled_texts(item).size() < 2) continue;
         item.compare_node = book.add({Kind::compare, number, static_cast<int>(i), "", item.path + "/compare.html",
                                       compare + item.title, item.file});
     }

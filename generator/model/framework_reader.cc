@@ -156,6 +156,7 @@ Framework read_framework(Document index, const std::vector<SourceDocument>& docu
     out.sic = read_sic(index.front, out.file);
     out.related = read_related(index.front, out.file);
     out.level_name = index.front.text_of("level_name", "Level");
+    out.compares = index.front.flag_of("compare", true);
     out.level_plural = index.front.text_of("level_plural", "Levels");
     Reader(index.front, out.file, documents, diagnostics).read(out);
     out.body = std::move(index.blocks);

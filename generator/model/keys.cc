@@ -82,6 +82,7 @@ constexpr Key kFramework[] = {
     kSic,
     {"level_name", Type::words, false, "what one level is called, such as \"Stage\""},
     {"level_plural", Type::words, false, "what several levels are called"},
+    {"compare", Type::flag, false, "false for no page per item that sets its levels side by side"},
     {"tiers", Type::tables, false, "the tiers from the top down", kTierKeys},
     {"levels", Type::tables, false, "the levels in their order", kLevelKeys},
     {"sections", Type::tables, false, "what the headings of an item mean", kSectionKeys},

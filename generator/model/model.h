@@ -132,6 +132,7 @@ struct Framework {
     int order = 0;
     std::vector<Tier> tiers;
     std::string level_name, level_plural;
+    bool compares = true;  ///< whether each item has a page that sets its levels side by side
     std::vector<Level> levels;
     std::vector<SectionKind> kinds;
     std::vector<std::vector<std::vector<int>>>

@@ -91,26 +91,21 @@ class MapBuilder {
             for (const auto& section : item.sections) {
                 const auto& kind = framework_.kinds[static_cast<std::size_t>(section.kind)];
                 if (!section.descriptors.empty() && out.empty())
-                    out.push_back(cell(item, descriptor_anchor(framework_, kind, kNone), nullptr, false));
+                    out.push_back(cell(item, descriptor_anchor(framework_, kind, kNone), nullptr));
             }
             return out;
         }
-        for (std::size_t i = 0; i < framework_.levels.size(); ++i) {
-            const auto& level = framework_.levels[i];
-            const bool said = descriptor_of(item, static_cast<int>(i)) != nullptr;
-            out.push_back(cell(item, level.id, &level, said));
-        }
+        for (const auto& level : framework_.levels) out.push_back(cell(item, level.id, &level));
         return out;
     }
 
     /// `level` null: the cell of a text that serves every level.
-    View cell(const Item& item, const std::string& anchor, const Level* level, bool said) {
+    View cell(const Item& item, const std::string& anchor, const Level* level) {
         View view;
         view.text("href", frame_.from.to_node(item.node) + "#" + anchor);
-        view.flag("is_common", level == nullptr).flag("is_level", said);
+        view.flag("is_common", level == nullptr);
         view.text("name", level == nullptr ? item.title : level->title + ": " + item.title);
-        view.text("level", level == nullptr ? "" : level->title)
-            .text("short_title", level == nullptr ? "" : level->short_title);
+        view.text("short_title", level == nullptr ? "" : level->short_title);
         return view;
     }
 

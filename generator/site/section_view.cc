@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <string>
 
-#include "base/text.h"
 #include "model/anchors.h"
 #include "site/filter_view.h"
 
@@ -47,7 +46,6 @@ class Builder {
                                                 : view.absent("pair_filter");
         style_.alone&& kind.form == Form::levels ? view.object("level_filter", level_filter(frame_, framework_, &item_))
                                                  : view.absent("level_filter");
-        add_gap(view, kind, section);
         return view;
     }
 
@@ -55,21 +53,6 @@ class Builder {
     [[nodiscard]] std::string edition(int source) const {
         const auto& document = frame_.site.model.documents[static_cast<std::size_t>(source)];
         return document.title + ", " + edition_words(document);
-    }
-
-    /// The levels at which the section says nothing, for readers who choose one of them.
-    void add_gap(View& view, const SectionKind& kind, const Section& section) const {
-        std::string missing;
-        for (std::size_t i = 0; kind.form == Form::levels && i < framework_.levels.size(); ++i) {
-            const auto& texts = section.descriptors;
-            const bool said = std::any_of(texts.begin(), texts.end(),
-                                          [&](const Descriptor& text) { return text.level == static_cast<int>(i); });
-            if (!said) missing += (missing.empty() ? "" : " ") + framework_.levels[i].id;
-        }
-        if (missing.empty()) return view.absent("gap"), void();
-        View gap;
-        gap.text("levels", std::move(missing)).text("level_name", lower(framework_.level_name));
-        view.object("gap", std::move(gap));
     }
 
     std::vector<View> entries(const SectionKind& kind, const Section& section) {

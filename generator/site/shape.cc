@@ -99,7 +99,6 @@ Members section() {
         text("kind"),
         object("pair_filter", pair_filter()),
         object("level_filter", level_filter()),
-        object("gap", {text("levels"), text("level_name")}),
         flag("is_levels"),
         list("levels", {text("id"), text("title"), flag("has_audience"), text("audience"), text("href"), html("html"),
                         text("rank"), text("level"), flag("has_position"), text("position")}),
@@ -126,8 +125,7 @@ Members compare() {
 
 /// Items by levels, in groups.
 Members map() {
-    const Members cell = {text("href"),        text("name"),      text("level"),
-                          text("short_title"), flag("is_common"), flag("is_level")};
+    const Members cell = {text("href"), text("name"), text("short_title"), flag("is_common")};
     return {object("framework", link()),
             object("whole", link()),
             text("level_name"),

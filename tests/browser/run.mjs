@@ -1,4 +1,4 @@
-// Checks a built site in a real browser: node tests/browser/run.mjs PUBLIC_DIR
+// Checks a built site in a real browser: node tests/browser/run.mjs PUBLIC_DIR [--only NAME,…]
 // Prints one line per group of checks and the totals; exits with 1 when anything failed.
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -8,16 +8,18 @@ import { checkMarkup, checkWithVnu } from "./checks/markup.mjs";
 import { checkLoading, checkRendering, checkWithoutScripts } from "./checks/pages.mjs";
 import { takePictures } from "./checks/pictures.mjs";
 import { checkSearch } from "./checks/search.mjs";
+import { checkStages } from "./checks/stages.mjs";
 import { checkWeights } from "./checks/weights.mjs";
 import { launch } from "./support/browser.mjs";
 import { Report } from "./support/report.mjs";
 import { pageTypes, readSite, serve } from "./support/site.mjs";
 
-const [folder] = process.argv.slice(2);
-if (!folder) {
-  console.error("usage: node tests/browser/run.mjs PUBLIC_DIR");
+const [folder, flag, names] = process.argv.slice(2);
+if (!folder || (flag && !(flag === "--only" && names))) {
+  console.error("usage: node tests/browser/run.mjs PUBLIC_DIR [--only NAME,…]");
   process.exit(2);
 }
+const wanted = (name) => !names || names.split(",").includes(name);
 
 const output = join(dirname(fileURLToPath(import.meta.url)), "..", "output", "pages");
 const site = readSite(folder);
@@ -29,17 +31,18 @@ const started = Date.now();
 const server = await serve(site);
 const browser = await launch();
 try {
-  checkLinks(site, report);
-  const vnu = checkWithVnu(site, report);
+  if (wanted("links")) checkLinks(site, report);
+  const vnu = wanted("vnu") ? checkWithVnu(site, report) : Promise.resolve();
   vnu.catch(() => {}); // it is awaited below, when the browser is done
-  await checkMarkup(site, report);
-  await checkWeights(browser, site, types, server.origin, report);
-  await checkLoading(browser, site, server.origin, report);
-  await checkWithoutScripts(browser, site, server.origin, report);
-  await checkRendering(browser, site, server.origin, report);
-  await checkKeyboard(browser, types, server.origin, report);
-  await checkSearch(browser, site, server.origin, report);
-  await takePictures(browser, types, server.origin, output, report);
+  if (wanted("markup")) await checkMarkup(site, report);
+  if (wanted("weights")) await checkWeights(browser, site, types, server.origin, report);
+  if (wanted("loading")) await checkLoading(browser, site, server.origin, report);
+  if (wanted("without-scripts")) await checkWithoutScripts(browser, site, server.origin, report);
+  if (wanted("rendering")) await checkRendering(browser, site, server.origin, report);
+  if (wanted("stages")) await checkStages(browser, site, server.origin, report);
+  if (wanted("keyboard")) await checkKeyboard(browser, types, server.origin, report);
+  if (wanted("search")) await checkSearch(browser, site, server.origin, report);
+  if (wanted("pictures")) await takePictures(browser, types, server.origin, output, report);
   await vnu;
 } finally {
   await browser.close();

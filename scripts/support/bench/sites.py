@@ -52,6 +52,7 @@ title = "Capabilities"
 source = "framework"
 level_name = "Stage"
 level_plural = "Stages"
+compare = false
 
 [[tiers]]
 id = "capability"

@@ -11,6 +11,8 @@ const RULES = {
   rules: {
     // Pages are also well-formed XML.
     "void-style": ["error", { style: "selfclosing" }],
+    "attribute-boolean-style": ["error", { style: "name" }],
+    "attribute-empty-style": ["error", { style: "empty" }],
     // A title names the page, its part of the site and the site; search engines may cut it, readers and tabs need it.
     "long-title": "off",
     // A hash on the style sheet would be checked on a host, and refused when the same page is opened from a disk.
@@ -23,7 +25,7 @@ const RULES = {
 /** Whether the line is inside an element of class `name`: its table, on a page built with one tag per line. */
 function isWithin(lines, number, name) {
   for (let at = number - 1; at >= 0; --at) {
-    if (lines[at].includes(`class="${name}"`)) return true;
+    if (new RegExp(`class="(?:[^"]* )?${name}[" ]`).test(lines[at])) return true;
     if (at < number - 1 && lines[at].includes("</table>")) return false;
   }
   return false;

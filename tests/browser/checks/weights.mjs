@@ -10,6 +10,7 @@ const PAGES = [
   { what: "the home page", fits: (html, page) => page === "index.html", limit: 15 * KB },
   { what: "a whole framework", fits: (html) => /class="[^"]*\bwhole\b/.test(html), limit: 150 * KB },
   { what: "a page of levels compared", fits: (html) => /class="compare\b/.test(html), limit: 40 * KB },
+  { what: "a map of a framework", fits: (html) => /class="level-map\b/.test(html), limit: 50 * KB },
   { what: "a page of one level", fits: (html) => /class="contents\b/.test(html), limit: 80 * KB },
   { what: "a principle", fits: (html) => /class="practice-table\b/.test(html), limit: 20 * KB },
   { what: "a competency", fits: (html) => /class="level-list\b/.test(html), limit: 20 * KB },
@@ -63,7 +64,7 @@ async function checkVisits(browser, site, types, origin, report) {
     await page.goto(`${origin}/${name}`, { waitUntil: "networkidle" });
     page.off("request", listen);
     const html = readFileSync(join(site.root, name), "utf8");
-    const whole = PAGES.find(({ fits }) => fits(html, name)).limit > COLD;
+    const whole = /class="[^"]*\b(whole|level-map)\b/.test(html); // everything of a framework at once
     const bytes = asked.reduce((sum, file) => sum + statSync(join(site.root, file)).size, 0);
     report.check("a first visit makes few requests", asked.length > REQUESTS ? `${name}: ${asked.join(", ")}` : "");
     if (!whole) report.check("a first visit is light", tooHeavy(name, bytes, COLD));

@@ -1,5 +1,7 @@
 #include "model/addresses.h"
 
+#include <tuple>
+
 #include "tests/support/catch.h"
 #include "tests/support/small_content.h"
 
@@ -25,8 +27,8 @@ TEST_CASE("each page has the address of its file, and folders have an index", "[
     REQUIRE(loaded.rules().empty());
     CHECK(urls_of(loaded.model) == std::vector<std::string>{"about.html", "ladder/index.html", "ladder/why.html",
                                                             "ladder/first.html", "ladder/second.html",
-                                                            "ladder/whole-framework.html", "ladder/care/index.html",
-                                                            "ladder/care/listen.html"});
+                                                            "ladder/whole-framework.html", "ladder/map.html",
+                                                            "ladder/care/index.html", "ladder/care/listen.html"});
     CHECK(loaded.model.nodes[static_cast<std::size_t>(loaded.model.node_by_path.at("ladder/care"))].url ==
           "ladder/care/index.html");
     CHECK(loaded.model.node_by_path.at("ladder/_levels/first") == loaded.model.node_by_url.at("ladder/first.html"));
@@ -37,6 +39,48 @@ TEST_CASE("a framework without items has no page with everything on it", "[model
     const auto loaded = load_files({{"rules/_index.md", flat_index()}});
     CHECK(urls_of(loaded.model) == std::vector<std::string>{"rules/index.html"});
     CHECK(loaded.model.frameworks[0].whole_node == kNone);
+}
+
+TEST_CASE("a framework with levels has a map, and each item with two texts or more a page that compares them",
+          "[model]") {
+    const auto both = "## First\n\nOne.\n\n## Second\n\nTwo.\n";
+    const auto loaded = load_files({{"rules/_index.md", flat_index()},
+                                    {"rules/fair.md", item_file("Fair", 1, kText)},
+                                    {"ladder/_index.md", levelled_index()},
+                                    {"ladder/care/_index.md", item_file("Care", 1, both)},
+                                    {"ladder/care/listen.md", item_file("Listen", 1, both)},
+                                    {"ladder/care/ask.md", item_file("Ask", 2, "## At every level\n\nText.\n")}});
+    REQUIRE(loaded.rules().empty());
+    const auto& [ladder, rules] = std::tie(loaded.model.frameworks[0], loaded.model.frameworks[1]);
+    const auto url = [&](int node) { return loaded.model.nodes[static_cast<std::size_t>(node)].url; };
+    CHECK(rules.map_node == kNone);
+    CHECK(url(ladder.map_node) == "ladder/map.html");
+    CHECK(loaded.model.nodes[static_cast<std::size_t>(ladder.map_node)].title == "Map: Ladder");
+    CHECK(url(ladder.items[0].compare_node) == "ladder/care/compare.html");
+    CHECK(url(ladder.items[1].compare_node) == "ladder/care/listen/compare.html");
+    CHECK(loaded.model.nodes[static_cast<std::size_t>(ladder.items[1].compare_node)].title == "Compare levels: Listen");
+    CHECK(ladder.items[2].compare_node == kNone);
+}
+
+TEST_CASE("a framework may do without pages that compare", "[model]") {
+    auto index = levelled_index();
+    index.insert(index.find("[[tiers]]"), "compare = false\n");
+    const auto loaded =
+        load_files({{"ladder/_index.md", index},
+                    {"ladder/care/_index.md", item_file("Care", 1, "## First\n\nA.\n\n## Second\n\nB.\n")}});
+    REQUIRE(loaded.rules().empty());
+    CHECK(loaded.model.frameworks[0].items[0].compare_node == kNone);
+    CHECK(loaded.model.frameworks[0].map_node != kNone);
+}
+
+TEST_CASE("an item cannot take the address of the page that compares the levels above it", "[model]") {
+    const auto both = "## First\n\nOne.\n\n## Second\n\nTwo.\n";
+    const auto problem = load_files({{"ladder/_index.md", levelled_index()},
+                                     {"ladder/care/_index.md", item_file("Care", 1, both)},
+                                     {"ladder/care/compare.md", item_file("Compare", 1, both)}})
+                             .problem("duplicate-address");
+    CHECK(problem.message == "two pages have the address ladder/care/compare.html");
+    CHECK(problem.notes.at(0).place.file == "content/ladder/care/compare.md");
 }
 
 TEST_CASE("two pages at one address are reported with both files", "[model]") {

@@ -68,6 +68,8 @@ TEST_CASE("entries are numbered from one, and a level lends its id to its text",
     CHECK(entry_anchor(kind, 11) == "duty-12");
     CHECK(descriptor_anchor(framework, kind, 0) == "first");
     CHECK(descriptor_anchor(framework, kind, kNone) == "duties");
+    framework.levels.push_back({"second", "Second", "", "Second", {}, {}, "", kNone});
+    CHECK(pair_anchor(framework, 0, 1) == "first-and-second");
 }
 
 }  // namespace codify
