@@ -18,6 +18,9 @@
 namespace codify {
 namespace {
 
+/// A reader who sees nearly everything marked is told so, where fewer than one word in five is shared.
+constexpr std::size_t kFewShared = 8;
+
 /// An item's texts as they stand on the page, and which of them are set against each other.
 struct Comparison {
     std::vector<const Level*> levels;
@@ -53,7 +56,8 @@ View pair_view(const Comparison& comparison, std::size_t pair) {
     const auto& [before, after] = comparison.pairs[pair];
     auto view = pair_link(comparison, pair);
     auto marked = mark_words(comparison.texts[before], comparison.texts[after]);
-    view.flag("alike", marked.only_before + marked.only_after == 0);
+    const auto differing = marked.only_before + marked.only_after;
+    view.flag("alike", differing == 0).flag("unlike", marked.shared * kFewShared < differing);
     view.html("left", std::move(marked.before)).html("right", std::move(marked.after));
     return view;
 }

@@ -108,7 +108,7 @@ Members section() {
 /// The levels of an item side by side: those next to each other, then the others.
 Members compare() {
     const Members pair = {text("id"), text("left_title"), text("right_title"), text("left_id"), text("right_id")};
-    const auto texts = joined({pair, {html("left"), html("right"), flag("alike")}});
+    const auto texts = joined({pair, {html("left"), html("right"), flag("alike"), flag("unlike")}});
     return {text("tier"),
             object("item", link()),
             text("level_name"),
