@@ -30,7 +30,9 @@ class Collector {
 
     void add(int index) {
         const auto& node = model_.nodes[static_cast<std::size_t>(index)];
-        if (node.kind == Node::Kind::whole) return;
+        const bool repeats =
+            node.kind == Node::Kind::whole || node.kind == Node::Kind::map || node.kind == Node::Kind::compare;
+        if (repeats) return;  // the same words as on the items' own pages
         const auto at = static_cast<std::size_t>(node.index);
         if (node.kind == Node::Kind::site_page) {
             add_site_page(index, model_.pages[at]);

@@ -23,9 +23,10 @@ function focused() {
   };
 }
 
+/** Radio buttons of one group are one stop. */
 const countControls = () =>
-  [...document.querySelectorAll("a[href], button, input, select, textarea, summary")].filter((element) =>
-    element.checkVisibility(),
+  [...document.querySelectorAll("a[href], button, input, select, textarea, summary")].filter(
+    (element) => element.checkVisibility() && (element.type !== "radio" || element.checked),
   ).length;
 
 export async function checkKeyboard(browser, types, origin, report) {
