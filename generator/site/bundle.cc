@@ -1,6 +1,6 @@
 #include "site/bundle.h"
 
-#include <algorithm>
+#include "site/shorten_script.h"
 
 namespace codify {
 namespace {
@@ -35,24 +35,6 @@ std::string_view after_comments(std::string_view line, bool& open) {
     }
 }
 
-/// A text in backquotes that ends on another line than it begins on.
-void refuse_long_texts(const Source& source, Diagnostics& diagnostics) {
-    bool open = false;
-    int number = 0;
-    for (std::string_view rest = source.text; !rest.empty();) {
-        ++number;
-        const auto whole = next_line(rest);
-        const auto line = after_comments(trimmed(whole), open);
-        if (line.substr(0, 2) == "//" || std::count(line.begin(), line.end(), '`') % 2 == 0) continue;
-        diagnostics.add({.place = {source.path, number, static_cast<int>(whole.find('`')) + 1},
-                         .rule = "long-script-text",
-                         .message = "a text in backquotes may not span lines",
-                         .hint = "join shorter texts with +",
-                         .exit = Exit::usage});
-        return;
-    }
-}
-
 }  // namespace
 
 std::string without_remarks(std::string_view text) {
@@ -61,7 +43,7 @@ std::string without_remarks(std::string_view text) {
     bool open = false;
     while (!text.empty()) {
         const auto line = after_comments(trimmed(next_line(text)), open);
-        if (line.empty() || line.substr(0, 2) == "//") continue;
+        if (line.empty()) continue;
         out.append(line).push_back('\n');
     }
     return out;
@@ -73,13 +55,10 @@ std::string join_styles(const std::vector<Source>& sources) {
     return out;
 }
 
-std::string join_scripts(const std::vector<Source>& sources, Diagnostics& diagnostics) {
+std::string join_scripts(const std::vector<Source>& sources) {
     std::string out = "(() => {\n\"use strict\";\n";
-    for (const auto& source : sources) {
-        refuse_long_texts(source, diagnostics);
-        out += without_remarks(source.text);
-    }
-    return out + "})();\n";
+    for (const auto& source : sources) out += source.text + "\n";
+    return shortened_script(out + "})();\n");
 }
 
 }  // namespace codify

@@ -1,12 +1,10 @@
 // Joins a theme's styles, or its scripts of one kind, into the one file that pages load. Intranets often send files
-// uncompressed, so what only authors need is left out: comments that fill whole lines, and indents.
+// uncompressed, so what only authors need is left out.
 #pragma once
 
 #include <string>
 #include <string_view>
 #include <vector>
-
-#include "base/diagnostics.h"
 
 namespace codify {
 
@@ -16,14 +14,13 @@ struct Source {
     std::string text;
 };
 
-/// `text` without blank lines, indents and the comments that begin a line, whether // or /* */. What follows a comment
-/// on its line stays, and so does every comment inside a line.
+/// `text` without blank lines, indents and the comments that begin a line. What follows a comment on its line stays,
+/// and so does every comment inside a line.
 [[nodiscard]] std::string without_remarks(std::string_view text);
 
 [[nodiscard]] std::string join_styles(const std::vector<Source>& sources);
 
-/// One strict function around all of them, so that they share their names with each other and with nobody else. A text
-/// in backquotes that spans lines would lose its indents: it is a problem of class usage.
-[[nodiscard]] std::string join_scripts(const std::vector<Source>& sources, Diagnostics& diagnostics);
+/// One strict function around all of them, so that they share their names with each other and with nobody else.
+[[nodiscard]] std::string join_scripts(const std::vector<Source>& sources);
 
 }  // namespace codify

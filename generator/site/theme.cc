@@ -76,7 +76,7 @@ class Loader {
             }
         });
         for (const auto& [name, sources] : bundles) {
-            auto script = join_scripts(sources, diagnostics_);
+            auto script = join_scripts(sources);
             auto url = fmt::format("assets/{}.{}.js", name, fingerprint(script));
             theme.assets.push_back({url, std::move(script)});
             theme.scripts.emplace(name, std::move(url));

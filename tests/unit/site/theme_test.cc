@@ -113,7 +113,7 @@ TEST_CASE("scripts are joined parents first into one file per kind, whose name c
     const auto asset = std::find_if(child.assets.begin(), child.assets.end(),
                                     [&](const Asset& a) { return a.url == child.scripts.at("site"); });
     REQUIRE(asset != child.assets.end());
-    CHECK(asset->bytes.find("dataset.scripts") < asset->bytes.find("\ngreet();\n})();\n"));
+    CHECK(asset->bytes.find("dataset.scripts") < asset->bytes.find("greet()})();\n"));
 }
 
 TEST_CASE("a script that is missing or named badly is an error at its line", "[site]") {

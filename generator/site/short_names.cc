@@ -1,0 +1,232 @@
+#include "site/short_names.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <set>
+#include <string_view>
+
+namespace codify {
+namespace {
+
+using Kind = ScriptToken::Kind;
+
+// Keywords, and what a script may name without declaring it: a local name that is also one of these stays as it is.
+constexpr std::string_view kFixed =
+    " arguments as async await break case catch class const continue default delete do else extends false finally for "
+    "from function get if import in instanceof let new null of return set static super switch this throw true try "
+    "typeof undefined var void while with yield NaN Infinity Array Blob Boolean Date Document DocumentFragment Element "
+    "Error Event File FileReader Float64Array FormData HTMLElement Infinity Intl JSON Map Math MutationObserver Node "
+    "Number Object Promise Reflect RegExp Set String Symbol Text URL URLSearchParams Uint8Array WeakMap "
+    "addEventListener alert clearTimeout confirm console crypto customElements decodeURIComponent dispatchEvent "
+    "document "
+    "encodeURIComponent event fetch globalThis history isNaN innerHeight innerWidth localStorage location matchMedia "
+    "name navigator open parent parseFloat parseInt performance print queueMicrotask removeEventListener "
+    "requestAnimationFrame screen scrollBy scrollTo self sessionStorage setTimeout status structuredClone top "
+    "window ";
+
+bool is_fixed(std::string_view name) {
+    const auto at = kFixed.find(name);
+    for (auto found = at; found != std::string_view::npos; found = kFixed.find(name, found + 1)) {
+        if (kFixed[found - 1] == ' ' && kFixed[found + name.size()] == ' ') return true;
+    }
+    return false;
+}
+
+enum class Brace : std::uint8_t { none, object, block, type };
+
+class Shortener {
+  public:
+    explicit Shortener(const std::vector<ScriptToken>& tokens)
+        : tokens_(tokens), partner_(tokens.size(), 0), inside_(tokens.size(), Brace::none) {}
+
+    std::vector<std::string> run() {
+        match_brackets();
+        for (std::size_t i = 0; i < tokens_.size(); ++i) declare(i);
+        const auto names = chosen();
+        std::vector<std::string> out;
+        out.reserve(tokens_.size());
+        for (std::size_t i = 0; i < tokens_.size(); ++i) {
+            const auto text = std::string(tokens_[i].text);
+            const auto found = is_variable(i) ? names.find(tokens_[i].text) : names.end();
+            if (found == names.end())
+                out.push_back(text);
+            else
+                out.push_back(is_shorthand(i) ? text + ":" + found->second : found->second);
+        }
+        return out;
+    }
+
+  private:
+    [[nodiscard]] bool is(std::size_t i, std::string_view sign) const {
+        return i < tokens_.size() && tokens_[i].is(sign);
+    }
+    [[nodiscard]] bool before(std::size_t i, std::string_view sign) const { return i > 0 && is(i - 1, sign); }
+    [[nodiscard]] bool is_name(std::size_t i) const { return i < tokens_.size() && tokens_[i].kind == Kind::name; }
+
+    /// Finds the partner of each bracket, and for each token what kind of braces it stands in directly.
+    void match_brackets() {
+        std::vector<std::size_t> open;
+        std::vector<Brace> kinds;
+        bool type = false;
+        for (std::size_t i = 0; i < tokens_.size(); ++i) {
+            inside_[i] = kinds.empty() ? Brace::none : kinds.back();
+            if (is(i, "class")) type = true;
+            const bool opens = is(i, "(") || is(i, "[") || is(i, "{") || opens_value(i);
+            if (closes(i) && !open.empty()) {
+                partner_[open.back()] = i;
+                partner_[i] = open.back();
+                open.pop_back();
+                kinds.pop_back();
+            }
+            if (!opens) continue;
+            open.push_back(i);
+            kinds.push_back(!is(i, "{") ? Brace::none : type ? Brace::type : brace(i));
+            if (is(i, "{")) type = false;
+        }
+    }
+
+    /// "${" and "}" of a text in backquotes.
+    [[nodiscard]] bool opens_value(std::size_t i) const {
+        const auto text = tokens_[i].text;
+        return tokens_[i].kind == Kind::text && text.size() >= 2 && text.substr(text.size() - 2) == "${";
+    }
+    [[nodiscard]] bool closes(std::size_t i) const {
+        return is(i, ")") || is(i, "]") || is(i, "}") ||
+               (tokens_[i].kind == Kind::text && tokens_[i].text.front() == '}');
+    }
+
+    [[nodiscard]] Brace brace(std::size_t i) const {
+        if (i == 0 || before(i, ")") || before(i, "=>") || before(i, ";") || before(i, "{") || before(i, "}"))
+            return Brace::block;
+        for (const char* word : {"else", "try", "finally", "do"}) {
+            if (before(i, word)) return Brace::block;
+        }
+        return Brace::object;
+    }
+
+    /// Where an object or a type has its next member.
+    [[nodiscard]] bool begins_member(std::size_t i) const {
+        for (const char* word : {"get", "set", "async", "static", "*"}) {
+            if (before(i, word) && begins_member(i - 1)) return true;
+        }
+        if (inside_[i] == Brace::object) return before(i, "{") || before(i, ",");
+        return inside_[i] == Brace::type && (before(i, "{") || before(i, "}") || before(i, ";"));
+    }
+
+    [[nodiscard]] bool is_shorthand(std::size_t i) const {
+        return inside_[i] == Brace::object && begins_member(i) && (is(i + 1, ",") || is(i + 1, "}") || is(i + 1, "="));
+    }
+
+    /// Whether token `i` is a name that stands for a variable: no property, no key, no keyword.
+    [[nodiscard]] bool is_variable(std::size_t i) const {
+        if (!is_name(i) || is_fixed(tokens_[i].text) || before(i, ".") || before(i, "?.")) return false;
+        return !begins_member(i) || is_shorthand(i);
+    }
+
+    void declare(std::size_t i) {
+        if (is(i, "const") || is(i, "let") || is(i, "var")) return declare_list(i + 1);
+        if ((is(i, "function") || is(i, "class")) && is_name(i + 1)) add(i + 1);
+        if (is(i + 1, "=>") && is_name(i)) add(i);
+        if (is(i, "(") && takes_parameters(i)) declare_bindings(i + 1, partner_[i]);
+    }
+
+    [[nodiscard]] bool takes_parameters(std::size_t i) const {
+        const auto end = partner_[i];
+        if (is(end + 1, "=>")) return true;
+        if (!is(end + 1, "{") || i == 0 || tokens_[i - 1].kind != Kind::name) return false;
+        for (const char* word : {"if", "for", "while", "switch", "with", "await"}) {
+            if (before(i, word)) return false;
+        }
+        return true;
+    }
+
+    /// "a = 1, { b } = c;" up to the end of the declaration.
+    void declare_list(std::size_t i) {
+        for (;;) {
+            i = declare_binding(i);
+            while (i < tokens_.size() && !is(i, ",") && !is(i, ";") && !is(i, ")") && !is(i, "}")) i = past(i);
+            if (!is(i, ",")) return;
+            ++i;
+        }
+    }
+
+    void declare_bindings(std::size_t i, std::size_t end) {
+        while (i < end) {
+            if (is(i, "...")) ++i;
+            if (!is(i, ",")) i = declare_binding(i);
+            while (i < end && !is(i, ",")) i = past(i);
+            ++i;
+        }
+    }
+
+    /// A name, or a pattern of them in braces or brackets; returns what follows it.
+    std::size_t declare_binding(std::size_t i) {
+        if (is(i, "[")) {
+            declare_bindings(i + 1, partner_[i]);
+        } else if (is(i, "{")) {
+            for (auto member = i + 1; member < partner_[i];) {
+                if (is(member, "...")) ++member;
+                if (is(member + 1, ":")) member += 2;
+                declare_bindings(member, member + 1);
+                if (is(member, "{") || is(member, "[")) declare_binding(member);
+                while (member < partner_[i] && !is(member, ",")) member = past(member);
+                ++member;
+            }
+        } else {
+            add(i);
+        }
+        return past(i);
+    }
+
+    /// The token after `i`, or after its partner if it is an opening bracket.
+    [[nodiscard]] std::size_t past(std::size_t i) const { return std::max(i, partner_[i]) + 1; }
+
+    void add(std::size_t i) {
+        if (is_name(i) && !is_fixed(tokens_[i].text)) declared_.insert(tokens_[i].text);
+    }
+
+    /// The new name of each that was declared; the most used get the shortest.
+    [[nodiscard]] std::map<std::string_view, std::string> chosen() const {
+        std::map<std::string_view, std::size_t> uses;
+        std::set<std::string_view> taken;
+        for (std::size_t i = 0; i < tokens_.size(); ++i) {
+            if (!is_variable(i)) continue;
+            if (declared_.count(tokens_[i].text) > 0)
+                ++uses[tokens_[i].text];
+            else
+                taken.insert(tokens_[i].text);
+        }
+        std::vector<std::pair<std::size_t, std::string_view>> order;
+        for (const auto& [name, count] : uses) order.emplace_back(count, name);
+        std::stable_sort(order.begin(), order.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
+        std::map<std::string_view, std::string> out;
+        std::size_t next = 0;
+        for (const auto& [count, name] : order) {
+            auto shorter = short_name(next++);
+            while (taken.count(shorter) > 0 || is_fixed(shorter)) shorter = short_name(next++);
+            out.emplace(name, std::move(shorter));
+        }
+        return out;
+    }
+
+    /// a, b, … Z, then aa, ab, …
+    static std::string short_name(std::size_t number) {
+        static constexpr std::string_view letters = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+        std::string out;
+        for (++number; number > 0; number = (number - 1) / letters.size())
+            out.insert(out.begin(), letters[(number - 1) % letters.size()]);
+        return out;
+    }
+
+    const std::vector<ScriptToken>& tokens_;
+    std::vector<std::size_t> partner_;
+    std::vector<Brace> inside_;
+    std::set<std::string_view> declared_;
+};
+
+}  // namespace
+
+std::vector<std::string> with_short_names(const std::vector<ScriptToken>& tokens) { return Shortener(tokens).run(); }
+
+}  // namespace codify
