@@ -41,7 +41,7 @@ function judge(weights, page, own, factor) {
     all += rarity;
     if (best) met += sure;
   }
-  const score = met / all < LEAST_SHARE ? 0 : (apart * (1 - MEET) + together * MEET) * (met / all) * factor;
+  const score = !met || met / all < LEAST_SHARE ? 0 : (apart * (1 - MEET) + together * MEET) * (met / all) * factor;
   return { page, score, entry };
 }
 
@@ -67,7 +67,7 @@ function rank(plan) {
   /** @type {Hit[]} */
   const hits = [];
   pages.forEach(({ entries: own, levels: byLevel }, page) => {
-    const found = weights.length ? judge(weights, page, own, 1) : { score: 0 };
+    const found = judge(weights, page, own, 1);
     if (!found.score) return;
     const fit = titleFit(page, plan);
     const factor = 1 + WHOLE_TITLE * Math.min(1, fit) ** 2;
