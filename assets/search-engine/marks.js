@@ -27,7 +27,8 @@ function excerpt(terms, passage) {
   from = Math.min(from, passage.length - EXCERPT);
   from = from > LEAD ? passage.indexOf(" ", from) + 1 : 0;
   let to = from + EXCERPT;
-  if (to < passage.length) to = passage.lastIndexOf(" ", to) > from ? passage.lastIndexOf(" ", to) : to;
+  const gap = passage.lastIndexOf(" ", to);
+  if (to < passage.length && gap > from) to = gap;
   /** @type {Segment[]} */
   const segments = [];
   let done = from;

@@ -1,30 +1,36 @@
 // Finds the words that a word could stand for when it is none of the dictionary: half-typed, in another form, misspelt.
 
-const ENDING = /^(e?[sd]|e|e?rs?|ings?|y|ies|ied|ying|ly|ments?|ions?|ation|al|ors?|able|ive|ness|ity)?$/;
+const ENDINGS =
+  " e s es d ed r er ers ing ings y ies ied ying ly ment ments ion ions ation al or ors able ive ness ity ";
 
 /**
- * The words that begin with `start` and go on with an ending; with anything, if it is `open`.
+ * @param {string} text
+ * @param {boolean} open whether the beginning of an ending is enough
+ */
+const isEnding = (text, open) => !text || ENDINGS.includes(" " + text + (open ? "" : " "));
+
+/**
+ * The words that begin with `start`.
  * @param {string} start
- * @param {boolean} open
  * @returns {number[]}
  */
-function wordsFrom(start, open) {
+function wordsFrom(start) {
   /** @type {number[]} */
   const found = [];
-  words.forEach((word, number) => {
-    if (word.startsWith(start) && (open || ENDING.test(word.slice(start.length)))) found.push(number);
-  });
+  words.forEach((word, number) => word.startsWith(start) && found.push(number));
   return found;
 }
 
 /**
  * Other forms of a word: the longest beginning that both share, and only an ending behind it.
  * @param {string} word
+ * @param {boolean} open whether more of it may follow
  * @returns {number[]}
  */
-function otherForms(word) {
+function otherForms(word, open) {
   for (let size = word.length; size > 3; --size) {
-    const found = ENDING.test(word.slice(size)) ? wordsFrom(word.slice(0, size), false) : [];
+    const base = isEnding(word.slice(size), open) ? wordsFrom(word.slice(0, size)) : [];
+    const found = base.filter((number) => isEnding(words[number].slice(size), false));
     if (found.length) return found;
   }
   return [];

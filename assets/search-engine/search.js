@@ -14,8 +14,8 @@ let last;
 /** @param {string} text */
 function search(text) {
   if (!last || last.text !== text) {
-    const plan = pages ? planFor(text) : { terms: [], level: -1, typed: "" };
-    last = { text, plan, hits: pages ? rank(plan) : [] };
+    const plan = planFor(text);
+    last = { text, plan, hits: rank(plan) };
   }
   return last;
 }

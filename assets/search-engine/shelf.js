@@ -8,15 +8,15 @@
  */
 
 /** @type {Set<string>} */
-let stops;
+let stops = new Set();
 /** The ids of the levels, and the words of their titles. @type {string[][]} */
-let levels;
+let levels = [];
 /** Readers' words and pages' words: phrases as lists of words. @type {string[][][][]} */
-let links;
+let links = [];
 /** All words, sorted. @type {string[]} */
-let words;
+let words = [];
 /** The number of each. @type {Map<string, number>} */
-let numbers;
+let numbers = new Map();
 /** By word, all words with its stem. @type {number[][]} */
 let family;
 /** @type {string[]} */
@@ -26,11 +26,11 @@ let postings;
 /** Heading, anchor and level. @type {string[][]} */
 let spots;
 /** @type {SearchPage[]} */
-let pages;
+let pages = [];
 /** By word, the pages whose title has it. @type {number[][]} */
 let titled;
 /** @type {Entry[]} */
-let entries;
+let entries = [];
 
 /** @param {string} text */
 const table = (text) => text.split("\n").map((line) => line.split("\t"));

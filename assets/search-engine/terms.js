@@ -49,7 +49,7 @@ function add(set, number, weight) {
  * @param {number} weight
  */
 function addBeginnings(set, start, weight) {
-  for (const number of wordsFrom(start, true)) {
+  for (const number of wordsFrom(start)) {
     add(set, number, (weight * (1 + start.length / words[number].length)) / 2);
   }
 }
@@ -64,17 +64,14 @@ function addUnknown(term, word, open) {
   const [way] = term.ways;
   const [set] = way.sets;
   way.weight = SLIP;
-  for (const number of otherForms(word)) addKnown(set, words[number], 1);
+  for (const number of otherForms(word, open)) addKnown(set, words[number], 1);
   if (set.size) return;
   let found = nearest(word, false);
   if (!found.length && open && word.length > 4) found = nearest(word, true);
-  let most = 0;
-  for (const number of found) {
-    addKnown(set, words[number], 1);
-    const count = 1 + postingsOf(number).length + 9 * titled[number].length;
-    if (count > most) term.better = words[number];
-    most = Math.max(most, count);
-  }
+  const use = (/** @type {number} */ number) => postingsOf(number).length + 9 * titled[number].length;
+  found.sort((a, b) => use(b) - use(a));
+  for (const number of found) addKnown(set, words[number], 1);
+  if (found.length) term.better = words[found[0]];
 }
 
 /**
@@ -132,7 +129,12 @@ function planFor(text) {
   const typed = row.map(({ part }) => part);
   const end = row.length - 1;
   const open = end >= 0 && row[end].word.end === cut.length;
-  let counts = typed.map((part) => !stops.has(part));
+  // Half a stop word says nothing either.
+  const half =
+    open &&
+    [...stops].some((stop) => stop.startsWith(typed[end])) &&
+    wordsFrom(typed[end]).every((number) => stops.has(words[number]));
+  let counts = typed.map((part, i) => !stops.has(part) && !(half && i === end));
   // The name of a level says where to look, unless nothing else is said.
   let level = levels.findIndex(([, ...names]) => {
     const at = placeOf(typed, names);

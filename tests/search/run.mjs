@@ -12,7 +12,8 @@ import { pagesOf } from "./support/pages.mjs";
 const here = path.dirname(fileURLToPath(import.meta.url));
 const site = process.argv[2];
 const pages = pagesOf(site);
-const { search, texts, wordsIn } = loadEngine(site);
+const { search, index, texts, wordsIn } = loadEngine(site);
+const stops = index.stops.split(" ");
 const golden = readGolden(path.join(here, "golden.tsv"), [...pages.keys()]);
 
 let tests = 0;
@@ -93,6 +94,16 @@ test("a word that no page has does not keep the others from finding theirs", () 
   assert.equal(urls("brouhaha about whistleblowing in cyberspace")[0], urls("whistleblowing ")[0]);
 });
 
+test("two words may be one on a page, and the other way round", () => {
+  for (const [two, one] of [["well being ", "wellbeing "], ["front line worker ", "frontline worker "]]) assert.ok(urls(two).slice(0, 2).includes(urls(one)[0]), two);
+});
+test("a list has no tail of pages that hardly fit", () => {
+  for (const { query } of typed) {
+    const scores = search.query(query).map(({ score }) => score).filter((score) => score < 1000);
+    assert.ok(scores.length === 0 || scores.at(-1) >= 0.05 * scores[0], query);
+  }
+});
+
 // While a word is being typed
 
 test("results never vanish while a title is being typed", () => {
@@ -109,7 +120,8 @@ test("results never vanish while a judged query is being typed, once it has a wo
     if (kind === "typo") continue;
     for (let end = 1; end <= query.length; ++end) {
       const start = query.slice(0, end);
-      if (/\w{4}/.test(start)) assert.ok(urls(start).length > 0, start);
+      const counts = wordsIn(start).some(({ parts }) => parts.some((part) => part.length > 3 && !stops.includes(part)));
+      if (counts) assert.ok(urls(start).length > 0, start);
     }
   }
 });
