@@ -76,7 +76,7 @@ function addUnknown(term, word, open) {
 
 /**
  * Where the words of `phrase` stand in `typed`, one behind the other: the first place, or -1. An open last word may be
- * the beginning of one.
+ * the beginning of one, and a phrase that begins with a word of no page may still lack its end.
  * @param {string[]} typed
  * @param {string[]} phrase
  * @param {boolean} [open]
@@ -85,9 +85,10 @@ function addUnknown(term, word, open) {
 function placeOf(typed, phrase, open) {
   return typed.findIndex((_, at) =>
     phrase.every((word, i) => {
-      const other = typed[at + i] || "";
+      if (i && at + i >= typed.length) return !numbers.has(phrase[0]);
+      const other = typed[at + i];
       if (other === word || other === word + "s") return true;
-      return open && at + i === typed.length - 1 && i + other.length > 2 && word.startsWith(other);
+      return open && at + i === typed.length - 1 && (i || other.length > 2) && word.startsWith(other);
     }),
   );
 }
