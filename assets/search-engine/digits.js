@@ -1,5 +1,6 @@
 // Reads the numbers of the index, which are plain characters; generator/outputs/search/digits.h writes them.
 
+const { max, min } = Math; // for all files of the engine
 const SIGNS = "!#$%&'()*+,-./0123456789:;=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_~abcdefghijklmnopqrstuvwxyz{|}";
 const BASE = 45;
 

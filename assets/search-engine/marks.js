@@ -22,9 +22,9 @@ function excerpt(terms, passage) {
     const close = marks.filter((mark) => mark.at >= at && mark.end < at + EXCERPT - LEAD);
     const value = new Set(close.map(({ term }) => term)).size + close.length / 99;
     if (value > most) from = at - LEAD;
-    most = Math.max(most, value);
+    most = max(most, value);
   }
-  from = Math.min(from, passage.length - EXCERPT);
+  from = min(from, passage.length - EXCERPT);
   from = from > LEAD ? passage.indexOf(" ", from) + 1 : 0;
   let to = from + EXCERPT;
   const gap = passage.lastIndexOf(" ", to);
@@ -43,7 +43,7 @@ function excerpt(terms, passage) {
     push(at, false);
     push(end, true);
   }
-  push(Math.min(to, passage.length), false);
+  push(min(to, passage.length), false);
   if (to < passage.length) segments.push({ text: " \u2026", mark: false });
   return segments;
 }

@@ -51,14 +51,14 @@ function edits(a, b, open) {
   for (let i = 1; i <= a.length; ++i) {
     const next = [i];
     for (let j = 1; j <= b.length; ++j) {
-      next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + +(a[i - 1] !== b[j - 1]));
-      if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) next[j] = Math.min(next[j], above[j - 2] + 1);
+      next[j] = min(row[j] + 1, next[j - 1] + 1, row[j - 1] + +(a[i - 1] !== b[j - 1]));
+      if (a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) next[j] = min(next[j], above[j - 2] + 1);
     }
     above = row;
     row = next;
-    if (Math.min(...row) > 2) return 3;
+    if (min(...row) > 2) return 3;
   }
-  return open ? Math.min(...row) : row[b.length];
+  return open ? min(...row) : row[b.length];
 }
 
 /**

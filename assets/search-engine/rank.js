@@ -32,11 +32,11 @@ function judge(weights, page, own, factor) {
     let total = 0;
     for (const { scores } of weights) total += scores[each];
     if (total > together) entry = each;
-    together = Math.max(together, total);
+    together = max(together, total);
   }
   for (const { scores, rarity, sure } of weights) {
     let best = 0;
-    for (const each of own) best = Math.max(best, scores[each]);
+    for (const each of own) best = max(best, scores[each]);
     apart += best;
     all += rarity;
     if (best) met += sure;
@@ -54,7 +54,7 @@ function titleFit(page, { terms, typed }) {
   const { names, size } = pages[page];
   if (names.includes(typed)) return EXACT;
   const having = terms.filter(({ ways }) => [...ways[0].sets[0]].some(([word]) => titled[word].includes(page)));
-  return Math.min(1, names.some((name) => name.startsWith(typed)) ? 0.9 : having.length / size);
+  return min(1, names.some((name) => name.startsWith(typed)) ? 0.9 : having.length / size);
 }
 
 /**
@@ -70,7 +70,7 @@ function rank(plan) {
     const found = judge(weights, page, own, 1);
     if (!found.score) return;
     const fit = titleFit(page, plan);
-    const factor = 1 + WHOLE_TITLE * Math.min(1, fit) ** 2;
+    const factor = 1 + WHOLE_TITLE * min(1, fit) ** 2;
     /** @type {Hit} */
     const hit = { ...found, score: found.score * factor, levels: new Map() };
     byLevel.forEach((here, level) => {
@@ -78,7 +78,7 @@ function rank(plan) {
       if (having.length) hit.levels.set(level, judge(weights, page, having, factor));
       if (level === plan.level) Object.assign(hit, judge(weights, page, here, factor * NAMED_LEVEL));
     });
-    top = Math.max(top, hit.score);
+    top = max(top, hit.score);
     if (fit === EXACT) hit.score += EXACT;
     hits.push(hit);
   });

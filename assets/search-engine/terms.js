@@ -40,7 +40,7 @@ function addKnown(set, word, weight) {
  * @param {number} weight
  */
 function add(set, number, weight) {
-  set.set(number, Math.max(set.get(number) || 0, weight));
+  set.set(number, max(set.get(number) || 0, weight));
 }
 
 /**

@@ -13,24 +13,30 @@ const USUAL_TITLE = 4;
  */
 
 /**
+ * A zero for each of `list`.
+ * @param {unknown[]} list
+ */
+const zeros = (list) => new Float64Array(list.length);
+
+/**
  * How much of the words of a set each entry has, in its text and in all.
  * @param {Weights} set
  */
 function amounts(set) {
-  const text = new Float64Array(entries.length);
-  const inTitle = new Float64Array(pages.length);
+  const text = zeros(entries);
+  const inTitle = zeros(pages);
   set.forEach((weight, word) => {
     const found = postingsOf(word);
     for (let i = 0; i < found.length; i += 2) {
       text[found[i]] += (2 * weight * found[i + 1]) / (1 + entries[found[i]].length / USUAL_LENGTH);
     }
     for (const page of titled[word]) {
-      inTitle[page] = Math.max(inTitle[page], (2 * weight) / (1 + pages[page].size / USUAL_TITLE));
+      inTitle[page] = max(inTitle[page], (2 * weight) / (1 + pages[page].size / USUAL_TITLE));
     }
   });
   const around = pages.map(({ parent }, page) => {
     let above = 0;
-    for (; parent >= 0; parent = pages[parent].parent) above = Math.max(above, inTitle[parent]);
+    for (; parent >= 0; parent = pages[parent].parent) above = max(above, inTitle[parent]);
     return IN_TITLE * inTitle[page] + ABOVE * above;
   });
   return { text, all: text.map((amount, entry) => amount + around[entries[entry].page]) };
@@ -41,8 +47,8 @@ function amounts(set) {
  * @returns {Weight}
  */
 function weigh({ ways }) {
-  const text = new Float64Array(entries.length);
-  const scores = new Float64Array(entries.length);
+  const text = zeros(entries);
+  const scores = zeros(entries);
   let rarity = 0;
   let known = false;
   for (const { sets, weight } of ways) {
@@ -51,8 +57,8 @@ function weigh({ ways }) {
     const having = new Set();
     for (let entry = 0; entry < entries.length; ++entry) {
       for (const part of parts) {
-        met[entry] = Math.min(met[entry], part.all[entry]);
-        inText[entry] = Math.min(inText[entry], part.text[entry]);
+        met[entry] = min(met[entry], part.all[entry]);
+        inText[entry] = min(inText[entry], part.text[entry]);
       }
       if (met[entry] > ABOVE) having.add(entries[entry].page);
     }
@@ -61,7 +67,7 @@ function weigh({ ways }) {
     known = known || having.size > 0;
     for (let entry = 0; entry < entries.length; ++entry) {
       text[entry] += inText[entry];
-      scores[entry] = Math.max(scores[entry], (rare * weight * met[entry]) / (met[entry] + SATURATION));
+      scores[entry] = max(scores[entry], (rare * weight * met[entry]) / (met[entry] + SATURATION));
     }
   }
   return { text, scores, rarity, sure: rarity * ways[0].weight };

@@ -105,7 +105,6 @@ function startSearch() {
     ignore(show());
   });
   addEventListener("popstate", fromAddress);
-  addEventListener("pageshow", (event) => event.persisted && fromAddress());
   input.addEventListener("focus", () => ignore(loaded()), { once: true });
   fromAddress();
 }

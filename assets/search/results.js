@@ -8,17 +8,7 @@
 const filled = (text, values) => (text ?? "").replace(/\{(\w+)\}/g, (all, name) => String(values[name] ?? all));
 
 /**
- * The pattern of one result from its template, with its parts by name.
- * @param {HTMLTemplateElement} template
- */
-function newResult(template) {
-  const item = /** @type {HTMLElement} */ (document.importNode(template.content, true).firstElementChild);
-  /** @param {string} name */
-  const part = (name) => /** @type {HTMLElement} */ (item.querySelector(`[data-part=${name}]`));
-  return { item, link: /** @type {HTMLAnchorElement} */ (part("link")), where: part("where"), excerpt: part("excerpt") };
-}
-
-/**
+ * The template marks what it takes with data-part: the link, then the words that say where the result is.
  * @param {HTMLElement} list
  * @param {HTMLTemplateElement} template
  * @param {SearchResult[]} results
@@ -27,8 +17,9 @@ function newResult(template) {
 function drawResults(list, template, results, frameworks) {
   list.replaceChildren(
     ...results.map((result) => {
-      const { item, link, where } = newResult(template);
-      link.href = result.url;
+      const item = /** @type {DocumentFragment} */ (document.importNode(template.content, true));
+      const [link, where] = /** @type {NodeListOf<HTMLElement>} */ (item.querySelectorAll("[data-part]"));
+      /** @type {HTMLAnchorElement} */ (link).href = result.url;
       link.textContent = result.title;
       where.textContent = [frameworks[result.framework], result.section].filter(Boolean).join(" – ");
       return item;

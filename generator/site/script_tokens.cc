@@ -127,7 +127,7 @@ class Reader {
         if (out_.empty()) return true;
         const auto& last = out_.back();
         if (last.kind == Kind::sign) return last.text != ")" && last.text != "]" && last.text != "}";
-        if (last.kind == Kind::text) return last.text.size() > 2 && last.text.substr(last.text.size() - 2) == "${";
+        if (last.kind == Kind::text) return last.opens_value();
         return last.kind == Kind::name && (last.text == "return" || last.text == "case" || last.text == "typeof");
     }
 

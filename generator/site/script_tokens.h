@@ -22,6 +22,12 @@ struct ScriptToken {
     bool after_line_break = false;  ///< whether a new line begins before it
 
     [[nodiscard]] bool is(std::string_view sign) const { return kind != Kind::text && text == sign; }
+
+    /// Whether it ends in the "${" of a value in backquotes, and whether it begins with the "}" after one.
+    [[nodiscard]] bool opens_value() const {
+        return kind == Kind::text && text.size() > 2 && text.substr(text.size() - 2) == "${";
+    }
+    [[nodiscard]] bool closes_value() const { return kind == Kind::text && text.front() == '}'; }
 };
 
 /// The tokens of `script`, which must outlive them. A text or comment that never ends takes the rest.

@@ -11,19 +11,17 @@ namespace {
 
 using Kind = ScriptToken::Kind;
 
-// Keywords, and what a script may name without declaring it: a local name that is also one of these stays as it is.
+// Keywords, and what a script may without declaring it: a local name that is also one of these stays as it is.
 constexpr std::string_view kFixed =
-    " arguments as async await break case catch class const continue default delete do else extends false finally for "
-    "from function get if import in instanceof let new null of return set static super switch this throw true try "
-    "typeof undefined var void while with yield NaN Infinity Array Blob Boolean Date Document DocumentFragment Element "
-    "Error Event File FileReader Float64Array FormData HTMLElement Infinity Intl JSON Map Math MutationObserver Node "
-    "Number Object Promise Reflect RegExp Set String Symbol Text URL URLSearchParams Uint8Array WeakMap "
-    "addEventListener alert clearTimeout confirm console crypto customElements decodeURIComponent dispatchEvent "
-    "document "
-    "encodeURIComponent event fetch globalThis history isNaN innerHeight innerWidth localStorage location matchMedia "
-    "name navigator open parent parseFloat parseInt performance print queueMicrotask removeEventListener "
-    "requestAnimationFrame screen scrollBy scrollTo self sessionStorage setTimeout status structuredClone top "
-    "window ";
+    " arguments as async await break case catch class const continue default delete do else extends false finally "
+    "for from function get if import in instanceof let new null of return set static super switch this throw true "
+    "try typeof undefined var void while with yield Array Blob Boolean Date Document DocumentFragment Element "
+    "Error Event File FileReader Float64Array FormData HTMLElement Infinity Intl JSON Map Math MutationObserver "
+    "NaN Node Number Object Promise Reflect RegExp Set String Symbol Text URL URLSearchParams Uint8Array WeakMap "
+    "addEventListener clearTimeout console crypto decodeURIComponent dispatchEvent document encodeURIComponent "
+    "fetch globalThis history isNaN innerHeight innerWidth localStorage location matchMedia navigator parseFloat "
+    "parseInt performance print queueMicrotask removeEventListener requestAnimationFrame scrollBy scrollTo "
+    "sessionStorage setTimeout structuredClone window ";
 
 bool is_fixed(std::string_view name) {
     const auto at = kFixed.find(name);
@@ -35,13 +33,20 @@ bool is_fixed(std::string_view name) {
 
 enum class Brace : std::uint8_t { none, object, block, type };
 
+constexpr std::size_t kShared = 0;  // stands for all statements together
+
 class Shortener {
   public:
     explicit Shortener(const std::vector<ScriptToken>& tokens)
-        : tokens_(tokens), partner_(tokens.size(), 0), inside_(tokens.size(), Brace::none) {}
+        : tokens_(tokens),
+          partner_(tokens.size(), 0),
+          inside_(tokens.size(), Brace::none),
+          statement_(tokens.size(), 0),
+          depth_(tokens.size(), 0) {}
 
     std::vector<std::string> run() {
         match_brackets();
+        number_statements();
         for (std::size_t i = 0; i < tokens_.size(); ++i) declare(i);
         const auto names = chosen();
         std::vector<std::string> out;
@@ -64,6 +69,17 @@ class Shortener {
     [[nodiscard]] bool before(std::size_t i, std::string_view sign) const { return i > 0 && is(i - 1, sign); }
     [[nodiscard]] bool is_name(std::size_t i) const { return i < tokens_.size() && tokens_[i].kind == Kind::name; }
 
+    /// Numbers the statements that stand directly in the one function around the script, or in the script itself.
+    void number_statements() {
+        top_ = is(0, "(") ? 2 : 0;
+        std::size_t number = kShared + 1;
+        for (std::size_t i = 0; i < tokens_.size(); ++i) {
+            statement_[i] = number;
+            const auto after = i + 1 < tokens_.size() ? depth_[i + 1] : depth_[i];
+            if (after == top_ && (is(i, ";") || is(i, "}"))) ++number;
+        }
+    }
+
     /// Finds the partner of each bracket, and for each token what kind of braces it stands in directly.
     void match_brackets() {
         std::vector<std::size_t> open;
@@ -71,8 +87,9 @@ class Shortener {
         bool type = false;
         for (std::size_t i = 0; i < tokens_.size(); ++i) {
             inside_[i] = kinds.empty() ? Brace::none : kinds.back();
+            depth_[i] = open.size();
             if (is(i, "class")) type = true;
-            const bool opens = is(i, "(") || is(i, "[") || is(i, "{") || opens_value(i);
+            const bool opens = is(i, "(") || is(i, "[") || is(i, "{") || tokens_[i].opens_value();
             if (closes(i) && !open.empty()) {
                 partner_[open.back()] = i;
                 partner_[i] = open.back();
@@ -86,14 +103,8 @@ class Shortener {
         }
     }
 
-    /// "${" and "}" of a text in backquotes.
-    [[nodiscard]] bool opens_value(std::size_t i) const {
-        const auto text = tokens_[i].text;
-        return tokens_[i].kind == Kind::text && text.size() >= 2 && text.substr(text.size() - 2) == "${";
-    }
     [[nodiscard]] bool closes(std::size_t i) const {
-        return is(i, ")") || is(i, "]") || is(i, "}") ||
-               (tokens_[i].kind == Kind::text && tokens_[i].text.front() == '}');
+        return is(i, ")") || is(i, "]") || is(i, "}") || tokens_[i].closes_value();
     }
 
     [[nodiscard]] Brace brace(std::size_t i) const {
@@ -125,6 +136,8 @@ class Shortener {
     }
 
     void declare(std::size_t i) {
+        const bool keyword = is(i, "const") || is(i, "let") || is(i, "var") || is(i, "function") || is(i, "class");
+        for_all_ = keyword && depth_[i] == top_;
         if (is(i, "const") || is(i, "let") || is(i, "var")) return declare_list(i + 1);
         if ((is(i, "function") || is(i, "class")) && is_name(i + 1)) add(i + 1);
         if (is(i + 1, "=>") && is_name(i)) add(i);
@@ -183,28 +196,42 @@ class Shortener {
     [[nodiscard]] std::size_t past(std::size_t i) const { return std::max(i, partner_[i]) + 1; }
 
     void add(std::size_t i) {
-        if (is_name(i) && !is_fixed(tokens_[i].text)) declared_.insert(tokens_[i].text);
+        if (!is_name(i) || is_fixed(tokens_[i].text)) return;
+        auto& places = declared_[tokens_[i].text];
+        if (for_all_) places.insert(kShared);
     }
 
-    /// The new name of each that was declared; the most used get the shortest.
+    /// The new name of each that was declared. The most used come first and get the shortest that no name has which is
+    /// used in one of the same statements: so what stays within one function shares its letters with what stays within
+    /// another. Names declared for the whole script never share theirs with each other.
     [[nodiscard]] std::map<std::string_view, std::string> chosen() const {
         std::map<std::string_view, std::size_t> uses;
-        std::set<std::string_view> taken;
+        auto places = declared_;
+        std::set<std::string, std::less<>> untouched;
         for (std::size_t i = 0; i < tokens_.size(); ++i) {
             if (!is_variable(i)) continue;
-            if (declared_.count(tokens_[i].text) > 0)
-                ++uses[tokens_[i].text];
-            else
-                taken.insert(tokens_[i].text);
+            const auto name = tokens_[i].text;
+            if (declared_.count(name) == 0) {
+                untouched.emplace(name);
+                continue;
+            }
+            ++uses[name];
+            places[name].insert(statement_[i]);
         }
         std::vector<std::pair<std::size_t, std::string_view>> order;
         for (const auto& [name, count] : uses) order.emplace_back(count, name);
         std::stable_sort(order.begin(), order.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
+        std::map<std::string, std::set<std::size_t>> taken;  // by short name, the statements it is used in
         std::map<std::string_view, std::string> out;
-        std::size_t next = 0;
         for (const auto& [count, name] : order) {
-            auto shorter = short_name(next++);
-            while (taken.count(shorter) > 0 || is_fixed(shorter)) shorter = short_name(next++);
+            const auto& wanted = places.at(name);
+            std::size_t number = 0;
+            auto shorter = short_name(number);
+            const auto meets = [&](std::size_t place) { return taken[shorter].count(place) > 0; };
+            while (untouched.count(shorter) > 0 || is_fixed(shorter) ||
+                   std::any_of(wanted.begin(), wanted.end(), meets))
+                shorter = short_name(++number);
+            taken[shorter].insert(wanted.begin(), wanted.end());
             out.emplace(name, std::move(shorter));
         }
         return out;
@@ -222,7 +249,11 @@ class Shortener {
     const std::vector<ScriptToken>& tokens_;
     std::vector<std::size_t> partner_;
     std::vector<Brace> inside_;
-    std::set<std::string_view> declared_;
+    std::vector<std::size_t> statement_;  ///< the number of the statement that each token is part of
+    std::vector<std::size_t> depth_;      ///< how many brackets each token is in
+    std::size_t top_ = 0;                 ///< the depth of statements that are in no other
+    bool for_all_ = false;                ///< whether what is being declared can be used in every statement
+    std::map<std::string_view, std::set<std::size_t>> declared_;  ///< with kShared, if for the whole script
 };
 
 }  // namespace

@@ -1,6 +1,8 @@
 #include "site/shorten_script.h"
 
 #include <cctype>
+#include <string>
+#include <vector>
 
 #include "site/script_tokens.h"
 #include "site/short_names.h"
@@ -39,27 +41,85 @@ bool is_needless(const ScriptToken& token, const ScriptToken& next) {
     return next.is("}") ? token.is(";") || token.is(",") : next.is(")") && token.is(",");
 }
 
+/// What is left of a script while it gets shorter.
+class Script {
+  public:
+    explicit Script(const std::vector<ScriptToken>& tokens) : tokens_(tokens), texts_(with_short_names(tokens)) {}
+
+    void drop_needless() {
+        for (std::size_t i = 0; i < tokens_.size(); ++i) {
+            if (i + 1 < tokens_.size() && is_needless(tokens_[i], tokens_[i + 1])) texts_[i].clear();
+            const bool value = i > 0 && !is(i - 1, ".") && !is(i + 1, ":");
+            if (value && is(i, "true")) texts_[i] = "!0";
+            if (value && is(i, "false")) texts_[i] = "!1";
+            if (is(i, "(") && tokens_.size() > i + 3 && tokens_[i + 1].kind == Kind::name && is(i + 2, ")") &&
+                is(i + 3, "=>")) {
+                texts_[i].clear();
+                texts_[i + 2].clear();
+            }
+        }
+    }
+
+    /// `const` says no more than `let` to a browser, and one `let` serves declarations that follow each other.
+    void join_declarations() {
+        std::vector<bool> declaring(1, false);  // by depth of brackets
+        for (std::size_t i = 0; i < tokens_.size(); ++i) {
+            const bool keyword = is(i, "const") || is(i, "let");
+            if (is(i, "const")) texts_[i] = "let";
+            if (keyword && (i == 0 || is(i - 1, ";") || is(i - 1, "{") || is(i - 1, "}"))) declaring.back() = true;
+            if (opens(i)) declaring.push_back(false);
+            if (closes(i) && declaring.size() > 1) declaring.pop_back();
+            if (!is(i, ";") || texts_[i].empty()) continue;
+            if (declaring.back() && (is(i + 1, "const") || is(i + 1, "let"))) {
+                texts_[i] = ",";
+                texts_[++i].clear();
+            } else {
+                declaring.back() = false;
+            }
+        }
+    }
+
+    [[nodiscard]] std::string text() const {
+        std::string out;
+        const ScriptToken* last = nullptr;
+        bool line_end = false;
+        for (std::size_t i = 0; i < tokens_.size(); ++i) {
+            line_end = line_end || tokens_[i].after_line_break;
+            if (texts_[i].empty()) continue;
+            if (last != nullptr && line_end && line_end_counts(*last, tokens_[i]))
+                out += '\n';
+            else if (last != nullptr && would_merge(*last, tokens_[i]) && texts_[i].front() != '!')
+                out += ' ';
+            out += texts_[i];
+            last = &tokens_[i];
+            line_end = false;
+        }
+        return out + "\n";
+    }
+
+  private:
+    [[nodiscard]] bool is(std::size_t i, std::string_view sign) const {
+        return i < tokens_.size() && tokens_[i].is(sign);
+    }
+    [[nodiscard]] bool opens(std::size_t i) const {
+        return is(i, "(") || is(i, "[") || is(i, "{") || tokens_[i].opens_value();
+    }
+    [[nodiscard]] bool closes(std::size_t i) const {
+        return is(i, ")") || is(i, "]") || is(i, "}") || tokens_[i].closes_value();
+    }
+
+    const std::vector<ScriptToken>& tokens_;
+    std::vector<std::string> texts_;
+};
+
 }  // namespace
 
-std::string shortened_script(std::string_view script) {
-    const auto tokens = script_tokens(script);
-    const auto texts = with_short_names(tokens);
-    std::string out;
-    out.reserve(script.size() / 2);
-    const ScriptToken* last = nullptr;
-    for (std::size_t i = 0; i < tokens.size(); ++i) {
-        const auto& token = tokens[i];
-        if (i + 1 < tokens.size() && is_needless(token, tokens[i + 1])) continue;
-        if (last != nullptr) {
-            if (token.after_line_break && line_end_counts(*last, token))
-                out += '\n';
-            else if (would_merge(*last, token))
-                out += ' ';
-        }
-        out += texts[i];
-        last = &token;
-    }
-    return out + "\n";
+std::string shortened_script(std::string_view text) {
+    const auto tokens = script_tokens(text);
+    Script script(tokens);
+    script.drop_needless();
+    script.join_declarations();
+    return script.text();
 }
 
 }  // namespace codify

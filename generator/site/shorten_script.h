@@ -6,8 +6,8 @@
 
 namespace codify {
 
-/// `script` in fewer bytes, with the same meaning. It must be a whole script in one function, with semicolons; what it
+/// `text` in fewer bytes, with the same meaning. It must be a whole script in one function, with semicolons; what it
 /// tells others it puts into globalThis, since the names that it declares change.
-[[nodiscard]] std::string shortened_script(std::string_view script);
+[[nodiscard]] std::string shortened_script(std::string_view text);
 
 }  // namespace codify

@@ -12,17 +12,25 @@ export function asset(site, name) {
   return path.join(site, "assets", found[0]);
 }
 
+/** The engine as its authors write it, with what pages cannot reach: its words and its passages. */
+function openEngine() {
+  const theme = fs.readFileSync(new URL("../../../themes/plain/theme.toml", import.meta.url), "utf8");
+  const names = [.../search-engine = \[([^\]]*)\]/.exec(theme)[1].matchAll(/"([^"]+)"/g)].map(([, name]) => name);
+  const sources = names.map((name) => fs.readFileSync(new URL(`../../../assets/${name}.js`, import.meta.url), "utf8"));
+  const entriesOf = "() => entries.map(({ page, spot }) => ({ ...pages[page], spot: spots[spot] }))";
+  vm.runInThisContext(`(() => {\n"use strict";\n${sources.join("")}\nglobalThis.opened = { codifySearch, wordsIn, entriesOf: ${entriesOf} };\n})();`);
+  return globalThis.opened;
+}
+
 /**
- * What the scripts set, run by the bare language: there is no document. `wordsIn` and `entries` are the engine's own,
- * which pages cannot reach. A later call leaves the engines of earlier ones as they were.
+ * What the built scripts set, run by the bare language: there is no document. `wordsIn` and `entries` are the engine's
+ * own, read from its sources. A later call leaves the engines of earlier ones as they were.
  */
 export function loadEngine(site, loaded = true) {
-  for (const name of NAMES) {
-    const script = fs.readFileSync(asset(site, name), "utf8");
-    vm.runInThisContext(script.replace(/\}\)\(\);\s*$/, "Object.assign(globalThis, { wordsIn, entriesOf: () => entries.map(({ page, spot }) => ({ ...pages[page], spot: spots[spot] })) });\n})();"));
-  }
-  const { codifySearch, codifySearchIndex, codifySearchTexts, wordsIn, entriesOf } = globalThis;
-  if (loaded) codifySearch.load(codifySearchIndex);
+  const { codifySearch: open, wordsIn, entriesOf } = openEngine();
+  for (const name of NAMES) vm.runInThisContext(fs.readFileSync(asset(site, name), "utf8"));
+  const { codifySearch, codifySearchIndex, codifySearchTexts } = globalThis;
+  if (loaded) for (const engine of [open, codifySearch]) engine.load(codifySearchIndex);
   const entries = (loaded ? entriesOf() : []).map(({ title, url, spot: [heading, anchor] }) => ({ title, heading, url: url + (anchor && `#${anchor}`) }));
   return { search: codifySearch, index: codifySearchIndex, texts: codifySearchTexts, entries, wordsIn };
 }

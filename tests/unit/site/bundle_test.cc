@@ -20,7 +20,7 @@ TEST_CASE("text that only looks like a remark stays", "[site]") {
 
 TEST_CASE("scripts share one strict function", "[site]") {
     CHECK(join_scripts({{"a.js", "const one = 1; // first\n"}, {"b.js", "use(one);"}}) ==
-          "(()=>{\"use strict\";const a=1;use(a)})();\n");
+          "(()=>{\"use strict\";let a=1;use(a)})();\n");
 }
 
 }  // namespace codify
