@@ -35,6 +35,16 @@ constexpr Key kPage[] = {
     kSic,    {"updated", Type::date, false, "the day of the last change, where it differs from the site's"},
 };
 
+constexpr Key kTaskKeys[] = {
+    {"title", Type::words, true, "what a reader can do, in a few words"},
+    {"text", Type::words, false, "one sentence about it"},
+    {"page", Type::words, true, "where it is done, written like a link in the text"},
+};
+constexpr Key kNewsKeys[] = {
+    {"date", Type::date, true, "the day of the news"},
+    {"text", Type::words, true, "the news in one sentence"},
+    {"page", Type::words, false, "where to read more, written like a link in the text"},
+};
 constexpr std::string_view kLayouts[] = {"page",   "home",   "sources",       "site-map",
                                          "a-to-z", "search", "accessibility", "not-found"};
 constexpr Key kSitePage[] = {
@@ -47,6 +57,9 @@ constexpr Key kSitePage[] = {
     kSic,
     {"updated", Type::date, false, "the day of the last change, where it differs from the site's"},
     {"layout", Type::text, false, "what the page shows beside its own text", {}, kLayouts},
+    {"features", Type::texts, false, "on the home page: the folders of content/ that it shows large, in this order"},
+    {"tasks", Type::tables, false, "on the home page: what a reader can do on the site", kTaskKeys},
+    {"news", Type::tables, false, "on the home page: what is new", kNewsKeys},
 };
 constexpr Key kLevel[] = {kTitle, kOrder, kSummary, kSic};
 

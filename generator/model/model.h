@@ -115,6 +115,25 @@ struct Item {
     int compare_node = kNone;  ///< the page that sets its levels side by side; kNone with fewer than two texts
 };
 
+/// Something a reader can do on the site, which the home page offers.
+struct Task {
+    std::string title, text;
+    Link link;
+};
+
+/// An entry of what is new; a link without a target leads nowhere.
+struct News {
+    std::string date, text;
+    Link link;
+};
+
+/// What the settings of the home page choose: the collections it shows large, tasks and news.
+struct Home {
+    std::vector<Reference> features;  ///< ids of frameworks; none: all are shown alike
+    std::vector<Task> tasks;
+    std::vector<News> news;  ///< newest first
+};
+
 struct Page {
     std::string path, file, slug, title, short_title, summary, layout, updated;
     int title_line = 1;
@@ -122,6 +141,7 @@ struct Page {
     std::vector<Block> body;
     std::vector<Sic> sic;
     std::vector<Reference> related;
+    Home home;
     int source = kNone;
     int node = kNone;
 };

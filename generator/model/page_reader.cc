@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "model/front.h"
+#include "model/home_reader.h"
 
 namespace codify {
 
@@ -25,6 +26,7 @@ Page read_page(Document document, std::span<const Key> keys, const std::vector<S
     page.sic = read_sic(document.front, page.file);
     page.related = read_related(document.front, page.file);
     page.source = read_source(document.front, documents, page.file, diagnostics);
+    page.home = read_home(document.front, page.layout, page.file, diagnostics);
     page.body = std::move(document.blocks);
     TakenIds taken;
     check_heading_order(page.body, 2, page.file, diagnostics);

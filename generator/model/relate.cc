@@ -36,6 +36,20 @@ class Linker {
 
     void link(Link& link, int from, const std::string& file, const std::string& path) {
         if (leaves_site(link.target) || target_fault(link.target)) return;  // unsafe targets were reported when parsed
+        find(link, from, file, path);
+        if (link.node != kNone && link.node != from) named_by(link.node, from);
+    }
+
+    /// What the settings of a page name. A menu is no mention: the pages in it do not list this one as naming them.
+    void menu(Page& page) {
+        for (auto& feature : page.home.features) this->feature(feature);
+        for (auto& task : page.home.tasks) find(task.link, page.node, page.file, page.path);
+        for (auto& news : page.home.news) {
+            if (!news.link.target.empty()) find(news.link, page.node, page.file, page.path);
+        }
+    }
+
+    void find(Link& link, int from, const std::string& file, const std::string& path) {
         const Place place{file, link.line, link.column};
         const auto hash = link.target.find('#');
         const auto target = link.target.substr(0, hash);
@@ -46,7 +60,6 @@ class Linker {
             link.place = link.target.substr(hash + 1);
             check_anchor(link, place);
         }
-        if (link.node != from) named_by(link.node, from);
     }
 
     void related(Reference& reference, int from) {
@@ -78,6 +91,22 @@ class Linker {
     }
 
   private:
+    void feature(Reference& reference) {
+        std::vector<std::string> ids;
+        for (const auto& framework : model_.frameworks) {
+            if (framework.id == reference.path) {
+                reference.node = framework.node;
+                return;
+            }
+            ids.push_back(framework.id);
+        }
+        const auto near = nearest_of(reference.path, ids);
+        broken(reference.place, fmt::format("content/ holds no folder {} to feature", reference.path),
+               near          ? fmt::format("did you mean \"{}\"?", *near)
+               : ids.empty() ? "take `features` out"
+                             : "the folders are: " + listed(ids));
+    }
+
     /// The page that `target`, written in the content file `path`, leads to.
     int page(const std::string& target, const Place& place, const std::string& path) {
         const auto full = joined(folder_of(path), target);
@@ -180,6 +209,7 @@ void relate(Model& model, Diagnostics& diagnostics) {
     }
     for (auto& page : model.pages) {
         for (auto& reference : page.related) linker.related(reference, page.node);
+        linker.menu(page);
     }
     linker.finish();
 }

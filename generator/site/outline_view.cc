@@ -48,16 +48,16 @@ void add_outline(View& view, const Frame& frame, const Framework& framework) {
     add_page_link(view, "map", frame, framework.map_node);
 }
 
+View framework_card(const Frame& frame, const Framework& framework) {
+    auto card = link_view(frame, framework.node, framework.title);
+    card.text("id", framework.id).text("summary", framework.summary).flag("has_summary", !framework.summary.empty());
+    add_outline(card, frame, framework);
+    return card;
+}
+
 std::vector<View> framework_cards(const Frame& frame) {
     std::vector<View> out;
-    for (const auto& framework : frame.site.model.frameworks) {
-        auto card = link_view(frame, framework.node, framework.title);
-        card.text("id", framework.id)
-            .text("summary", framework.summary)
-            .flag("has_summary", !framework.summary.empty());
-        add_outline(card, frame, framework);
-        out.push_back(std::move(card));
-    }
+    for (const auto& framework : frame.site.model.frameworks) out.push_back(framework_card(frame, framework));
     return out;
 }
 

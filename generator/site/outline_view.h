@@ -15,7 +15,10 @@ void add_outline(View& view, const Frame& frame, const Framework& framework);
 /// The items of the first tiers, three deep.
 [[nodiscard]] std::vector<View> tree_views(const Frame& frame, const Framework& framework);
 
-/// One entry per framework: title, address, summary and outline.
+/// Title, address, summary and outline.
+[[nodiscard]] View framework_card(const Frame& frame, const Framework& framework);
+
+/// One entry per framework.
 [[nodiscard]] std::vector<View> framework_cards(const Frame& frame);
 
 }  // namespace codify

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/text.h"
+#include "site/home_view.h"
 #include "site/outline_view.h"
 #include "site/prose.h"
 #include "site/views.h"
@@ -154,7 +155,8 @@ View site_page_view(const Frame& frame) {
         add_neighbours(view, frame, kNone, kNone);
         add_siblings(view, frame, {}, "");
     }
-    if (page.layout == "home" || page.layout == "site-map") view.list("frameworks", framework_cards(frame));
+    if (page.layout == "home") add_home(view, frame, page.home);
+    if (page.layout == "site-map") view.list("frameworks", framework_cards(frame));
     if (page.layout == "site-map") add_site_pages(view, frame);
     if (page.layout == "a-to-z") add_letters(view, frame);
     if (page.layout == "sources") add_documents(view, frame);

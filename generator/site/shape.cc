@@ -158,6 +158,19 @@ Members framework_card() {
     return joined({link(), {text("id"), text("summary"), flag("has_summary")}, framework_parts()});
 }
 
+Members home_parts() {
+    return {object("finder", joined({link(), framework_parts()})),
+            list("frameworks", joined({framework_card(), {flag("shows_levels")}})),
+            flag("has_tasks"),
+            list("tasks", joined({link(), {text("text"), flag("has_text")}})),
+            flag("has_news"),
+            list("news", {text("date"), text("date_iso"), text("text"), object("page", {text("href")})}),
+            flag("has_others"),
+            list("others", framework_card())};
+}
+
+Members component_link() { return {text("name"), text("href"), text("about"), text("reason")}; }
+
 Shape root(std::initializer_list<Members> parts) { return {"", Shape::Kind::object, joined(parts)}; }
 
 std::vector<TemplateShape> make_shapes() {
@@ -198,7 +211,7 @@ std::vector<TemplateShape> make_shapes() {
                        body,
                        {flag("has_siblings"), text("section_nav_title"),
                         list("siblings", {text("title"), text("href"), flag("current")})}})},
-        {"home", root({common(), wording(), body, {list("frameworks", framework_card())}})},
+        {"home", root({common(), wording(), body, home_parts()})},
         {"site-map",
          root({common(), wording(), body, {list("site_pages", link()), list("frameworks", framework_card())}})},
         {"a-to-z", root({common(),
@@ -232,6 +245,19 @@ std::vector<TemplateShape> make_shapes() {
 }
 
 }  // namespace
+
+const TemplateShape& gallery_shape() {
+    static const TemplateShape shape = {
+        "gallery",
+        root({common(),
+              {flag("is_index"), list("components", component_link()), flag("has_parts"),
+               list("parts", component_link()),
+               object("component", joined({component_link(),
+                                           {text("partial"), flag("has_style"), text("style"),
+                                            list("examples", {text("id"), text("title"), flag("has_note"), text("note"),
+                                                              html("html"), text("source")})}}))}})};
+    return shape;
+}
 
 const std::vector<TemplateShape>& template_shapes() {
     static const auto shapes = make_shapes();

@@ -31,4 +31,7 @@ struct TemplateShape {
 };
 [[nodiscard]] const std::vector<TemplateShape>& template_shapes();
 
+/// The template of the theme's gallery, which no site needs.
+[[nodiscard]] const TemplateShape& gallery_shape();
+
 }  // namespace codify

@@ -38,7 +38,7 @@ export function readSite(folder) {
  * with each combination of components.
  */
 export function pageTypes(site) {
-  const marks = ["compare-table", "level-map", "practice-table", "level-list", "level-links", "letters", "collection", "outline", "contents", "whole"];
+  const marks = ["compare-table", "level-map", "practice-table", "level-list", "level-links", "letters", "home", "outline", "contents", "whole"];
   const kinds = new Map();
   for (const page of site.pages) {
     const html = readFileSync(join(site.root, page), "utf8");
