@@ -10,12 +10,14 @@
 #include "base/report.h"
 #include "commands/build.h"
 #include "commands/console.h"
+#include "commands/gallery.h"
 #include "publish/signals.h"
 
 namespace {
 
 using codify::BuildOptions;
 using codify::Exit;
+using codify::GalleryOptions;
 
 void add_build(CLI::App& app, BuildOptions& options, std::string& format) {
     auto* build = app.add_subcommand("build", "Build the site and publish it to a folder");
@@ -36,6 +38,16 @@ void add_build(CLI::App& app, BuildOptions& options, std::string& format) {
     build->add_flag("-q,--quiet", options.quiet, "print problems only");
 }
 
+CLI::App* add_gallery(CLI::App& app, GalleryOptions& options) {
+    auto* gallery =
+        app.add_subcommand("gallery", "Show each component of a theme with its examples, for theme authors");
+    gallery->add_option("-s,--source", options.source, "the site's folder, which holds site-config.toml")
+        ->capture_default_str();
+    gallery->add_option("-o,--output", options.output, "the folder to write the gallery to")->required();
+    gallery->add_option("--theme", options.theme, "the theme to show instead of the one in the settings");
+    return gallery;
+}
+
 int run(int argc, char** argv) {
     CLI::App app("codify compiles Markdown into an accessible website of a code and its competencies.", "codify");
     app.set_version_flag("--version", std::string("codify ") + CODIFY_VERSION);
@@ -45,6 +57,8 @@ int run(int argc, char** argv) {
     BuildOptions options;
     std::string format = "human";
     add_build(app, options, format);
+    GalleryOptions shown;
+    const auto* gallery = add_gallery(app, shown);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
@@ -52,6 +66,7 @@ int run(int argc, char** argv) {
         app.exit(error);
         return asked ? 0 : static_cast<int>(Exit::usage);
     }
+    if (gallery->parsed()) return codify::gallery(shown);
     options.format = *codify::format_named(format);
     return codify::build(options);
 }

@@ -34,32 +34,6 @@ std::string site_hint(const std::string& source, const char* otherwise) {
 
 constexpr const char* kFirstPage = "add a first page: content/pages/index.md";
 
-std::optional<Config> settings(const SiteOptions& options, Diagnostics& diagnostics) {
-    if (!Folder::exists(options.source))
-        stop(options.source, "no-site", "there is no such folder",
-             "name the folder that holds site-config.toml with --source", Exit::usage);
-    const auto name = options.config.empty() ? std::string("site-config.toml") : options.config;
-    auto bytes = Folder(options.source).read(name, kLargestConfig);
-    if (bytes.status == Bytes::Status::too_large) {
-        stop(inside(options.source, name), "settings-too-large",
-             fmt::format("these settings are {} bytes long, the limit is {}", grouped(bytes.size),
-                         grouped(kLargestConfig)),
-             "", Exit::limit);
-    }
-    if (bytes.status != Bytes::Status::ok)
-        stop(inside(options.source, name), "no-config", "there is no such file",
-             site_hint(options.source, "every site has a site-config.toml; name its folder with --source"),
-             Exit::usage);
-    auto config = read_config(std::move(bytes.text), name, diagnostics);
-    if (!config) return std::nullopt;
-    if (!options.base_url.empty()) {
-        if (const auto fault = base_url_fault(options.base_url)) diagnostics.add(*fault);
-        config->base_url = options.base_url;
-    }
-    if (!options.theme.empty()) config->theme = options.theme;
-    return config;
-}
-
 Model model_of(const SiteOptions& options, const Config& config, Diagnostics& diagnostics, Timings& timings) {
     const auto folder = inside(options.source, "content");
     if (!Folder::exists(folder))
@@ -91,9 +65,35 @@ void name_unconfirmed(const Model& model, const Config& config, Diagnostics& dia
 
 }  // namespace
 
+std::optional<Config> load_settings(const SiteOptions& options, Diagnostics& diagnostics) {
+    if (!Folder::exists(options.source))
+        stop(options.source, "no-site", "there is no such folder",
+             "name the folder that holds site-config.toml with --source", Exit::usage);
+    const auto name = options.config.empty() ? std::string("site-config.toml") : options.config;
+    auto bytes = Folder(options.source).read(name, kLargestConfig);
+    if (bytes.status == Bytes::Status::too_large) {
+        stop(inside(options.source, name), "settings-too-large",
+             fmt::format("these settings are {} bytes long, the limit is {}", grouped(bytes.size),
+                         grouped(kLargestConfig)),
+             "", Exit::limit);
+    }
+    if (bytes.status != Bytes::Status::ok)
+        stop(inside(options.source, name), "no-config", "there is no such file",
+             site_hint(options.source, "every site has a site-config.toml; name its folder with --source"),
+             Exit::usage);
+    auto config = read_config(std::move(bytes.text), name, diagnostics);
+    if (!config) return std::nullopt;
+    if (!options.base_url.empty()) {
+        if (const auto fault = base_url_fault(options.base_url)) diagnostics.add(*fault);
+        config->base_url = options.base_url;
+    }
+    if (!options.theme.empty()) config->theme = options.theme;
+    return config;
+}
+
 std::optional<LoadedSite> load_site(const SiteOptions& options, const std::vector<std::string>& homes,
                                     Diagnostics& diagnostics, Timings& timings) {
-    auto config = timings.measure("settings", [&] { return settings(options, diagnostics); });
+    auto config = timings.measure("settings", [&] { return load_settings(options, diagnostics); });
     if (!config || diagnostics.has_errors()) return std::nullopt;
     const auto named_at = options.theme.empty() ? config->theme_place : Place{};
     auto theme = timings.measure("theme", [&] { return load_theme(config->theme, homes, named_at, diagnostics); });

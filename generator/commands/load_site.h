@@ -24,6 +24,9 @@ struct LoadedSite {
     Model model;
 };
 
+/// The settings with what the options set in their place. Nothing after any problem; a Failure where there are none.
+[[nodiscard]] std::optional<Config> load_settings(const SiteOptions& options, Diagnostics& diagnostics);
+
 /// Nothing when there is any error.
 [[nodiscard]] std::optional<LoadedSite> load_site(const SiteOptions& options, const std::vector<std::string>& homes,
                                                   Diagnostics& diagnostics, Timings& timings);

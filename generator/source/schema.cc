@@ -25,6 +25,7 @@ Value::Kind kind_for(Type type) {
         case Type::table:
         case Type::flags:
         case Type::text_map:
+        case Type::values:
             return Value::Kind::table;
         default:
             return Value::Kind::text;

@@ -27,6 +27,7 @@ enum class Type : std::uint8_t {
     tables,    ///< a list of tables with `members`
     flags,     ///< a table of free keys, each true or false
     text_map,  ///< a table of free keys, each a list of texts
+    values,    ///< a table of free keys and values, which its reader checks
 };
 
 struct Key {

@@ -9,6 +9,7 @@ import { checkLoading, checkRendering, checkWithoutScripts } from "./checks/page
 import { takePictures } from "./checks/pictures.mjs";
 import { checkSearch } from "./checks/search.mjs";
 import { checkStages } from "./checks/stages.mjs";
+import { checkThemes } from "./checks/themes.mjs";
 import { checkWeights } from "./checks/weights.mjs";
 import { launch } from "./support/browser.mjs";
 import { Report } from "./support/report.mjs";
@@ -43,6 +44,7 @@ try {
   if (wanted("keyboard")) await checkKeyboard(browser, types, server.origin, report);
   if (wanted("search")) await checkSearch(browser, site, server.origin, report);
   if (wanted("pictures")) await takePictures(browser, types, server.origin, output, report);
+  if (wanted("themes")) await checkThemes(browser, site, types, server.origin, output, report);
   await vnu;
 } finally {
   await browser.close();

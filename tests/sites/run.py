@@ -14,6 +14,7 @@ import tempfile
 
 import demands
 import formats
+import gallery
 import invalid
 import pathological
 import valid
@@ -29,7 +30,7 @@ def main():
     program = Program(options.program)
     count = Count(options.words)
     with tempfile.TemporaryDirectory(prefix="codify-sites-") as work:
-        for part in (invalid, demands, pathological, valid, formats):
+        for part in (invalid, demands, pathological, valid, formats, gallery):
             part.run(program, work, count, options.update)
     return count.close()
 

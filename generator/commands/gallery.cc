@@ -1,0 +1,109 @@
+#include "commands/gallery.h"
+
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <cstdio>
+#include <cstdlib>
+#include <optional>
+#include <utility>
+#include <vector>
+
+#include "base/report.h"
+#include "commands/console.h"
+#include "commands/excerpts.h"
+#include "commands/homes.h"
+#include "commands/load_site.h"
+#include "publish/lock.h"
+#include "publish/place.h"
+#include "publish/signals.h"
+#include "publish/stage.h"
+#include "site/gallery.h"
+
+namespace codify {
+namespace {
+
+constexpr const char* kStyle = "styles/gallery.css";
+
+class Gallery {
+  public:
+    explicit Gallery(const GalleryOptions& options) : options_(options), homes_(homes_of(options.source)) {}
+
+    int run() {
+        try {
+            return passes();
+        } catch (const Interrupted& stopped) {
+            say(stderr, fmt::format("{}\n", stopped.what()));
+            return stopped.exit_code();
+        } catch (const Failure& failure) {
+            diagnostics_.add(failure.problem());
+            return fail();
+        }
+    }
+
+  private:
+    int passes() {
+        const Lock lock(check_place(
+            options_.output,
+            {inside(options_.source, "content"), inside(options_.source, "themes"), inside(options_.source, "assets")},
+            false));
+        auto config = load_settings({options_.source, "", "", options_.theme}, diagnostics_);
+        if (!config) return fail();
+        const auto named_at = options_.theme.empty() ? config->theme_place : Place{};
+        auto theme = load_theme(config->theme, homes_, named_at, diagnostics_);
+        const auto chain = theme ? ThemeChain::open(config->theme, homes_, named_at, diagnostics_) : std::nullopt;
+        if (!chain) return fail();
+        const auto look = gallery_template(*chain, diagnostics_);
+        const auto components = read_components(*chain, diagnostics_);
+        if (!look || diagnostics_.has_errors()) return fail();
+        dress(*config, *theme, *chain);
+        const Model nothing;
+        const auto site = make_site(*config, nothing, *theme, {}, diagnostics_);
+        Stage stage(lock);
+        const auto pages = gallery_pages(site, *look, components);
+        for (const auto& page : pages) stage.write(page.url, page.html);
+        for (const auto& asset : theme->assets) stage.write(asset.url, asset.bytes);
+        (void)stage.commit();
+        print();
+        say(stdout, fmt::format("{} pages: {}\n", pages.size(), options_.output));
+        flush_report();
+        return 0;
+    }
+
+    /// The gallery is no page of the site: it has a name of its own, no menus, and a style that themes do not list.
+    void dress(Config& config, Theme& theme, const ThemeChain& chain) {
+        config.title = fmt::format("Gallery: {}", config.theme);
+        config.description = fmt::format("{}. This gallery shows its components with the examples that its tests use.",
+                                         chain.layers().front().settings.text_of("description"));
+        config.base_url.clear();
+        config.navigation.clear();
+        config.footer.clear();
+        const auto style = chain.find(kStyle, diagnostics_);
+        for (auto& asset : theme.assets) {
+            if (asset.url != theme.stylesheet || !style) continue;
+            asset.bytes += style->text;
+            asset.url = theme.stylesheet = "assets/gallery.css";
+        }
+    }
+
+    void print() const {
+        const bool colour = ::isatty(STDERR_FILENO) == 1 && std::getenv("NO_COLOR") == nullptr;
+        say(stderr, report(with_excerpts(diagnostics_.sorted(), options_.source, homes_), Format::human, colour));
+    }
+
+    int fail() {
+        print();
+        say(stderr, fmt::format("nothing was written, {} is as it was\n", options_.output));
+        return static_cast<int>(diagnostics_.exit());
+    }
+
+    const GalleryOptions& options_;
+    std::vector<std::string> homes_;
+    Diagnostics diagnostics_;
+};
+
+}  // namespace
+
+int gallery(const GalleryOptions& options) { return Gallery(options).run(); }
+
+}  // namespace codify

@@ -1,0 +1,161 @@
+// From the values of an example to what a template takes. Names mean what they mean on pages: the shapes say which are
+// markup, and what stands in a list that an example leaves empty.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+#include "base/text.h"
+#include "site/examples.h"
+
+namespace codify {
+namespace {
+
+using Kind = Shape::Kind;
+using Known = std::multimap<std::string, const Shape*>;
+
+void collect(const Shape& shape, Known& out) {
+    for (const auto& member : shape.members) {
+        out.emplace(member.name, &member);
+        collect(member, out);
+    }
+}
+
+/// Every value that any page has, by name.
+const Known& known_values() {
+    static const auto known = [] {
+        Known out;
+        for (const auto& shape : template_shapes()) collect(shape.root, out);
+        return out;
+    }();
+    return known;
+}
+
+bool fits(Kind kind, Value::Kind given) {
+    switch (kind) {
+        case Kind::text:
+        case Kind::html:
+            return given == Value::Kind::text;
+        case Kind::flag:
+            return given == Value::Kind::flag;
+        case Kind::object:
+            return given == Value::Kind::table || given == Value::Kind::flag;  // false where it is absent
+        case Kind::list:
+            return given == Value::Kind::list;
+    }
+    return false;
+}
+
+/// What stands in values of this name and kind on any page.
+std::vector<Shape> members_on_pages(const Shape& shape) {
+    std::vector<Shape> out;
+    const auto [first, last] = known_values().equal_range(shape.name);
+    for (auto at = first; at != last; ++at) {
+        if (at->second->kind == shape.kind)
+            out.insert(out.end(), at->second->members.begin(), at->second->members.end());
+    }
+    return out;
+}
+
+class Maker {
+  public:
+    Maker(const std::string& file, Diagnostics& diagnostics) : file_(file), diagnostics_(diagnostics) {}
+
+    View table(const Value& values, Shape& shape) {
+        View view;
+        for (const auto& member : values.members) add(member, view, shape);
+        return view;
+    }
+
+    bool good = true;
+
+  private:
+    void add(const Value::Member& member, View& view, Shape& shape) {
+        const auto* meant = meaning(member);
+        if (meant == nullptr) return;
+        auto& own = member_of(shape, *meant);
+        switch (meant->kind) {
+            case Kind::text:
+                view.text(member.key, member.value.text);
+                break;
+            case Kind::html:
+                view.html(member.key, member.value.text);
+                break;
+            case Kind::flag:
+                view.flag(member.key, member.value.flag);
+                break;
+            case Kind::object:
+                if (member.value.kind == Value::Kind::table) {
+                    view.object(member.key, table(member.value, own));
+                } else {
+                    view.absent(member.key);
+                }
+                break;
+            case Kind::list:
+                view.list(member.key, entries(member.value, own));
+                break;
+        }
+        if (own.members.empty()) own.members = members_on_pages(own);  // nothing was given to tell by
+    }
+
+    std::vector<View> entries(const Value& list, Shape& shape) {
+        std::vector<View> out;
+        for (const auto& entry : list.items) out.push_back(table(entry, shape));
+        return out;
+    }
+
+    /// Entries of one list may give different values; the shape has them all.
+    static Shape& member_of(Shape& shape, const Shape& meant) {
+        const auto found = std::find_if(shape.members.begin(), shape.members.end(),
+                                        [&](const Shape& member) { return member.name == meant.name; });
+        if (found != shape.members.end()) return *found;
+        shape.members.push_back({meant.name, meant.kind, {}});
+        return shape.members.back();
+    }
+
+    const Shape* meaning(const Value::Member& member) {
+        const auto [first, last] = known_values().equal_range(member.key);
+        for (auto at = first; at != last; ++at) {
+            if (fits(at->second->kind, member.value.kind)) return at->second;
+        }
+        if (first != last) {
+            refuse(member, "wrong-type",
+                   fmt::format("on pages `{}` is not {}", member.key, kind_name(member.value.kind)),
+                   "give it as the partial uses it");
+            return nullptr;
+        }
+        std::vector<std::string> names;
+        for (const auto& known : known_values()) names.push_back(known.first);
+        names.erase(std::unique(names.begin(), names.end()), names.end());
+        const auto near = nearest(member.key, names);
+        refuse(member, "unknown-name", fmt::format("no page has a value called {}", member.key),
+               near ? fmt::format("did you mean {}?", *near) : "give the values that the partial uses, and no others");
+        return nullptr;
+    }
+
+    void refuse(const Value::Member& member, const char* rule, std::string message, std::string hint) {
+        good = false;
+        diagnostics_.add({.place = {file_, member.line, member.column},
+                          .rule = rule,
+                          .message = std::move(message),
+                          .hint = std::move(hint),
+                          .exit = Exit::usage});
+    }
+
+    const std::string& file_;
+    Diagnostics& diagnostics_;
+};
+
+}  // namespace
+
+std::optional<ExampleValues> example_values(const Value& values, const std::string& file, Diagnostics& diagnostics) {
+    ExampleValues out;
+    out.shape.kind = Kind::object;
+    Maker maker(file, diagnostics);
+    out.view = maker.table(values, out.shape);
+    if (!maker.good) return std::nullopt;
+    return out;
+}
+
+}  // namespace codify
