@@ -3,8 +3,20 @@
 /** What follows the "?" of the address. */
 const query = () => new URLSearchParams(location.search);
 
+/**
+ * `text` without its %-signs; as it is, if somebody mistyped them.
+ * @param {string} text
+ */
+function decoded(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
 /** What the "#" of the address names, if it is there. */
-const linkedPlace = () => document.getElementById(decodeURIComponent(location.hash.slice(1)));
+const linkedPlace = () => document.getElementById(decoded(location.hash.slice(1)));
 
 /**
  * Puts `changes` into the address as a step of its own, where an empty value takes a name out, and brings the page in

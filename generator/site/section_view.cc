@@ -89,7 +89,9 @@ class Builder {
             View entry;
             entry.text("id", style_.prefix + descriptor_anchor(framework_, kind, descriptor.level))
                 .text("title", level.title);
-            entry.flag("has_audience", !level.audience.empty()).text("audience", level.audience);
+            // On a page of many items the same words with each of them would be noise.
+            const bool says_audience = style_.alone && !level.audience.empty();
+            entry.flag("has_audience", says_audience).text("audience", says_audience ? level.audience : "");
             entry.text("href", frame_.from.to_node(level.node))
                 .text("rank", std::to_string(rank))
                 .text("level", level.id);

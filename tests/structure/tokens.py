@@ -13,8 +13,9 @@ COLOUR = re.compile(r"#[0-9a-f]{3,8}\b|\b(?:rgba?|hsla?|oklch|lab)\(", re.I)
 GROUNDS = ["paper", "tint"]
 
 TEXT = [(text, ground) for ground in GROUNDS for text in ("text", "quiet", "link", "link-hover", "link-active", "visited")]
-TEXT += [("on-brand", "brand"), ("on-tag", "tag"), ("text", "tag"), ("link", "tag"), ("on-focus", "focus")]
+TEXT += [("on-brand", "brand"), ("on-tag", "tag"), ("text", "tag"), ("link", "tag"), ("on-focus", "focus"), ("text", "field")]
 LINES = [(line, ground) for ground in GROUNDS for line in ("strong-line", "link", "note")]
+LINES += [("strong-line", "field")]
 # Where the focus is shows by its ground or by the bar below it.
 FOCUS = [*GROUNDS, "brand", "tag"]
 
