@@ -45,8 +45,8 @@ constexpr Key kNewsKeys[] = {
     {"text", Type::words, true, "the news in one sentence"},
     {"page", Type::words, false, "where to read more, written like a link in the text"},
 };
-constexpr std::string_view kLayouts[] = {"page",   "home",   "sources",       "site-map",
-                                         "a-to-z", "search", "accessibility", "not-found"};
+constexpr std::string_view kLayouts[] = {"page",   "home",          "sources",    "site-map", "a-to-z",
+                                         "search", "accessibility", "self-check", "not-found"};
 constexpr Key kSitePage[] = {
     kTitle,
     kShortTitle,
@@ -121,6 +121,16 @@ constexpr Key kSynonymKeys[] = {
 };
 constexpr Key kSynonyms[] = {{"words", Type::tables, true, "words that readers use for others", kSynonymKeys}};
 
+constexpr Key kLearningKeys[] = {
+    {"item", Type::path, true, "the content path without .md, such as \"code/accountability\""},
+    {"level", Type::slug, false, "the id of the level it is for; left out when it is for all"},
+    {"title", Type::words, true, "the words of the link"},
+    {"url", Type::url, true, "the web address it leads to"},
+};
+
+constexpr Key kLearning[] = {
+    {"links", Type::tables, false, "what helps readers to learn, shown by the self-check", kLearningKeys}};
+
 }  // namespace
 
 std::span<const Key> item_keys() { return kItem; }
@@ -130,5 +140,6 @@ std::span<const Key> level_keys() { return kLevel; }
 std::span<const Key> framework_keys() { return kFramework; }
 std::span<const Key> document_keys() { return kDocuments; }
 std::span<const Key> synonym_keys() { return kSynonyms; }
+std::span<const Key> learning_keys() { return kLearning; }
 
 }  // namespace codify

@@ -15,5 +15,6 @@ namespace codify {
 [[nodiscard]] std::span<const Key> framework_keys();
 [[nodiscard]] std::span<const Key> document_keys();  ///< documents.toml
 [[nodiscard]] std::span<const Key> synonym_keys();   ///< synonyms.toml
+[[nodiscard]] std::span<const Key> learning_keys();  ///< learning.toml
 
 }  // namespace codify

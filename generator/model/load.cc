@@ -13,6 +13,7 @@
 #include "model/front.h"
 #include "model/item_reader.h"
 #include "model/keys.h"
+#include "model/learning.h"
 #include "model/page_reader.h"
 #include "model/reading_order.h"
 
@@ -200,6 +201,7 @@ Model load_model(Content content, Diagnostics& diagnostics) {
     std::stable_sort(model.frameworks.begin(), model.frameworks.end(),
                      [](const Framework& a, const Framework& b) { return a.order < b.order; });
     sort_pages(model.pages);
+    if (content.learning) model.learning = read_learning(*content.learning, model.frameworks, diagnostics);
     return model;
 }
 

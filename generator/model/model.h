@@ -169,6 +169,14 @@ struct Framework {
     int map_node = kNone;    ///< the page with items by levels; kNone without levels
 };
 
+/// A link of the publisher's to something that helps with an item, at one level or (`level` kNone) at all.
+struct Learning {
+    int framework = kNone;
+    int item = kNone;
+    int level = kNone;
+    std::string title, url;
+};
+
 /// Anything with an address. `framework` and `index` say what it is: see kind.
 struct Node {
     enum class Kind : std::uint8_t { framework, whole, map, level, item, compare, page, site_page };
@@ -187,6 +195,7 @@ struct Model {
     std::vector<Framework> frameworks;  ///< by order, then id
     std::vector<Page> pages;            ///< the site's own, by order, then path
     std::vector<Synonym> synonyms;
+    std::vector<Learning> learning;     ///< in the order of learning.toml
     std::vector<std::string> pictures;  ///< published content paths
     std::vector<Node> nodes;
     std::unordered_map<std::string, int> node_by_path;

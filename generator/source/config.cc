@@ -37,7 +37,7 @@ constexpr Key kLink[] = {
     {"page", Type::path, true, "the content file it leads to, such as \"code/_index.md\""},
 };
 
-constexpr Key kConfig[] = {
+const Key kConfig[] = {
     {"title", Type::words, true, "the name of the site"},
     {"description", Type::words, true, "one or two sentences for search engines"},
     {"language", Type::words, false, "the language of the pages, such as \"en-GB\""},
@@ -46,6 +46,7 @@ constexpr Key kConfig[] = {
     {"updated", Type::date, true, "the day of the last update, shown on each page"},
     {"organisation", Type::table, true, "who publishes this site", kOrganisation},
     {"accessibility", Type::table, true, "what the accessibility statement says", kAccessibility},
+    {"self_check", Type::table, false, "how the self-check asks", self_check_keys()},
     {"navigation", Type::tables, false, "the links at the top of each page", kLink},
     {"footer", Type::tables, false, "the links at the foot of each page", kLink},
     {"rights_confirmed", Type::flags, false, "per document id, whether you hold the right to publish it"},
@@ -91,6 +92,11 @@ std::optional<Config> read_config(std::string text, const std::string& file, Dia
     const auto& organisation = *table->find("organisation");
     config.organisation = {organisation.text_of("name"), organisation.text_of("email"), organisation.text_of("url")};
     config.accessibility = accessibility(*table->find("accessibility"));
+    if (const Value* settings = table->find("self_check")) {
+        auto self_check = read_self_check(*settings, file, diagnostics);
+        if (!self_check) return std::nullopt;
+        config.self_check = std::move(*self_check);
+    }
     config.navigation = links(*table, "navigation", file);
     config.footer = links(*table, "footer", file);
     if (const Value* rights = table->find("rights_confirmed")) {

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "base/diagnostics.h"
+#include "source/self_check_settings.h"
 
 namespace codify {
 
@@ -28,6 +29,8 @@ struct Config {
         bool public_body = true;  ///< whether the 2018 regulations for public sector bodies bind the publisher
         std::vector<std::string> problems;
     } accessibility;
+
+    SelfCheckSettings self_check;
 
     struct Link {
         std::string title, page;  ///< page: a content path such as "code/_index.md"

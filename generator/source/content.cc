@@ -41,6 +41,13 @@ std::optional<std::string> read_text(const Folder& folder, const std::string& pa
     return std::move(bytes.text);
 }
 
+/// A table of settings of the content, or nothing after a problem was reported.
+std::optional<Value> read_table(const Folder& folder, const std::string& path, Diagnostics& diagnostics) {
+    const auto text = read_text(folder, path, diagnostics);
+    if (!text) return std::nullopt;
+    return parse_toml(*text, shown_path(path), 1, Exit::content, diagnostics);
+}
+
 Document read_document(const Folder& folder, const std::string& path, Diagnostics& diagnostics) {
     Document document;
     document.path = path;
@@ -69,14 +76,11 @@ Content read_content(const Folder& folder, Diagnostics& diagnostics) {
         } else if (!entry.path.ends_with(".toml") && !entry.path.ends_with(".json")) {
             content.pictures.push_back(entry.path);
         } else if (entry.path == "documents.toml") {
-            const auto text = read_text(folder, entry.path, diagnostics);
-            content.sources =
-                text ? parse_toml(*text, shown_path(entry.path), 1, Exit::content, diagnostics) : std::nullopt;
+            content.sources = read_table(folder, entry.path, diagnostics);
+        } else if (entry.path == "learning.toml") {
+            content.learning = read_table(folder, entry.path, diagnostics);
         } else if (entry.path == "synonyms.toml") {
-            if (const auto text = read_text(folder, entry.path, diagnostics)) {
-                auto table = parse_toml(*text, shown_path(entry.path), 1, Exit::content, diagnostics);
-                if (table) content.synonyms = std::move(*table);
-            }
+            if (auto table = read_table(folder, entry.path, diagnostics)) content.synonyms = std::move(*table);
         }
     }
     content.documents.resize(markdown.size());

@@ -21,10 +21,12 @@ struct Document {
 };
 
 struct Content {
-    std::vector<Document> documents;         ///< sorted by path
-    std::vector<std::string> pictures;       ///< paths of files that are published as they are
-    std::optional<Value> sources = Value{};  ///< documents.toml: empty when there is none, nothing when it is faulty
-    Value synonyms;                          ///< synonyms.toml: empty when there is none or it is faulty
+    std::vector<Document> documents;    ///< sorted by path
+    std::vector<std::string> pictures;  ///< paths of files that are published as they are
+    // Empty when there is no such file, nothing when it is faulty.
+    std::optional<Value> sources = Value{};   ///< documents.toml
+    std::optional<Value> learning = Value{};  ///< learning.toml
+    Value synonyms;                           ///< synonyms.toml: empty when there is none or it is faulty
 };
 
 /// The path of a content file as authors see it.

@@ -1,0 +1,83 @@
+#include "source/self_check_settings.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <utility>
+
+#include "base/text.h"
+
+namespace codify {
+namespace {
+
+constexpr std::size_t kFewestPoints = 2;
+constexpr std::size_t kMostPoints = 7;
+
+constexpr Key kSelfCheck[] = {
+    {"scale", Type::texts, false, "the answers, from the most to the least often"},
+    {"opt_out", Type::words, false, "the answer of readers who cannot say"},
+    {"frameworks", Type::texts, false, "the content folders that readers can check themselves against"},
+};
+
+class Reader {
+  public:
+    Reader(const std::string& file, Diagnostics& diagnostics) : file_(file), diagnostics_(diagnostics) {}
+
+    void scale(const Value& value, const std::string& opt_out) {
+        const auto count = value.items.size();
+        if (count < kFewestPoints || count > kMostPoints) {
+            return refuse(
+                value, fmt::format("`scale` needs {} to {} answers, and this is {}", kFewestPoints, kMostPoints, count),
+                "write the answers from the most to the least often");
+        }
+        std::vector<std::string> before = {lower(opt_out)};
+        for (const auto& point : value.items) {
+            const auto label = lower(trim(point.text));
+            if (label.empty()) {
+                refuse(point, "an answer of `scale` is empty", "each answer needs words");
+            } else if (std::find(before.begin(), before.end(), label) != before.end()) {
+                refuse(point, fmt::format("two answers are \"{}\"", spelled_out(point.text)),
+                       "each answer, the opt-out too, needs words of its own");
+            }
+            before.push_back(label);
+        }
+    }
+
+    [[nodiscard]] bool clean() const { return clean_; }
+
+  private:
+    void refuse(const Value& at, std::string message, std::string hint) {
+        clean_ = false;
+        diagnostics_.add({.place = {file_, at.line, at.column},
+                          .rule = "wrong-value",
+                          .message = std::move(message),
+                          .hint = std::move(hint),
+                          .exit = Exit::usage});
+    }
+
+    const std::string& file_;
+    Diagnostics& diagnostics_;
+    bool clean_ = true;
+};
+
+}  // namespace
+
+std::span<const Key> self_check_keys() { return kSelfCheck; }
+
+std::optional<SelfCheckSettings> read_self_check(const Value& table, const std::string& file,
+                                                 Diagnostics& diagnostics) {
+    SelfCheckSettings out;
+    Reader reader(file, diagnostics);
+    out.opt_out = table.text_of("opt_out", out.opt_out);
+    if (const auto* scale = table.find("scale")) {
+        reader.scale(*scale, out.opt_out);
+        out.scale.clear();
+        for (const auto& point : scale->items) out.scale.push_back(point.text);
+    }
+    for (const auto& entry : table.items_of("frameworks"))
+        out.frameworks.push_back({entry.text, {file, entry.line, entry.column}});
+    if (!reader.clean()) return std::nullopt;
+    return out;
+}
+
+}  // namespace codify

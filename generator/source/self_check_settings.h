@@ -1,0 +1,34 @@
+// The settings of the self-check, `[self_check]` in site-config.toml: the words that readers answer with, and which
+// frameworks they can check themselves against.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "base/diagnostics.h"
+#include "source/schema.h"
+
+namespace codify {
+
+struct SelfCheckSettings {
+    /// A content folder that the settings name.
+    struct Named {
+        std::string id;
+        Place place;
+    };
+
+    std::vector<std::string> scale = {"Almost always", "Frequently", "Occasionally", "Rarely or never"};
+    std::string opt_out = "No chance to demonstrate";  ///< the answer that is no point of the scale
+    std::vector<Named> frameworks;                     ///< empty: every framework that can be answered
+};
+
+[[nodiscard]] std::span<const Key> self_check_keys();
+
+/// The settings in `table`, whose keys were checked. Reports a scale that readers cannot answer with as problems of
+/// class usage, and gives nothing then.
+[[nodiscard]] std::optional<SelfCheckSettings> read_self_check(const Value& table, const std::string& file,
+                                                               Diagnostics& diagnostics);
+
+}  // namespace codify
