@@ -1,0 +1,90 @@
+// A reader's answers, and the sections that they are asked for in.
+
+/** @returns {Answers} */
+function newAnswers() {
+  return {
+    framework: "",
+    stages: new Map(),
+    first: false,
+    given: new Map(),
+    priorities: new Set(),
+    goals: [],
+    appraisal: new Map(),
+  };
+}
+
+/** The answer to a statement, to be read. @param {Answers} answers @param {string} code @returns {Answer} */
+const answerTo = (answers, code) => answers.given.get(code) ?? { value: "", note: "", date: "", starred: false };
+
+/**
+ * Sets parts of the answer to a statement; one that says nothing any more is taken out. A new value is given to today's
+ * words.
+ * @param {Answers} answers
+ * @param {string} code
+ * @param {Partial<Answer>} parts
+ */
+function setAnswer(answers, code, parts) {
+  const answer = { ...answerTo(answers, code), ...parts };
+  if (parts.value) {
+    delete answer.old;
+    delete answer.hash;
+  }
+  if (answer.value || answer.note || answer.date || answer.starred) answers.given.set(code, answer);
+  else answers.given.delete(code);
+}
+
+/** Whether there is anything that would be lost. @param {Answers} answers */
+const holdsAnything = (answers) =>
+  answers.given.size + answers.priorities.size + answers.appraisal.size > 0 || answers.goals.some(Boolean);
+
+/** @param {CheckFramework} framework @param {string} level "" for a framework without levels @param {boolean} common */
+function setAt(framework, level, common) {
+  /** @type {CheckSet} */
+  const set = { framework, level: framework.levels.find(({ id }) => id === level), sections: [] };
+  for (const group of framework.groups) {
+    const all = group.items.flatMap((item) => item.statements);
+    const statements = all.filter((one) => one.level === level || (common && !one.level));
+    if (statements.length > 0) set.sections.push({ set, number: set.sections.length + 1, group, statements });
+  }
+  return set;
+}
+
+/**
+ * What the reader is asked: the chosen framework at the chosen level, the first level too if wished, then every
+ * framework without levels.
+ * @param {Catalogue} catalogue
+ * @param {Answers} answers
+ * @returns {CheckSet[]}
+ */
+function setsOf(catalogue, answers) {
+  const chosen = catalogue.frameworks.find(({ id }) => id === answers.framework);
+  if (!chosen) return [];
+  const lists = catalogue.frameworks.filter(({ levels }) => levels.length === 0);
+  if (lists.includes(chosen)) return [setAt(chosen, "", true)];
+  const level = answers.stages.get(chosen.id);
+  if (!level || !chosen.levels.some(({ id }) => id === level)) return [];
+  const first = chosen.levels[0].id;
+  const sets = [setAt(chosen, level, true)];
+  if (answers.first && level !== first) sets.push(setAt(chosen, first, false));
+  return [...sets, ...lists.map((list) => setAt(list, "", true))];
+}
+
+/** Every section in the order of its number in the address. @param {CheckSet[]} sets */
+const sectionsOf = (sets) => sets.flatMap(({ sections }) => sections);
+
+/** The same item one level up, if there is one. @param {Statement} statement */
+function oneUp({ item, level }) {
+  const { levels } = item.group.framework;
+  const at = levels.findIndex(({ id }) => id === level);
+  const next = at < 0 ? undefined : levels[at + 1];
+  return next && item.statements.find((other) => other.level === next.id);
+}
+
+/** @param {Catalogue} catalogue @param {string} value */
+const isAnswer = ({ scale, optOut }, value) => value === optOut || scale.includes(value);
+
+/** How far a section has come: "none", "some" or "all". @param {Catalogue} catalogue @param {Answers} answers @param {CheckSection} section */
+function progressOf(catalogue, answers, { statements }) {
+  const done = statements.filter(({ code }) => isAnswer(catalogue, answerTo(answers, code).value)).length;
+  return done === 0 ? "none" : done === statements.length ? "all" : "some";
+}

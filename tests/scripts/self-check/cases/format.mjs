@@ -1,0 +1,126 @@
+import assert from "node:assert/strict";
+import { load, same, smallCatalogue, test } from "../support.mjs";
+
+const { newAnswers, setAnswer, toFile, fromFile, hashOf, changedIn, unknownIn, LARGEST_FILE } = load();
+
+const ONE = "ladder/a/one#low";
+
+function filled() {
+  const answers = newAnswers();
+  answers.framework = "ladder";
+  answers.stages.set("ladder", "low");
+  answers.first = true;
+  setAnswer(answers, ONE, { value: "Often", note: "ward \"round\"\nline two", date: "2026-03-04", starred: true });
+  setAnswer(answers, "rules/x#duty-2", { value: "Cannot say" });
+  answers.priorities.add("ladder/a");
+  answers.goals = [undefined, { text: "Goal two", date: "2026-12-01" }, undefined];
+  answers.appraisal.set("done", "much");
+  return answers;
+}
+const file = (change = {}) => ({ ...JSON.parse(toFile(filled(), smallCatalogue(), "2026-11-22")), ...change });
+const refused = (text, message) => assert.throws(() => fromFile(text, smallCatalogue()), { message });
+
+test("what is written is read again, in every part", () => {
+  const catalogue = smallCatalogue();
+  const text = toFile(filled(), catalogue, "2026-11-22");
+  same(fromFile(text, catalogue), filled());
+  assert.equal(toFile(fromFile(text, catalogue), catalogue, "2026-11-22"), text);
+});
+
+test("the file names its schema, edition and day, and nobody", () => {
+  const { schema, edition, saved_on, text_hash, text } = file();
+  same({ schema, edition, saved_on }, { schema: "codify-selfcheck/1", edition: { ladder: "First", rules: "First" }, saved_on: "2026-11-22" });
+  assert.match(text_hash[ONE], /^[0-9a-f]{8}$/);
+  assert.equal(text[ONE], "I do ladder/a/one at low.");
+  assert.equal("name" in file(), false);
+});
+
+test("a hash changes with a word and not with a line break", () => {
+  assert.equal(hashOf("a  b\nc"), hashOf("a b c"));
+  assert.notEqual(hashOf("a b c"), hashOf("a b d"));
+});
+
+test("an answer to words that have changed keeps them, over any number of editions", () => {
+  const next = smallCatalogue({ reworded: { [ONE]: "I do one differently." } });
+  const answers = fromFile(JSON.stringify(file()), next);
+  same(changedIn(answers, next), [ONE]);
+  assert.equal(answers.given.get(ONE).old, "I do ladder/a/one at low.");
+  const again = fromFile(toFile(answers, next, "2027-01-01"), next);
+  assert.equal(again.given.get(ONE).old, "I do ladder/a/one at low.");
+  same(changedIn(fromFile(toFile(again, next, "2027-01-01"), smallCatalogue()), smallCatalogue()), []);
+});
+
+test("a file with hashes alone still tells that words have changed", () => {
+  const next = smallCatalogue({ reworded: { [ONE]: "Other words." } });
+  const answers = fromFile(JSON.stringify(file({ text: undefined })), next);
+  same(changedIn(answers, next), [ONE]);
+  assert.equal(answers.given.get(ONE).old, "");
+  assert.equal(file().text_hash[ONE], JSON.parse(toFile(answers, next, "2027-01-01")).text_hash[ONE]);
+});
+
+test("answers to unknown statements are listed and stay in the file with their words", () => {
+  const catalogue = smallCatalogue();
+  const old = file();
+  old.answers["gone/item#low"] = { value: "Never", note: "n" };
+  old.text["gone/item#low"] = "I did this once.";
+  const answers = fromFile(JSON.stringify(old), catalogue);
+  same(unknownIn(answers, catalogue), ["gone/item#low"]);
+  const again = JSON.parse(toFile(answers, catalogue, "2027-01-01"));
+  assert.equal(again.answers["gone/item#low"].value, "Never");
+  assert.equal(again.text["gone/item#low"], "I did this once.");
+});
+
+test("a file of 2 MiB is refused", () => refused(" ".repeat(2 * 1024 * 1024), "too-large"));
+
+test("a file that is no JSON is refused", () => {
+  for (const text of ["", "hello", "{", JSON.stringify(file()).slice(0, -9), "\0"]) refused(text, "not-json");
+});
+
+test("a file that is not ours is refused", () => {
+  for (const text of ["null", "1", "[]", "{}", '{"schema":1}', '{"schema":"other/1"}']) refused(text, "not-ours");
+});
+
+test("a file of another version is refused", () => refused(JSON.stringify(file({ schema: "codify-selfcheck/2" })), "other-version"));
+
+test("a file that would reach prototypes is refused, and reaches none", () => {
+  for (const key of ["__proto__", "constructor", "prototype"]) {
+    const text = JSON.stringify(file()).replace('"answers":{', `"answers":{"${key}":{"value":"Often"},`);
+    refused(text, "damaged");
+  }
+  assert.equal({}.value, undefined);
+});
+
+test("a file of many keys or great depth is refused", () => {
+  const keys = Object.fromEntries(Array.from({ length: 60000 }, (_, at) => [`k${at}`, 0]));
+  const many = JSON.stringify(file({ answers: keys }));
+  assert.ok(many.length < LARGEST_FILE);
+  refused(many, "damaged");
+  refused(`{"schema":"codify-selfcheck/1","answers":${'{"a":'.repeat(10000)}1${"}".repeat(10000)}}`, "damaged");
+});
+
+test("a file with a million keys is refused", () => {
+  const keys = Array.from({ length: 1e6 }, (_, at) => `"${at}":0`).join();
+  refused(`{"schema":"codify-selfcheck/1","answers":{${keys}}}`, "too-large");
+});
+
+test("a file whose parts have the wrong form is refused", () => {
+  const wrong = [
+    { answers: [] }, { answers: { a: 1 } }, { answers: { a: null } }, { answers: { a: { value: 3 } } }, { stage: "low" },
+    { goals: {} }, { goals: [3] }, { priorities: [1] }, { appraisal: { done: [] } }, { text_hash: [] }, { framework: 7 },
+    { answers: { a: { note: "x".repeat(4001) } } },
+  ];
+  for (const change of wrong) refused(JSON.stringify(file(change)), "damaged");
+});
+
+test("parts that are left out count as empty, and a date that is none as no date", () => {
+  const answers = fromFile('{"schema":"codify-selfcheck/1","answers":{"rules/x#duty-1":{"value":"Often","date":"soon"}}}', smallCatalogue());
+  same(answers.given.get("rules/x#duty-1"), { value: "Often", note: "", date: "", starred: false });
+  same(answers.goals, []);
+});
+
+test("a fully answered file with long notes stays below the limit", () => {
+  const answers = newAnswers();
+  for (let at = 0; at < 300; ++at) setAnswer(answers, `${"long/path/".repeat(12)}${at}#stage`, { value: "Often", note: "n".repeat(1000), date: "2026-01-01" });
+  for (const answer of answers.given.values()) answer.old = "w".repeat(500);
+  assert.ok(toFile(answers, smallCatalogue(), "2026-11-22").length < LARGEST_FILE);
+});

@@ -1,0 +1,10 @@
+// Tests the self-check's logic without a browser: node tests/scripts/self-check/run.mjs
+import { runTests } from "./support.mjs";
+import "./cases/answers.mjs";
+import "./cases/exports.mjs";
+import "./cases/format.mjs";
+import "./cases/results.mjs";
+import "./cases/store.mjs";
+import "./cases/words.mjs";
+
+process.exit((await runTests()) > 0 ? 1 : 0);
