@@ -9,6 +9,7 @@
 #include "site/home_view.h"
 #include "site/outline_view.h"
 #include "site/prose.h"
+#include "site/self_check_view.h"
 #include "site/views.h"
 
 namespace codify {
@@ -149,6 +150,7 @@ View framework_page_view(const Frame& frame) {
 
 View site_page_view(const Frame& frame) {
     const auto& page = frame.site.model.pages[static_cast<std::size_t>(frame.node.index)];
+    if (page.layout == "self-check") return self_check_view(frame, page);
     View view;
     add_page(view, frame, page, {});
     if (page.layout == "page") {

@@ -11,13 +11,6 @@ namespace {
 
 using Form = SectionKind::Form;
 
-/// The first paragraph of a list entry stands without <p>, as a tight list has it.
-std::string entry_html(const Block& entry, const Standpoint& from) {
-    const auto& parts = entry.children;
-    if (parts.size() == 1 && parts[0].kind == Block::Kind::paragraph) return rich_html(parts[0].text, from);
-    return blocks_html(parts, from);
-}
-
 class Builder {
   public:
     Builder(const Frame& frame, const Framework& framework, const Item& item, const SectionStyle& style)
@@ -110,6 +103,12 @@ class Builder {
 };
 
 }  // namespace
+
+std::string entry_html(const Block& entry, const Standpoint& from) {
+    const auto& parts = entry.children;
+    if (parts.size() == 1 && parts[0].kind == Block::Kind::paragraph) return rich_html(parts[0].text, from);
+    return blocks_html(parts, from);
+}
 
 std::vector<View> section_views(const Frame& frame, const Framework& framework, const Item& item,
                                 const SectionStyle& style) {

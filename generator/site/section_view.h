@@ -20,6 +20,9 @@ struct SectionStyle {
 [[nodiscard]] std::vector<View> section_views(const Frame& frame, const Framework& framework, const Item& item,
                                               const SectionStyle& style);
 
+/// An entry of a list, whose first paragraph stands without <p>, as a tight list has it.
+[[nodiscard]] std::string entry_html(const Block& entry, const Standpoint& from);
+
 /// The documents that `item` carries wording of, each with the headings it stands under (none when there is only one).
 [[nodiscard]] std::vector<UsedDocument> documents_of(const Framework& framework, const Item& item);
 

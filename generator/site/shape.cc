@@ -173,6 +173,23 @@ Members component_link() { return {text("name"), text("href"), text("about"), te
 
 Shape root(std::initializer_list<Members> parts) { return {"", Shape::Kind::object, joined(parts)}; }
 
+/// What the self-check asks, and with which words readers answer.
+Members self_check() {
+    const Members statement = {text("anchor"), flag("has_label"), text("label"), html("html")};
+    const Members learning = {text("level"), flag("for_level"), text("level_title"), text("title"), text("url")};
+    const Members item = {text("slug"),         text("title"),
+                          flag("is_list"),      list("statements", statement),
+                          flag("has_learning"), list("learning", learning)};
+    const Members pair = {text("left_title"), text("right_title"), html("left"), html("right")};
+    const Members group = {text("id"),          text("title"),       flag("has_above"), text("above"),
+                           list("items", item), text("pairs_title"), flag("has_pairs"), list("pairs", pair)};
+    const Members level = {text("framework"),      text("id"),        text("title"), text("full_title"),
+                           flag("has_definition"), html("definition")};
+    return {object("check", {object("script", {text("href")}), list("scale", {text("label")}), text("opt_out"),
+                             list("frameworks", {text("id"), text("title"), text("edition"), text("level_name"),
+                                                 flag("has_levels"), list("levels", level), list("groups", group)})})};
+}
+
 std::vector<TemplateShape> make_shapes() {
     const Members body = {html("body")};
     const Members children = {flag("has_children"), text("children_title"),
@@ -239,6 +256,7 @@ std::vector<TemplateShape> make_shapes() {
                        {text("engine"), text("script"), text("index"), text("texts"),
                         list("frameworks", {text("id"), text("title"), flag("has_levels"),
                                             list("levels", {text("framework"), text("id"), text("title")})})})}})},
+        {"self-check", root({common(), wording(), body, self_check()})},
         {"not-found", root({common(), wording(), body})},
         {"section-nav-link", root({{text("title"), text("href"), flag("current")}})},
     };

@@ -8,6 +8,7 @@
 
 #include "base/text.h"
 #include "model/levels.h"
+#include "site/self_checked.h"
 
 namespace codify {
 namespace {
@@ -125,7 +126,7 @@ Site make_site(const Config& config, const Model& model, const Theme& theme, Sea
                Diagnostics& diagnostics) {
     const auto top = menu(config.navigation, model, diagnostics);
     const auto foot = menu(config.footer, model, diagnostics);
-    Site site{config, model, theme, std::move(search), {}, {}, {}};
+    Site site{config, model, theme, std::move(search), self_checked(model, config.self_check, diagnostics), {}, {}, {}};
     for (const auto& entry : top) site.menu.push_back(entry.node);
     for (std::size_t i = 0; i <= top.size(); ++i) site.chromes.push_back(chrome_view(site, top, foot, i));
     const auto& link = theme.named("section-nav-link");

@@ -24,9 +24,10 @@ struct Site {
     const Model& model;
     const Theme& theme;
     SearchAddresses search;
-    std::vector<int> menu;         ///< the pages that the links at the top lead to
-    std::vector<View> chromes;     ///< the site's own values, by which entry of the menu is current; the last has none
-    std::vector<SectionNav> navs;  ///< by framework
+    std::vector<int> self_checked;  ///< the frameworks that readers can check themselves against
+    std::vector<int> menu;          ///< the pages that the links at the top lead to
+    std::vector<View> chromes;      ///< the site's own values, by which entry of the menu is current; the last has none
+    std::vector<SectionNav> navs;   ///< by framework
 
     /// Whether the theme has the scripts of a search, and they have an index.
     [[nodiscard]] bool can_search() const;

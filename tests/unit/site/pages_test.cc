@@ -113,6 +113,7 @@ TEST_CASE("each table of the texts has a caption and names its columns", "[site]
     for (const auto& page : real_pages()) {
         if (page.node->kind == Node::Kind::map || page.node->kind == Node::Kind::compare)
             continue;  // see their own tests
+        if (page.node->url == "self-check.html") continue;  // its tables are patterns that scripts fill in
         for (const auto* table : page.root.all("table")) {
             INFO(page.node->url);
             CHECK(table->all("caption").size() == 1);

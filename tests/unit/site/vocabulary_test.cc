@@ -27,9 +27,9 @@ bool names(const std::string& text, const std::string& word) {
 /// What the shipped site calls its frameworks, items, tiers and levels. Of single words only those that no program
 /// needs for itself: "code", "standard" and "planning" are plain English, "accountability" is not.
 std::set<std::string> vocabulary() {
-    const std::set<std::string> english = {"code",       "standard",       "area",      "element",
-                                           "background", "dimension",      "standards", "planning",
-                                           "the code",   "recommendation", "principle", "integrity"};
+    const std::set<std::string> english = {"code",      "standard",  "area",     "element",  "background",
+                                           "dimension", "standards", "planning", "the code", "recommendation",
+                                           "principle", "integrity", "appraisal"};
     std::set<std::string> out;
     const auto add = [&](const std::string& word) {
         if (!word.empty() && english.count(lower(word)) == 0) out.insert(lower(word));

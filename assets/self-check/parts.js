@@ -1,0 +1,81 @@
+// Small helps for drawing. Every word comes from the page's own markup or from the reader, and goes in as text.
+
+/** @param {Element | DocumentFragment} root @param {string} name @returns {any} */
+const part = (root, name) => root.querySelector(`[data-part="${name}"]`);
+
+/** A copy of what the template `check--name` holds. @param {string} name @returns {any} */
+function copyOf(name) {
+  const template = /** @type {HTMLTemplateElement} */ (document.getElementById(`check--${name}`));
+  return /** @type {Element} */ (template.content.firstElementChild).cloneNode(true);
+}
+
+/**
+ * A sentence of the page with the values set in: "{number} of {count}".
+ * @param {string} name
+ * @param {Record<string, string | number | undefined>} [values]
+ */
+function words(name, values = {}) {
+  const list = /** @type {HTMLTemplateElement} */ (document.getElementById("check--words"));
+  const text = list.content.querySelector(`[data-word="${name}"]`)?.textContent ?? "";
+  return text.replace(/\{(\w+)\}/g, (all, key) => String(values[key] ?? all));
+}
+
+/** Sets a text, or hides its element when there is none. @param {HTMLElement} element @param {string} text */
+function setText(element, text) {
+  element.textContent = text;
+  element.hidden = !text;
+}
+
+/** @param {string} name @param {string} text @param {string} [className] */
+function element(name, text, className = "") {
+  const made = document.createElement(name);
+  made.textContent = text;
+  if (className) made.className = className;
+  return made;
+}
+
+/** The words of `after` with those marked that `before` does not have; the lost ones too if `lost`. @param {string} before @param {string} after @param {boolean} lost */
+const markedChanges = (before, after, lost) =>
+  wordChanges(before, after)
+    .filter(({ kind }) => lost || kind !== "del")
+    .flatMap(({ kind, text }) => [kind === "same" ? text : element(kind, text), " "]);
+
+/**
+ * A field that shows `value` and passes on what the reader makes of it; paper gets the words without the box.
+ * @param {any} field
+ * @param {string} value
+ * @param {(value: string) => void} take
+ */
+function bindField(field, value, take) {
+  const paper = field.closest("[data-field]")?.querySelector(".printed");
+  const copy = () => paper && (paper.textContent = field.type === "date" ? dayWords(field.value) : field.value);
+  field.value = value;
+  field.oninput = () => {
+    copy();
+    take(field.value);
+  };
+  copy();
+}
+
+/** The day as dates are written in files. */
+function today() {
+  const now = new Date();
+  const two = (/** @type {number} */ number) => String(number).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** A day as people write it; nothing for nothing. @param {string} day */
+function dayWords(day) {
+  if (!day) return "";
+  const [year, month, date] = day.split("-").map(Number);
+  return new Date(year, month - 1, date).toLocaleDateString(document.documentElement.lang, { dateStyle: "long" });
+}
+
+/** Hands the reader a file. @param {string} name @param {string} type @param {string} text */
+function download(name, type, text) {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([text], { type }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 10000);
+}

@@ -1,0 +1,137 @@
+// The results: what the answers say, in words, as a picture and as a table, and the goals that follow from them.
+
+/** @param {any} app @param {Placed} one */
+function highlight(app, { statement, value, priority }) {
+  const { code, item, text } = statement;
+  const copy = copyOf("highlight");
+  const { note, date } = answerTo(app.answers, code);
+  const { title, framework } = item.group;
+  part(copy, "name").textContent = nameOf(statement);
+  part(copy, "where").textContent = [statement.level ? statement.label : framework.title, title].join(" – ");
+  setText(part(copy, "text"), item.list ? "" : text);
+  part(copy, "answer").textContent = words(priority ? "answer-priority" : "answer", { value });
+  setText(part(copy, "note"), note && words("note", { note: [dayWords(date), note].filter(Boolean).join(": ") }));
+  const next = oneUp(statement);
+  part(copy, "up").hidden = !next;
+  if (next) part(copy, "up").append(`${words("one-up", { level: next.label })} `, ...markedChanges(text, next.text, false));
+  const links = learningFor(statement).map((link) => {
+    const line = document.createElement("li");
+    const anchor = Object.assign(document.createElement("a"), { href: link.url, textContent: link.title });
+    line.append(anchor);
+    return line;
+  });
+  part(copy, "learning").hidden = links.length === 0;
+  part(copy, "learning").querySelector("ul").append(...links);
+  return copy;
+}
+
+/** Answers to words that have changed, and those to statements that are no longer asked. @param {any} app @param {any} view */
+function drawOld(app, view) {
+  const { answers, catalogue } = app;
+  const changed = changedIn(answers, catalogue).map((code) => {
+    const statement = catalogue.statements.get(code);
+    const line = element("li", "");
+    const { old } = answerTo(answers, code);
+    line.append(element("strong", statement.item.title), " ", element("span", statement.label, "hint"), document.createElement("br"));
+    line.append(...(old ? markedChanges(old, statement.text, true) : [statement.text]));
+    return line;
+  });
+  const unknown = unknownIn(answers, catalogue).map((code) => {
+    const { old, value, note } = answerTo(answers, code);
+    return element("li", [old || code, value, note].filter(Boolean).join(" – "));
+  });
+  for (const [name, lines] of /** @type {[string, Element[]][]} */ ([["changed", changed], ["unknown", unknown]])) {
+    part(view, name).hidden = lines.length === 0;
+    part(view, name).querySelector("ul").replaceChildren(...lines);
+  }
+}
+
+/** The picture and the table of one set. @param {any} app @param {string} title @param {{ group: CheckGroup, statements: Statement[] }[]} sections @param {string} id */
+function figure(app, title, sections, id) {
+  const { answers, catalogue } = app;
+  const copy = copyOf("figure");
+  const rows = sections.flatMap(({ statements }) => statements.map((one) => ({ name: nameOf(one), value: answerTo(answers, one.code).value })));
+  const done = rows.filter(({ value }) => isAnswer(catalogue, value)).length;
+  part(copy, "title").textContent = title;
+  part(copy, "plot").replaceWith(dotPlot(catalogue, rows, id, title, words("plot", { done, count: rows.length })));
+  const pattern = part(copy, "body");
+  const line = part(pattern, "row");
+  line.remove();
+  for (const { group, statements } of sections) {
+    const body = pattern.cloneNode(true);
+    const star = answers.priorities.has(group.id) ? words("is-priority") : "";
+    part(body, "group").textContent = `${group.title} ${star}`;
+    for (const statement of statements) {
+      const { value, note, date, old } = answerTo(answers, statement.code);
+      const row = line.cloneNode(true);
+      part(row, "name").textContent = nameOf(statement);
+      part(row, "answer").textContent = (value || words("unanswered")) + (old === undefined ? "" : ` ${words("look-again")}`);
+      setText(part(row, "note"), [dayWords(date), note].filter(Boolean).join(": "));
+      body.append(row);
+    }
+    pattern.before(body);
+  }
+  pattern.remove();
+  return copy;
+}
+
+/** Every statement one level up, to be opened group by group. @param {CheckSet} set */
+function upList({ sections }) {
+  return sections.flatMap(({ group, statements }) => {
+    const lines = statements.flatMap((statement) => {
+      const next = oneUp(statement);
+      if (!next) return [];
+      const line = element("p", "");
+      line.append(element("strong", `${statement.item.title}, ${next.label}`), document.createElement("br"));
+      line.append(...markedChanges(statement.text, next.text, false));
+      return [line];
+    });
+    if (lines.length === 0) return [];
+    const details = element("details", "");
+    details.append(element("summary", group.title), ...lines);
+    return [details];
+  });
+}
+
+/** @param {any} app @param {any} view @param {Placed[]} starts */
+function drawGoals(app, view, starts) {
+  const goals = goalsOf(app.answers, starts);
+  [...view.querySelectorAll("[data-goal]")].forEach((place, at) => {
+    const [text, date, problem] = ["text", "date", "problem"].map((name) => part(place, name));
+    const take = () => {
+      app.answers.goals[at] = goals[at] = { text: text.value, date: date.value };
+      problem.hidden = true;
+      app.changed();
+    };
+    bindField(text, goals[at].text, take);
+    bindField(date, goals[at].date, take);
+    problem.hidden = true;
+    place.querySelector("button").onclick = () => {
+      problem.hidden = Boolean(goals[at].text && goals[at].date);
+      if (problem.hidden) return download(app.fileName("ics"), "text/calendar", toCalendar(goals[at], words("goal"), today()));
+      (goals[at].text ? date : text).focus();
+    };
+  });
+}
+
+/** @param {any} app @param {any} view */
+function drawResults(app, view) {
+  /** @type {CheckSet[]} */
+  const sets = app.sets();
+  const { asked, up } = askedIn(sets, app.answers);
+  const { strengths, starts } = highlights(app.catalogue, app.answers, [...asked, ...up]);
+  for (const [name, list] of /** @type {[string, Placed[]][]} */ ([["strengths", strengths], ["starts", starts]])) {
+    part(view, name).replaceChildren(...list.map((one) => highlight(app, one)));
+    part(view, `no-${name}`).hidden = list.length > 0;
+  }
+  drawOld(app, view);
+  const answered = sets.filter(({ sections }, at) => at === 0 || sections.some((one) => progressOf(app.catalogue, app.answers, one) !== "none"));
+  const figures = answered.map((set, at) => figure(app, app.titleOf(set), set.sections, `check--plot-${at}`));
+  const above = [...new Set(up.map(({ item }) => item.group))].map((group) => ({ group, statements: up.filter(({ item }) => item.group === group) }));
+  if (above.length > 0) figures.push(figure(app, words("up-title", { level: up[0].label }), above, "check--plot-up"));
+  part(view, "figures").replaceChildren(...figures);
+  const next = sets.length > 0 ? upList(sets[0]) : [];
+  part(view, "next").hidden = next.length === 0;
+  part(view, "next-groups").replaceChildren(...next);
+  drawGoals(app, view, starts);
+}
