@@ -8,6 +8,7 @@ import { checkMarkup, checkWithVnu } from "./checks/markup.mjs";
 import { checkLoading, checkRendering, checkWithoutScripts } from "./checks/pages.mjs";
 import { takePictures } from "./checks/pictures.mjs";
 import { checkSearch } from "./checks/search.mjs";
+import { checkSelfCheck } from "./checks/self_check.mjs";
 import { checkStages } from "./checks/stages.mjs";
 import { checkThemes } from "./checks/themes.mjs";
 import { checkWeights } from "./checks/weights.mjs";
@@ -43,6 +44,7 @@ try {
   if (wanted("stages")) await checkStages(browser, site, server.origin, report);
   if (wanted("keyboard")) await checkKeyboard(browser, types, server.origin, report);
   if (wanted("search")) await checkSearch(browser, site, server.origin, report);
+  if (wanted("self-check")) await checkSelfCheck(browser, site, server.origin, report);
   if (wanted("pictures")) await takePictures(browser, types, server.origin, output, report);
   if (wanted("themes")) await checkThemes(browser, site, types, server.origin, output, report);
   await vnu;

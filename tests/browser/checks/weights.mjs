@@ -14,6 +14,7 @@ const PAGES = [
   { what: "a page of one level", fits: (html) => /class="contents\b/.test(html), limit: 80 * KB },
   { what: "a principle", fits: (html) => /class="practice-table\b/.test(html), limit: 20 * KB },
   { what: "a competency", fits: (html) => /class="level-list\b/.test(html), limit: 20 * KB },
+  { what: "the self-check", fits: (html) => html.includes("data-check="), limit: 150 * KB },
   { what: "a list of the whole site", fits: (html, page) => /^(site-map|a-to-z)\.html$/.test(page), limit: 50 * KB },
   { what: "any other page", fits: () => true, limit: 25 * KB },
 ];
@@ -21,8 +22,9 @@ const PAGES = [
 const FILES = [
   { name: /^assets\/site\.[^.]*\.css$/, what: "the style sheet", limit: 45 * KB },
   { name: /^assets\/site\.[^.]*\.js$/, what: "the scripts of a content page", limit: 12 * KB },
-  { name: /^assets\/search-index\.[^.]*\.js$/, what: "the search index", limit: 60 * KB },
+  { name: /^assets\/search-index\.[^.]*\.js$/, what: "the search index", limit: 62 * KB },
   { name: /^assets\/search(-engine)?\.[^.]*\.js$/, what: "the scripts of the search page", limit: 12 * KB },
+  { name: /^assets\/(site|self-check)\.[^.]*\.js$/, what: "all scripts of the self-check", limit: 40 * KB },
 ];
 
 const REQUESTS = 4;
