@@ -81,7 +81,7 @@ function unpack(index) {
     }
     pages.push({
       title,
-      url,
+      url: url + ".html",
       framework: index.frameworks.split(" ")[+framework] || "",
       parent: +parent,
       entries: own,

@@ -23,24 +23,24 @@ function dotPlot({ scale, optOut }, rows, id, title, description) {
   const step = WIDTH / columns.length;
   const x = (/** @type {number} */ at) => Math.round(step * (at + 0.5));
   const heads = columns.map((label) => linesOf(label, step / 6));
-  const svg = drawn("svg", { role: "img", "aria-labelledby": `${id}-title ${id}-description`, "class": "dot-plot" });
+  const svg = drawn("svg", { role: "img", "aria-labelledby": `${id}-title ${id}-description`, class: "dot-plot" });
   svg.append(drawn("title", { id: `${id}-title` }, title), drawn("desc", { id: `${id}-description` }, description));
   let y = 0;
   heads.forEach((lines, at) =>
     lines.forEach((line, number) => {
       y = Math.max(y, (number + 1) * LINE);
-      svg.append(drawn("text", { x: x(at), y: (number + 1) * LINE - 2, "class": "dot-plot__head" }, line));
+      svg.append(drawn("text", { x: x(at), y: (number + 1) * LINE - 2, class: "dot-plot__head" }, line));
     }),
   );
   for (const { name, value } of rows) {
     y += 10;
-    for (const line of linesOf(name, 56)) svg.append(drawn("text", { x: 0, y: (y += LINE), "class": "dot-plot__name" }, line));
+    for (const line of linesOf(name, 56)) svg.append(drawn("text", { x: 0, y: (y += LINE), class: "dot-plot__name" }, line));
     y += LINE;
     svg.append(drawn("line", { x1: 0, x2: WIDTH, y1: y, y2: y }));
     columns.forEach((label, at) => {
       const chosen = label === value;
       const kind = chosen ? (label === optOut ? "aside" : "chosen") : "free";
-      svg.append(drawn("circle", { cx: x(at), cy: y, r: chosen ? 6 : 2, "class": `dot-plot__${kind}` }));
+      svg.append(drawn("circle", { cx: x(at), cy: y, r: chosen ? 6 : 2, class: `dot-plot__${kind}` }));
     });
   }
   svg.setAttribute("viewBox", `0 0 ${WIDTH} ${y + 10}`);

@@ -88,7 +88,7 @@ class Shortener {
         for (std::size_t i = 0; i < tokens_.size(); ++i) {
             inside_[i] = kinds.empty() ? Brace::none : kinds.back();
             depth_[i] = open.size();
-            if (is(i, "class")) type = true;
+            if (is(i, "class") && is_name(i + 1) && !before(i, ".") && !before(i, "?.")) type = true;
             const bool opens = is(i, "(") || is(i, "[") || is(i, "{") || tokens_[i].opens_value();
             if (closes(i) && !open.empty()) {
                 partner_[open.back()] = i;

@@ -21,6 +21,8 @@
 namespace codify {
 namespace {
 
+constexpr std::string_view kEnding = ".html";  // of every page's address; the engine puts it back
+
 /// Headings, anchors and levels that passages share ("Stage 2", #stage-2), each once and in the order of its first use.
 class Spots {
   public:
@@ -52,8 +54,8 @@ std::size_t kept(const std::string& url, const std::string& before) {
     return static_cast<std::size_t>(std::mismatch(url.begin(), url.begin() + size, before.begin()).first - url.begin());
 }
 
-/// One line per page: title, short title, how much of the address before stays, the rest of the address, framework,
-/// page above, and for each passage its spot and its length.
+/// One line per page: title, short title, how much of the address before stays, the rest of the address up to its
+/// ending, framework, page above, and for each passage its spot and its length.
 std::string packed_pages(const Passages& passages, const Tally& tally, Spots& spots) {
     std::string out;
     std::string before;
@@ -65,10 +67,11 @@ std::string packed_pages(const Passages& passages, const Tally& tally, Spots& sp
             append_number(places, length_class(tally.lengths[passage++]));
         }
         if (!out.empty()) out += '\n';
-        const auto same = kept(page.url, before);
-        out += fmt::format("{}\t{}\t{}\t{}\t{}\t{}\t{}", page.title, page.short_title, same, page.url.substr(same),
+        const auto url = page.url.substr(0, page.url.size() - kEnding.size());
+        const auto same = kept(url, before);
+        out += fmt::format("{}\t{}\t{}\t{}\t{}\t{}\t{}", page.title, page.short_title, same, url.substr(same),
                            page.framework, page.parent, places);
-        before = page.url;
+        before = url;
     }
     return out;
 }

@@ -42,6 +42,8 @@ TEST_CASE("properties, keywords and what the browser provides keep their names",
     CHECK(shortened("const size = 1; f({ size: 2, [size]: 3 });") == "let a=1;f({size:2,[a]:3});");
     CHECK(shortened("const location = 1; document.title = location;") == "let location=1;document.title=location;");
     CHECK(shortened("const load = 1; const o = { load(x) { return x; } };") == "let a=1,b={load(a){return a}};");
+    CHECK(shortened("f({ class: \"a\" }); const g = () => { const one = 1; return { one }; };") ==
+          "f({class:\"a\"});let b=()=>{let a=1;return{one:a}};");
     CHECK(shortened("const size = 1; class Box { size = 2; grow(by) { this.size += by; } }") ==
           "let a=1;class b{size=2;grow(a){this.size+=a}}");
 }
