@@ -27,7 +27,7 @@ def make_themes(folder):
         theme = folder / f"look-{edition}"
         (theme / "styles").mkdir(parents=True)
         (theme / "theme.toml").write_text(f'description = "A test"\nextends = "plain"\nstyles = ["{edition}"]\n')
-        (theme / "styles" / f"{edition}.css").write_text(f"/* {edition} */\n")
+        (theme / "styles" / f"{edition}.css").write_text(f".{edition} {{ top: 0; }}\n")
 
 
 def make_pair(source, folder, name):
