@@ -35,6 +35,21 @@ std::string_view after_comments(std::string_view line, bool& open) {
     }
 }
 
+/// Appends one line of a style sheet. After a sign that ends something, a line break says nothing; nor do the blank
+/// after the name of a property and the one before a brace.
+void append_rule(std::string_view line, std::string& out) {
+    const auto name = line.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-");
+    const char last = line.back();
+    if (last == ';' && name != std::string_view::npos && line.substr(name, 2) == ": ") {
+        out.append(line.substr(0, name + 1)).append(line.substr(name + 2));
+    } else if (line.size() > 2 && line.substr(line.size() - 2) == " {") {
+        out.append(line.substr(0, line.size() - 2)).push_back('{');
+    } else {
+        out.append(line);
+    }
+    if (last != ';' && last != '{' && last != '}' && last != ',') out.push_back('\n');
+}
+
 }  // namespace
 
 std::string without_remarks(std::string_view text) {
@@ -51,7 +66,10 @@ std::string without_remarks(std::string_view text) {
 
 std::string join_styles(const std::vector<Source>& sources) {
     std::string out;
-    for (const auto& source : sources) out += without_remarks(source.text);
+    for (const auto& source : sources) {
+        const auto kept = without_remarks(source.text);
+        for (std::string_view rest = kept; !rest.empty();) append_rule(next_line(rest), out);
+    }
     return out;
 }
 

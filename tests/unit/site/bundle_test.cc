@@ -18,6 +18,12 @@ TEST_CASE("text that only looks like a remark stays", "[site]") {
     CHECK(without_remarks("a { content: \"/* no remark */\"; }\n") == "a { content: \"/* no remark */\"; }\n");
 }
 
+TEST_CASE("styles lose the blanks and line ends that say nothing", "[site]") {
+    CHECK(join_styles({{"a.css", ".a,\n.b :hover {\n  margin:\n    0 auto;\n  color: red;\n}\n"},
+                       {"b.css", ":root {\n  --x: 1px;\n}\n"}}) ==
+          ".a,.b :hover{margin:\n0 auto;color:red;}:root{--x:1px;}");
+}
+
 TEST_CASE("scripts share one strict function", "[site]") {
     CHECK(join_scripts({{"a.js", "const one = 1; // first\n"}, {"b.js", "use(one);"}}) ==
           "(()=>{\"use strict\";let a=1;use(a)})();\n");

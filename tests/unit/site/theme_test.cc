@@ -83,7 +83,7 @@ TEST_CASE("styles are joined parents first, each in its stated order", "[site]")
     const Home home;
     const auto css = stylesheet_of(*home.load("child").theme);
     const auto plain = stylesheet_of(*home.load("plain").theme);
-    CHECK(css == plain + ".middle {}\n.child {}\n");
+    CHECK(css == plain + ".middle {}.child {}");
 }
 
 TEST_CASE("a style of the child takes the place of its parent's, in the parent's place", "[site]") {
@@ -91,7 +91,7 @@ TEST_CASE("a style of the child takes the place of its parent's, in the parent's
     home.write("themes/child/styles/colours.css", ".own {}\n");
     const auto css = stylesheet_of(*home.load("child").theme);
     CHECK(css.find(".middle {}") == std::string::npos);
-    CHECK(css.find(".own {}\n.child {}\n") != std::string::npos);
+    CHECK(css.find(".own {}.child {}") != std::string::npos);
 }
 
 TEST_CASE("the stylesheet's name changes with its bytes and only with them", "[site]") {
