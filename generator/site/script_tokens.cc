@@ -9,11 +9,6 @@ namespace {
 
 using Kind = ScriptToken::Kind;
 
-bool in_name(char c) {
-    return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_' || c == '$' || c == '#' ||
-           static_cast<unsigned char>(c) >= 0x80;
-}
-
 class Reader {
   public:
     explicit Reader(std::string_view script) : script_(script) {}
@@ -140,6 +135,11 @@ class Reader {
 };
 
 }  // namespace
+
+bool in_name(char c) {
+    return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_' || c == '$' || c == '#' ||
+           static_cast<unsigned char>(c) >= 0x80;
+}
 
 std::vector<ScriptToken> script_tokens(std::string_view script) { return Reader(script).tokens(); }
 

@@ -30,6 +30,9 @@ struct ScriptToken {
     [[nodiscard]] bool closes_value() const { return kind == Kind::text && text.front() == '}'; }
 };
 
+/// Whether `c` can be part of a name or a number; every byte beyond ASCII counts as part of one.
+[[nodiscard]] bool in_name(char c);
+
 /// The tokens of `script`, which must outlive them. A text or comment that never ends takes the rest.
 [[nodiscard]] std::vector<ScriptToken> script_tokens(std::string_view script);
 

@@ -1,6 +1,5 @@
 #include "site/shorten_script.h"
 
-#include <cctype>
 #include <string>
 #include <vector>
 
@@ -11,11 +10,6 @@ namespace codify {
 namespace {
 
 using Kind = ScriptToken::Kind;
-
-bool in_word(char c) {
-    return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '_' || c == '$' || c == '#' ||
-           static_cast<unsigned char>(c) >= 0x80;
-}
 
 /// Whether the language could put a semicolon between the two where a line ends: the one may end a statement, and the
 /// other cannot go on with it.
@@ -31,7 +25,7 @@ bool line_end_counts(const ScriptToken& last, const ScriptToken& next) {
 bool would_merge(const ScriptToken& last, const ScriptToken& next) {
     const char end = last.text.back();
     const char begin = next.text.front();
-    if (in_word(end) && in_word(begin)) return last.kind != Kind::text && next.kind != Kind::text;
+    if (in_name(end) && in_name(begin)) return last.kind != Kind::text && next.kind != Kind::text;
     if (last.kind == Kind::number && begin == '.') return true;
     return last.kind == Kind::sign && end == begin && (end == '+' || end == '-' || end == '/');
 }
