@@ -12,7 +12,7 @@ import { checkSelfCheck } from "./checks/self_check.mjs";
 import { checkStages } from "./checks/stages.mjs";
 import { checkThemes } from "./checks/themes.mjs";
 import { checkWeights } from "./checks/weights.mjs";
-import { launch } from "./support/browser.mjs";
+import { launch, withinTime } from "./support/browser.mjs";
 import { Report } from "./support/report.mjs";
 import { pageTypes, readSite, serve } from "./support/site.mjs";
 
@@ -29,29 +29,43 @@ const types = pageTypes(site);
 const report = new Report();
 report.check("the site has pages", site.pages.length === 0 ? `no page in ${folder}` : "");
 
+// The longest check takes about two minutes on two processors.
+const CHECK_LIMIT = 600_000;
+
 const started = Date.now();
+const secondsSince = (then) => Math.round((Date.now() - then) / 1000);
 const server = await serve(site);
 const browser = await launch();
+const checks = {
+  links: () => checkLinks(site, report),
+  markup: () => checkMarkup(site, report),
+  weights: () => checkWeights(browser, site, types, server.origin, report),
+  loading: () => checkLoading(browser, site, server.origin, report),
+  "without-scripts": () => checkWithoutScripts(browser, site, server.origin, report),
+  rendering: () => checkRendering(browser, site, server.origin, report),
+  stages: () => checkStages(browser, site, server.origin, report),
+  keyboard: () => checkKeyboard(browser, types, server.origin, report),
+  search: () => checkSearch(browser, site, server.origin, report),
+  "self-check": () => checkSelfCheck(browser, site, server.origin, report),
+  pictures: () => takePictures(browser, types, server.origin, output, report),
+  themes: () => checkThemes(browser, site, types, server.origin, output, report),
+};
+// A process of its own, beside the checks in the browser.
+const vnu = wanted("vnu") ? checkWithVnu(site, report) : Promise.resolve();
+vnu.catch(() => {}); // it is awaited below, when the browser is done
 try {
-  if (wanted("links")) checkLinks(site, report);
-  const vnu = wanted("vnu") ? checkWithVnu(site, report) : Promise.resolve();
-  vnu.catch(() => {}); // it is awaited below, when the browser is done
-  if (wanted("markup")) await checkMarkup(site, report);
-  if (wanted("weights")) await checkWeights(browser, site, types, server.origin, report);
-  if (wanted("loading")) await checkLoading(browser, site, server.origin, report);
-  if (wanted("without-scripts")) await checkWithoutScripts(browser, site, server.origin, report);
-  if (wanted("rendering")) await checkRendering(browser, site, server.origin, report);
-  if (wanted("stages")) await checkStages(browser, site, server.origin, report);
-  if (wanted("keyboard")) await checkKeyboard(browser, types, server.origin, report);
-  if (wanted("search")) await checkSearch(browser, site, server.origin, report);
-  if (wanted("self-check")) await checkSelfCheck(browser, site, server.origin, report);
-  if (wanted("pictures")) await takePictures(browser, types, server.origin, output, report);
-  if (wanted("themes")) await checkThemes(browser, site, types, server.origin, output, report);
-  await vnu;
-} finally {
-  await browser.close();
-  await server.close();
+  for (const [name, check] of Object.entries(checks).filter(([name]) => wanted(name))) {
+    const began = Date.now();
+    await withinTime(CHECK_LIMIT, name, check());
+    console.log(`# ${name}: ${secondsSince(began)} s`);
+  }
+  await withinTime(CHECK_LIMIT, "vnu", vnu);
+} catch (error) {
+  report.check("the checks come to an end", error.stack);
+  report.close();
+  process.exit(1); // without waiting for a browser that may not answer
 }
-const seconds = Math.round((Date.now() - started) / 1000);
-console.log(`${site.pages.length} pages, ${types.length} of them closely, in ${seconds} s; pictures are in ${output}`);
+await browser.close();
+await server.close();
+console.log(`${site.pages.length} pages, ${types.length} of them closely, in ${secondsSince(started)} s; pictures are in ${output}`);
 process.exit(report.close() > 0 ? 1 : 0);

@@ -6,6 +6,24 @@ import { chromiumArguments } from "./chromium.mjs";
 // One page more than processors: while one waits for the disk or a frame, another works.
 const PAGES = Math.min(8, (availableParallelism?.() ?? cpus().length) + 1);
 
+// How long `work` may take with one item, and how long a request is waited for, in milliseconds. A browser that no longer
+// answers would otherwise hold up the tests for good, as most calls to it wait without end.
+const ITEM_LIMIT = 120_000;
+const REQUEST_LIMIT = 3_000;
+
+/** What `promise` gives, or an error that names `what` when it takes longer than `limit` milliseconds. */
+export async function withinTime(limit, what, promise) {
+  let timer;
+  const late = new Promise((_, fail) => {
+    timer = setTimeout(() => fail(new Error(`${what}: not done after ${limit / 1000} s`)), limit);
+  });
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
 export const launch = () =>
   chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: chromiumArguments });
 
@@ -19,7 +37,10 @@ export async function onPages(browser, items, options, work, prepare = () => {})
     const context = await browser.newContext(options);
     const page = await context.newPage();
     const extra = await prepare(page);
-    while (next < items.length) await work(items[next++], page, extra);
+    while (next < items.length) {
+      const item = items[next++];
+      await withinTime(ITEM_LIMIT, JSON.stringify(item), work(item, page, extra));
+    }
     await context.close();
   };
   await Promise.all(Array.from({ length: Math.min(PAGES, items.length) }, one));
@@ -27,7 +48,9 @@ export async function onPages(browser, items, options, work, prepare = () => {})
 
 /**
  * Watches a page for anything that must not happen: console errors, reports of the security policy, failed requests and
- * requests that leave the site. `take()` waits until the last request has ended and returns what was seen.
+ * requests that leave the site. `take()` waits a while for the last request to end and returns what was seen. Whether a
+ * request that the browser itself gave up on would have been answered is a matter of the files: checkLinks has it. Icons of
+ * the tab are given up with every page that is left, and of some of them no end is ever told.
  */
 export function watch(page, isOwn) {
   let seen = [];
@@ -47,7 +70,8 @@ export function watch(page, isOwn) {
   });
   page.on("requestfinished", ended);
   page.on("requestfailed", (request) => {
-    seen.push(`failed request: ${request.url()} (${request.failure()?.errorText})`);
+    const reason = request.failure()?.errorText;
+    if (reason !== "net::ERR_ABORTED") seen.push(`failed request: ${request.url()} (${reason})`);
     ended(request);
   });
   page.on("response", (response) => {
@@ -55,7 +79,10 @@ export function watch(page, isOwn) {
   });
   return {
     async take() {
-      if (open.size > 0) await new Promise((done) => (idle = done));
+      if (open.size > 0) {
+        const ends = new Promise((done) => (idle = done));
+        await withinTime(REQUEST_LIMIT, "requests", ends).catch(() => open.clear());
+      }
       const now = seen;
       seen = [];
       return now;
