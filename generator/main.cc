@@ -5,6 +5,8 @@
 
 #include <cstdio>
 #include <exception>
+#include <functional>
+#include <memory>
 #include <string>
 
 #include "base/report.h"
@@ -15,37 +17,62 @@
 
 namespace {
 
-using codify::BuildOptions;
-using codify::Exit;
-using codify::GalleryOptions;
+/// What the chosen subcommand does, once the options are read: it returns the exit code.
+using Run = std::function<int()>;
 
-void add_build(CLI::App& app, BuildOptions& options, std::string& format) {
-    auto* build = app.add_subcommand("build", "Build the site and publish it to a folder");
-    build->add_option("-s,--source", options.source, "the site's folder, which holds site-config.toml and content/")
-        ->capture_default_str();
-    build->add_option("-o,--output", options.output, "the folder to publish to (default: public/ in the source)");
-    build->add_option("-c,--config", options.config,
-                      "the settings, relative to the source (default: site-config.toml)");
-    build->add_option("-u,--base-url", options.base_url,
-                      "where the site will be published, such as https://example.org/code/");
-    build->add_option("--theme", options.theme, "the theme to use instead of the one in the settings");
-    build->add_option("--format", format, "how problems are reported: human, json, github or sarif")
-        ->capture_default_str()
-        ->check(CLI::IsMember({"human", "json", "github", "sarif"}));
-    build->add_flag("--strict", options.strict, "treat warnings as errors");
-    build->add_flag("--adopt", options.adopt, "replace an output folder that codify did not make");
-    build->add_flag("--timings", options.timings, "print how long each pass took");
-    build->add_flag("-q,--quiet", options.quiet, "print problems only");
+/// `work` is run with `options` as they stand after the options are read.
+template <typename Options>
+void on_chosen(CLI::App* command, Run& run, std::shared_ptr<Options> options, int (*work)(const Options&)) {
+    command->callback([&run, options, work] { run = [options, work] { return work(*options); }; });
 }
 
-CLI::App* add_gallery(CLI::App& app, GalleryOptions& options) {
-    auto* gallery =
-        app.add_subcommand("gallery", "Show each component of a theme with its examples, for theme authors");
-    gallery->add_option("-s,--source", options.source, "the site's folder, which holds site-config.toml")
+void add_source(CLI::App* command, std::string& source) {
+    command->add_option("-s,--source", source, "the site's folder, which holds site-config.toml and content/")
         ->capture_default_str();
-    gallery->add_option("-o,--output", options.output, "the folder to write the gallery to")->required();
-    gallery->add_option("--theme", options.theme, "the theme to show instead of the one in the settings");
-    return gallery;
+}
+
+void add_config(CLI::App* command, std::string& config) {
+    command->add_option("-c,--config", config, "the settings, relative to the source (default: site-config.toml)");
+}
+
+void add_theme(CLI::App* command, std::string& theme) {
+    command->add_option("--theme", theme, "the theme to use instead of the one in the settings");
+}
+
+void add_format(CLI::App* command, codify::Format& format) {
+    command
+        ->add_option_function<std::string>(
+            "--format", [&format](const std::string& name) { format = *codify::format_named(name); },
+            "how problems are reported: human, json, github or sarif")
+        ->check(CLI::IsMember({"human", "json", "github", "sarif"}))
+        ->default_str("human");
+}
+
+void add_build(CLI::App& app, Run& run) {
+    auto* command = app.add_subcommand("build", "Build the site and publish it to a folder");
+    const auto options = std::make_shared<codify::BuildOptions>();
+    add_source(command, options->source);
+    command->add_option("-o,--output", options->output, "the folder to publish to (default: public/ in the source)");
+    add_config(command, options->config);
+    command->add_option("-u,--base-url", options->base_url,
+                        "where the site will be published, such as https://example.org/code/");
+    add_theme(command, options->theme);
+    add_format(command, options->format);
+    command->add_flag("--strict", options->strict, "treat warnings as errors");
+    command->add_flag("--adopt", options->adopt, "replace an output folder that codify did not make");
+    command->add_flag("--timings", options->timings, "print how long each pass took");
+    command->add_flag("-q,--quiet", options->quiet, "print problems only");
+    on_chosen(command, run, options, codify::build);
+}
+
+void add_gallery(CLI::App& app, Run& run) {
+    auto* command =
+        app.add_subcommand("gallery", "Show each component of a theme with its examples, for theme authors");
+    const auto options = std::make_shared<codify::GalleryOptions>();
+    add_source(command, options->source);
+    command->add_option("-o,--output", options->output, "the folder to write the gallery to")->required();
+    add_theme(command, options->theme);
+    on_chosen(command, run, options, codify::gallery);
 }
 
 int run(int argc, char** argv) {
@@ -54,21 +81,16 @@ int run(int argc, char** argv) {
     app.require_subcommand(1);
     app.footer(
         "Exit codes: 0 done, 1 content, 2 options or settings, 3 disk or permission, 4 integrity, 5 a stated limit.");
-    BuildOptions options;
-    std::string format = "human";
-    add_build(app, options, format);
-    GalleryOptions shown;
-    const auto* gallery = add_gallery(app, shown);
+    Run chosen;
+    for (const auto& add : {add_build, add_gallery}) add(app, chosen);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
         const bool asked = error.get_exit_code() == 0;  // --help and --version
         app.exit(error);
-        return asked ? 0 : static_cast<int>(Exit::usage);
+        return asked ? 0 : static_cast<int>(codify::Exit::usage);
     }
-    if (gallery->parsed()) return codify::gallery(shown);
-    options.format = *codify::format_named(format);
-    return codify::build(options);
+    return chosen();
 }
 
 }  // namespace
@@ -82,6 +104,6 @@ int main(int argc, char** argv) {
         return static_cast<int>(failure.problem().exit);
     } catch (const std::exception& error) {
         codify::say(stderr, fmt::format("codify stopped: {}\n", error.what()));
-        return static_cast<int>(Exit::environment);
+        return static_cast<int>(codify::Exit::environment);
     }
 }

@@ -1,7 +1,17 @@
 #include "commands/console.h"
 
+#include <unistd.h>
+
+#include <cstdlib>
+
 namespace codify {
 
 void say(std::FILE* stream, const std::string& text) { static_cast<void>(std::fputs(text.c_str(), stream)); }
+
+void print_problems(const std::vector<Diagnostic>& problems, Format format) {
+    const bool human = format == Format::human;
+    const bool colour = human && ::isatty(STDERR_FILENO) == 1 && std::getenv("NO_COLOR") == nullptr;
+    say(human ? stderr : stdout, report(problems, format, colour));
+}
 
 }  // namespace codify

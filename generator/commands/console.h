@@ -3,11 +3,19 @@
 
 #include <cstdio>
 #include <string>
+#include <vector>
+
+#include "base/diagnostics.h"
+#include "base/report.h"
 
 namespace codify {
 
 /// Writes `text` to `stream`. A stream that is closed or full stops nothing: what was lost on standard output is found
 /// by flush_report, and fmt::print would throw.
 void say(std::FILE* stream, const std::string& text);
+
+/// Prints `problems` where their reader looks: a person's to standard error, in colour on a terminal unless NO_COLOR is
+/// set; a program's to standard output.
+void print_problems(const std::vector<Diagnostic>& problems, Format format);
 
 }  // namespace codify

@@ -1,10 +1,8 @@
 #include "commands/gallery.h"
 
 #include <fmt/format.h>
-#include <unistd.h>
 
 #include <cstdio>
-#include <cstdlib>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -12,6 +10,7 @@
 #include "base/report.h"
 #include "commands/console.h"
 #include "commands/excerpts.h"
+#include "commands/guarded.h"
 #include "commands/homes.h"
 #include "commands/load_site.h"
 #include "publish/lock.h"
@@ -30,15 +29,11 @@ class Gallery {
     explicit Gallery(const GalleryOptions& options) : options_(options), homes_(homes_of(options.source)) {}
 
     int run() {
-        try {
-            return passes();
-        } catch (const Interrupted& stopped) {
-            say(stderr, fmt::format("{}\n", stopped.what()));
-            return stopped.exit_code();
-        } catch (const Failure& failure) {
-            diagnostics_.add(failure.problem());
-            return fail();
-        }
+        return guarded([&] { return passes(); },
+                       [&](const Diagnostic& problem) {
+                           diagnostics_.add(problem);
+                           return fail();
+                       });
     }
 
   private:
@@ -47,7 +42,7 @@ class Gallery {
             options_.output,
             {inside(options_.source, "content"), inside(options_.source, "themes"), inside(options_.source, "assets")},
             false));
-        auto config = load_settings({options_.source, "", "", options_.theme}, diagnostics_);
+        auto config = load_settings({options_.source, "", "", options_.theme, false}, diagnostics_);
         if (!config) return fail();
         const auto named_at = options_.theme.empty() ? config->theme_place : Place{};
         auto theme = load_theme(config->theme, homes_, named_at, diagnostics_);
@@ -86,10 +81,7 @@ class Gallery {
         }
     }
 
-    void print() const {
-        const bool colour = ::isatty(STDERR_FILENO) == 1 && std::getenv("NO_COLOR") == nullptr;
-        say(stderr, report(with_excerpts(diagnostics_.sorted(), options_.source, homes_), Format::human, colour));
-    }
+    void print() const { print_problems(with_excerpts(diagnostics_.sorted(), options_.source, homes_), Format::human); }
 
     int fail() {
         print();

@@ -16,6 +16,7 @@ namespace codify {
 
 struct SiteOptions {
     std::string source, config, base_url, theme;
+    bool strict = false;  ///< warnings are errors
 };
 
 struct LoadedSite {

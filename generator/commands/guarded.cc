@@ -1,0 +1,23 @@
+#include "commands/guarded.h"
+
+#include <fmt/format.h>
+
+#include <cstdio>
+
+#include "commands/console.h"
+#include "publish/signals.h"
+
+namespace codify {
+
+int guarded(const std::function<int()>& work, const std::function<int(const Diagnostic&)>& fail) {
+    try {
+        return work();
+    } catch (const Interrupted& stopped) {
+        say(stderr, fmt::format("{}\n", stopped.what()));
+        return stopped.exit_code();
+    } catch (const Failure& failure) {
+        return fail(failure.problem());
+    }
+}
+
+}  // namespace codify
