@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cstdio>
 #include <optional>
 #include <utility>
@@ -73,12 +74,20 @@ class Gallery {
         config.base_url.clear();
         config.navigation.clear();
         config.footer.clear();
-        const auto style = chain.find(kStyle, diagnostics_);
-        for (auto& asset : theme.assets) {
-            if (asset.url != theme.stylesheet || !style) continue;
-            asset.bytes += style->text;
-            asset.url = theme.stylesheet = "assets/gallery.css";
-        }
+        if (const auto style = chain.find(kStyle, diagnostics_)) show_all_styles(theme, style->text);
+    }
+
+    /// A gallery page may show a component of any page, so one stylesheet holds them all. What the pages share is in it
+    /// more than once, which says nothing new.
+    static void show_all_styles(Theme& theme, const std::string& own) {
+        const auto is_style = [](const Asset& asset) { return asset.url.substr(asset.url.size() - 4) == ".css"; };
+        Asset all{"assets/gallery.css", {}};
+        for (const auto& asset : theme.assets) all.bytes += is_style(asset) ? asset.bytes : std::string();
+        all.bytes += own;
+        auto& assets = theme.assets;
+        assets.erase(std::remove_if(assets.begin(), assets.end(), is_style), assets.end());
+        theme.stylesheet = all.url;
+        assets.push_back(std::move(all));
     }
 
     void print() const { print_problems(with_excerpts(diagnostics_.sorted(), options_.source, homes_), Format::human); }

@@ -50,6 +50,7 @@ GalleryPage page(const Site& site, const Template& look, const std::string& url,
     const Node node{Node::Kind::site_page, kNone, kNone, "", url, title, ""};
     const Frame frame{site, node, kNone, {site.model, url, ""}};
     add_common(view, frame, description, {});
+    view.text("stylesheet", site.theme.stylesheet);
     GalleryPage out{url, {}};
     look.render(site.chromes.back(), view, out.html);
     return out;

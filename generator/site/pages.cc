@@ -8,10 +8,7 @@ namespace {
 
 constexpr std::size_t kWholeItem = 16 * 1024;  // bytes: more than an item takes on the page with everything
 
-}  // namespace
-
-PageParts page_parts(const Site& site, int node) {
-    const auto frame = make_frame(site, node);
+PageParts parts_of(const Frame& frame) {
     switch (frame.node.kind) {
         case Node::Kind::framework:
             return {"framework", framework_view(frame)};
@@ -30,7 +27,15 @@ PageParts page_parts(const Site& site, int node) {
         case Node::Kind::site_page:
             break;
     }
-    return {site.model.pages[static_cast<std::size_t>(frame.node.index)].layout, site_page_view(frame)};
+    return {frame.site.model.pages[static_cast<std::size_t>(frame.node.index)].layout, site_page_view(frame)};
+}
+
+}  // namespace
+
+PageParts page_parts(const Site& site, int node) {
+    auto parts = parts_of(make_frame(site, node));
+    parts.view.text("stylesheet", site.theme.stylesheet_of(parts.template_name));
+    return parts;
 }
 
 void render_page(const Site& site, int node, std::string& out) {

@@ -81,7 +81,7 @@ View chrome_view(const Site& site, const std::vector<MenuEntry>& top, const std:
                  std::size_t current) {
     const auto& [config, model, theme] = std::tie(site.config, site.model, site.theme);
     View view;
-    view.text("site_title", config.title).text("language", config.language).text("stylesheet", theme.stylesheet);
+    view.text("site_title", config.title).text("language", config.language);
     const auto script = theme.scripts.find("site");
     add_link(view, "site_script", script == theme.scripts.end() ? nullptr : &script->second);
     const auto* search = site.can_search() ? search_page(model) : nullptr;

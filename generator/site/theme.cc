@@ -42,26 +42,24 @@ class Loader {
         }
     }
 
-    void stylesheet(Theme& theme) {
-        std::vector<Source> sources;
+    void stylesheets(Theme& theme) {
+        std::vector<Source> shared;
+        std::map<std::string, std::vector<Source>> own;
         each_layer([&](const ThemeLayer& layer) {
-            for (const auto& style : layer.settings.items_of("styles")) {
-                if (!named_well(is_slug(style.text), layer, style,
-                                "styles stand in styles/, and are named without folder and ending"))
-                    continue;
-                const auto found = chain_.find("styles/" + style.text + ".css", diagnostics_);
-                if (!found) {
-                    refuse(place_of(layer, style), "missing-style",
-                           fmt::format("the theme has no styles/{}.css", style.text),
-                           "check the name, or add the file");
-                } else {
-                    sources.push_back({found->path, found->text});
-                }
+            for (const auto& style : layer.settings.items_of("styles")) add_style(layer, style, shared);
+            const auto* pages = layer.settings.find("page_styles");
+            if (pages == nullptr) return;
+            for (const auto& page : pages->members) {
+                if (!is_page_template(layer, page.key, page.value)) continue;
+                for (const auto& style : page.value.items) add_style(layer, style, own[page.key]);
             }
         });
-        auto css = join_styles(sources);
-        theme.stylesheet = fmt::format("assets/site.{}.css", fingerprint(css));
-        theme.assets.push_back({theme.stylesheet, std::move(css)});
+        theme.stylesheet = publish_styles("site", shared, theme);
+        for (const auto& [name, styles] : own) {
+            auto all = shared;
+            all.insert(all.end(), styles.begin(), styles.end());
+            theme.page_stylesheets.emplace(name, publish_styles(name, all, theme));
+        }
     }
 
     void scripts(Theme& theme) {
@@ -117,6 +115,35 @@ class Loader {
         return well;
     }
 
+    void add_style(const ThemeLayer& layer, const Value& style, std::vector<Source>& styles) {
+        if (!named_well(is_slug(style.text), layer, style,
+                        "styles stand in styles/, and are named without folder and ending"))
+            return;
+        if (auto found = chain_.find("styles/" + style.text + ".css", diagnostics_)) {
+            styles.push_back({std::move(found->path), std::move(found->text)});
+            return;
+        }
+        refuse(place_of(layer, style), "missing-style", fmt::format("the theme has no styles/{}.css", style.text),
+               "check the name, or add the file");
+    }
+
+    bool is_page_template(const ThemeLayer& layer, const std::string& name, const Value& list) {
+        std::vector<std::string> names;
+        for (const auto& shape : template_shapes()) names.push_back(shape.name);
+        if (std::find(names.begin(), names.end(), name) != names.end()) return true;
+        const auto near = nearest(name, names);
+        refuse(place_of(layer, list), "unknown-template", fmt::format("no page is made with a template \"{}\"", name),
+               near ? fmt::format("did you mean \"{}\"?", *near) : "the templates are: " + listed(names));
+        return false;
+    }
+
+    static std::string publish_styles(const std::string& name, const std::vector<Source>& styles, Theme& theme) {
+        auto css = join_styles(styles);
+        auto url = fmt::format("assets/{}.{}.css", name, fingerprint(css));
+        theme.assets.push_back({url, std::move(css)});
+        return url;
+    }
+
     /// A script is shared by all themes; the site's own file wins over the program's.
     std::optional<Source> script_named(const ThemeLayer& layer, const Value& script) {
         if (!named_well(is_slug_path(script.text), layer, script,
@@ -150,6 +177,11 @@ class Loader {
 
 }  // namespace
 
+const std::string& Theme::stylesheet_of(const std::string& name) const {
+    const auto own = page_stylesheets.find(name);
+    return own == page_stylesheets.end() ? stylesheet : own->second;
+}
+
 std::optional<Theme> load_theme(const std::string& name, const std::vector<std::string>& homes, const Place& named_at,
                                 Diagnostics& diagnostics) {
     const auto chain = ThemeChain::open(name, homes, named_at, diagnostics);
@@ -157,7 +189,7 @@ std::optional<Theme> load_theme(const std::string& name, const std::vector<std::
     Loader loader(*chain, homes, diagnostics);
     Theme theme;
     loader.templates(theme);
-    loader.stylesheet(theme);
+    loader.stylesheets(theme);
     loader.scripts(theme);
     loader.icons(theme);
     if (diagnostics.has_errors()) return std::nullopt;

@@ -1,4 +1,4 @@
-// A theme: the templates that make pages, the one stylesheet they share, and the scripts of each kind of page. A theme
+// A theme: the templates that make pages, the stylesheet of each, and the scripts of each kind of page. A theme
 // may extend another; a file of the child takes the place of the same file of the parent.
 #pragma once
 
@@ -19,12 +19,16 @@ struct Asset {
 };
 
 struct Theme {
-    std::unordered_map<std::string, Template> templates;   ///< by name
-    std::string stylesheet;                                ///< its address from the top of the site
+    std::unordered_map<std::string, Template> templates;  ///< by name
+    std::string stylesheet;  ///< of pages without one of their own: its address from the top of the site
+    std::unordered_map<std::string, std::string> page_stylesheets;  ///< by template; each holds all that its pages need
     std::unordered_map<std::string, std::string> scripts;  ///< the addresses of script bundles, by the bundle's name
-    std::vector<Asset> assets;                             ///< the stylesheet, the scripts and the icons
+    std::vector<Asset> assets;                             ///< the stylesheets, the scripts and the icons
 
     [[nodiscard]] const Template& named(const std::string& name) const { return templates.at(name); }
+
+    /// The address of the stylesheet of pages that the template `name` makes.
+    [[nodiscard]] const std::string& stylesheet_of(const std::string& name) const;
 };
 
 /// Loads the theme `name`. `homes` are the folders that may hold `themes/` and `assets/`: the site first, then the

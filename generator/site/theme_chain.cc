@@ -23,6 +23,8 @@ constexpr Key kThemeKeys[] = {
     {"description", Type::words, true, "what the theme looks like, in one sentence"},
     {"extends", Type::slug, false, "the theme whose files serve where this one has none"},
     {"styles", Type::texts, false, "the names of files in styles/, in the order they are joined"},
+    {"page_styles", Type::text_map, false,
+     "by template: names of files in styles/ that only its pages need, joined behind the others"},
     {"scripts", Type::table, false, "the scripts of each kind of page", kScripts},
 };
 

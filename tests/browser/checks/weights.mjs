@@ -20,7 +20,11 @@ const PAGES = [
 ];
 
 const FILES = [
-  { name: /^assets\/site\.[^.]*\.css$/, what: "the style sheet", limit: 45 * KB },
+  { name: /^assets\/site\.[^.]*\.css$/, what: "the style sheet of most pages", limit: 45 * KB },
+  { name: /^assets\/compare\.[^.]*\.css$/, what: "the style sheet of comparisons", limit: 45 * KB },
+  { name: /^assets\/map\.[^.]*\.css$/, what: "the style sheet of maps", limit: 45 * KB },
+  { name: /^assets\/search\.[^.]*\.css$/, what: "the style sheet of the search", limit: 45 * KB },
+  { name: /^assets\/self-check\.[^.]*\.css$/, what: "the style sheet of the self-check", limit: 45 * KB },
   { name: /^assets\/site\.[^.]*\.js$/, what: "the scripts of a content page", limit: 12 * KB },
   { name: /^assets\/search-index\.[^.]*\.js$/, what: "the search index", limit: 60 * KB },
   { name: /^assets\/search(-engine)?\.[^.]*\.js$/, what: "the scripts of the search page", limit: 12 * KB },

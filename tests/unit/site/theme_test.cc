@@ -49,9 +49,9 @@ std::string page_of(const Theme& theme) {
     return out;
 }
 
-std::string stylesheet_of(const Theme& theme) {
+std::string stylesheet_of(const Theme& theme, const std::string& page = "item") {
     for (const auto& asset : theme.assets) {
-        if (asset.url == theme.stylesheet) return asset.bytes;
+        if (asset.url == theme.stylesheet_of(page)) return asset.bytes;
     }
     return {};
 }
@@ -92,6 +92,29 @@ TEST_CASE("a style of the child takes the place of its parent's, in the parent's
     const auto css = stylesheet_of(*home.load("child").theme);
     CHECK(css.find(".middle {}") == std::string::npos);
     CHECK(css.find(".own {}.child {}") != std::string::npos);
+}
+
+TEST_CASE("a page's own styles follow all others in one stylesheet that no other page loads", "[site]") {
+    const Home home;
+    home.write("themes/child/styles/wide.css", ".wide {}\n");
+    home.write("themes/child/theme.toml",
+               "description = \"Last\"\nextends = \"middle\"\n[page_styles]\nwhole = [\"wide\"]\n");
+    const auto theme = *home.load("child").theme;
+    CHECK(stylesheet_of(theme, "whole") == stylesheet_of(theme) + ".wide {}");
+    CHECK(theme.stylesheet_of("whole").find("assets/whole.") == 0);
+    CHECK(theme.stylesheet_of("map") != theme.stylesheet_of("item"));  // what the parent lists is kept
+}
+
+TEST_CASE("own styles for a template that does not exist are an error with the nearest name", "[site]") {
+    const Home home;
+    home.write("themes/child/theme.toml",
+               "description = \"Last\"\nextends = \"plain\"\n[page_styles]\nwhol = [\"tokens\"]\n");
+    const auto result = home.load("child");
+    CHECK_FALSE(result.theme);
+    REQUIRE(result.problems.size() == 1);
+    CHECK(result.problems[0].rule == "unknown-template");
+    CHECK(result.problems[0].place.line == 4);
+    CHECK(result.problems[0].hint == "did you mean \"whole\"?");
 }
 
 TEST_CASE("the stylesheet's name changes with its bytes and only with them", "[site]") {

@@ -22,9 +22,9 @@ bool has_member(const Shape& shape, const std::string& name) {
 
 /// `shape` without what the site's own values give to every page.
 Shape of_page(Shape shape) {
-    const std::vector<std::string> chrome = {"carried",           "site_title",  "language",     "stylesheet",
-                                             "site_script",       "search_form", "organisation", "email",
-                                             "organisation_site", "navigation",  "footer_links"};
+    const std::vector<std::string> chrome = {"carried",     "site_title",   "language", "site_script",
+                                             "search_form", "organisation", "email",    "organisation_site",
+                                             "navigation",  "footer_links"};
     auto& members = shape.members;
     members.erase(std::remove_if(members.begin(), members.end(),
                                  [&](const Shape& member) {
