@@ -11,6 +11,7 @@
 
 #include "base/report.h"
 #include "commands/build.h"
+#include "commands/check.h"
 #include "commands/console.h"
 #include "commands/gallery.h"
 #include "publish/signals.h"
@@ -65,6 +66,17 @@ void add_build(CLI::App& app, Run& run) {
     on_chosen(command, run, options, codify::build);
 }
 
+void add_check(CLI::App& app, Run& run) {
+    auto* command = app.add_subcommand("check", "Look for problems in the site and its pages; writes nothing");
+    const auto options = std::make_shared<codify::CheckOptions>();
+    add_source(command, options->source);
+    add_config(command, options->config);
+    add_theme(command, options->theme);
+    add_format(command, options->format);
+    command->add_flag("--strict", options->strict, "treat warnings as errors");
+    on_chosen(command, run, options, codify::check);
+}
+
 void add_gallery(CLI::App& app, Run& run) {
     auto* command =
         app.add_subcommand("gallery", "Show each component of a theme with its examples, for theme authors");
@@ -82,7 +94,7 @@ int run(int argc, char** argv) {
     app.footer(
         "Exit codes: 0 done, 1 content, 2 options or settings, 3 disk or permission, 4 integrity, 5 a stated limit.");
     Run chosen;
-    for (const auto& add : {add_build, add_gallery}) add(app, chosen);
+    for (const auto& add : {add_build, add_check, add_gallery}) add(app, chosen);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

@@ -17,7 +17,8 @@ MAY_INCLUDE = {
     "site": {"base", "source", "model"},
     "outputs": {"base", "source", "model"},
     "publish": {"base"},
-    "commands": {"base", "source", "model", "site", "outputs", "publish"},
+    "check": {"base", "source", "model", "site"},
+    "commands": {"base", "source", "model", "site", "outputs", "publish", "check"},
     "main.cc": {"base", "publish", "commands"},
 }
 
@@ -27,6 +28,7 @@ LIBRARIES = {
     r"cmark-gfm": "source/markdown",
     r"(kainjow/)?mustache\.hpp": "site/templates",
     r"libxml/": "base/xml",
+    r"curl/": "check/web",
     r"CLI/": "main",
     r"sodium": "base/hash",
     r"libstemmer": "outputs/search/stems",

@@ -1,0 +1,34 @@
+// The audit of finished pages: each must be well-formed, usable by everybody, lead where it says, and load nothing from
+// elsewhere. Problems are reported against the file that an author can change, with the page's address.
+#pragma once
+
+#include <functional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/diagnostics.h"
+#include "check/links.h"
+#include "site/site.h"
+#include "site/theme_chain.h"
+
+namespace codify {
+
+/// A link to another site, with the first place and page it stands at.
+struct OuterLink {
+    std::string url;
+    Place place;
+    std::string page;
+};
+
+/// A file of the site that is no page.
+struct PublishedFile {
+    std::string url, text;  ///< the text of a stylesheet; else empty
+};
+
+/// Makes and looks at every page of `site`, in parallel. `files` is everything else that it publishes. Returns the
+/// links that lead to other sites, sorted by address, each once.
+std::vector<OuterLink> audit(const Site& site, const ThemeChain& theme, const std::vector<PublishedFile>& files,
+                             Diagnostics& diagnostics);
+
+}  // namespace codify
