@@ -55,6 +55,7 @@ class Gallery {
         dress(*config, *theme, *chain);
         const Model nothing;
         const auto site = make_site(*config, nothing, *theme, {}, diagnostics_);
+        if (diagnostics_.has_errors()) return fail();
         Stage stage(lock);
         const auto pages = gallery_pages(site, *look, components);
         for (const auto& page : pages) stage.write(page.url, page.html);
@@ -74,6 +75,7 @@ class Gallery {
         config.base_url.clear();
         config.navigation.clear();
         config.footer.clear();
+        config.self_check = {};
         if (const auto style = chain.find(kStyle, diagnostics_)) show_all_styles(theme, style->text);
     }
 

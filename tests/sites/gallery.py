@@ -33,6 +33,8 @@ def with_badge(folder, values):
 
 
 def shows(program, folder):
+    settings = folder / "site-config.toml"
+    settings.write_text(settings.read_text() + '\n[self_check]\nframeworks = ["code"]\n')  # of the site
     done = program.run("gallery", "--theme", "own", "-o", "shown", folder=folder)
     check(done.code == 0 and not done.err, f"the gallery is not written: {done}")
     page = (folder / "shown/badge.html").read_text()
