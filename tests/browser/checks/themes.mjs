@@ -46,6 +46,19 @@ async function checkPaper(browser, site, origin, report) {
   });
 }
 
+/** A page with everything of one level is a handout: three sheets at most. */
+async function checkHandouts(browser, site, origin, report) {
+  const pages = site.pages.filter(
+    (page) => times(site, page, /class="contents"/g) > 0 && times(site, page, /class="(?:[^"]* )?(?:whole|compare)[" ]/g) === 0,
+  );
+  report.check("there are levels to print", pages.length === 0 ? "no page holds one level" : "");
+  await onPages(browser, pages, {}, async (name, page) => {
+    await page.goto(`${origin}/${name}`);
+    const used = sheets(await page.pdf(A4));
+    report.check("a level prints on three sheets", used > 3 ? `${name}: ${used} sheets` : "");
+  });
+}
+
 /** No border or ground may carry a meaning alone when the reader's system sets the colours: what is current still shows. */
 async function checkForcedColours(browser, types, origin, report) {
   await onPages(browser, types, { forcedColors: "active" }, async (name, page) => {
@@ -74,6 +87,7 @@ async function checkTheme(browser, name, work, pictures, report) {
   await checkKeyboard(browser, types, server.origin, own);
   await checkForcedColours(browser, types, server.origin, own);
   await checkPaper(browser, site, server.origin, own);
+  await checkHandouts(browser, site, server.origin, own);
   await takePictures(browser, types, server.origin, join(pictures, name), own);
   await server.close();
 }
@@ -93,6 +107,7 @@ async function checkGallery(browser, name, work, report) {
 export async function checkThemes(browser, site, types, origin, pictures, report) {
   await checkForcedColours(browser, types, origin, report);
   await checkPaper(browser, site, origin, report);
+  await checkHandouts(browser, site, origin, report);
   const work = mkdtempSync(join(tmpdir(), "codify-themes-"));
   try {
     for (const name of readdirSync(join(ROOT, "themes")).sort()) {
