@@ -7,7 +7,20 @@ function newStart(app, view) {
   const levels = [...view.querySelectorAll("[data-levels-of]")];
   const chosen = () => app.catalogue.frameworks.find((/** @type {CheckFramework} */ { id }) => id === app.answers.framework);
 
+  /** A level that the reader chose on the way here came along in the address: it stands chosen, unless answers say more. */
+  function takeAlong() {
+    const address = new URLSearchParams(location.search);
+    for (const { dataset } of levels) {
+      const known = app.catalogue.frameworks.find((/** @type {CheckFramework} */ { id }) => id === dataset.levelsOf)?.levels;
+      const level = known.find((/** @type {{id: string}} */ { id }) => id === address.get(dataset.parameter));
+      if (app.answers.framework || !level) continue;
+      app.answers.framework = dataset.levelsOf;
+      app.answers.stages.set(dataset.levelsOf, level.id);
+    }
+  }
+
   function draw() {
+    takeAlong();
     if (frameworks.length === 1) app.answers.framework = frameworks[0].value;
     const { framework, stages, first } = app.answers;
     for (const radio of frameworks) radio.checked = radio.value === framework;

@@ -1,4 +1,5 @@
 #include "site/self_check_view.h"
+#include "model/levels.h"
 
 #include <algorithm>
 #include <string>
@@ -6,6 +7,7 @@
 
 #include "base/text.h"
 #include "model/anchors.h"
+#include "model/levels.h"
 #include "site/section_view.h"
 
 namespace codify {
@@ -25,7 +27,7 @@ class Asker {
     View framework() {
         View out;
         out.text("id", framework_.id).text("title", framework_.short_title).text("edition", edition());
-        out.text("level_name", lower(framework_.level_name));
+        out.text("level_name", lower(framework_.level_name)).text("parameter", level_parameter(framework_));
         std::vector<View> levels;
         for (const auto& level : framework_.levels) {
             View entry;

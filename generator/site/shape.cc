@@ -185,9 +185,10 @@ Members self_check() {
                            list("items", item), text("pairs_title"), flag("has_pairs"), list("pairs", pair)};
     const Members level = {text("framework"),      text("id"),        text("title"), text("full_title"),
                            flag("has_definition"), html("definition")};
-    return {object("check", {object("script", {text("href")}), list("scale", {text("label")}), text("opt_out"),
-                             list("frameworks", {text("id"), text("title"), text("edition"), text("level_name"),
-                                                 flag("has_levels"), list("levels", level), list("groups", group)})})};
+    return {object(
+        "check", {object("script", {text("href")}), list("scale", {text("label")}), text("opt_out"),
+                  list("frameworks", {text("id"), text("title"), text("edition"), text("level_name"), text("parameter"),
+                                      flag("has_levels"), list("levels", level), list("groups", group)})})};
 }
 
 std::vector<TemplateShape> make_shapes() {

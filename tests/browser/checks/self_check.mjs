@@ -5,12 +5,12 @@ import { pathToFileURL } from "node:url";
 import { watch } from "../support/browser.mjs";
 import { axeProblems, sidewaysScroll } from "./pages.mjs";
 import { files, fromADisk, onTheDevice, refusals, twoTabs } from "./self-check/keeping.mjs";
-import { anotherLevel, backAndForward, changedClock, leaving, nothingChosen, secondList, starred } from "./self-check/moving.mjs";
+import { anotherLevel, backAndForward, changedClock, chosenElsewhere, leaving, nothingChosen, secondList, starred } from "./self-check/moving.mjs";
 import { FRAMEWORK, LEVEL, Reader } from "./self-check/reader.mjs";
 import { wholeSession } from "./self-check/session.mjs";
 
 const GROUP = "the self-check works";
-const EVERYWHERE = [wholeSession, files, nothingChosen, backAndForward, anotherLevel, starred, secondList, leaving, changedClock];
+const EVERYWHERE = [wholeSession, files, nothingChosen, backAndForward, anotherLevel, chosenElsewhere, starred, secondList, leaving, changedClock];
 const STORIES = { hosted: [...EVERYWHERE, onTheDevice, twoTabs, refusals], "from a file": [...EVERYWHERE, fromADisk] };
 
 async function tell(browser, place, base, report) {

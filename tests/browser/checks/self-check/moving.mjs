@@ -42,6 +42,23 @@ export async function anotherLevel(context, base, expect) {
   await reader.page.close();
 }
 
+export async function chosenElsewhere(context, base, expect) {
+  const reader = await Reader.open(context, base, () => {}, "?stage=stage-2");
+  const { page } = reader;
+  const chosen = () => page.$$eval("form input[type=radio]:checked", (radios) => radios.map(({ name, value }) => `${name} ${value}`).join());
+  expect((await chosen()) === `framework ${FRAMEWORK},level-${FRAMEWORK} stage-2`, `of the address stands chosen: ${await chosen()}`);
+  expect((await reader.writes()).length === 0, "what came along is written to the device");
+  await page.check(`[name="level-${FRAMEWORK}"][value="stage-3"]`);
+  await reader.press("Continue");
+  await reader.arrive("list");
+  await page.goBack();
+  await reader.arrive("start");
+  expect((await chosen()).endsWith("stage-3"), "the address wins over the reader's own choice");
+  await page.goto(`${reader.address}?stage=stage-99`);
+  expect((await chosen()) === "", "a level that does not exist stands chosen");
+  await page.close();
+}
+
 export async function starred(context, base, expect) {
   const reader = await Reader.open(context, base);
   const { page } = reader;

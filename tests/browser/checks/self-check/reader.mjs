@@ -29,12 +29,12 @@ export class Reader {
     page.on("request", (request) => /\/icons\/icon\.svg$/.test(request.url()) || this.asked.push(request.url()));
   }
 
-  static async open(context, base, prepare = () => {}) {
+  static async open(context, base, prepare = () => {}, query = "") {
     const page = await context.newPage();
     const reader = new Reader(page, base);
     await page.addInitScript(recordWrites);
     await prepare(page);
-    await page.goto(reader.address);
+    await page.goto(reader.address + query);
     await page.waitForLoadState("networkidle");
     reader.asked = [];
     return reader;
