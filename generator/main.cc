@@ -49,6 +49,21 @@ void add_format(CLI::App* command, codify::Format& format) {
         ->default_str("human");
 }
 
+/// What decides which pages are held back.
+template <typename Options>
+void add_moment(CLI::App* command, Options& options) {
+    command->add_flag("--drafts", options.drafts, "show drafts and pages whose day has not come, marked as such");
+    command
+        ->add_option_function<std::string>(
+            "--now", [&options](const std::string& text) { options.now = codify::london_instant(text); },
+            "the day, or day and time in London, for which to build, such as 2027-01-15T09:00 (default: now)")
+        ->check(CLI::Validator(
+            [](const std::string& text) {
+                return codify::london_instant(text) ? "" : "write a day or a time like 2027-01-15T09:00";
+            },
+            "DAY"));
+}
+
 void add_build(CLI::App& app, Run& run) {
     auto* command = app.add_subcommand("build", "Build the site and publish it to a folder");
     const auto options = std::make_shared<codify::BuildOptions>();
@@ -59,6 +74,7 @@ void add_build(CLI::App& app, Run& run) {
                         "where the site will be published, such as https://example.org/code/");
     add_theme(command, options->theme);
     add_format(command, options->format);
+    add_moment(command, *options);
     command->add_flag("--strict", options->strict, "treat warnings as errors");
     command->add_flag("--adopt", options->adopt, "replace an output folder that codify did not make");
     command->add_flag("--timings", options->timings, "print how long each pass took");

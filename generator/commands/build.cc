@@ -14,6 +14,7 @@
 #include "commands/console.h"
 #include "commands/excerpts.h"
 #include "commands/guarded.h"
+#include "commands/held_back_report.h"
 #include "commands/homes.h"
 #include "commands/made_site.h"
 #include "commands/progress.h"
@@ -56,11 +57,12 @@ class Build {
             {inside(options_.source, "content"), inside(options_.source, "themes"), inside(options_.source, "assets")},
             options_.adopt);
         const Lock lock(destination);
-        auto made =
-            MadeSite::make({options_.source, options_.config, options_.base_url, options_.theme, options_.strict},
-                           homes_, diagnostics_, timings_);
+        auto made = MadeSite::make({options_.source, options_.config, options_.base_url, options_.theme,
+                                    options_.strict, options_.drafts, options_.now},
+                                   homes_, diagnostics_, timings_);
         if (!made) return fail(completed(), diagnostics_.exit());
         const auto pages = made->site().model.nodes.size();
+        held_back_ = made->site().model.held_back;
         Stage stage(lock);
         timings_.measure("render", [&] { write_pages(made->site(), stage); });
         made->give_files([&](const std::string& path, std::string_view bytes) { stage.write(path, bytes); });
@@ -112,6 +114,7 @@ class Build {
             say(out, fmt::format("{}, {} ({} changed), {}, {:.0f} ms: {}\n", counted(pages, "page"),
                                  counted(summary.files, "file"), grouped(summary.written),
                                  counted(diagnostics_.warnings(), "warning"), timings_.seconds() * 1000, output_));
+            say(out, held_back_report(held_back_, options_.drafts));
         }
         flush_report();
         return 0;
@@ -119,6 +122,7 @@ class Build {
 
     const BuildOptions& options_;
     std::string output_;
+    std::vector<HeldBack> held_back_;
     std::vector<std::string> homes_;
     Diagnostics diagnostics_;
     Timings timings_;

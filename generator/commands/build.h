@@ -1,9 +1,11 @@
 // `codify build`: from a site's folder to the published one.
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "base/diagnostics.h"
+#include "base/london.h"
 #include "base/report.h"
 
 namespace codify {
@@ -17,7 +19,9 @@ struct BuildOptions {
     bool strict = false;
     bool timings = false;
     bool quiet = false;
-    bool adopt = false;  ///< replace a folder that codify did not make
+    bool drafts = false;           ///< publish what is held back too, marked
+    std::optional<Instant> now{};  ///< what the time is taken to be; the clock's without
+    bool adopt = false;            ///< replace a folder that codify did not make
 };
 
 /// Builds and publishes the site, or reports why not and leaves the published one as it was. Returns the exit code:

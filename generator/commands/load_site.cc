@@ -2,11 +2,15 @@
 
 #include <fmt/format.h>
 
+#include <chrono>
+#include <optional>
 #include <utility>
+#include <vector>
 
 #include "base/disk.h"
 #include "base/text.h"
 #include "commands/homes.h"
+#include "model/hold_back.h"
 #include "model/load.h"
 #include "model/relate.h"
 #include "model/validate.h"
@@ -34,18 +38,61 @@ std::string site_hint(const std::string& source, const char* otherwise) {
 
 constexpr const char* kFirstPage = "add a first page: content/pages/index.md";
 
-Model model_of(const SiteOptions& options, const Config& config, Diagnostics& diagnostics, Timings& timings) {
+Content content_of(const SiteOptions& options, Diagnostics& diagnostics) {
     const auto folder = inside(options.source, "content");
     if (!Folder::exists(folder))
         stop(folder, "no-content", "there is no content folder", site_hint(options.source, kFirstPage), Exit::content);
-    auto content = timings.measure("read", [&] { return read_content(Folder(folder), diagnostics); });
+    auto content = read_content(Folder(folder), diagnostics);
     if (content.documents.empty() && !diagnostics.has_errors())
         stop(folder, "no-content", "this folder holds no content files", site_hint(options.source, kFirstPage),
              Exit::content);
-    auto model = timings.measure("load", [&] { return load_model(std::move(content), diagnostics); });
+    return content;
+}
+
+Model model_of(Content content, std::vector<HeldBack> held, const Config& config, Diagnostics& diagnostics,
+               Timings& timings) {
+    auto model = timings.measure("load", [&] { return load_model(std::move(content), std::move(held), diagnostics); });
     if (!model.documents.empty() || !diagnostics.has_errors()) confirm_rights(model, config, diagnostics);
     timings.measure("validate", [&] { validate(model, diagnostics); });
     if (!diagnostics.has_errors()) timings.measure("relate", [&] { relate(model, diagnostics); });
+    return model;
+}
+
+void add_all(const std::vector<Diagnostic>& problems, Diagnostics& diagnostics) {
+    for (const auto& problem : problems) diagnostics.add(problem);
+}
+
+/// What waits for its day must be right today: nobody may be there to read what is wrong when the day comes.
+void check_later_site(Content content, std::vector<HeldBack> drafts, const Config& config, Diagnostics& diagnostics) {
+    Diagnostics found;
+    Timings unmeasured;
+    take_out(content, drafts);
+    (void)model_of(std::move(content), std::move(drafts), config, found, unmeasured);
+    add_all(found.sorted(), diagnostics);
+}
+
+/// The model of what is published now. A draft may be half written: nothing that is wrong in it stops a build.
+Model published_model(const SiteOptions& options, const Config& config, Diagnostics& diagnostics, Timings& timings) {
+    Diagnostics found;
+    auto content = timings.measure("read", [&] { return content_of(options, found); });
+    auto held = held_back(content, [&] {
+        return options.now.value_or(std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()));
+    });
+    if (options.drafts) {
+        add_all(found.sorted(), diagnostics);
+        return model_of(std::move(content), std::move(held), config, diagnostics, timings);
+    }
+    auto drafts = held;
+    std::erase_if(drafts, [](const HeldBack& entry) { return !entry.until.empty(); });
+    add_all(without_held(found, drafts), diagnostics);
+    std::optional<Content> later;
+    if (drafts.size() < held.size()) later = content;
+    take_out(content, held);
+    if (content.documents.empty() && !diagnostics.has_errors())
+        stop(inside(options.source, "content"), "no-content", "no page is published: every one is held back",
+             "take draft = true out of one, or add a page", Exit::content);
+    auto model = model_of(std::move(content), std::move(held), config, diagnostics, timings);
+    if (later) check_later_site(std::move(*later), std::move(drafts), config, diagnostics);
     return model;
 }
 
@@ -98,7 +145,7 @@ std::optional<LoadedSite> load_site(const SiteOptions& options, const std::vecto
     const auto named_at = options.theme.empty() ? config->theme_place : Place{};
     auto theme = timings.measure("theme", [&] { return load_theme(config->theme, homes, named_at, diagnostics); });
     if (!theme) return std::nullopt;
-    auto model = model_of(options, *config, diagnostics, timings);
+    auto model = published_model(options, *config, diagnostics, timings);
     if (diagnostics.has_errors()) return std::nullopt;
     name_unconfirmed(model, *config, diagnostics);
     return LoadedSite{std::move(*config), std::move(*theme), std::move(model)};

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/diagnostics.h"
+#include "base/london.h"
 #include "base/timings.h"
 #include "model/model.h"
 #include "site/theme.h"
@@ -16,7 +17,9 @@ namespace codify {
 
 struct SiteOptions {
     std::string source, config, base_url, theme;
-    bool strict = false;  ///< warnings are errors
+    bool strict = false;           ///< warnings are errors
+    bool drafts = false;           ///< what is held back is shown all the same, marked
+    std::optional<Instant> now{};  ///< by which it is decided what is held back; the clock's without
 };
 
 struct LoadedSite {

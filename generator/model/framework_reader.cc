@@ -154,6 +154,7 @@ Framework read_framework(Document index, const std::vector<SourceDocument>& docu
     out.order = static_cast<int>(index.front.integer_of("order"));
     out.source = read_source(index.front, documents, out.file, diagnostics);
     out.sic = read_sic(index.front, out.file);
+    out.upkeep = read_upkeep(index.front);
     out.related = read_related(index.front, out.file);
     out.level_name = index.front.text_of("level_name", "Level");
     out.compares = index.front.flag_of("compare", true);
@@ -185,6 +186,7 @@ void read_level(Document document, Framework& framework, Diagnostics& diagnostic
     if (!document.usable || !check_keys(document.front, level_keys(), file, Exit::content, diagnostics)) return;
     level->path = document.path.substr(0, document.path.size() - 3);
     level->full_title = document.front.text_of("title");
+    level->upkeep = read_upkeep(document.front);
     level->sic = read_sic(document.front, file);
     level->text = std::move(document.blocks);
     TakenIds taken;

@@ -24,6 +24,8 @@ std::vector<Reference> read_related(const Value& front, const std::string& file)
     return out;
 }
 
+Upkeep read_upkeep(const Value& front) { return {front.text_of("owner"), front.text_of("review_by")}; }
+
 int line_of(const Value& front, std::string_view key) {
     const Value* value = front.find(key);
     return value ? value->line : 1;

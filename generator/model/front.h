@@ -15,6 +15,8 @@ namespace codify {
 [[nodiscard]] std::vector<Sic> read_sic(const Value& front, const std::string& file);
 [[nodiscard]] std::vector<Reference> read_related(const Value& front, const std::string& file);
 
+[[nodiscard]] Upkeep read_upkeep(const Value& front);
+
 /// The line of `key` in the file, 1 without it.
 [[nodiscard]] int line_of(const Value& front, std::string_view key);
 

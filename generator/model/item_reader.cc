@@ -167,6 +167,7 @@ Item read_item(Document document, const Framework& framework, int tier, const st
     item.summary = document.front.text_of("summary");
     item.order = static_cast<int>(document.front.integer_of("order"));
     item.sic = read_sic(document.front, item.file);
+    item.upkeep = read_upkeep(document.front);
     item.related = read_related(document.front, item.file);
     if (const int source = read_source(document.front, documents, item.file, diagnostics); source != kNone)
         item.source = source;

@@ -19,20 +19,33 @@ constexpr Key kSicKeys[] = {
 };
 constexpr Key kSic{"sic", Type::tables, false, "notes on wording that is odd in the source", kSicKeys};
 
+constexpr Key kOwner{"owner", Type::words, false, "who looks after the page, for whoever edits it: a person or a team"};
+constexpr Key kReviewBy{"review_by", Type::date, false, "the day by which the page should be read again"};
+constexpr Key kDraft{"draft", Type::flag, false, "true while the page is not to be published"};
+constexpr Key kPublishOn{"publish_on", Type::moment, false,
+                         "the day from which the page is published, or the day and time in London, such as "
+                         "2027-01-15T09:00:00"};
+
 constexpr Key kItem[] = {
     kTitle,
     kSummary,
     kSource,
     kRelated,
     kSic,
+    kOwner,
+    kReviewBy,
+    kDraft,
+    kPublishOn,
     {"order", Type::integer, true, "a whole number; items of one folder are shown in this order"},
     {"code", Type::words, false, "this project's own code for the item"},
 };
 constexpr Key kPage[] = {
-    kTitle,  kShortTitle,
-    kOrder,  kSummary,
-    kSource, kRelated,
-    kSic,    {"updated", Type::date, false, "the day of the last change, where it differs from the site's"},
+    kTitle,     kShortTitle,
+    kOrder,     kSummary,
+    kSource,    kRelated,
+    kSic,       kOwner,
+    kReviewBy,  kDraft,
+    kPublishOn, {"updated", Type::date, false, "the day of the last change, where it differs from the site's"},
 };
 
 constexpr Key kTaskKeys[] = {
@@ -55,13 +68,17 @@ constexpr Key kSitePage[] = {
     kSource,
     kRelated,
     kSic,
+    kOwner,
+    kReviewBy,
+    kDraft,
+    kPublishOn,
     {"updated", Type::date, false, "the day of the last change, where it differs from the site's"},
     {"layout", Type::text, false, "what the page shows beside its own text", {}, kLayouts},
     {"features", Type::texts, false, "on the home page: the folders of content/ that it shows large, in this order"},
     {"tasks", Type::tables, false, "on the home page: what a reader can do on the site", kTaskKeys},
     {"news", Type::tables, false, "on the home page: what is new", kNewsKeys},
 };
-constexpr Key kLevel[] = {kTitle, kOrder, kSummary, kSic};
+constexpr Key kLevel[] = {kTitle, kOrder, kSummary, kSic, kOwner, kReviewBy};
 
 constexpr Key kTierKeys[] = {
     {"id", Type::slug, true, "the tier's id, such as \"standard\""},
@@ -93,6 +110,10 @@ constexpr Key kFramework[] = {
     kSource,
     kRelated,
     kSic,
+    kOwner,
+    kReviewBy,
+    kDraft,
+    kPublishOn,
     {"level_name", Type::words, false, "what one level is called, such as \"Stage\""},
     {"level_plural", Type::words, false, "what several levels are called"},
     {"compare", Type::flag, false, "false for no page per item that sets its levels side by side"},

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "base/text.h"
+#include "model/hold_back.h"
 #include "model/keys.h"
 #include "source/content.h"
 
@@ -15,8 +16,8 @@ namespace {
 
 class Reader {
   public:
-    Reader(const std::vector<Framework>& frameworks, Diagnostics& diagnostics)
-        : frameworks_(frameworks), diagnostics_(diagnostics) {}
+    Reader(const Model& model, Diagnostics& diagnostics)
+        : frameworks_(model.frameworks), held_(model.held_back), diagnostics_(diagnostics) {}
 
     std::optional<Learning> link(const Value& entry) {
         Learning out;
@@ -44,6 +45,7 @@ class Reader {
             out.item = static_cast<int>(found - items.begin());
             return true;
         }
+        if (holder_of(held_, path.text) != nullptr) return false;
         std::vector<std::string> paths;
         for (const auto& framework : frameworks_) {
             for (const auto& item : framework.items) paths.push_back(item.path);
@@ -77,16 +79,16 @@ class Reader {
     }
 
     const std::vector<Framework>& frameworks_;
+    const std::vector<HeldBack>& held_;
     Diagnostics& diagnostics_;
     std::string file_ = shown_path("learning.toml");
 };
 
 }  // namespace
 
-std::vector<Learning> read_learning(const Value& table, const std::vector<Framework>& frameworks,
-                                    Diagnostics& diagnostics) {
+std::vector<Learning> read_learning(const Value& table, const Model& model, Diagnostics& diagnostics) {
     std::vector<Learning> out;
-    Reader reader(frameworks, diagnostics);
+    Reader reader(model, diagnostics);
     if (!check_keys(table, learning_keys(), reader.file(), Exit::content, diagnostics)) return out;
     for (const auto& entry : table.items_of("links")) {
         if (auto link = reader.link(entry)) out.push_back(std::move(*link));

@@ -10,8 +10,8 @@
 
 namespace codify {
 
-/// The links in `table`. An item or a level that `frameworks` do not have is a problem at its line.
-[[nodiscard]] std::vector<Learning> read_learning(const Value& table, const std::vector<Framework>& frameworks,
-                                                  Diagnostics& diagnostics);
+/// The links in `table`. An item or a level that the frameworks of `model` do not have is a problem at its line; links
+/// for an item that is held back wait with it.
+[[nodiscard]] std::vector<Learning> read_learning(const Value& table, const Model& model, Diagnostics& diagnostics);
 
 }  // namespace codify

@@ -181,8 +181,9 @@ Framework load_framework(const std::string& name, Folder& folder, const std::vec
 
 }  // namespace
 
-Model load_model(Content content, Diagnostics& diagnostics) {
+Model load_model(Content content, std::vector<HeldBack> held, Diagnostics& diagnostics) {
     Model model;
+    model.held_back = std::move(held);
     auto sources = content.sources ? read_sources(*content.sources, diagnostics) : std::nullopt;
     if (!sources) return model;  // every `source` would be called unknown
     model.documents = std::move(*sources);
@@ -201,7 +202,7 @@ Model load_model(Content content, Diagnostics& diagnostics) {
     std::stable_sort(model.frameworks.begin(), model.frameworks.end(),
                      [](const Framework& a, const Framework& b) { return a.order < b.order; });
     sort_pages(model.pages);
-    if (content.learning) model.learning = read_learning(*content.learning, model.frameworks, diagnostics);
+    if (content.learning) model.learning = read_learning(*content.learning, model, diagnostics);
     return model;
 }
 

@@ -36,6 +36,19 @@ struct Reference {
     int node = kNone;
 };
 
+/// Who looks after a file and when it is next read again; empty without.
+struct Upkeep {
+    std::string owner, review_by;
+};
+
+/// A file that is not published yet, and all that stands below it.
+struct HeldBack {
+    std::string path;       ///< of the content file without ending
+    std::string file;       ///< as authors see it
+    std::string until;      ///< the moment in the settings, 2027-01-15 or 2027-01-15T09:00:00; empty for a draft
+    std::size_t below = 0;  ///< how many files stand below it
+};
+
 /// Words that readers type, and the words of the pages that they mean (synonyms.toml).
 struct Synonym {
     struct Term {
@@ -58,6 +71,7 @@ struct Level {
     std::vector<Sic> sic;
     std::string path;  ///< of its content file; empty without one
     int node = kNone;
+    Upkeep upkeep{};
     std::string short_title{};  ///< for places with room for a word or two; the title unless the framework says
 };
 
@@ -110,6 +124,7 @@ struct Item {
     std::vector<Section> sections;       ///< in the order of the framework's kinds
     std::vector<Sic> sic;
     std::vector<Reference> related;
+    Upkeep upkeep;
     int source = kNone;
     int node = kNone;
     int compare_node = kNone;  ///< the page that sets its levels side by side; kNone with fewer than two texts
@@ -142,6 +157,7 @@ struct Page {
     std::vector<Sic> sic;
     std::vector<Reference> related;
     Home home;
+    Upkeep upkeep;
     int source = kNone;
     int node = kNone;
 };
@@ -160,6 +176,7 @@ struct Framework {
     std::vector<Block> body;
     std::vector<Sic> sic;
     std::vector<Reference> related;
+    Upkeep upkeep;
     int source = kNone;
     std::vector<Item> items;  ///< in reading order: a parent before its children
     std::vector<int> roots;
@@ -197,6 +214,7 @@ struct Model {
     std::vector<Synonym> synonyms;
     std::vector<Learning> learning;     ///< in the order of learning.toml
     std::vector<std::string> pictures;  ///< published content paths
+    std::vector<HeldBack> held_back;    ///< what is not published yet, by path; left out unless drafts are shown
     std::vector<Node> nodes;
     std::unordered_map<std::string, int> node_by_path;
     std::unordered_map<std::string, int> node_by_url;

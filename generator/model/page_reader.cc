@@ -24,6 +24,7 @@ Page read_page(Document document, std::span<const Key> keys, const std::vector<S
     page.updated = document.front.text_of("updated");
     page.order = static_cast<int>(document.front.integer_of("order"));
     page.sic = read_sic(document.front, page.file);
+    page.upkeep = read_upkeep(document.front);
     page.related = read_related(document.front, page.file);
     page.source = read_source(document.front, documents, page.file, diagnostics);
     page.home = read_home(document.front, page.layout, page.file, diagnostics);

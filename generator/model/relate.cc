@@ -11,6 +11,7 @@
 #include "base/text.h"
 #include "model/addresses.h"
 #include "model/anchors.h"
+#include "model/hold_back.h"
 #include "model/paths.h"
 #include "model/texts.h"
 #include "source/link_target.h"
@@ -65,6 +66,7 @@ class Linker {
     void related(Reference& reference, int from) {
         const auto found = model_.node_by_path.find(reference.path);
         if (found == model_.node_by_path.end()) {
+            if (waits(reference.path, reference.place)) return;
             const auto near = nearest_of(reference.path, paths());
             return broken(
                 reference.place, fmt::format("there is no content file {}.md", reference.path),
@@ -100,6 +102,7 @@ class Linker {
             }
             ids.push_back(framework.id);
         }
+        if (waits(reference.path, reference.place)) return;
         const auto near = nearest_of(reference.path, ids);
         broken(reference.place, fmt::format("content/ holds no folder {} to feature", reference.path),
                near          ? fmt::format("did you mean \"{}\"?", *near)
@@ -124,7 +127,16 @@ class Linker {
             const auto found = model_.node_by_path.find(name);
             if (found != model_.node_by_path.end()) return found->second;
         }
+        if (waits(name, place)) return kNone;
         return broken(place, fmt::format("there is no page {}", target), page_hint(name, path)), kNone;
+    }
+
+    /// Reports a link to something that is not published yet.
+    bool waits(const std::string& path, const Place& place) {
+        const auto* holder = holder_of(model_.held_back, path);
+        if (holder == nullptr) return false;
+        diagnostics_.add({.place = place, .rule = "held-back-link", .message = held_link(*holder), .hint = kHeldHint});
+        return true;
     }
 
     std::string page_hint(const std::string& name, const std::string& path) {

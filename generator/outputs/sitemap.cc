@@ -1,6 +1,7 @@
 #include "outputs/sitemap.h"
 
 #include "base/xml.h"
+#include "model/hold_back.h"
 
 namespace codify {
 namespace {
@@ -22,6 +23,7 @@ std::string sitemap(const Model& model, const Config& config) {
     xml.attribute("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9");
     for (const auto& node : model.nodes) {
         const auto* page = page_of(model, node);
+        if (holder_of(model.held_back, content_path(model, node)) != nullptr) continue;
         if (page != nullptr && page->layout == "not-found") continue;
         xml.open("url");
         xml.text_element("loc", base + node.url);

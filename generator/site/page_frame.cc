@@ -3,10 +3,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
-#include <cstdlib>
 
 #include "base/text.h"
+#include "model/hold_back.h"
 #include "model/paths.h"
 
 namespace codify {
@@ -116,6 +115,14 @@ void add_common(View& view, const Frame& frame, const std::string& description, 
         canonical.text("href", config.base_url + (config.base_url.back() == '/' ? "" : "/") + frame.node.url);
         view.object("canonical", std::move(canonical));
     }
+    if (const auto* holder = holder_of(frame.site.model.held_back, content_path(frame.site.model, frame.node))) {
+        View held;
+        held.text("until", holder->until.empty() ? "" : moment_words(holder->until));
+        held.flag("is_draft", holder->until.empty());
+        view.object("held_back", std::move(held));
+    } else {
+        view.absent("held_back");
+    }
     std::vector<View> crumbs;
     const auto home = frame.site.model.node_by_url.find("index.html");
     if (frame.node.url != "index.html" && home != frame.site.model.node_by_url.end())
@@ -166,15 +173,6 @@ void add_wording(View& view, const Frame& frame, const std::vector<UsedDocument>
     }
     view.flag("has_related", !named.empty()).list("related", links_to(frame, named));
     view.flag("has_backlinks", !back.empty()).list("backlinks", links_to(frame, back));
-}
-
-std::string date_words(const std::string& iso) {
-    static constexpr std::array<const char*, 12> months = {"January",   "February", "March",    "April",
-                                                           "May",       "June",     "July",     "August",
-                                                           "September", "October",  "November", "December"};
-    if (iso.size() != 10) return "undated";
-    const auto number = [&](std::size_t at, std::size_t size) { return std::atoi(iso.substr(at, size).c_str()); };
-    return fmt::format("{} {} {}", number(8, 2), months[static_cast<std::size_t>(number(5, 2) - 1)], number(0, 4));
 }
 
 std::string edition_words(const SourceDocument& document) {

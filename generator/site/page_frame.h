@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/london.h"
 #include "model/model.h"
 #include "site/prose.h"
 #include "site/site.h"
@@ -43,9 +44,6 @@ using UsedDocument = std::pair<int, std::vector<std::string>>;
 /// Sources, notes on odd wording, related pages and pages that link here.
 void add_wording(View& view, const Frame& frame, const std::vector<UsedDocument>& used, const std::vector<Sic>& sic,
                  const std::vector<Reference>& related);
-
-/// "4 September 2025" for 2025-09-04; "undated" for nothing.
-[[nodiscard]] std::string date_words(const std::string& iso);
 
 /// Which one of a document's editions, with its date unless the edition's name says it: "Version 1.4, 19 December
 /// 2024".

@@ -43,6 +43,7 @@ Members common() {
         text("updated"),
         text("updated_iso"),
         object("canonical", {text("href")}),
+        object("held_back", {flag("is_draft"), text("until")}),
         flag("has_breadcrumbs"),
         list("breadcrumbs", link()),
     };

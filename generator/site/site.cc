@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "base/text.h"
+#include "model/hold_back.h"
 #include "model/levels.h"
 #include "site/self_checked.h"
 
@@ -27,6 +28,14 @@ int node_of(const Config::Link& link, const Model& model, Diagnostics& diagnosti
     }
     const auto found = model.node_by_path.find(path);
     if (found != model.node_by_path.end()) return found->second;
+    if (const auto* holder = holder_of(model.held_back, path)) {
+        diagnostics.add({.place = link.place,
+                         .rule = "held-back-link",
+                         .message = held_link(*holder),
+                         .hint = kHeldHint,
+                         .exit = Exit::usage});
+        return kNone;
+    }
     std::vector<std::string> paths;
     for (const auto& node : model.nodes) {
         if (node.file.compare(0, 8, "content/") == 0) paths.push_back(node.file.substr(8));

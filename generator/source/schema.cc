@@ -18,6 +18,7 @@ Value::Kind kind_for(Type type) {
         case Type::flag:
             return Value::Kind::flag;
         case Type::date:
+        case Type::moment:
             return Value::Kind::date;
         case Type::texts:
         case Type::tables:
@@ -138,9 +139,12 @@ class Checker {
     }
 
     void check(const Value& value, const Key& key) {
+        if (key.type == Type::moment && value.kind == Value::Kind::moment) return;
         if (value.kind != kind_for(key.type)) {
             return report(value, "wrong-type",
-                          fmt::format("`{}` must be {}, and this is {}", key.name, kind_name(kind_for(key.type)),
+                          fmt::format("`{}` must be {}, and this is {}", key.name,
+                                      key.type == Type::moment ? "a date, or a date and time without a zone"
+                                                               : kind_name(kind_for(key.type)),
                                       kind_name(value.kind)),
                           key.type == Type::tables ? fmt::format("write [[{}]] above each entry", key.name)
                                                    : std::string(key.doc));

@@ -22,6 +22,7 @@ enum class Type : std::uint8_t {
     integer,   ///< a whole number
     flag,      ///< true or false
     date,      ///< 2025-09-04
+    moment,    ///< 2025-09-04 or 2025-09-04T09:00:00, in London
     texts,     ///< a list of texts
     table,     ///< a table with `members`
     tables,    ///< a list of tables with `members`

@@ -5,6 +5,7 @@
 #include <toml++/toml.h>
 
 #include <algorithm>
+#include <tuple>
 #include <utility>
 
 #include "base/utf8.h"
@@ -66,6 +67,7 @@ Advice in_plain_words(std::string_view said) {
         {"could not determine value type", "this value is not understood", usual},
         {"control characters other than TAB", "this text has no closing quote on its line",
          "write \" where the text ends"},
+        {"time: expected ':'", "this time has no seconds", "write them too, as in 2027-01-15T09:00:00"},
         {"encountered end-of-file", "the settings end in the middle of something",
          "close the quote or bracket that is open"},
         {"maximum nested value depth", "lists stand too deep inside each other here",
@@ -100,6 +102,11 @@ class Converter {
         } else if (const auto* date = node.as_date()) {
             value.kind = Value::Kind::date;
             value.text = fmt::format("{:04}-{:02}-{:02}", date->get().year, date->get().month, date->get().day);
+        } else if (const auto* moment = node.as_date_time(); moment != nullptr && !moment->get().offset) {
+            const auto& [day, time] = std::tie(moment->get().date, moment->get().time);
+            value.kind = Value::Kind::moment;
+            value.text = fmt::format("{:04}-{:02}-{:02}T{:02}:{:02}:{:02}", day.year, day.month, day.day, time.hour,
+                                     time.minute, time.second);
         } else if (const auto* list = node.as_array()) {
             value.kind = Value::Kind::list;
             value.items.reserve(list->size());
@@ -111,7 +118,7 @@ class Converter {
                                          static_cast<int>(key.source().begin.column), convert(member)});
             }
         } else {
-            value.kind = Value::Kind::real;  // floats and times: no setting takes them
+            value.kind = Value::Kind::real;  // floats, and times without a day or with a zone: no setting takes them
         }
         return value;
     }
@@ -166,6 +173,8 @@ std::string kind_name(Value::Kind kind) {
             return "true or false";
         case Value::Kind::date:
             return "a date";
+        case Value::Kind::moment:
+            return "a date and time";
         case Value::Kind::table:
             return "a table";
         case Value::Kind::list:

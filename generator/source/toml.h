@@ -15,11 +15,11 @@ namespace codify {
 
 /// One TOML value. `line` and `column` are of the value; a member's own are of its key.
 struct Value {
-    enum class Kind : std::uint8_t { text, integer, real, flag, date, table, list };
+    enum class Kind : std::uint8_t { text, integer, real, flag, date, moment, table, list };
     struct Member;
 
     Kind kind = Kind::table;
-    std::string text;  ///< of a text; a date as 2025-09-04
+    std::string text;  ///< of a text; a date as 2025-09-04, a moment as 2025-09-04T09:00:00
     std::int64_t integer = 0;
     bool flag = false;
     std::vector<Value> items;     ///< of a list

@@ -1,8 +1,11 @@
 #include "tests/support/small_content.h"
 
 #include <algorithm>
+#include <stdexcept>
+#include <utility>
 
 #include "base/disk.h"
+#include "model/hold_back.h"
 #include "model/load.h"
 #include "model/relate.h"
 #include "model/validate.h"
@@ -26,12 +29,17 @@ std::vector<std::string> Loaded::rules() const {
     return out;
 }
 
-Loaded load_files(const Files& files) {
+Instant no_clock() { throw std::logic_error("the clock was asked"); }
+
+Loaded load_files(const Files& files, const Clock& clock) {
     const TempDir folder;
     for (const auto& [path, text] : files) folder.write(path, text);
     Diagnostics diagnostics;
     Loaded out;
-    out.model = load_model(read_content(Folder(folder.path().string()), diagnostics), diagnostics);
+    auto content = read_content(Folder(folder.path().string()), diagnostics);
+    auto held = held_back(content, clock);
+    take_out(content, held);
+    out.model = load_model(std::move(content), std::move(held), diagnostics);
     validate(out.model, diagnostics);
     if (!diagnostics.has_errors()) relate(out.model, diagnostics);
     out.problems = diagnostics.sorted();

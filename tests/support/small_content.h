@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "model/hold_back.h"
 #include "model/model.h"
 
 namespace codify {
@@ -20,8 +21,11 @@ struct Loaded {
     [[nodiscard]] std::vector<std::string> rules() const;
 };
 
-/// Reads, loads and validates `files`, and relates them when all is well.
-[[nodiscard]] Loaded load_files(const Files& files);
+/// A clock that nobody may ask.
+[[nodiscard]] Instant no_clock();
+
+/// Reads, loads and validates `files`, and relates them when all is well. What is held back by `clock` is left out.
+[[nodiscard]] Loaded load_files(const Files& files, const Clock& clock = no_clock);
 
 /// `text` below settings with `title` and `order`, and `more` lines of settings.
 [[nodiscard]] std::string item_file(const std::string& title, int order, const std::string& text,

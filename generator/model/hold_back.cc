@@ -1,0 +1,141 @@
+#include "model/hold_back.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <optional>
+#include <unordered_set>
+
+#include "model/paths.h"
+#include "model/texts.h"
+
+namespace codify {
+namespace {
+
+bool cut(std::string& text, std::string_view ending) {
+    const bool there = text.ends_with(ending);
+    if (there) text.resize(text.size() - ending.size());
+    return there;
+}
+
+/// "code/accountability" of "code/accountability.md", and the folder of an `_index.md`.
+std::string path_of(std::string file) {
+    cut(file, ".md");
+    cut(file, "/_index");
+    return file;
+}
+
+bool by_path(const HeldBack& a, const HeldBack& b) { return a.path < b.path; }
+
+/// What the settings of `document` say of its publication, if they say that it must wait. A setting of the wrong type
+/// holds nothing back: the file is read, and reported.
+std::optional<HeldBack> waiting(const Document& document, const std::function<Instant()>& now) {
+    if (document.path.find("/_levels/") != std::string::npos) return std::nullopt;  // a level has a page in any case
+    HeldBack out{path_of(document.path), shown_path(document.path), {}};
+    if (document.front.flag_of("draft")) return out;
+    const auto* day = document.front.find("publish_on");
+    if (day == nullptr || (day->kind != Value::Kind::date && day->kind != Value::Kind::moment)) return std::nullopt;
+    const auto from = london_instant(day->text);
+    if (!from || *from <= now()) return std::nullopt;
+    out.until = day->text;
+    return out;
+}
+
+/// Gives the content paths of the pictures that `document` shows.
+template <class Take>
+void visit_pictures(const Document& document, const Take& take) {
+    visit_blocks(document.blocks, [&](const Rich& rich) {
+        for (const auto& link : rich.links) {
+            if (!link.picture) continue;
+            if (auto path = joined(folder_of(document.path), link.target)) take(std::move(*path));
+        }
+    });
+}
+
+}  // namespace
+
+std::vector<HeldBack> held_back(const Content& content, const Clock& clock) {
+    std::optional<Instant> known;
+    const auto now = [&] {
+        if (!known) known = clock();
+        return *known;
+    };
+    std::vector<HeldBack> held;
+    for (const auto& document : content.documents) {
+        if (auto entry = waiting(document, now)) held.push_back(std::move(*entry));
+    }
+    std::sort(held.begin(), held.end(), by_path);
+    for (auto& entry : held) {
+        const auto inside = entry.path + "/";
+        entry.below = static_cast<std::size_t>(
+            std::count_if(content.documents.begin(), content.documents.end(), [&](const Document& document) {
+                return document.path.starts_with(inside) && shown_path(document.path) != entry.file;
+            }));
+    }
+    return held;
+}
+
+const HeldBack* holder_of(const std::vector<HeldBack>& held, std::string_view path) {
+    while (!held.empty() && !path.empty()) {
+        const auto found = std::lower_bound(held.begin(), held.end(), path,
+                                            [](const HeldBack& entry, std::string_view p) { return entry.path < p; });
+        if (found != held.end() && found->path == path) return &*found;
+        path = folder_of(path);
+    }
+    return nullptr;
+}
+
+std::string_view content_path(const Model& model, const Node& node) {
+    if (!node.path.empty() || node.framework == kNone) return node.path;
+    const auto& framework = model.frameworks[static_cast<std::size_t>(node.framework)];
+    return node.kind == Node::Kind::compare ? framework.items[static_cast<std::size_t>(node.index)].path : framework.id;
+}
+
+std::vector<HeldBack> outermost(const std::vector<HeldBack>& held) {
+    std::vector<HeldBack> out;
+    std::copy_if(held.begin(), held.end(), std::back_inserter(out),
+                 [&](const HeldBack& entry) { return holder_of(held, folder_of(entry.path)) == nullptr; });
+    return out;
+}
+
+void take_out(Content& content, const std::vector<HeldBack>& held) {
+    if (held.empty()) return;
+    std::unordered_set<std::string> waiting, shown;
+    std::vector<Document> kept;
+    for (auto& document : content.documents) {
+        if (holder_of(held, path_of(document.path)) == nullptr) {
+            visit_pictures(document, [&](std::string path) { shown.insert(std::move(path)); });
+            kept.push_back(std::move(document));
+            continue;
+        }
+        visit_pictures(document, [&](std::string path) { waiting.insert(std::move(path)); });
+        if (document.usable) continue;
+        for (const auto& picture : content.pictures) {  // no telling which of those beside it are its own
+            if (folder_of(picture) == folder_of(document.path)) waiting.insert(picture);
+        }
+    }
+    content.documents = std::move(kept);
+    std::erase_if(content.pictures, [&](const std::string& picture) {
+        return shown.count(picture) == 0 && (waiting.count(picture) > 0 || holder_of(held, picture) != nullptr);
+    });
+}
+
+std::vector<Diagnostic> without_held(const Diagnostics& found, const std::vector<HeldBack>& held) {
+    auto problems = found.sorted();
+    std::erase_if(problems, [&](const Diagnostic& problem) {
+        constexpr std::string_view top = "content/";
+        return problem.place.file.starts_with(top) &&
+               holder_of(held, path_of(problem.place.file.substr(top.size()))) != nullptr;
+    });
+    return problems;
+}
+
+std::string held_link(const HeldBack& holder) {
+    return fmt::format("this leads to a page that is not published: {} is {}", holder.file, held_words(holder));
+}
+
+std::string held_words(const HeldBack& entry) {
+    return entry.until.empty() ? "a draft" : fmt::format("held back until {}", moment_words(entry.until));
+}
+
+}  // namespace codify

@@ -1,0 +1,38 @@
+#!/usr/bin/env python3
+"""What helps people who write and publish: each part of this suite drives the real program on real files.
+
+    run.py [--program build/codify] [WORDS]
+
+WORDS runs only the tests whose name holds them.
+"""
+import argparse
+import pathlib
+import sys
+import tempfile
+
+HERE = pathlib.Path(__file__).resolve().parent
+sys.path.insert(0, str(HERE.parent / "sites"))
+
+import holding_back  # noqa: E402
+from program import Count, Program  # noqa: E402
+
+PARTS = (holding_back,)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--program", default=HERE.parent.parent / "build" / "codify")
+    parser.add_argument("words", nargs="?", default="")
+    options = parser.parse_args()
+    program = Program(options.program)
+    count = Count(options.words)
+    with tempfile.TemporaryDirectory(prefix="codify-authors-") as work:
+        for part in PARTS:
+            folder = pathlib.Path(work) / part.__name__
+            folder.mkdir()
+            part.run(program, folder, count)
+    return count.close()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
