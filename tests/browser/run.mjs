@@ -36,29 +36,43 @@ const started = Date.now();
 const secondsSince = (then) => Math.round((Date.now() - then) / 1000);
 const server = await serve(site);
 const browser = await launch();
-const checks = {
+// Most checks wait for the browser more than they work, so two lists of them go on at once. What keeps this process
+// busy, and the waits of others with it, comes before.
+const first = {
   links: () => checkLinks(site, report),
   markup: () => checkMarkup(site, report),
-  weights: () => checkWeights(browser, site, types, server.origin, report),
-  loading: () => checkLoading(browser, site, server.origin, report),
-  "without-scripts": () => checkWithoutScripts(browser, site, server.origin, report),
-  rendering: () => checkRendering(browser, site, server.origin, report),
-  stages: () => checkStages(browser, site, server.origin, report),
-  keyboard: () => checkKeyboard(browser, types, server.origin, report),
-  search: () => checkSearch(browser, site, server.origin, report),
-  "self-check": () => checkSelfCheck(browser, site, server.origin, report),
-  pictures: () => takePictures(browser, types, server.origin, output, report),
-  themes: () => checkThemes(browser, site, types, server.origin, output, report),
 };
-// A process of its own, beside the checks in the browser.
-const vnu = wanted("vnu") ? checkWithVnu(site, report) : Promise.resolve();
-vnu.catch(() => {}); // it is awaited below, when the browser is done
-try {
+const lists = [
+  {
+    weights: () => checkWeights(browser, site, types, server.origin, report),
+    loading: () => checkLoading(browser, site, server.origin, report),
+    rendering: () => checkRendering(browser, site, server.origin, report),
+    "without-scripts": () => checkWithoutScripts(browser, site, server.origin, report),
+    pictures: () => takePictures(browser, types, server.origin, output, report),
+    keyboard: () => checkKeyboard(browser, types, server.origin, report),
+    search: () => checkSearch(browser, site, server.origin, report),
+  },
+  {
+    stages: () => checkStages(browser, site, server.origin, report),
+    "self-check": () => checkSelfCheck(browser, site, server.origin, report),
+    themes: () => checkThemes(browser, site, types, server.origin, output, report),
+  },
+];
+
+async function runAll(checks) {
   for (const [name, check] of Object.entries(checks).filter(([name]) => wanted(name))) {
     const began = Date.now();
     await withinTime(CHECK_LIMIT, name, check());
     console.log(`# ${name}: ${secondsSince(began)} s`);
   }
+}
+
+// A process of its own, beside the checks in the browser.
+const vnu = wanted("vnu") ? checkWithVnu(site, report) : Promise.resolve();
+vnu.catch(() => {}); // it is awaited below, when the browser is done
+try {
+  await runAll(first);
+  await Promise.all(lists.map(runAll));
   await withinTime(CHECK_LIMIT, "vnu", vnu);
 } catch (error) {
   report.check("the checks come to an end", error.stack);
