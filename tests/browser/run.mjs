@@ -2,6 +2,7 @@
 // Prints one line per group of checks and the totals; exits with 1 when anything failed.
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { checkFirefox } from "./checks/firefox.mjs";
 import { checkKeyboard } from "./checks/keyboard.mjs";
 import { checkLinks } from "./checks/links.mjs";
 import { checkMarkup, checkWithVnu } from "./checks/markup.mjs";
@@ -53,6 +54,7 @@ const lists = [
     search: () => checkSearch(browser, site, server.origin, report),
   },
   {
+    firefox: () => checkFirefox(site, types, server.origin, report),
     stages: () => checkStages(browser, site, server.origin, report),
     "self-check": () => checkSelfCheck(browser, site, server.origin, report),
     themes: () => checkThemes(browser, site, types, server.origin, output, report),

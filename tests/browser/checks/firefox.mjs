@@ -1,0 +1,93 @@
+// What readers do most, in a browser of another make: Firefox, hosted and from a disk. The rules of browsers for files on a
+// disk differ more than any other, and a page that works in one may stand still in the next.
+import puppeteer from "puppeteer-core";
+import { withinTime } from "../support/browser.mjs";
+import { choicePages, placesOf } from "../support/choices.mjs";
+
+const LIMIT = 60_000;
+const shown = (selector) => `[...document.querySelectorAll(${JSON.stringify(selector)})].filter((one) => one.checkVisibility()).length`;
+
+/** Every page type: it loads, its scripts run, and nothing sticks out to the side. */
+async function pagesLoad({ page, base, types, expect }) {
+  for (const width of [320, 1280]) {
+    await page.setViewport({ width, height: 800 });
+    for (const name of types) {
+      await page.goto(base + name);
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+      expect(!wide, `${name} scrolls sideways at ${width} px`);
+      expect(await page.evaluate(() => "scripts" in document.documentElement.dataset), `the scripts of ${name} do not run`);
+    }
+  }
+}
+
+/** One level of an item: chosen, in the address, still there after a reload, and taken along by links. */
+async function oneLevel({ page, base, levelled, expect }) {
+  await page.goto(base + levelled);
+  const all = await page.evaluate(shown(".level-list__level"));
+  const choice = await page.$("form[data-level-filter] input:not([value=''])");
+  const value = await choice.evaluate(({ value }) => value);
+  await choice.click();
+  await page.click("form[data-level-filter] button");
+  const one = `${shown(".level-list__level")} === 1`;
+  expect(all > 1 && (await page.waitForFunction(one)), `${levelled} shows more than one level`);
+  await page.reload();
+  expect(await page.evaluate(one), `${levelled} forgets the level when it is loaded again`);
+  await page.click(".header__title a");
+  await page.waitForFunction((path) => !location.pathname.endsWith(path), {}, levelled);
+  expect(page.url().includes(`=${value}`), `the link to ${page.url()} leaves the level behind`);
+}
+
+async function search({ page, base, expect }) {
+  await page.goto(`${base}index.html`);
+  await page.type("header input[name=q]", "psychological safety");
+  await page.keyboard.press("Enter");
+  const found = await page.waitForSelector("[data-search-list] mark", { timeout: 10_000 }).catch(() => null);
+  expect(found, `the form in the header finds nothing: ${page.url()}`);
+}
+
+async function selfCheck({ page, base, expect }) {
+  await page.goto(`${base}self-check.html`);
+  const is = (view) => page.waitForFunction((name) => document.querySelector("[data-check]").dataset.shown === name, {}, view);
+  await page.click("[name=framework]");
+  const level = await page.$("[data-levels-of]:not([hidden]) [data-title]");
+  await level?.click();
+  await page.click("[data-view=start] button[type=submit]");
+  await is("list");
+  await page.evaluate(() => (location.hash = "#section-1"));
+  await is("section");
+  await page.click("[data-part=questions] > fieldset:not([hidden]) [data-point]");
+  await page.evaluate(() => (location.hash = "#results"));
+  expect(await is("results"), "no results");
+}
+
+async function visit(browser, place, base, types, levelled, report) {
+  const page = await browser.newPage();
+  page.setDefaultTimeout(10_000);
+  const problems = [];
+  page.on("console", (message) => ["error", "warn"].includes(message.type()) && problems.push(message.text()));
+  page.on("pageerror", (error) => problems.push(error.message));
+  for (const story of [pagesLoad, oneLevel, search, selfCheck]) {
+    const expect = (holds, problem) => report.check("readers use it in Firefox", holds ? "" : `${place}: ${problem}`);
+    try {
+      await withinTime(LIMIT, story.name, story({ page, base, types, levelled, expect }));
+    } catch (error) {
+      expect(false, `${story.name}: ${error.message}`);
+    }
+  }
+  report.checkAll("Firefox has nothing to complain of", problems.map((problem) => `${place}: ${problem}`));
+  await page.close();
+}
+
+export async function checkFirefox(site, types, origin, report) {
+  const [levelled] = choicePages(site).items;
+  const browser = await puppeteer.launch({
+    browser: "firefox",
+    executablePath: process.env.FIREFOX ?? "/usr/bin/firefox-esr",
+    headless: true,
+  });
+  try {
+    for (const [place, base] of placesOf(site, origin)) await visit(browser, place, base, types, levelled, report);
+  } finally {
+    await browser.close();
+  }
+}
