@@ -13,6 +13,7 @@
 #include "commands/build.h"
 #include "commands/check.h"
 #include "commands/console.h"
+#include "commands/explain.h"
 #include "commands/gallery.h"
 #include "publish/signals.h"
 
@@ -103,6 +104,15 @@ void add_gallery(CLI::App& app, Run& run) {
     on_chosen(command, run, options, codify::gallery);
 }
 
+void add_explain(CLI::App& app, Run& run) {
+    auto* command = app.add_subcommand("explain", "Say what a problem means, with a bad and a good example");
+    const auto options = std::make_shared<codify::ExplainOptions>();
+    command->add_option("rule", options->rule, "the name in square brackets at the end of a problem; all without it")
+        ->type_name("RULE");
+    command->add_flag("--json", options->json, "for programs");
+    on_chosen(command, run, options, codify::explain);
+}
+
 int run(int argc, char** argv) {
     CLI::App app("codify compiles Markdown into an accessible website of a code and its competencies.", "codify");
     app.set_version_flag("--version", std::string("codify ") + CODIFY_VERSION);
@@ -110,7 +120,7 @@ int run(int argc, char** argv) {
     app.footer(
         "Exit codes: 0 done, 1 content, 2 options or settings, 3 disk or permission, 4 integrity, 5 a stated limit.");
     Run chosen;
-    for (const auto& add : {add_build, add_check, add_gallery}) add(app, chosen);
+    for (const auto& add : {add_build, add_check, add_gallery, add_explain}) add(app, chosen);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

@@ -4,8 +4,10 @@
 
 #include <algorithm>
 #include <iterator>
-#include <nlohmann/json.hpp>
+#include <string>
+#include <utility>
 
+#include "base/json.h"
 #include "base/text.h"
 #include "base/utf8.h"
 
@@ -101,28 +103,29 @@ std::string human(const std::vector<Diagnostic>& problems, bool colour) {
     return out;
 }
 
-nlohmann::ordered_json place_json(const Place& place) {
+Json::Members place_json(const Place& place) {
     return {{"file", printable(place.file)}, {"line", place.line}, {"column", place.column}};
 }
 
 std::string json(const std::vector<Diagnostic>& problems) {
-    auto list = nlohmann::ordered_json::array();
+    Json::Items list;
     for (const auto& d : problems) {
-        auto entry = place_json(d.place);
-        entry["severity"] = word(d.severity);
-        entry["rule"] = d.rule;
-        entry["message"] = printable(d.message);
-        entry["hint"] = printable(d.hint);
-        entry["source_line"] = printable(d.source_line);
-        entry["notes"] = nlohmann::ordered_json::array();
+        Json::Items notes;
         for (const auto& note : d.notes) {
             auto place = place_json(note.place);
-            place["message"] = printable(note.message);
-            entry["notes"].push_back(place);
+            place.emplace_back("message", printable(note.message));
+            notes.emplace_back(std::move(place));
         }
-        list.push_back(entry);
+        auto entry = place_json(d.place);
+        entry.emplace_back("severity", word(d.severity));
+        entry.emplace_back("rule", d.rule);
+        entry.emplace_back("message", printable(d.message));
+        entry.emplace_back("hint", printable(d.hint));
+        entry.emplace_back("source_line", printable(d.source_line));
+        entry.emplace_back("notes", std::move(notes));
+        list.emplace_back(std::move(entry));
     }
-    return nlohmann::ordered_json{{"problems", list}}.dump(2) + "\n";
+    return json_text(Json::Members{{"problems", std::move(list)}});
 }
 
 /// GitHub reads one command a line: percent and newlines are encoded, and in properties also colon and comma.
@@ -148,28 +151,30 @@ std::string github(const std::vector<Diagnostic>& problems) {
     return out;
 }
 
-nlohmann::ordered_json sarif_location(const Place& place) {
-    nlohmann::ordered_json location = {{"artifactLocation", {{"uri", printable(place.file)}}}};
-    if (place.line > 0) location["region"] = {{"startLine", place.line}, {"startColumn", std::max(place.column, 1)}};
-    return {{"physicalLocation", location}};
+Json sarif_location(const Place& place) {
+    Json::Members location = {{"artifactLocation", Json::Members{{"uri", printable(place.file)}}}};
+    if (place.line > 0)
+        location.emplace_back("region",
+                              Json::Members{{"startLine", place.line}, {"startColumn", std::max(place.column, 1)}});
+    return Json::Members{{"physicalLocation", std::move(location)}};
 }
 
 std::string sarif(const std::vector<Diagnostic>& problems) {
-    auto results = nlohmann::ordered_json::array();
+    Json::Items results;
     for (const auto& d : problems) {
         const auto text = printable(d.message) + (d.hint.empty() ? "" : ". Hint: " + printable(d.hint));
-        nlohmann::ordered_json result = {
-            {"ruleId", d.rule}, {"level", word(d.severity)}, {"message", {{"text", text}}}};
-        result["locations"] = nlohmann::ordered_json::array({sarif_location(d.place)});
-        results.push_back(result);
+        results.emplace_back(Json::Members{{"ruleId", d.rule},
+                                           {"level", word(d.severity)},
+                                           {"message", Json::Members{{"text", text}}},
+                                           {"locations", Json::Items{sarif_location(d.place)}}});
     }
-    const nlohmann::ordered_json driver = {{"name", "codify"}, {"version", CODIFY_VERSION}};
-    const nlohmann::ordered_json run = {
-        {"tool", {{"driver", driver}}}, {"columnKind", "unicodeCodePoints"}, {"results", results}};
-    const nlohmann::ordered_json log = {{"$schema", "https://json.schemastore.org/sarif-2.1.0.json"},
-                                        {"version", "2.1.0"},
-                                        {"runs", nlohmann::ordered_json::array({run})}};
-    return log.dump(2) + "\n";
+    const Json::Members driver = {{"name", "codify"}, {"version", CODIFY_VERSION}};
+    const Json::Members run = {{"tool", Json::Members{{"driver", driver}}},
+                               {"columnKind", "unicodeCodePoints"},
+                               {"results", std::move(results)}};
+    return json_text(Json::Members{{"$schema", "https://json.schemastore.org/sarif-2.1.0.json"},
+                                   {"version", "2.1.0"},
+                                   {"runs", Json::Items{Json(run)}}});
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 #include "commands/build.h"
 
 #include <fmt/format.h>
+#include <unistd.h>
 
 #include <cstdio>
 #include <future>
@@ -98,6 +99,8 @@ class Build {
         for (const auto& problem : problems) errors += problem.severity == Severity::error ? 1 : 0;
         say(stderr, fmt::format("{}, {}; nothing was published, {} is as it was\n", counted(errors, "error"),
                                 counted(problems.size() - errors, "warning"), output_));
+        if (options_.format == Format::human && ::isatty(STDERR_FILENO) == 1)
+            say(stderr, "codify explain RULE tells more of a rule, the name in square brackets\n");
         flush_report();
         return static_cast<int>(exit);
     }

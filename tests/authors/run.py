@@ -13,10 +13,11 @@ import tempfile
 HERE = pathlib.Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent / "sites"))
 
+import explaining  # noqa: E402
 import holding_back  # noqa: E402
 from program import Count, Program  # noqa: E402
 
-PARTS = (holding_back,)
+PARTS = (holding_back, explaining)
 
 
 def main():

@@ -32,7 +32,7 @@ LIBRARIES = {
     r"CLI/": "main",
     r"sodium": "base/hash",
     r"libstemmer": "outputs/search/stems",
-    r"nlohmann/": "base/report",
+    r"nlohmann/": "base/json",
 }
 # The allocator that Markdown is parsed with speaks the library's own interface.
 ALSO = {"source/parser_memory": "cmark-gfm"}

@@ -1,0 +1,37 @@
+#include "base/json.h"
+
+#include <nlohmann/json.hpp>
+
+#include <type_traits>
+
+namespace codify {
+namespace {
+
+using Library = nlohmann::ordered_json;
+
+Library converted(const Json& json) {
+    return std::visit(
+        [](const auto& value) -> Library {
+            using Kind = std::decay_t<decltype(value)>;
+            if constexpr (std::is_same_v<Kind, Json::Items>) {
+                auto out = Library::array();
+                for (const auto& item : value) out.push_back(converted(item));
+                return out;
+            } else if constexpr (std::is_same_v<Kind, Json::Members>) {
+                auto out = Library::object();
+                for (const auto& [key, member] : value) out[key] = converted(member);
+                return out;
+            } else {
+                return value;
+            }
+        },
+        json.value);
+}
+
+}  // namespace
+
+std::string json_text(const Json& json) {
+    return converted(json).dump(2, ' ', false, Library::error_handler_t::replace) + "\n";
+}
+
+}  // namespace codify

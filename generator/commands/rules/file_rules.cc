@@ -1,0 +1,65 @@
+#include "commands/rules/rules.h"
+
+namespace codify {
+namespace {
+
+constexpr std::string_view kPage = "content/pages/guide.md";
+
+constexpr Rule kRules[] = {
+    {"bad-name", "The name of a file or folder becomes an address, so it is made of a to z, 0 to 9 and single hyphens.",
+     "Rename the file; the hint shows a name that would do.", "content/pages/My Page.md",
+     "+++\ntitle = \"Mine\"\n+++\nText.\n", "=== content/pages/my-page.md\n+++\ntitle = \"Mine\"\n+++\nText.\n"},
+    {"bidi-control",
+     "An invisible character turns the direction of the text around it, so that it reads other than it is.",
+     "Delete the character; typing the words anew is the surest way.", kPage, "Text \u202Eback.\n", "Text.\n"},
+    {"control-character",
+     "A character that no keyboard types and no page can show stands in the text, often after copying.",
+     "Delete the character; typing the words anew is the surest way.", kPage, "Te\x7Fxt.\n", "Text.\n"},
+    {"file-too-large", "A content file is larger than 256 KiB.", "Divide it into several pages."},
+    {"hidden-character", "A character that takes no room hides in the text, so that searching for the word fails.",
+     "Delete the character; typing the words anew is the surest way.", kPage, "Te\u200Bxt.\n", "Text.\n"},
+    {"line-too-long", "A line is longer than 4 KiB, which some programs cannot hold.", "Break the line."},
+    {"lone-carriage-return", "A line ends as on very old Macs; other programs see no line end there.",
+     "Save the file with plain line ends; most editors call them LF or Unix.", kPage, "One.\rTwo.\n", "One.\nTwo.\n"},
+    {"name-collision",
+     "Two names differ only by capital letters or accents, so Windows and Macs take them for one file.",
+     "Rename one of the two."},
+    {"name-too-long", "A name is longer than 120 bytes.", "Choose a shorter one."},
+    {"nested-too-deep", "Lists and quotes stand more than 16 deep inside each other.",
+     "Write the list with fewer levels."},
+    {"not-a-file", "What stands here is neither a plain file nor a folder.", "Put the file itself here."},
+    {"not-utf-8", "The file is not plain UTF-8 text; it was probably saved by Word or an old editor.",
+     "Save it as plain text in UTF-8."},
+    {"paragraph-too-long", "A paragraph is longer than 8 KiB.", "Divide it with a blank line."},
+    {"path-too-long", "A path is longer than 190 bytes, and Windows allows few more for the whole of it.",
+     "Shorten the name of the file or of a folder above it."},
+    {"picture-too-large", "A picture is larger than 8 MiB.", "Save it in a smaller size."},
+    {"references-too-large", "The link definitions of a file could grow beyond 1 MiB when they are used.",
+     "Write links in place: [words](target)."},
+    {"reserved-name", "Windows keeps this name for a device and cannot store such a file.", "Choose another name.",
+     "content/pages/aux.md", "+++\ntitle = \"Auxiliary\"\n+++\nText.\n",
+     "=== content/pages/auxiliary.md\n+++\ntitle = \"Auxiliary\"\n+++\nText.\n"},
+    {"symbolic-link", "A symbolic link stands here; it might lead out of the site, so it is not followed.",
+     "Put the file itself here."},
+    {"table-too-long", "A table has more than 500 rows.", "Divide it into several tables."},
+    {"table-too-wide", "A table has more than 12 columns, which no phone can show.", "Divide it into several tables.",
+     kPage,
+     "| 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 |\n"
+     "| - | - | - | - | - | - | - | - | - | - | - | - | - |\n"
+     "| a | b | c | d | e | f | g | h | i | j | k | l | m |\n",
+     "| 1 | 2 |\n| - | - |\n| a | b |\n"},
+    {"target-too-long", "The address of a link definition is longer than the limit.",
+     "Shorten the address, or write the link in place."},
+    {"too-many-footnotes", "A page has more than 200 footnotes.", "Divide it into several pages."},
+    {"too-many-marks", "One block holds more than 500 of the characters [ and <.", "Divide it with a blank line."},
+    {"too-many-references", "A page has more than 200 link definitions.", "Write links in place: [words](target)."},
+    {"unknown-kind", "A file is of a kind that a site cannot hold.",
+     "Content holds .md, pictures (.png, .jpg, .webp, .gif) and .toml; move anything else out of content/.",
+     "content/pages/plan.docx", "document\n", "=== content/pages/plan.md\n+++\ntitle = \"Plan\"\n+++\nText.\n"},
+};
+
+}  // namespace
+
+RuleTable file_rules() { return {"Files: their names, letters and sizes", kRules}; }
+
+}  // namespace codify

@@ -1,0 +1,22 @@
+#include "commands/rules/rules.h"
+
+namespace codify {
+namespace {
+
+constexpr Rule kRules[] = {
+    {"build-running", "Another build is writing to the same folder.", "Wait until it has finished, then try again."},
+    {"cannot-read", "The system does not let codify read a file or folder.",
+     "Ask for permission to read it, or move the site to a folder of your own."},
+    {"disk", "The disk is full, gone, or may not be written to. What was published before is whole.",
+     "Make room or ask for permission, then build again."},
+    {"disturbed", "Something else changed the folders while codify was writing. What was published before is whole.",
+     "Close what works in the folder, then build again."},
+    {"output-place", "The folder to publish to cannot be used: it holds something else, or stands in a bad place.",
+     "Name another folder with --output; --adopt lets codify replace one that it did not make."},
+};
+
+}  // namespace
+
+RuleTable machine_rules() { return {"Folders, disks and other builds", kRules}; }
+
+}  // namespace codify
