@@ -5,8 +5,10 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <chrono>
 #include <cstring>
 #include <memory>
+#include <thread>
 
 #include "base/diagnostics.h"
 
@@ -46,6 +48,15 @@ Entry::Kind kind_of(int folder, const dirent& found) {
     return S_ISLNK(info.st_mode) ? Entry::Kind::link : Entry::Kind::other;
 }
 
+/// After each try to read a file that changed meanwhile. Long enough for an editor to write it whole.
+constexpr std::chrono::milliseconds kPauses[] = {std::chrono::milliseconds(5), std::chrono::milliseconds(50),
+                                                 std::chrono::milliseconds(0)};
+
+bool same_writing(const struct stat& before, const struct stat& after) {
+    return before.st_size == after.st_size && before.st_mtim.tv_sec == after.st_mtim.tv_sec &&
+           before.st_mtim.tv_nsec == after.st_mtim.tv_nsec;
+}
+
 bool is_ignored(std::string_view name) { return name.front() == '.' || name.back() == '~'; }
 
 }  // namespace
@@ -81,21 +92,34 @@ void Folder::list(OpenFile folder, const std::string& prefix, std::vector<Entry>
 }
 
 Bytes Folder::read(const std::string& path, std::size_t limit) const {
+    for (const auto pause : kPauses) {
+        if (auto bytes = read_once(path, limit)) return std::move(*bytes);
+        std::this_thread::sleep_for(pause);
+    }
+    throw Failure({.place = {path_ + "/" + path},
+                   .rule = "file-changing",
+                   .message = "this file kept changing while it was read",
+                   .hint = "wait until what writes it is done, then run the command again",
+                   .exit = Exit::environment});
+}
+
+std::optional<Bytes> Folder::read_once(const std::string& path, std::size_t limit) const {
     const auto file = open_beneath(folder_.get(), path);
     if (!file) {
-        if (errno == ENOENT || errno == ENOTDIR) return {Bytes::Status::missing, {}, 0};
-        if (errno == ELOOP || errno == ENXIO || errno == EXDEV) return {Bytes::Status::not_a_file, {}, 0};
+        if (errno == ENOENT || errno == ENOTDIR) return Bytes{Bytes::Status::missing, {}, 0};
+        if (errno == ELOOP || errno == ENXIO || errno == EXDEV) return Bytes{Bytes::Status::not_a_file, {}, 0};
         fail(path_ + "/" + path, "open this file", errno);
     }
-    struct stat info {};
-    if (::fstat(file.get(), &info) != 0) fail(path_ + "/" + path, "read this file", errno);
-    if (!S_ISREG(info.st_mode)) return {Bytes::Status::not_a_file, {}, 0};
-    const auto size = static_cast<std::size_t>(info.st_size);
-    if (size > limit) return {Bytes::Status::too_large, {}, size};
+    struct stat before {};
+    if (::fstat(file.get(), &before) != 0) fail(path_ + "/" + path, "read this file", errno);
+    if (!S_ISREG(before.st_mode)) return Bytes{Bytes::Status::not_a_file, {}, 0};
+    const auto size = static_cast<std::size_t>(before.st_size);
+    if (size > limit) return Bytes{Bytes::Status::too_large, {}, size};
     Bytes bytes{Bytes::Status::ok, std::string(size, '\0'), size};
     const auto got = read_up_to(file.get(), bytes.text.data(), size);
-    if (got < 0) fail(path_ + "/" + path, "read this file", errno);
-    bytes.text.resize(static_cast<std::size_t>(got));  // shorter if the file was cut while we read
+    struct stat after {};
+    if (got < 0 || ::fstat(file.get(), &after) != 0) fail(path_ + "/" + path, "read this file", errno);
+    if (static_cast<std::size_t>(got) != size || !same_writing(before, after)) return std::nullopt;
     return bytes;
 }
 

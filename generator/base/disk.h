@@ -3,6 +3,7 @@
 // hang it on a pipe or fill its memory.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -37,13 +38,16 @@ class Folder {
     /// cannot be read.
     [[nodiscard]] std::vector<Entry> entries() const;
 
-    /// The bytes of a regular file of at most `limit` bytes; the size is checked before anything is read.
-    /// Throws Failure when the system refuses (permission, I/O).
+    /// The bytes of a regular file of at most `limit` bytes; the size is checked before anything is read. A file that
+    /// changes meanwhile is read again, and never comes in part. Throws Failure when the system refuses (permission,
+    /// I/O), or when the file changes each of three times.
     [[nodiscard]] Bytes read(const std::string& path, std::size_t limit) const;
 
     [[nodiscard]] const std::string& path() const { return path_; }
 
   private:
+    /// Nothing when the file changed while it was read.
+    [[nodiscard]] std::optional<Bytes> read_once(const std::string& path, std::size_t limit) const;
     void list(OpenFile folder, const std::string& prefix, std::vector<Entry>& out) const;
 
     std::string path_;
