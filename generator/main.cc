@@ -15,6 +15,7 @@
 #include "commands/console.h"
 #include "commands/explain.h"
 #include "commands/gallery.h"
+#include "commands/serve.h"
 #include "publish/signals.h"
 
 namespace {
@@ -104,6 +105,22 @@ void add_gallery(CLI::App& app, Run& run) {
     on_chosen(command, run, options, codify::gallery);
 }
 
+void add_serve(CLI::App& app, Run& run) {
+    auto* command = app.add_subcommand("serve", "Show the site in your browser, brought up to date with every save");
+    const auto options = std::make_shared<codify::ServeOptions>();
+    add_source(command, options->source);
+    add_config(command, options->config);
+    add_theme(command, options->theme);
+    command->add_flag("--drafts", options->drafts, "show drafts and pages whose day has not come, marked as such");
+    command->add_option("--port", options->port, "the port to use (default: 1313, or the next that is free)");
+    command->add_option("--host", options->host, "the address to use; any other lets your network read the preview")
+        ->capture_default_str();
+    command->add_option("--editor", options->editor, "the link that opens a file at a line, or \"none\"")
+        ->capture_default_str();
+    command->add_flag("--open", options->open, "open your browser");
+    on_chosen(command, run, options, codify::serve);
+}
+
 void add_explain(CLI::App& app, Run& run) {
     auto* command = app.add_subcommand("explain", "Say what a problem means, with a bad and a good example");
     const auto options = std::make_shared<codify::ExplainOptions>();
@@ -120,7 +137,7 @@ int run(int argc, char** argv) {
     app.footer(
         "Exit codes: 0 done, 1 content, 2 options or settings, 3 disk or permission, 4 integrity, 5 a stated limit.");
     Run chosen;
-    for (const auto& add : {add_build, add_check, add_gallery, add_explain}) add(app, chosen);
+    for (const auto& add : {add_build, add_check, add_explain, add_gallery, add_serve}) add(app, chosen);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

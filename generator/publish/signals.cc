@@ -1,6 +1,7 @@
 #include "publish/signals.h"
 
 #include <fcntl.h>
+#include <poll.h>
 #include <signal.h>
 #include <unistd.h>
 
@@ -15,6 +16,8 @@ namespace codify {
 namespace {
 
 std::atomic<int> asked_to_stop = 0;
+constexpr int kAskToStop[] = {SIGINT, SIGTERM, SIGHUP};
+
 static_assert(std::atomic<int>::is_always_lock_free, "a signal handler may not wait for a lock");
 
 extern "C" void note_signal(int signal) {
@@ -44,7 +47,7 @@ void occupy(int stream) {
 
 void prepare_process() {
     for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) occupy(stream);
-    for (const int signal : {SIGINT, SIGTERM, SIGHUP}) watch(signal);
+    for (const int signal : kAskToStop) watch(signal);
     struct sigaction ignored = {};
     ignored.sa_handler = SIG_IGN;
     ::sigaction(SIGPIPE, &ignored, nullptr);
@@ -54,6 +57,23 @@ int stop_requested() { return asked_to_stop.load(); }
 
 void stop_if_asked() {
     if (const int signal = stop_requested()) throw Interrupted(signal);
+}
+
+HeldSignals::HeldSignals() {
+    sigset_t held;
+    ::sigemptyset(&held);
+    for (const int signal : kAskToStop) ::sigaddset(&held, signal);
+    ::pthread_sigmask(SIG_BLOCK, &held, &before_);
+}
+
+HeldSignals::~HeldSignals() { ::pthread_sigmask(SIG_SETMASK, &before_, nullptr); }
+
+HeldSignals::Woken HeldSignals::wait(int file, int milliseconds) const {
+    pollfd watched{file, POLLIN, 0};
+    const timespec time{milliseconds / 1000, (milliseconds % 1000) * 1'000'000L};
+    const int ready = ::ppoll(&watched, 1, milliseconds < 0 ? nullptr : &time, &before_);
+    if (stop_requested() != 0) return Woken::asked_to_stop;
+    return ready > 0 ? Woken::ready : Woken::late;
 }
 
 void flush_report() {

@@ -5,6 +5,8 @@
 // value: a signal handler has no other way to speak.
 #pragma once
 
+#include <signal.h>
+
 #include <stdexcept>
 
 namespace codify {
@@ -33,6 +35,24 @@ void prepare_process();
 
 /// Throws Interrupted if the command was asked to stop. Safe on any thread.
 void stop_if_asked();
+
+/// While it lives, the signals that ask to stop are noticed in `wait` alone, there without fail: a command that mostly
+/// sleeps can neither miss one nor be late. Make it before any thread.
+class HeldSignals {
+  public:
+    HeldSignals();
+    ~HeldSignals();
+    HeldSignals(const HeldSignals&) = delete;
+    HeldSignals& operator=(const HeldSignals&) = delete;
+
+    enum class Woken { ready, late, asked_to_stop };
+
+    /// Sleeps until `file` can be read (-1: no file), for at most so many milliseconds (-1: for ever).
+    [[nodiscard]] Woken wait(int file, int milliseconds) const;
+
+  private:
+    sigset_t before_;
+};
 
 /// Writes out what the command printed; a Failure that exits with 3 if any of it was lost (a closed pipe, a full disk).
 void flush_report();

@@ -26,6 +26,15 @@ for theme in sorted((ROOT / "themes").glob("*/theme.toml")):
         print(f"{'ok' if run.returncode == 0 else 'not ok'} - the types of {theme.parent.name}/{bundle} hold")
         print(run.stdout + run.stderr, end="")
 
+# The preview's own program is in no theme, so that no site can hold it.
+preview = sorted((ROOT / "assets/preview").glob("*.js"))
+listed.update(preview)
+run = subprocess.run(["node", TSC, *OPTIONS, *preview], cwd=ROOT, capture_output=True, text=True)
+tests += 1
+failures += run.returncode != 0
+print(f"{'ok' if run.returncode == 0 else 'not ok'} - the types of the preview hold")
+print(run.stdout + run.stderr, end="")
+
 for script in sorted((ROOT / "assets").rglob("*.js")):
     tests += 1
     if script not in listed:

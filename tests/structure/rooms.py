@@ -18,7 +18,8 @@ MAY_INCLUDE = {
     "outputs": {"base", "source", "model"},
     "publish": {"base"},
     "check": {"base", "source", "model", "site"},
-    "commands": {"base", "source", "model", "site", "outputs", "publish", "check"},
+    "preview": {"base", "publish"},
+    "commands": {"base", "source", "model", "site", "outputs", "publish", "check", "preview"},
     "main.cc": {"base", "publish", "commands"},
 }
 
@@ -31,6 +32,7 @@ LIBRARIES = {
     r"curl/": "check/web",
     r"CLI/": "main",
     r"sodium": "base/hash",
+    r"microhttpd": "preview/http_server",
     r"libstemmer": "outputs/search/stems",
     r"nlohmann/": "base/json",
 }

@@ -11,8 +11,15 @@ constexpr Rule kRules[] = {
      "Make room or ask for permission, then build again."},
     {"disturbed", "Something else changed the folders while codify was writing. What was published before is whole.",
      "Close what works in the folder, then build again."},
+    {"file-changing", "A file changed each time that codify tried to read it, so it was never read whole.",
+     "Wait until what writes it is done, then try again."},
+    {"no-port",
+     "The preview cannot be reached at the port or the address: another program has it, or it may not be used.",
+     "Name another port with --port, or leave --port and --host out."},
     {"output-place", "The folder to publish to cannot be used: it holds something else, or stands in a bad place.",
      "Name another folder with --output; --adopt lets codify replace one that it did not make."},
+    {"wrong-host", "--host takes the number of a network address of this computer, and no name.",
+     "Write a number such as 127.0.0.1, or leave --host out."},
 };
 
 }  // namespace

@@ -1,0 +1,101 @@
+#include "commands/preview_site.h"
+
+#include <fmt/format.h>
+
+#include <chrono>
+#include <string_view>
+#include <utility>
+
+#include "base/disk.h"
+#include "base/report.h"
+#include "base/text.h"
+#include "base/timings.h"
+#include "commands/excerpts.h"
+#include "commands/homes.h"
+#include "commands/made_site.h"
+#include "site/pages.h"
+
+namespace codify {
+namespace {
+
+constexpr std::size_t kLargestProgram = 256 * 1024;
+
+/// The preview's own program or style for the browser, read from assets/preview/ of the first home that has it.
+std::string own_file(const std::vector<std::string>& homes, const std::string& name) {
+    for (const auto& home : homes) {
+        if (!Folder::exists(home)) continue;
+        auto bytes = Folder(home).read("assets/preview/" + name, kLargestProgram);
+        if (bytes.status == Bytes::Status::ok) return std::move(bytes.text);
+    }
+    return {};
+}
+
+/// A page of the preview itself; `text` is plain.
+std::string own_page(std::string_view title, std::string_view text) {
+    return fmt::format(
+        "<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\" />\n"
+        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\" />\n<title>{0}</title>\n"
+        "<link rel=\"stylesheet\" href=\"/_codify/preview.css\" />\n</head>\n<body>\n<main class=\"own\">\n"
+        "<h1>{0}</h1>\n{1}</main>\n</body>\n</html>\n",
+        title, text);
+}
+
+}  // namespace
+
+PreviewSite::PreviewSite(SiteOptions options, std::vector<std::string> homes)
+    : options_(std::move(options)),
+      homes_(std::move(homes)),
+      run_(fmt::format("{:x}", std::chrono::system_clock::now().time_since_epoch().count())) {}
+
+std::shared_ptr<Generation> PreviewSite::begin() {
+    auto generation = std::make_shared<Generation>(fmt::format("{}-{}", run_, ++builds_));
+    generation->add("_codify/preview.js", [homes = homes_] {
+        return fmt::format("(() => {{\n\"use strict\";\n{}{}}})();\n", own_file(homes, "problems.js"),
+                           own_file(homes, "reload.js"));
+    });
+    generation->add("_codify/preview.css", [homes = homes_] { return own_file(homes, "preview.css"); });
+    generation->add_otherwise(404, own_page("There is no page here",
+                                            "<p>Check the address, or go to <a href=\"/\">the home page</a>.</p>\n"));
+    return generation;
+}
+
+PreviewBuild PreviewSite::build() {
+    PreviewBuild out;
+    Diagnostics diagnostics;
+    Timings timings;
+    try {
+        if (auto made = MadeSite::make(options_, homes_, diagnostics, timings)) {
+            const auto site = std::make_shared<const MadeSite>(std::move(*made));
+            auto generation = begin();
+            const auto& nodes = site->site().model.nodes;
+            for (std::size_t i = 0; i < nodes.size(); ++i) {
+                generation->add(nodes[i].url, [site, i] {
+                    std::string page;
+                    render_page(site->site(), static_cast<int>(i), page);
+                    return page;
+                });
+            }
+            site->give_files([&](const std::string& path, std::string_view bytes) {
+                generation->add(path, [text = std::string(bytes)] { return text; });
+            });
+            out.pages = nodes.size();
+            out.generation = std::move(generation);
+        }
+        out.problems = with_excerpts(diagnostics.sorted(), options_.source, homes_);
+    } catch (const Failure& failure) {
+        out.problems = with_excerpts(diagnostics.sorted(), options_.source, homes_);
+        out.problems.push_back(failure.problem());
+    }
+    return out;
+}
+
+std::shared_ptr<const Generation> PreviewSite::nothing_yet(const std::vector<Diagnostic>& problems) {
+    auto generation = begin();
+    const auto text = fmt::format(
+        "<p>Mend what is named here and save. This page then shows the site by itself.</p>\n<pre>{}</pre>\n",
+        escaped(report(problems, Format::human, false)));
+    generation->add_otherwise(503, own_page("The site cannot be shown yet", text));
+    return generation;
+}
+
+}  // namespace codify

@@ -1,0 +1,40 @@
+// The site as the preview shows it, built anew after every save: in memory, and pages only when somebody looks at them.
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "base/diagnostics.h"
+#include "commands/load_site.h"
+#include "preview/generation.h"
+
+namespace codify {
+
+/// What came of one build.
+struct PreviewBuild {
+    std::shared_ptr<const Generation> generation;  ///< none when there is any error
+    std::vector<Diagnostic> problems;              ///< as people read them
+    std::size_t pages = 0;
+};
+
+class PreviewSite {
+  public:
+    PreviewSite(SiteOptions options, std::vector<std::string> homes);
+
+    /// The site as its files stand now. Never throws: a Failure is one of the problems.
+    [[nodiscard]] PreviewBuild build();
+
+    /// What every address shows as long as no build has been good.
+    [[nodiscard]] std::shared_ptr<const Generation> nothing_yet(const std::vector<Diagnostic>& problems);
+
+  private:
+    [[nodiscard]] std::shared_ptr<Generation> begin();
+
+    SiteOptions options_;
+    std::vector<std::string> homes_;
+    std::string run_;  // differs from one start of the program to the next
+    unsigned builds_ = 0;
+};
+
+}  // namespace codify

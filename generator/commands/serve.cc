@@ -1,0 +1,166 @@
+#include "commands/serve.h"
+
+#include <fmt/format.h>
+
+#include <chrono>
+#include <cstdio>
+#include <filesystem>
+#include <memory>
+#include <mutex>
+#include <utility>
+#include <vector>
+
+#include "base/json.h"
+#include "base/report.h"
+#include "base/text.h"
+#include "commands/console.h"
+#include "commands/guarded.h"
+#include "commands/homes.h"
+#include "commands/opener.h"
+#include "commands/preview_site.h"
+#include "preview/answers.h"
+#include "preview/http_server.h"
+#include "preview/listener.h"
+#include "preview/own_hosts.h"
+#include "preview/watcher.h"
+#include "publish/signals.h"
+
+namespace codify {
+namespace {
+
+/// Everything that a site is made of: its own files and those that came with the program.
+std::vector<WatchedFolder> watched_folders(const ServeOptions& options, const std::vector<std::string>& homes) {
+    const std::filesystem::path config =
+        inside(options.source, options.config.empty() ? "site-config.toml" : options.config);
+    const auto folder = config.has_parent_path() ? config.parent_path().string() : std::string(".");
+    std::vector<WatchedFolder> out = {{options.source, {"content", "themes", "assets"}},
+                                      {inside(options.source, "content")}};
+    if (folder == options.source) {
+        out.front().only.push_back(config.filename().string());
+    } else {
+        out.push_back({folder, {config.filename().string()}});
+    }
+    for (const auto& home : homes) {
+        out.push_back({inside(home, "themes")});
+        out.push_back({inside(home, "assets")});
+    }
+    return out;
+}
+
+/// The generation that is shown: read by the server's thread, replaced by the one that builds.
+class Shown {
+  public:
+    void show(std::shared_ptr<const Generation> next) {
+        {
+            const std::lock_guard lock(mutex_);
+            now_.swap(next);
+        }
+        next.reset();  // here, and not on the server's thread, unless an answer still needs it
+    }
+    [[nodiscard]] std::shared_ptr<const Generation> get() const {
+        const std::lock_guard lock(mutex_);
+        return now_;
+    }
+
+  private:
+    mutable std::mutex mutex_;
+    std::shared_ptr<const Generation> now_;
+};
+
+class Serve {
+  public:
+    explicit Serve(const ServeOptions& options)
+        : options_(options),
+          homes_(homes_of(options.source)),
+          site_({options.source, options.config, "", options.theme, false, options.drafts}, homes_) {}
+
+    int run() {
+        return guarded([&] { return passes(); },
+                       [](const Diagnostic& problem) {
+                           print_problems({problem}, Format::human);
+                           return static_cast<int>(problem.exit);
+                       });
+    }
+
+  private:
+    int passes() {
+        const HeldSignals signals;
+        auto listener = listen_on(options_.host, options_.port);
+        const OwnHosts hosts(listener.address);
+        Watcher watcher(watched_folders(options_, homes_), signals);
+        auto event = rebuild();
+        HttpServer server(std::move(listener.socket),
+                          [&](const Request& request) { return answer(request, *shown_.get(), hosts); });
+        server.tell(event);
+        greet(listener, hosts, watcher);
+        while (watcher.wait()) server.tell(rebuild());
+        say(stdout, "The preview has ended.\n");
+        flush_report();
+        return 128 + stop_requested();
+    }
+
+    void greet(const Listener& listener, const OwnHosts& hosts, const Watcher& watcher) const {
+        if (!hosts.is_local())
+            say(stderr, "warning: everybody on your network can read this preview; leave --host out to keep it here\n");
+        if (!watcher.trouble().empty())
+            say(stderr, fmt::format("note: {}; looking for changes three times a second instead\n", watcher.trouble()));
+        say(stdout, fmt::format("Preview: {}  (Ctrl+C ends it)\n", listener.url()));
+        static_cast<void>(std::fflush(stdout));
+        if (options_.open && !open_in_browser(listener.url()))
+            say(stderr, "note: no browser could be opened; open the address yourself\n");
+    }
+
+    /// Builds, shows what came of it, and returns what open pages are told.
+    std::string rebuild() {
+        const auto began = std::chrono::steady_clock::now();
+        auto build = site_.build();
+        const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - began;
+        const bool good = build.generation != nullptr;
+        if (good) {
+            id_ = build.generation->id();
+            shown_.show(std::move(build.generation));
+            ever_good_ = true;
+        } else if (!ever_good_) {
+            auto page = site_.nothing_yet(build.problems);
+            id_ = page->id();
+            shown_.show(std::move(page));
+        }
+        print(build, good, took.count());
+        return event(good || !ever_good_ ? std::vector<Diagnostic>{} : build.problems);
+    }
+
+    void print(const PreviewBuild& build, bool good, double milliseconds) {
+        auto problems = report(build.problems, Format::human, false);
+        if (problems != printed_)
+            print_problems(build.problems, Format::human);  // the same warnings at every save hide new ones
+        printed_ = std::move(problems);
+        if (good) {
+            say(stdout, fmt::format("{} pages, {:.0f} ms\n", grouped(build.pages), milliseconds));
+        } else {
+            say(stderr, ever_good_ ? "The preview shows the last good build until this is mended.\n"
+                                   : "There is nothing to show until this is mended.\n");
+        }
+        static_cast<void>(std::fflush(stdout));
+    }
+
+    /// For assets/preview/: which generation is shown, and what is wrong with the files as they stand now.
+    [[nodiscard]] std::string event(const std::vector<Diagnostic>& problems) const {
+        return fmt::format(R"({{"generation": {}, "folder": {}, "editor": {}, "report": {}}})", json_text(id_),
+                           json_text(std::filesystem::current_path().string()), json_text(options_.editor),
+                           report(problems, Format::json, false));
+    }
+
+    const ServeOptions& options_;
+    std::vector<std::string> homes_;
+    PreviewSite site_;
+    Shown shown_;
+    std::string id_;  // of the generation that is shown
+    std::string printed_;
+    bool ever_good_ = false;
+};
+
+}  // namespace
+
+int serve(const ServeOptions& options) { return Serve(options).run(); }
+
+}  // namespace codify

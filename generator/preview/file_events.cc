@@ -1,0 +1,114 @@
+#include "preview/file_events.h"
+
+#include <sys/inotify.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <cstring>
+
+#include "base/diagnostics.h"
+#include "base/disk.h"
+
+namespace codify {
+namespace {
+
+constexpr std::uint32_t kEvents = IN_CLOSE_WRITE | IN_MODIFY | IN_ATTRIB | IN_CREATE | IN_DELETE | IN_MOVED_FROM |
+                                  IN_MOVED_TO | IN_DELETE_SELF | IN_MOVE_SELF | IN_ONLYDIR;
+
+/// As Folder leaves them out: what editors keep beside a file.
+bool is_ignored(const std::string& name) { return !name.empty() && (name.front() == '.' || name.back() == '~'); }
+
+}  // namespace
+
+FileEvents::FileEvents(std::vector<WatchedFolder> folders)
+    : folders_(std::move(folders)), events_(::inotify_init1(IN_NONBLOCK | IN_CLOEXEC)) {
+    if (events_) {
+        watch_all();
+    } else {
+        give_up(errno);
+    }
+}
+
+/// Once more as long as there are new folders: one that was made while its parent got its watch is told by nobody.
+void FileEvents::watch_all() {
+    for (std::size_t before = only_.size() + 1; before != only_.size() && trouble_.empty();) {
+        before = only_.size();
+        for (const auto& folder : folders_) {
+            watch(folder.path, folder.only);
+            if (folder.only.empty()) watch_below(folder.path);
+        }
+    }
+}
+
+void FileEvents::watch_below(const std::string& folder) {
+    if (!Folder::exists(folder)) return;
+    try {
+        for (const auto& entry : Folder(folder).entries()) {
+            if (entry.kind == Entry::Kind::folder) watch(folder + "/" + entry.path, {});
+        }
+    } catch (const Failure&) {
+        // What may not be read cannot be watched; the build tells its author.
+    }
+}
+
+void FileEvents::watch(const std::string& folder, const std::vector<std::string>& only) {
+    if (!trouble_.empty()) return;
+    const int watch = ::inotify_add_watch(events_.get(), folder.c_str(), kEvents);
+    if (watch >= 0) {
+        only_[watch] = only;
+    } else if (errno == ENOSPC || errno == ENOMEM) {
+        give_up(errno);
+    }
+}
+
+void FileEvents::give_up(int error) {
+    if (error == ENOSPC || error == EMFILE) {
+        trouble_ = "this system has no watches left";
+    } else {
+        trouble_ = std::string("this system cannot watch files: ") + ::strerrordesc_np(error);
+    }
+    static_cast<void>(events_.close());
+    unfinished_.clear();
+}
+
+bool FileEvents::take() {
+    bool any = false;
+    folders_changed_ = false;
+    alignas(inotify_event) std::array<char, 64 * 1024> buffer;
+    for (;;) {
+        const auto size = ::read(events_.get(), buffer.data(), buffer.size());
+        if (size < 0 && errno == EINTR) continue;
+        if (size <= 0) break;
+        for (std::ptrdiff_t at = 0; at < size;) {
+            const auto* const event = reinterpret_cast<const inotify_event*>(buffer.data() + at);
+            at += static_cast<std::ptrdiff_t>(sizeof(inotify_event) + event->len);
+            any = note(event->mask, event->wd, event->len > 0 ? event->name : "") || any;
+        }
+    }
+    if (folders_changed_) watch_all();
+    return any;
+}
+
+bool FileEvents::note(std::uint32_t what, int watch, const std::string& name) {
+    if ((what & IN_Q_OVERFLOW) != 0) {  // events are lost, of new folders and of closed files too
+        unfinished_.clear();
+        return folders_changed_ = true;
+    }
+    if ((what & IN_IGNORED) != 0) return only_.erase(watch) > 0;  // its folder is gone
+    const auto found = only_.find(watch);
+    if (found == only_.end()) return false;
+    const auto& only = found->second;
+    const bool named = std::find(only.begin(), only.end(), name) != only.end();
+    if (only.empty() ? is_ignored(name) : !named) return false;
+    if ((what & IN_ISDIR) != 0) folders_changed_ = true;
+    if ((what & IN_MODIFY) != 0) {
+        unfinished_.emplace(watch, name);
+    } else if ((what & (IN_CLOSE_WRITE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO)) != 0) {
+        unfinished_.erase({watch, name});
+    }
+    return true;
+}
+
+}  // namespace codify

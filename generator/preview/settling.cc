@@ -1,0 +1,22 @@
+#include "preview/settling.h"
+
+#include <algorithm>
+
+namespace codify {
+
+void Settling::stirred(Time now) {
+    last_ = now;
+    waiting_ = false;
+}
+
+Settling::Time Settling::look_at() const {
+    return std::min(last_ + (waiting_ ? kDoubtful : kQuiet), std::max(first_ + kLongest, last_));
+}
+
+bool Settling::accepts(bool doubtful, Time now) {
+    if (!doubtful || now >= first_ + kLongest || (waiting_ && now >= last_ + kDoubtful)) return true;
+    waiting_ = true;
+    return false;
+}
+
+}  // namespace codify
