@@ -13,6 +13,7 @@
 #include "commands/build.h"
 #include "commands/check.h"
 #include "commands/console.h"
+#include "commands/edition.h"
 #include "commands/explain.h"
 #include "commands/gallery.h"
 #include "commands/serve.h"
@@ -130,6 +131,24 @@ void add_explain(CLI::App& app, Run& run) {
     on_chosen(command, run, options, codify::explain);
 }
 
+void add_edition(CLI::App& app, Run& run) {
+    auto* command = app.add_subcommand("edition", "Freeze the current texts as an edition, or list the editions");
+    command->require_subcommand(1);
+    auto* freeze = command->add_subcommand("freeze", "Copy the frameworks to content/editions/ID, for good");
+    const auto frozen = std::make_shared<codify::FreezeOptions>();
+    add_source(freeze, frozen->source);
+    freeze->add_option("id", frozen->id, "the edition's name in addresses, such as 2025-09")->required();
+    freeze->add_option("--title", frozen->title, "what it is called (default: as its newest document says)");
+    freeze->add_option("--name", frozen->name, "the same within a sentence, such as \"version 2\"");
+    freeze->add_option("--date", frozen->date, "its date, such as 2025-09-04 (default: that of its newest document)");
+    on_chosen(freeze, run, frozen, codify::freeze_edition);
+    auto* list = command->add_subcommand("list", "List the editions, the current one last");
+    const auto listed = std::make_shared<codify::EditionListOptions>();
+    add_source(list, listed->source);
+    list->add_flag("--json", listed->json, "for programs");
+    on_chosen(list, run, listed, codify::list_editions);
+}
+
 int run(int argc, char** argv) {
     CLI::App app("codify compiles Markdown into an accessible website of a code and its competencies.", "codify");
     app.set_version_flag("--version", std::string("codify ") + CODIFY_VERSION);
@@ -137,7 +156,7 @@ int run(int argc, char** argv) {
     app.footer(
         "Exit codes: 0 done, 1 content, 2 options or settings, 3 disk or permission, 4 integrity, 5 a stated limit.");
     Run chosen;
-    for (const auto& add : {add_build, add_check, add_explain, add_gallery, add_serve}) add(app, chosen);
+    for (const auto& add : {add_build, add_check, add_edition, add_explain, add_gallery, add_serve}) add(app, chosen);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

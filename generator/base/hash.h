@@ -1,4 +1,5 @@
-// A short fingerprint of bytes, for names that must change when the bytes do.
+// Fingerprints of bytes: a short one for names that must change when the bytes do, a whole one that proves they did
+// not.
 #pragma once
 
 #include <string>
@@ -8,5 +9,8 @@ namespace codify {
 
 /// The first 64 bits of the bytes' BLAKE2b hash, as 16 hexadecimal digits.
 [[nodiscard]] std::string fingerprint(std::string_view bytes);
+
+/// The SHA-256 hash of `bytes` as 64 hexadecimal digits, as `sha256sum` prints it.
+[[nodiscard]] std::string sha256(std::string_view bytes);
 
 }  // namespace codify

@@ -5,7 +5,9 @@
 #include <utility>
 
 #include "base/text.h"
+#include "model/editions.h"
 #include "model/levels.h"
+#include "source/content.h"
 
 namespace codify {
 namespace {
@@ -47,9 +49,9 @@ class Book {
 
 void add_framework(Framework& framework, int number, Book& book) {
     using Kind = Node::Kind;
-    const auto base = framework.id + "/";
-    framework.node =
-        book.add({Kind::framework, number, kNone, framework.id, base + "index.html", framework.title, framework.file});
+    const auto base = framework.folder + "/";
+    framework.node = book.add(
+        {Kind::framework, number, kNone, framework.folder, base + "index.html", framework.title, framework.file});
     for (std::size_t i = 0; i < framework.pages.size(); ++i) {
         auto& page = framework.pages[i];
         page.node = book.add(
@@ -83,6 +85,23 @@ void add_framework(Framework& framework, int number, Book& book) {
     }
 }
 
+/// The list of editions and a page for every two of them; nothing where none is frozen.
+void add_editions(const Model& model, Book& book) {
+    if (model.editions.empty()) return;
+    const auto base = std::string(kEditions) + "/";
+    const auto folder = shown_path(std::string(kEditions));
+    book.add({Node::Kind::editions, kNone, kNone, "", base + "index.html", "Editions", folder});
+    const auto pairs = edition_pairs(model.editions.size());
+    for (std::size_t i = 0; i < pairs.size(); ++i) {
+        const auto before = edition_at(model, pairs[i].before);
+        const auto after = edition_at(model, pairs[i].after);
+        const auto name = after.id.empty() ? std::string("changes") : "changes-to-" + after.id;
+        book.add({Node::Kind::changes, kNone, static_cast<int>(i), "",
+                  fmt::format("{}{}/{}.html", base, before.id, name),
+                  fmt::format("What changed from {} to {}", before.name, after.name), folder + "/" + before.id});
+    }
+}
+
 }  // namespace
 
 void give_addresses(Model& model, Diagnostics& diagnostics) {
@@ -94,6 +113,7 @@ void give_addresses(Model& model, Diagnostics& diagnostics) {
     }
     for (std::size_t i = 0; i < model.frameworks.size(); ++i)
         add_framework(model.frameworks[i], static_cast<int>(i), book);
+    add_editions(model, book);
 }
 
 }  // namespace codify

@@ -82,6 +82,7 @@ std::vector<std::string> anchors_of(const Model& model, const Node& node) {
         add_site_page(model, model.pages[index], out);
         return out;
     }
+    if (node.framework == kNone) return out;  // the pages on editions are nobody's to link into
     const auto& framework = model.frameworks[static_cast<std::size_t>(node.framework)];
     switch (node.kind) {
         case Node::Kind::item:
@@ -109,6 +110,8 @@ std::vector<std::string> anchors_of(const Model& model, const Node& node) {
             }
             break;
         case Node::Kind::site_page:
+        case Node::Kind::editions:
+        case Node::Kind::changes:
             break;
     }
     return out;

@@ -8,6 +8,7 @@
 #include "base/text.h"
 #include "model/front.h"
 #include "model/keys.h"
+#include "model/paths.h"
 
 namespace codify {
 namespace {
@@ -146,7 +147,8 @@ class Reader {
 Framework read_framework(Document index, const std::vector<SourceDocument>& documents, Diagnostics& diagnostics) {
     Framework out;
     out.file = shown_path(index.path);
-    out.id = index.path.substr(0, index.path.find('/'));
+    out.folder = folder_of(index.path);
+    out.id = out.folder.substr(out.folder.rfind('/') + 1);
     if (!index.usable || !check_keys(index.front, framework_keys(), out.file, Exit::content, diagnostics)) return out;
     out.title = index.front.text_of("title");
     out.short_title = index.front.text_of("short_title", out.title);

@@ -133,8 +133,15 @@ constexpr Key kDocumentKeys[] = {
     {"owner", Type::words, true, "whose document it is"},
     {"rights", Type::words, true, "the statement on rights that its pages show"},
     {"note", Type::words, false, "anything else a reader should know of it"},
+    {"name", Type::words, false, "how a sentence calls this edition: \"the draft of 4 September 2025\""},
 };
 constexpr Key kDocuments[] = {{"documents", Type::tables, true, "the source documents", kDocumentKeys}};
+
+constexpr Key kEdition[] = {
+    {"title", Type::words, true, "what the edition is called: \"Version 1.4\""},
+    {"name", Type::words, true, "the same within a sentence: \"version 1.4\""},
+    {"date", Type::date, true, "the day from which it was the current one"},
+};
 
 constexpr Key kSynonymKeys[] = {
     {"say", Type::texts, true, "a list of what readers type, such as [\"boss\", \"chief\"]"},
@@ -160,6 +167,7 @@ std::span<const Key> site_page_keys() { return kSitePage; }
 std::span<const Key> level_keys() { return kLevel; }
 std::span<const Key> framework_keys() { return kFramework; }
 std::span<const Key> document_keys() { return kDocuments; }
+std::span<const Key> edition_keys() { return kEdition; }
 std::span<const Key> synonym_keys() { return kSynonyms; }
 std::span<const Key> learning_keys() { return kLearning; }
 

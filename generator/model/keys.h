@@ -14,6 +14,7 @@ namespace codify {
 [[nodiscard]] std::span<const Key> level_keys();
 [[nodiscard]] std::span<const Key> framework_keys();
 [[nodiscard]] std::span<const Key> document_keys();  ///< documents.toml
+[[nodiscard]] std::span<const Key> edition_keys();   ///< edition.toml of a frozen edition
 [[nodiscard]] std::span<const Key> synonym_keys();   ///< synonyms.toml
 [[nodiscard]] std::span<const Key> learning_keys();  ///< learning.toml
 

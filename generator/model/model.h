@@ -5,6 +5,7 @@
 
 #include <array>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -20,6 +21,7 @@ inline constexpr int kNone = -1;
 struct SourceDocument {
     std::string id, title, edition, date, status, owner, rights, note;
     bool rights_confirmed = false;
+    std::string name{};  ///< how a sentence calls this edition of it: "the draft of 4 September 2025"
 };
 
 /// A note on wording that is odd in the source and kept as it stands.
@@ -165,6 +167,8 @@ struct Page {
 /// A folder of the content: a framework with tiers, or a collection of ordinary pages when it has none.
 struct Framework {
     std::string id, title, short_title, summary, file;
+    std::string folder;   ///< in the content: the id, or "editions/2024/" and the id
+    int edition = kNone;  ///< the frozen edition it is part of; kNone for the current one
     int order = 0;
     std::vector<Tier> tiers;
     std::string level_name, level_plural;
@@ -196,7 +200,18 @@ struct Learning {
 
 /// Anything with an address. `framework` and `index` say what it is: see kind.
 struct Node {
-    enum class Kind : std::uint8_t { framework, whole, map, level, item, compare, page, site_page };
+    enum class Kind : std::uint8_t {
+        framework,
+        whole,
+        map,
+        level,
+        item,
+        compare,
+        page,
+        site_page,
+        editions,  ///< the list of editions
+        changes    ///< what changed between two of them: `index` counts edition_pairs
+    };
     Kind kind;
     int framework;
     int index;
@@ -207,9 +222,18 @@ struct Node {
     std::vector<int> linked_from{};  ///< nodes whose text or `related` names this one; sorted, each once
 };
 
+/// All frameworks as they stood at one time. The frozen ones are kept in content/editions/.
+struct Edition {
+    std::string id;     ///< of its folder; empty for the current edition
+    std::string title;  ///< "Version 1.4"
+    std::string name;   ///< the same within a sentence: "version 1.4"
+    std::string date;   ///< may be empty for the current edition
+};
+
 struct Model {
     std::vector<SourceDocument> documents;
-    std::vector<Framework> frameworks;  ///< by order, then id
+    std::vector<Framework> frameworks;  ///< the current ones by order, then id; then those of each frozen edition
+    std::vector<Edition> editions;      ///< the frozen ones, oldest first
     std::vector<Page> pages;            ///< the site's own, by order, then path
     std::vector<Synonym> synonyms;
     std::vector<Learning> learning;     ///< in the order of learning.toml
@@ -218,6 +242,18 @@ struct Model {
     std::vector<Node> nodes;
     std::unordered_map<std::string, int> node_by_path;
     std::unordered_map<std::string, int> node_by_url;
+
+    /// The frameworks that readers are led to: those of the current edition.
+    [[nodiscard]] std::span<const Framework> current_frameworks() const {
+        std::size_t count = 0;
+        while (count < frameworks.size() && frameworks[count].edition == kNone) ++count;
+        return {frameworks.data(), count};
+    }
 };
+
+/// The frozen edition that the page of `node` is part of; kNone for a page of today.
+[[nodiscard]] inline int edition_of(const Model& model, const Node& node) {
+    return node.framework == kNone ? kNone : model.frameworks[static_cast<std::size_t>(node.framework)].edition;
+}
 
 }  // namespace codify

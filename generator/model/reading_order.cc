@@ -17,7 +17,7 @@ std::string parent_path(const std::string& path) { return path.substr(0, path.rf
 
 /// Reports each folder that has items but no `_index.md` once, at the first of them.
 Children group(const Framework& framework, Diagnostics& diagnostics) {
-    std::unordered_set<std::string> known = {framework.id};
+    std::unordered_set<std::string> known = {framework.folder};
     for (const auto& item : framework.items) known.insert(item.path);
     Children children;
     std::unordered_set<std::string> reported;
@@ -79,7 +79,7 @@ void give_anchors(Framework& framework) {
         item.anchor = item.slug;
         if (uses[item.slug] < 2) continue;
         item.anchor.clear();
-        for (const char c : item.path.substr(framework.id.size() + 1))
+        for (const char c : item.path.substr(framework.folder.size() + 1))
             item.anchor += c == '/' ? std::string("--") : std::string(1, c);
     }
 }
@@ -90,7 +90,7 @@ void put_in_reading_order(Framework& framework, Diagnostics& diagnostics) {
     const auto children = group(framework, diagnostics);
     std::vector<Item> ordered;
     ordered.reserve(framework.items.size());
-    append(framework.id, kNone, framework, children, ordered);
+    append(framework.folder, kNone, framework, children, ordered);
     framework.items = std::move(ordered);
     chain(framework.items, framework.tiers.size());
     give_anchors(framework);

@@ -14,6 +14,7 @@
 #include "model/hold_back.h"
 #include "model/paths.h"
 #include "model/texts.h"
+#include "source/content.h"
 #include "source/link_target.h"
 
 namespace codify {
@@ -38,7 +39,7 @@ class Linker {
     void link(Link& link, int from, const std::string& file, const std::string& path) {
         if (leaves_site(link.target) || target_fault(link.target)) return;  // unsafe targets were reported when parsed
         find(link, from, file, path);
-        if (link.node != kNone && link.node != from) named_by(link.node, from);
+        named_by(link.node, from);
     }
 
     /// What the settings of a page name. A menu is no mention: the pages in it do not list this one as naming them.
@@ -57,15 +58,18 @@ class Linker {
         if (link.picture) return picture(link, target, place, path);
         link.node = target.empty() ? from : page(target, place, path);
         if (link.node == kNone) return;
-        if (hash != std::string::npos) {
-            link.place = link.target.substr(hash + 1);
-            check_anchor(link, place);
-        }
+        if (hash == std::string::npos) return;
+        link.place = link.target.substr(hash + 1);
+        check_anchor(link, place, from);
     }
 
     void related(Reference& reference, int from) {
-        const auto found = model_.node_by_path.find(reference.path);
+        const int edition = edition_of(from);
+        const auto own =
+            edition == kNone ? model_.node_by_path.end() : model_.node_by_path.find(base_of(edition) + reference.path);
+        const auto found = own == model_.node_by_path.end() ? model_.node_by_path.find(reference.path) : own;
         if (found == model_.node_by_path.end()) {
+            if (edition != kNone) return;  // its page is gone since, and the edition stays as it is
             if (waits(reference.path, reference.place)) return;
             const auto near = nearest_of(reference.path, paths());
             return broken(
@@ -73,7 +77,7 @@ class Linker {
                 near ? fmt::format("did you mean \"{}\"?", *near) : "write the path below content/, without .md");
         }
         reference.node = found->second;
-        if (reference.node != from) named_by(reference.node, from);
+        named_by(reference.node, from);
     }
 
     /// Of every page, for the search of the nearest.
@@ -93,9 +97,13 @@ class Linker {
     }
 
   private:
+    [[nodiscard]] std::string base_of(int edition) const {
+        return fmt::format("{}/{}/", kEditions, model_.editions[static_cast<std::size_t>(edition)].id);
+    }
+
     void feature(Reference& reference) {
         std::vector<std::string> ids;
-        for (const auto& framework : model_.frameworks) {
+        for (const auto& framework : model_.current_frameworks()) {
             if (framework.id == reference.path) {
                 reference.node = framework.node;
                 return;
@@ -117,18 +125,39 @@ class Linker {
             return broken(place, fmt::format("{} leads out of the content folder", target),
                           "links stay inside content/"),
                    kNone;
-        std::string name = *full;
+        if (const int own = page_at(*full); own != kNone) return own;
+        const auto current = current_path(*full);
+        if (current != *full) {
+            if (const int other = page_at(current); other != kNone) return other;
+            return broken(place, fmt::format("this frozen edition names the page {}, which is no more", current),
+                          fmt::format("add aliases = [\"{}\"] to the settings of the page that took its place",
+                                      current.substr(0, current.rfind('.')))),
+                   kNone;
+        }
+        auto name = *full;
+        if (!take_ending(name, ".html") && take_ending(name, ".md")) take_ending(name, "/_index");
+        if (waits(name, place)) return kNone;
+        return broken(place, fmt::format("there is no page {}", target), page_hint(name, path)), kNone;
+    }
+
+    /// `path` of a frozen edition as it would be in the current one; another path as it is.
+    static std::string current_path(const std::string& path) {
+        const auto prefix = std::string(kEditions) + "/";
+        const auto slash = path.starts_with(prefix) ? path.find('/', prefix.size()) : std::string::npos;
+        return slash == std::string::npos ? path : path.substr(slash + 1);
+    }
+
+    /// The page of the content file or the address `name`, or kNone.
+    [[nodiscard]] int page_at(std::string name) const {
         if (take_ending(name, ".html")) {
             const auto url = name.compare(0, 6, "pages/") == 0 ? name.substr(6) : name;
             const auto found = model_.node_by_url.find(url + ".html");
-            if (found != model_.node_by_url.end()) return found->second;
-        } else if (take_ending(name, ".md")) {
-            take_ending(name, "/_index");
-            const auto found = model_.node_by_path.find(name);
-            if (found != model_.node_by_path.end()) return found->second;
+            return found == model_.node_by_url.end() ? kNone : found->second;
         }
-        if (waits(name, place)) return kNone;
-        return broken(place, fmt::format("there is no page {}", target), page_hint(name, path)), kNone;
+        if (!take_ending(name, ".md")) return kNone;
+        take_ending(name, "/_index");
+        const auto found = model_.node_by_path.find(name);
+        return found == model_.node_by_path.end() ? kNone : found->second;
     }
 
     /// Reports a link to something that is not published yet.
@@ -148,7 +177,7 @@ class Linker {
         return fmt::format("did you mean {}?", relative_url(path, shown));
     }
 
-    void check_anchor(const Link& link, const Place& place) {
+    void check_anchor(Link& link, const Place& place, int from) {
         const auto [entry, fresh] = places_.try_emplace(link.node);
         const auto& node = model_.nodes[static_cast<std::size_t>(link.node)];
         if (fresh) {
@@ -156,6 +185,7 @@ class Linker {
             entry->second = {all.begin(), all.end()};
         }
         if (entry->second.count(link.place) > 0) return;
+        if (edition_of(from) != edition_of(link.node)) return link.place.clear();  // the page of today lacks it
         const auto known = sought_ < kMostSought ? anchors_of(model_, node) : std::vector<std::string>();
         const auto near = nearest_of(link.place, known);
         broken(place, fmt::format("the page \"{}\" has no place #{}", node.title, spelled_out(link.place)),
@@ -188,7 +218,15 @@ class Linker {
         return ++sought_ <= kMostSought ? nearest(word, candidates) : std::nullopt;
     }
 
-    void named_by(int node, int from) { model_.nodes[static_cast<std::size_t>(node)].linked_from.push_back(from); }
+    /// The pages of an edition do not list those of another.
+    void named_by(int node, int from) {
+        if (node == kNone || node == from || edition_of(node) != edition_of(from)) return;
+        model_.nodes[static_cast<std::size_t>(node)].linked_from.push_back(from);
+    }
+
+    [[nodiscard]] int edition_of(int node) const {
+        return codify::edition_of(model_, model_.nodes[static_cast<std::size_t>(node)]);
+    }
 
     void broken(const Place& place, std::string message, std::string hint) {
         diagnostics_.add(

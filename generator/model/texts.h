@@ -44,7 +44,7 @@ void visit_texts(ModelType& model, const Visit& visit) {
         const auto on = [&](int node, const std::string& file, const std::string& path) {
             return [&, node](auto& rich) { visit(rich, node, file, path); };
         };
-        visit_blocks(framework.body, on(framework.node, framework.file, framework.id + "/_index"));
+        visit_blocks(framework.body, on(framework.node, framework.file, framework.folder + "/_index"));
         for (auto& level : framework.levels)
             visit_blocks(level.text, on(level.node, "content/" + level.path + ".md", level.path));
         for (auto& page : framework.pages) visit_blocks(page.body, on(page.node, page.file, page.path));

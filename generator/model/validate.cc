@@ -142,28 +142,43 @@ class Once {
 };
 
 /// A page's title is "Page - Section - Site", so a name may stand once in each framework, the names of frameworks and
-/// of the site's own pages once in all. A code names one item of all.
-void check_names(const Model& model, Diagnostics& diagnostics) {
-    constexpr const char* change = "readers tell pages apart by their titles: change one";
-    Once codes("duplicate-id", "code", "give one of them another code", diagnostics);
-    Once top("duplicate-title", "title", change, diagnostics);
-    Once sections("duplicate-title", "short title", "menus tell frameworks apart by their short titles: change one",
-                  diagnostics);
-    for (const auto& framework : model.frameworks) {
-        top.use(framework.title, framework.file);
-        sections.use(framework.short_title, framework.file);
-        Once titles("duplicate-title", "title", change, diagnostics);
+/// of the site's own pages once in all. A code names one item of all. Each edition has its names to itself.
+class Names {
+  public:
+    explicit Names(Diagnostics& diagnostics)
+        : diagnostics_(diagnostics),
+          codes_("duplicate-id", "code", "give one of them another code", diagnostics),
+          top_("duplicate-title", "title", kChange, diagnostics),
+          sections_("duplicate-title", "short title", "menus tell frameworks apart by their short titles: change one",
+                    diagnostics) {}
+
+    void use(const Framework& framework) {
+        top_.use(framework.title, framework.file);
+        sections_.use(framework.short_title, framework.file);
+        Once titles("duplicate-title", "title", kChange, diagnostics_);
         for (const auto& level : framework.levels)
             titles.use(level.full_title, level.path.empty() ? framework.file : "content/" + level.path + ".md");
         for (const auto& item : framework.items) {
-            codes.use(item.code, item.file, item.code_line);
+            codes_.use(item.code, item.file, item.code_line);
             titles.use(item.title, item.file, item.title_line);
         }
         for (const auto& page : framework.pages) titles.use(page.title, page.file, page.title_line);
     }
+
+    void use(const Page& page) { top_.use(page.title, page.file, page.title_line); }
+
+  private:
+    static constexpr const char* kChange = "readers tell pages apart by their titles: change one";
+    Diagnostics& diagnostics_;
+    Once codes_, top_, sections_;
+};
+
+void check_names(const Model& model, Diagnostics& diagnostics) {
+    std::map<int, Names> editions;
+    const auto names = [&](int edition) -> Names& { return editions.try_emplace(edition, diagnostics).first->second; };
+    for (const auto& framework : model.frameworks) names(framework.edition).use(framework);
     for (const auto& page : model.pages) {
-        if (page.layout != "home")
-            top.use(page.title, page.file, page.title_line);  // the home page has the site's title
+        if (page.layout != "home") names(kNone).use(page);  // the home page has the site's title
     }
 }
 

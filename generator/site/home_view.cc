@@ -72,12 +72,12 @@ void add_home(View& view, const Frame& frame, const Home& home) {
     const auto* finder = levelled == shown.end() ? nullptr : *levelled;
     add_finder(view, frame, finder);
     std::vector<View> cards, others;
-    for (const auto& framework : frame.site.model.frameworks) {
+    for (const auto& framework : frame.site.model.current_frameworks()) {
         const bool other = !shown.empty() && std::find(shown.begin(), shown.end(), &framework) == shown.end();
         if (other) others.push_back(framework_card(frame, framework));
     }
     if (shown.empty()) {
-        for (const auto& framework : frame.site.model.frameworks) shown.push_back(&framework);
+        for (const auto& framework : frame.site.model.current_frameworks()) shown.push_back(&framework);
     }
     for (const auto* framework : shown) {
         auto card = framework_card(frame, *framework);

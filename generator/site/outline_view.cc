@@ -1,5 +1,8 @@
 #include "site/outline_view.h"
 
+#include <fmt/format.h>
+
+#include <algorithm>
 #include <utility>
 
 #include "base/text.h"
@@ -30,6 +33,17 @@ std::vector<View> tree_views(const Frame& frame, const Framework& framework) {
     return children_views(frame, framework, framework.roots, 0);
 }
 
+std::string items_words(const Framework& framework) {
+    std::vector<std::string> parts;
+    for (std::size_t tier = 0; tier < framework.tiers.size(); ++tier) {
+        const auto count = std::count_if(framework.items.begin(), framework.items.end(),
+                                         [&](const Item& item) { return static_cast<std::size_t>(item.tier) == tier; });
+        const auto& names = framework.tiers[tier];
+        if (count > 0) parts.push_back(fmt::format("{} {}", count, lower(count == 1 ? names.title : names.plural)));
+    }
+    return listed(parts);
+}
+
 void add_outline(View& view, const Frame& frame, const Framework& framework) {
     view.flag("has_tree", !framework.roots.empty()).list("tree", tree_views(frame, framework));
     view.text("roots_title", framework.tiers.empty() ? "" : framework.tiers[0].plural);
@@ -57,7 +71,7 @@ View framework_card(const Frame& frame, const Framework& framework) {
 
 std::vector<View> framework_cards(const Frame& frame) {
     std::vector<View> out;
-    for (const auto& framework : frame.site.model.frameworks) out.push_back(framework_card(frame, framework));
+    for (const auto& framework : frame.site.model.current_frameworks()) out.push_back(framework_card(frame, framework));
     return out;
 }
 

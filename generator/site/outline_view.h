@@ -2,6 +2,7 @@
 // home page and on the site map.
 #pragma once
 
+#include <string>
 #include <vector>
 
 #include "site/page_frame.h"
@@ -14,6 +15,9 @@ void add_outline(View& view, const Frame& frame, const Framework& framework);
 
 /// The items of the first tiers, three deep.
 [[nodiscard]] std::vector<View> tree_views(const Frame& frame, const Framework& framework);
+
+/// "3 areas, 9 standards and 27 competencies".
+[[nodiscard]] std::string items_words(const Framework& framework);
 
 /// Title, address, summary and outline.
 [[nodiscard]] View framework_card(const Frame& frame, const Framework& framework);

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "model/editions.h"
 #include "model/hold_back.h"
 #include "model/paths.h"
 
@@ -22,6 +23,13 @@ std::string path_of(const std::string& base_url) {
     return path;
 }
 
+std::string section_name(const Site& site, const Node& node) {
+    if (node.framework == kNone) return site.config.title;
+    const auto& framework = site.model.frameworks[static_cast<std::size_t>(node.framework)];
+    if (framework.edition == kNone) return framework.short_title;
+    return framework.short_title + ", " + edition_at(site.model, framework.edition).title;
+}
+
 std::string page_title(const Frame& frame) {
     const auto& site = frame.site;
     std::string title = frame.node.title;
@@ -29,14 +37,9 @@ std::string page_title(const Frame& frame) {
         const auto& framework = site.model.frameworks[static_cast<std::size_t>(frame.node.framework)];
         const bool names_it = frame.node.kind == Node::Kind::framework || frame.node.kind == Node::Kind::whole ||
                               frame.node.kind == Node::Kind::map;
-        if (!names_it) title += " - " + framework.short_title;
+        if (!names_it || framework.edition != kNone) title += " - " + section_name(site, frame.node);
     }
     return frame.node.url == "index.html" ? site.config.title : title + " - " + site.config.title;
-}
-
-std::string section_name(const Site& site, const Node& node) {
-    return node.framework == kNone ? site.config.title
-                                   : site.model.frameworks[static_cast<std::size_t>(node.framework)].short_title;
 }
 
 View source_view(const Frame& frame, const SourceDocument& document, const std::vector<std::string>& parts) {
@@ -65,6 +68,37 @@ std::vector<View> links_to(const Frame& frame, const std::vector<int>& nodes) {
         out.push_back(std::move(view));
     }
     return out;
+}
+
+/// Absent on a page of today; else which edition the page is of, and where its reader finds what holds now.
+void add_superseded(View& view, const Frame& frame) {
+    const int edition = edition_of(frame.site.model, frame.node);
+    if (edition == kNone) return view.absent("superseded"), void();
+    const auto& links = frame.site.editions;
+    const auto known = edition_at(frame.site.model, edition);
+    View own;
+    own.text("name", known.name).text("date", date_words(known.date)).text("date_iso", known.date);
+    add_page_link(own, "current_page", frame, links.successors[static_cast<std::size_t>(frame.index)]);
+    for (std::size_t i = 0; i < links.pairs.size(); ++i) {
+        if (links.pairs[i].before == edition && links.pairs[i].after == kNone)
+            add_page_link(own, "change_page", frame, links.change_nodes[i]);
+    }
+    view.object("superseded", std::move(own));
+}
+
+/// Absent where no edition says otherwise; else how the page changed last.
+void add_change_note(View& view, const Frame& frame) {
+    using Kind = ChangeNote::Kind;
+    const auto& notes = frame.site.editions.notes;
+    const auto index = static_cast<std::size_t>(frame.index);
+    if (index >= notes.size() || notes[index].node == kNone) return view.absent("change_note"), void();
+    const auto& note = notes[index];
+    View own;
+    own.text("href", frame.from.to_node(note.node));
+    own.text("edition", edition_at(frame.site.model, note.edition).name);
+    own.flag("is_reworded", note.kind == Kind::reworded).flag("is_moved", note.kind == Kind::moved);
+    own.flag("is_added", note.kind == Kind::added).flag("is_changed", note.kind == Kind::changed);
+    view.object("change_note", std::move(own));
 }
 
 }  // namespace
@@ -123,10 +157,14 @@ void add_common(View& view, const Frame& frame, const std::string& description, 
     } else {
         view.absent("held_back");
     }
+    add_superseded(view, frame);
+    add_change_note(view, frame);
     std::vector<View> crumbs;
     const auto home = frame.site.model.node_by_url.find("index.html");
     if (frame.node.url != "index.html" && home != frame.site.model.node_by_url.end())
         crumbs.push_back(link_view(frame, home->second, "Home"));
+    if (edition_of(frame.site.model, frame.node) != kNone)
+        crumbs.push_back(link_view(frame, frame.site.editions.list_node, "Editions"));
     for (const int node : above) {
         const auto& crumb = frame.site.model.nodes[static_cast<std::size_t>(node)];
         crumbs.push_back(link_view(

@@ -47,6 +47,7 @@ void add_letters(View& view, const Frame& frame) {
     for (std::size_t i = 0; i < model.nodes.size(); ++i) {
         const auto& node = model.nodes[i];
         if (node.kind != Node::Kind::item && node.kind != Node::Kind::page && node.kind != Node::Kind::level) continue;
+        if (edition_of(model, node) != kNone) continue;
         const auto key = lower(node.title);
         const bool letter = !key.empty() && key[0] >= 'a' && key[0] <= 'z';
         letters[letter ? std::string(1, static_cast<char>(key[0] - 'a' + 'A')) : "0 to 9"].push_back(
@@ -94,7 +95,7 @@ void add_search(View& view, const Frame& frame) {
     search.text("engine", scripts.at("search-engine")).text("script", scripts.at("search"));
     search.text("index", frame.site.search.index).text("texts", frame.site.search.texts);
     std::vector<View> frameworks;
-    for (const auto& framework : frame.site.model.frameworks) {
+    for (const auto& framework : frame.site.model.current_frameworks()) {
         View entry;
         entry.text("id", framework.id).text("title", framework.short_title);
         std::vector<View> levels;
@@ -116,6 +117,7 @@ void add_site_pages(View& view, const Frame& frame) {
         if (page.layout != "not-found") out.push_back(link_view(frame, page.node, page.title));
     }
     view.list("site_pages", std::move(out));
+    add_page_link(view, "editions_page", frame, frame.site.editions.list_node);
 }
 
 void add_accessibility(View& view, const Config::Accessibility& settings) {

@@ -24,6 +24,10 @@ PageParts parts_of(const Frame& frame) {
             return {"item", item_view(frame)};
         case Node::Kind::page:
             return {"page", framework_page_view(frame)};
+        case Node::Kind::editions:
+            return {"editions", editions_view(frame)};
+        case Node::Kind::changes:
+            return {"changes", changes_view(frame)};
         case Node::Kind::site_page:
             break;
     }

@@ -28,7 +28,7 @@ std::string hint_for(const std::string& id, const std::vector<std::string>& ids)
 std::vector<int> self_checked(const Model& model, const SelfCheckSettings& settings, Diagnostics& diagnostics) {
     std::vector<int> all, out;
     std::vector<std::string> ids;
-    for (std::size_t i = 0; i < model.frameworks.size(); ++i) {
+    for (std::size_t i = 0; i < model.current_frameworks().size(); ++i) {
         if (!can_be_answered(model.frameworks[i])) continue;
         all.push_back(static_cast<int>(i));
         ids.push_back(model.frameworks[i].id);

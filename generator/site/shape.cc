@@ -46,6 +46,10 @@ Members common() {
         object("held_back", {flag("is_draft"), text("until")}),
         flag("has_breadcrumbs"),
         list("breadcrumbs", link()),
+        object("superseded", {text("name"), text("date"), text("date_iso"), object("current_page", link()),
+                              object("change_page", link())}),
+        object("change_note", {text("href"), text("edition"), flag("is_reworded"), flag("is_moved"), flag("is_added"),
+                               flag("is_changed")}),
     };
 }
 
@@ -192,6 +196,33 @@ Members self_check() {
                                       flag("has_levels"), list("levels", level), list("groups", group)})})};
 }
 
+Members edition() {
+    return {text("title"), text("name"), flag("has_date"), text("date"), text("date_iso"), flag("is_current")};
+}
+
+/// What changed between two editions.
+Members changes() {
+    const Members item = joined({link(), {text("id"), text("section"), flag("has_tier"), text("tier")}});
+    const Members words = {flag("has_label"),   text("label"),    text("left_title"), text("right_title"),
+                           flag("is_reworded"), flag("is_added"), flag("is_removed"), flag("alike"),
+                           flag("unlike"),      html("left"),     html("right")};
+    const Members framework = joined({link(), {text("holds")}});
+    return {object("before", edition()),
+            object("after", edition()),
+            flag("alike"),
+            list("groups", {flag("is_reworded"), flag("is_moved"), flag("is_added"), flag("is_removed"), text("count"),
+                            list("links", item)}),
+            flag("has_changes"),
+            list("changes", joined({item,
+                                    {flag("is_reworded"), flag("is_added"), flag("is_removed"), text("left_title"),
+                                     text("right_title"), text("left_href"), text("right_href"),
+                                     object("moved", {text("from_place"), text("to_place")}), list("texts", words)}})),
+            flag("has_new_frameworks"),
+            list("new_frameworks", framework),
+            flag("has_old_frameworks"),
+            list("old_frameworks", framework)};
+}
+
 std::vector<TemplateShape> make_shapes() {
     const Members body = {html("body")};
     const Members children = {flag("has_children"), text("children_title"),
@@ -232,7 +263,10 @@ std::vector<TemplateShape> make_shapes() {
                         list("siblings", {text("title"), text("href"), flag("current")})}})},
         {"home", root({common(), wording(), body, home_parts()})},
         {"site-map",
-         root({common(), wording(), body, {list("site_pages", link()), list("frameworks", framework_card())}})},
+         root({common(),
+               wording(),
+               body,
+               {list("site_pages", link()), object("editions_page", link()), list("frameworks", framework_card())}})},
         {"a-to-z", root({common(),
                          wording(),
                          body,
@@ -260,6 +294,12 @@ std::vector<TemplateShape> make_shapes() {
                                             list("levels", {text("framework"), text("id"), text("title")})})})}})},
         {"self-check", root({common(), wording(), body, self_check()})},
         {"not-found", root({common(), wording(), body})},
+        {"changes", root({common(), wording(), changes()})},
+        {"editions", root({common(),
+                           wording(),
+                           {list("editions", joined({edition(),
+                                                     {text("id"), list("frameworks", link()), flag("has_changes"),
+                                                      list("changes", link())}}))}})},
         {"section-nav-link", root({{text("title"), text("href"), flag("current")}})},
     };
 }

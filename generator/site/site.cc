@@ -75,7 +75,7 @@ void add_link(View& view, const char* name, const std::string* href) {
 /// The choices that follow a reader from page to page: what each framework calls its levels in addresses.
 void add_carried(View& view, const Model& model) {
     std::vector<std::string> names;
-    for (const auto& framework : model.frameworks) {
+    for (const auto& framework : model.current_frameworks()) {
         if (framework.map_node != kNone) names.push_back(level_parameter(framework));
     }
     std::sort(names.begin(), names.end());
@@ -135,7 +135,8 @@ Site make_site(const Config& config, const Model& model, const Theme& theme, Sea
                Diagnostics& diagnostics) {
     const auto top = menu(config.navigation, model, diagnostics);
     const auto foot = menu(config.footer, model, diagnostics);
-    Site site{config, model, theme, std::move(search), self_checked(model, config.self_check, diagnostics), {}, {}, {}};
+    Site site{config, model, theme, std::move(search),   self_checked(model, config.self_check, diagnostics),
+              {},     {},    {},    link_editions(model)};
     for (const auto& entry : top) site.menu.push_back(entry.node);
     for (std::size_t i = 0; i <= top.size(); ++i) site.chromes.push_back(chrome_view(site, top, foot, i));
     const auto& link = theme.named("section-nav-link");

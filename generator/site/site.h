@@ -7,6 +7,7 @@
 
 #include "base/diagnostics.h"
 #include "model/model.h"
+#include "site/edition_links.h"
 #include "site/section_nav.h"
 #include "site/templates.h"
 #include "site/theme.h"
@@ -28,6 +29,7 @@ struct Site {
     std::vector<int> menu;          ///< the pages that the links at the top lead to
     std::vector<View> chromes;      ///< the site's own values, by which entry of the menu is current; the last has none
     std::vector<SectionNav> navs;   ///< by framework
+    EditionLinks editions;
 
     /// Whether the theme has the scripts of a search, and they have an index.
     [[nodiscard]] bool can_search() const;

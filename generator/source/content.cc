@@ -2,13 +2,16 @@
 
 #include <fmt/format.h>
 
+#include <map>
 #include <optional>
+#include <utility>
 
 #include "base/parallel.h"
 #include "base/text.h"
 #include "source/encoding.h"
 #include "source/front_matter.h"
 #include "source/limits.h"
+#include "source/manifest.h"
 #include "source/names.h"
 
 namespace codify {
@@ -62,18 +65,70 @@ Document read_document(const Folder& folder, const std::string& path, Diagnostic
     return document;
 }
 
+std::vector<Document> read_documents(const Folder& folder, const std::vector<std::string>& paths,
+                                     Diagnostics& diagnostics) {
+    std::vector<Document> out(paths.size());
+    parallel_for(paths.size(), [&](std::size_t i) { out[i] = read_document(folder, paths[i], diagnostics); });
+    return out;
+}
+
+bool is_settings(const std::string& path) { return path.ends_with(".toml") || path.ends_with(".json"); }
+
+/// Takes what lies below `editions/` out of `entries`: by the edition's id, with paths from the content's folder. What
+/// lies beside the editions stays, to be judged with the rest.
+std::map<std::string, std::vector<Entry>> take_editions(std::vector<Entry>& entries) {
+    std::map<std::string, std::vector<Entry>> out;
+    std::vector<Entry> others;
+    const auto prefix = std::string(kEditions) + "/";
+    for (auto& entry : entries) {
+        const auto slash = entry.path.starts_with(prefix) ? entry.path.find('/', prefix.size()) : std::string::npos;
+        auto& list = slash == std::string::npos ? others : out[entry.path.substr(prefix.size(), slash - prefix.size())];
+        list.push_back(std::move(entry));
+    }
+    entries = std::move(others);
+    return out;
+}
+
+/// Nothing after a problem with the edition as a whole, such as a file that is not as it was frozen.
+std::optional<FrozenContent> read_edition(const Folder& folder, const std::string& id, std::vector<Entry> entries,
+                                          std::vector<std::string>& pictures, Diagnostics& diagnostics) {
+    const auto base = fmt::format("{}/{}/", kEditions, id);
+    const auto own = [&](std::string_view name) { return base + std::string(name); };
+    if (!check_manifest(folder, base, entries, diagnostics)) return std::nullopt;
+    std::erase_if(entries, [&](const Entry& entry) { return entry.path == own(kManifest); });
+    FrozenContent out;
+    out.id = id;
+    std::vector<std::string> markdown;
+    for (const auto& entry : check_names(entries, "content/", diagnostics)) {
+        if (entry.kind != Entry::Kind::file) continue;
+        if (entry.path.ends_with(".md")) {
+            markdown.push_back(entry.path);
+        } else if (!is_settings(entry.path)) {
+            pictures.push_back(entry.path);
+        } else if (entry.path == own("documents.toml")) {
+            out.sources = read_table(folder, entry.path, diagnostics);
+        } else if (entry.path == own(kEditionSettings)) {
+            if (auto table = read_table(folder, entry.path, diagnostics)) out.settings = std::move(*table);
+        }
+    }
+    out.documents = read_documents(folder, markdown, diagnostics);
+    return out;
+}
+
 }  // namespace
 
 std::string shown_path(const std::string& path) { return "content/" + path; }
 
 Content read_content(const Folder& folder, Diagnostics& diagnostics) {
     Content content;
+    auto entries = folder.entries();
+    const auto frozen = take_editions(entries);
     std::vector<std::string> markdown;
-    for (const auto& entry : check_names(folder.entries(), "content/", diagnostics)) {
+    for (const auto& entry : check_names(entries, "content/", diagnostics)) {
         if (entry.kind != Entry::Kind::file) continue;
         if (entry.path.ends_with(".md")) {
             markdown.push_back(entry.path);
-        } else if (!entry.path.ends_with(".toml") && !entry.path.ends_with(".json")) {
+        } else if (!is_settings(entry.path)) {
             content.pictures.push_back(entry.path);
         } else if (entry.path == "documents.toml") {
             content.sources = read_table(folder, entry.path, diagnostics);
@@ -83,10 +138,12 @@ Content read_content(const Folder& folder, Diagnostics& diagnostics) {
             if (auto table = read_table(folder, entry.path, diagnostics)) content.synonyms = std::move(*table);
         }
     }
-    content.documents.resize(markdown.size());
     prepare_markdown();
-    parallel_for(markdown.size(),
-                 [&](std::size_t i) { content.documents[i] = read_document(folder, markdown[i], diagnostics); });
+    content.documents = read_documents(folder, markdown, diagnostics);
+    for (const auto& [id, files] : frozen) {
+        if (auto edition = read_edition(folder, id, files, content.pictures, diagnostics))
+            content.frozen.push_back(std::move(*edition));
+    }
     return content;
 }
 

@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/diagnostics.h"
@@ -20,14 +21,27 @@ struct Document {
     bool usable = false;  ///< false when a problem of its own was reported and it could not be read on
 };
 
+/// A frozen edition in `content/editions/<id>/`, whose files are as its manifest says.
+struct FrozenContent {
+    std::string id;
+    Value settings;                          ///< edition.toml
+    std::optional<Value> sources = Value{};  ///< its documents.toml
+    std::vector<Document> documents;         ///< sorted by path
+};
+
 struct Content {
-    std::vector<Document> documents;    ///< sorted by path
+    std::vector<Document> documents;    ///< of the current edition, sorted by path
+    std::vector<FrozenContent> frozen;  ///< sorted by id
     std::vector<std::string> pictures;  ///< paths of files that are published as they are
     // Empty when there is no such file, nothing when it is faulty.
     std::optional<Value> sources = Value{};   ///< documents.toml
     std::optional<Value> learning = Value{};  ///< learning.toml
     Value synonyms;                           ///< synonyms.toml: empty when there is none or it is faulty
 };
+
+/// The folder of the content that holds the frozen editions, and what each of them says of itself.
+inline constexpr std::string_view kEditions = "editions";
+inline constexpr std::string_view kEditionSettings = "edition.toml";
 
 /// The path of a content file as authors see it.
 [[nodiscard]] std::string shown_path(const std::string& path);

@@ -20,7 +20,7 @@ struct Spot {
 class Collector {
   public:
     Collector(const Model& model, Passages& out) : model_(model), out_(out), page_of_(model.nodes.size(), kNone) {
-        for (const auto& framework : model.frameworks) {
+        for (const auto& framework : model.current_frameworks()) {
             out_.frameworks.push_back(framework.id);
             for (const auto& level : framework.levels) {
                 if (level_of(level) == kNone) out_.levels.push_back({level.id, level.title});
@@ -30,15 +30,17 @@ class Collector {
 
     void add(int index) {
         const auto& node = model_.nodes[static_cast<std::size_t>(index)];
-        const bool repeats =
-            node.kind == Node::Kind::whole || node.kind == Node::Kind::map || node.kind == Node::Kind::compare;
-        if (repeats) return;  // the same words as on the items' own pages
+        const bool repeats = node.kind == Node::Kind::whole || node.kind == Node::Kind::map ||
+                             node.kind == Node::Kind::compare || node.kind == Node::Kind::editions ||
+                             node.kind == Node::Kind::changes;
+        if (repeats) return;  // the same words as on other pages
         const auto at = static_cast<std::size_t>(node.index);
         if (node.kind == Node::Kind::site_page) {
             add_site_page(index, model_.pages[at]);
             return;
         }
         const auto& framework = model_.frameworks[static_cast<std::size_t>(node.framework)];
+        if (framework.edition != kNone) return;  // readers look for what holds today
         switch (node.kind) {
             case Node::Kind::framework:
                 open(index, framework.short_title, kNone);

@@ -21,7 +21,7 @@ Item item(const std::string& path, int order, int tier) {
 
 Framework framework_of(std::vector<Item> items) {
     Framework out;
-    out.id = "fw";
+    out.id = out.folder = "fw";
     out.tiers = {{"group", "Group", "Groups"}, {"skill", "Skill", "Skills"}};
     out.items = std::move(items);
     return out;

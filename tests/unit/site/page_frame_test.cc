@@ -77,7 +77,10 @@ TEST_CASE("the way down to a page leads from home through its framework and its 
             std::vector<std::string> wanted;
             for (int at = item.parent; at != kNone; at = framework.items[static_cast<std::size_t>(at)].parent)
                 wanted.insert(wanted.begin(), framework.items[static_cast<std::size_t>(at)].title);
-            wanted.insert(wanted.begin(), {"Home", framework.short_title});
+            const bool earlier = framework.edition != kNone;
+            wanted.insert(wanted.begin(), framework.short_title + (earlier ? ", Version 1.4" : ""));
+            if (earlier) wanted.insert(wanted.begin(), "Editions");
+            wanted.insert(wanted.begin(), "Home");
             INFO(item.path);
             CHECK(crumbs_of(real_pages()[static_cast<std::size_t>(item.node)]) == wanted);
         }

@@ -112,7 +112,7 @@ TEST_CASE("each table of the texts has a caption and names its columns", "[site]
     int tables = 0;
     for (const auto& page : real_pages()) {
         if (page.node->kind == Node::Kind::map || page.node->kind == Node::Kind::compare)
-            continue;  // see their own tests
+            continue;                                       // see their own tests
         if (page.node->url == "self-check.html") continue;  // its tables are patterns that scripts fill in
         for (const auto* table : page.root.all("table")) {
             INFO(page.node->url);
@@ -123,7 +123,7 @@ TEST_CASE("each table of the texts has a caption and names its columns", "[site]
             ++tables;
         }
     }
-    CHECK(tables == 15);
+    CHECK(tables == 32);  // 17 of them on the pages of the earlier edition
 }
 
 TEST_CASE("a page that carries a document's wording names it, with its edition, status and rights", "[site]") {

@@ -1,0 +1,106 @@
+#include "source/manifest.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <vector>
+
+#include "base/hash.h"
+#include "base/parallel.h"
+#include "base/text.h"
+
+namespace codify {
+namespace {
+
+constexpr std::size_t kLargestManifest = 16 * 1024 * 1024;
+constexpr std::size_t kLargestFrozen = 8 * 1024 * 1024;  // as large as a picture may be
+constexpr std::size_t kHash = 64;
+constexpr std::string_view kGap = "  ";
+
+constexpr const char* kRestore =
+    "a frozen edition is never edited: take the file back from where you keep versions, and make the change in the "
+    "current edition";
+
+void report(const std::string& file, std::string message, std::string hint, Diagnostics& diagnostics) {
+    diagnostics.add({.place = {file},
+                     .rule = "frozen-edition",
+                     .message = std::move(message),
+                     .hint = std::move(hint),
+                     .exit = Exit::integrity});
+}
+
+std::optional<Manifest> read_manifest(const Folder& content, const std::string& base, Diagnostics& diagnostics) {
+    const auto bytes = content.read(base + std::string(kManifest), kLargestManifest);
+    const auto file = fmt::format("content/{}{}", base, kManifest);
+    if (bytes.status != Bytes::Status::ok) {
+        report(file, "this frozen edition has no manifest, the list of its files and their hashes",
+               "take the file back from where you keep versions; `codify edition freeze` makes a new edition",
+               diagnostics);
+        return std::nullopt;
+    }
+    auto manifest = parse_manifest(bytes.text);
+    if (!manifest)
+        report(file, "this manifest is not as `codify edition freeze` wrote it",
+               "take the file back from where you keep versions", diagnostics);
+    return manifest;
+}
+
+}  // namespace
+
+std::string manifest_text(const Manifest& manifest) {
+    std::string out;
+    for (const auto& [path, hash] : manifest) out.append(hash).append(kGap).append(path).append("\n");
+    return out;
+}
+
+std::optional<Manifest> parse_manifest(std::string_view text) {
+    Manifest out;
+    const auto is_digit = [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); };
+    for (const auto line : lines_of(text)) {
+        if (line.size() <= kHash + kGap.size() || line.substr(kHash, kGap.size()) != kGap) return std::nullopt;
+        const auto hash = line.substr(0, kHash);
+        if (!std::all_of(hash.begin(), hash.end(), is_digit)) return std::nullopt;
+        if (!out.emplace(line.substr(kHash + kGap.size()), hash).second) return std::nullopt;
+    }
+    return out;
+}
+
+bool check_manifest(const Folder& content, const std::string& base, const std::vector<Entry>& entries,
+                    Diagnostics& diagnostics) {
+    const auto manifest = read_manifest(content, base, diagnostics);
+    if (!manifest) return false;
+    std::vector<std::string> files;
+    for (const auto& entry : entries) {
+        if (entry.kind != Entry::Kind::folder) files.push_back(entry.path.substr(base.size()));
+    }
+    std::erase(files, kManifest);
+    std::vector<std::string> faults(files.size());
+    parallel_for(files.size(), [&](std::size_t i) {
+        const auto known = manifest->find(files[i]);
+        if (known == manifest->end()) {
+            faults[i] = "this file was added to a frozen edition";
+            return;
+        }
+        const auto bytes = content.read(base + files[i], kLargestFrozen);
+        const bool same = bytes.status == Bytes::Status::ok && sha256(bytes.text) == known->second;
+        if (!same) faults[i] = "this file of a frozen edition was changed";
+    });
+    bool good = true;
+    const auto refuse = [&](const std::string& path, std::string message, std::string hint) {
+        report("content/" + base + path, std::move(message), std::move(hint), diagnostics);
+        good = false;
+    };
+    for (std::size_t i = 0; i < files.size(); ++i) {
+        if (faults[i].empty()) continue;
+        const bool added = manifest->count(files[i]) == 0;
+        refuse(files[i], faults[i],
+               added ? "take it out, or put it into the current edition, where it belongs" : kRestore);
+    }
+    for (const auto& [path, hash] : *manifest) {
+        if (!std::binary_search(files.begin(), files.end(), path))
+            refuse(path, "this file of a frozen edition is gone", kRestore);
+    }
+    return good;
+}
+
+}  // namespace codify
