@@ -16,7 +16,10 @@
 #include "commands/edition.h"
 #include "commands/explain.h"
 #include "commands/gallery.h"
+#include "commands/list.h"
+#include "commands/new_file.h"
 #include "commands/serve.h"
+#include "commands/why.h"
 #include "publish/signals.h"
 
 namespace {
@@ -52,19 +55,23 @@ void add_format(CLI::App* command, codify::Format& format) {
         ->default_str("human");
 }
 
-/// What decides which pages are held back.
-template <typename Options>
-void add_moment(CLI::App* command, Options& options) {
-    command->add_flag("--drafts", options.drafts, "show drafts and pages whose day has not come, marked as such");
+void add_now(CLI::App* command, std::optional<codify::Instant>& now) {
     command
         ->add_option_function<std::string>(
-            "--now", [&options](const std::string& text) { options.now = codify::london_instant(text); },
-            "the day, or day and time in London, for which to build, such as 2027-01-15T09:00 (default: now)")
+            "--now", [&now](const std::string& text) { now = codify::london_instant(text); },
+            "what the time is taken to be: a day, or a day and time in London, such as 2027-01-15T09:00 (default: now)")
         ->check(CLI::Validator(
             [](const std::string& text) {
                 return codify::london_instant(text) ? "" : "write a day or a time like 2027-01-15T09:00";
             },
             "DAY"));
+}
+
+/// What decides which pages are held back.
+template <typename Options>
+void add_moment(CLI::App* command, Options& options) {
+    command->add_flag("--drafts", options.drafts, "show drafts and pages whose day has not come, marked as such");
+    add_now(command, options.now);
 }
 
 void add_build(CLI::App& app, Run& run) {
@@ -149,6 +156,50 @@ void add_edition(CLI::App& app, Run& run) {
     on_chosen(list, run, listed, codify::list_editions);
 }
 
+void add_list(CLI::App& app, Run& run) {
+    auto* command = app.add_subcommand("list", "List pages, who looks after them and what they wait for");
+    const auto options = std::make_shared<codify::ListOptions>();
+    command->add_option("what", options->what, "all, items, pages, drafts, due (within 30 days) or unreviewed")
+        ->type_name("WHAT")
+        ->check(CLI::IsMember({"all", "items", "pages", "drafts", "due", "unreviewed"}))
+        ->capture_default_str();
+    add_source(command, options->source);
+    command->add_flag("--json", options->json, "for programs");
+    add_now(command, options->now);
+    on_chosen(command, run, options, codify::list);
+}
+
+void add_new(CLI::App& app, Run& run) {
+    auto* command = app.add_subcommand("new", "Write a new item or page, with the headings it needs, as a draft");
+    command->require_subcommand(1);
+    for (const bool item : {true, false}) {
+        auto* kind = item ? command->add_subcommand("item", "Write a new item of a framework")
+                          : command->add_subcommand("page", "Write a new page");
+        const auto options = std::make_shared<codify::NewOptions>();
+        options->item = item;
+        kind->add_option("path", options->path,
+                         item ? "where, such as code/humility" : "where, such as costs or background/costs")
+            ->type_name("PATH")
+            ->required();
+        add_source(kind, options->source);
+        on_chosen(kind, run, options, codify::new_file);
+    }
+}
+
+void add_why(CLI::App& app, Run& run) {
+    auto* command = app.add_subcommand("why", "Say which files, templates, styles and links make a page");
+    const auto options = std::make_shared<codify::WhyOptions>();
+    options->site.source = ".";
+    options->site.drafts = true;
+    command->add_option("url", options->url, "an address of the site, such as code/accountability.html")
+        ->type_name("URL")
+        ->required();
+    add_source(command, options->site.source);
+    add_config(command, options->site.config);
+    add_theme(command, options->site.theme);
+    on_chosen(command, run, options, codify::why);
+}
+
 int run(int argc, char** argv) {
     CLI::App app("codify compiles Markdown into an accessible website of a code and its competencies.", "codify");
     app.set_version_flag("--version", std::string("codify ") + CODIFY_VERSION);
@@ -156,7 +207,9 @@ int run(int argc, char** argv) {
     app.footer(
         "Exit codes: 0 done, 1 content, 2 options or settings, 3 disk or permission, 4 integrity, 5 a stated limit.");
     Run chosen;
-    for (const auto& add : {add_build, add_check, add_edition, add_explain, add_gallery, add_serve}) add(app, chosen);
+    for (const auto& add :
+         {add_build, add_serve, add_check, add_new, add_list, add_why, add_explain, add_edition, add_gallery})
+        add(app, chosen);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

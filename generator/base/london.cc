@@ -73,6 +73,12 @@ std::optional<Instant> london_instant(std::string_view text) {
     return utc ? *day + *time : from_london(*day + *time);
 }
 
+chrono::seconds london_offset(Instant instant) {
+    const auto year = chrono::year_month_day(chrono::floor<chrono::days>(instant)).year();
+    const bool summer = instant >= last_sunday(year, chrono::March) && instant < last_sunday(year, chrono::October);
+    return summer ? 1h : 0h;
+}
+
 std::string moment_words(std::string_view text) {
     const auto day = date_words(text.substr(0, 10));
     const auto hour = digits(text, 11, 2);

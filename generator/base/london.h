@@ -17,6 +17,9 @@ using Instant = std::chrono::sys_seconds;
 /// An hour that the clocks show twice means the first time; one that they leave out means the moment they change.
 [[nodiscard]] std::optional<Instant> london_instant(std::string_view text);
 
+/// How far clocks in London are ahead of UTC at `instant`.
+[[nodiscard]] std::chrono::seconds london_offset(Instant instant);
+
 /// "15 January 2027" for 2027-01-15 and for its midnight, "15 January 2027, 9:05" for 2027-01-15T09:05:00.
 [[nodiscard]] std::string moment_words(std::string_view text);
 

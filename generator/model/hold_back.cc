@@ -18,20 +18,13 @@ bool cut(std::string& text, std::string_view ending) {
     return there;
 }
 
-/// "code/accountability" of "code/accountability.md", and the folder of an `_index.md`.
-std::string path_of(std::string file) {
-    cut(file, ".md");
-    cut(file, "/_index");
-    return file;
-}
-
 bool by_path(const HeldBack& a, const HeldBack& b) { return a.path < b.path; }
 
 /// What the settings of `document` say of its publication, if they say that it must wait. A setting of the wrong type
 /// holds nothing back: the file is read, and reported.
 std::optional<HeldBack> waiting(const Document& document, const std::function<Instant()>& now) {
     if (document.path.find("/_levels/") != std::string::npos) return std::nullopt;  // a level has a page in any case
-    HeldBack out{path_of(document.path), shown_path(document.path), {}};
+    HeldBack out{bare_path(document.path), shown_path(document.path), {}};
     if (document.front.flag_of("draft")) return out;
     const auto* day = document.front.find("publish_on");
     if (day == nullptr || (day->kind != Value::Kind::date && day->kind != Value::Kind::moment)) return std::nullopt;
@@ -53,6 +46,12 @@ void visit_pictures(const Document& document, const Take& take) {
 }
 
 }  // namespace
+
+std::string bare_path(std::string file) {
+    cut(file, ".md");
+    cut(file, "/_index");
+    return file;
+}
 
 std::vector<HeldBack> held_back(const Content& content, const Clock& clock) {
     std::optional<Instant> known;
@@ -104,7 +103,7 @@ void take_out(Content& content, const std::vector<HeldBack>& held) {
     std::unordered_set<std::string> waiting, shown;
     std::vector<Document> kept;
     for (auto& document : content.documents) {
-        if (holder_of(held, path_of(document.path)) == nullptr) {
+        if (holder_of(held, bare_path(document.path)) == nullptr) {
             visit_pictures(document, [&](std::string path) { shown.insert(std::move(path)); });
             kept.push_back(std::move(document));
             continue;
@@ -126,7 +125,7 @@ std::vector<Diagnostic> without_held(const Diagnostics& found, const std::vector
     std::erase_if(problems, [&](const Diagnostic& problem) {
         constexpr std::string_view top = "content/";
         return problem.place.file.starts_with(top) &&
-               holder_of(held, path_of(problem.place.file.substr(top.size()))) != nullptr;
+               holder_of(held, bare_path(problem.place.file.substr(top.size()))) != nullptr;
     });
     return problems;
 }

@@ -8,6 +8,7 @@
 #include "model/framework_loader.h"
 #include "model/keys.h"
 #include "model/learning.h"
+#include "model/placeholders.h"
 
 namespace codify {
 namespace {
@@ -29,6 +30,7 @@ std::vector<Synonym> read_synonyms(const Value& table, Diagnostics& diagnostics)
 }  // namespace
 
 Model load_model(Content content, std::vector<HeldBack> held, Diagnostics& diagnostics) {
+    check_placeholders(content, held, diagnostics);
     Model model;
     model.held_back = std::move(held);
     auto sources = content.sources ? read_documents(*content.sources, "documents.toml", diagnostics) : std::nullopt;

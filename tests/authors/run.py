@@ -14,10 +14,12 @@ HERE = pathlib.Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent / "sites"))
 
 import explaining  # noqa: E402
+import finding_out  # noqa: E402
 import holding_back  # noqa: E402
+import starting_pages  # noqa: E402
 from program import Count, Program  # noqa: E402
 
-PARTS = (holding_back, explaining)
+PARTS = (holding_back, finding_out, starting_pages, explaining)
 
 
 def main():

@@ -50,6 +50,9 @@ constexpr Rule kRules[] = {
      "[[sections]]\nid = \"examples\"\nheading = \"Examples\"\nkind = \"pairs\"\nanchor = \"example\"\n",
      "[[sections]]\nid = \"examples\"\nheading = \"Examples\"\nkind = \"pairs\"\nanchor = \"example\"\n"
      "columns = [\"Do\", \"Avoid\"]\n"},
+    {"placeholder", "A page that `codify new` made still holds the words that were to be written over.",
+     "Write your text in their place, or set draft = true until it is written.", kPage,
+     "[Write here what the page is about.]\n", "This guide is about meetings.\n"},
     {"practice-pair",
      "A table of pairs has two columns with the names that the framework gives them, and no empty cell.",
      "Fill both cells of each row, and keep the names of the columns.", kItem,

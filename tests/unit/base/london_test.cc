@@ -36,6 +36,15 @@ TEST_CASE("an hour that the clocks show twice means the first time", "[london]")
     CHECK(same("2027-10-31T01:59:59", "2027-10-31T00:59:59"));
 }
 
+TEST_CASE("clocks in London are an hour ahead in summer alone", "[london]") {
+    const auto ahead = [](const char* utc) { return london_offset(*london_instant(utc)) == std::chrono::hours(1); };
+    CHECK_FALSE(ahead("2027-01-15T12:00Z"));
+    CHECK_FALSE(ahead("2027-03-28T00:59:59Z"));
+    CHECK(ahead("2027-03-28T01:00Z"));
+    CHECK(ahead("2027-10-31T00:59:59Z"));
+    CHECK_FALSE(ahead("2027-10-31T01:00Z"));
+}
+
 TEST_CASE("a time has one of few forms", "[london]") {
     CHECK(same("2027-01-15 09:00", "2027-01-15T09:00:00"));
     CHECK(same("2028-02-29", "2028-02-29T00:00"));

@@ -1,0 +1,176 @@
+#include "commands/list.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+#include <set>
+#include <vector>
+
+#include "base/disk.h"
+#include "base/json.h"
+#include "base/text.h"
+#include "base/utf8.h"
+#include "commands/console.h"
+#include "commands/guarded.h"
+#include "commands/homes.h"
+#include "model/hold_back.h"
+#include "publish/signals.h"
+#include "source/content.h"
+
+namespace codify {
+namespace {
+
+constexpr int kDueDays = 30;
+constexpr std::size_t kTitle = 60;  // bytes of a title that people are shown
+
+/// A file of the content, as its settings describe it.
+struct Row {
+    std::string kind;  ///< framework, item, level or page
+    std::string file, title, address, owner, review_by, waits;
+};
+
+/// Where the page of a content file stands on the site.
+std::string address_of(const std::string& path) {
+    auto url = path.substr(0, path.size() - 3);
+    if (url.starts_with("pages/")) url.erase(0, 6);
+    for (const std::string_view part : {"_pages/", "_levels/"}) {
+        if (const auto at = url.find(part); at != std::string::npos) url.erase(at, part.size());
+    }
+    if (url.ends_with("/_index")) url.replace(url.size() - 6, 6, "index");
+    return url + ".html";
+}
+
+std::string kind_of(const std::string& path, const std::set<std::string>& frameworks) {
+    const auto folder = path.substr(0, path.find('/'));
+    if (path == folder + "/_index.md") return "framework";
+    if (path.find("/_levels/") != std::string::npos) return "level";
+    const bool page = frameworks.count(folder) == 0 || path.find("/_pages/") != std::string::npos;
+    return page ? "page" : "item";
+}
+
+std::vector<Row> rows_of(const Content& content, const Clock& clock) {
+    std::set<std::string> frameworks;  // folders with tiers
+    for (const auto& document : content.documents) {
+        if (document.path.ends_with("/_index.md") && !document.front.items_of("tiers").empty())
+            frameworks.insert(bare_path(document.path));
+    }
+    const auto held = held_back(content, clock);
+    std::vector<Row> rows;
+    for (const auto& document : content.documents) {
+        Row row{kind_of(document.path, frameworks),
+                shown_path(document.path),
+                document.front.text_of("title"),
+                address_of(document.path),
+                document.front.text_of("owner"),
+                document.front.text_of("review_by"),
+                {}};
+        if (const auto* holder = holder_of(held, bare_path(document.path)))
+            row.waits = holder->until.empty() ? "draft" : holder->until;
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+/// The day in London that is `days` after `now`.
+std::string day_after(Instant now, int days) {
+    const auto day = std::chrono::floor<std::chrono::days>(now + london_offset(now)) + std::chrono::days(days);
+    const std::chrono::year_month_day date(day);
+    return fmt::format("{:04}-{:02}-{:02}", int{date.year()}, unsigned{date.month()}, unsigned{date.day()});
+}
+
+std::vector<Row> chosen(std::vector<Row> rows, const std::string& what, const Clock& clock) {
+    const auto keep = [&](const auto& wanted) { std::erase_if(rows, [&](const Row& row) { return !wanted(row); }); };
+    if (what == "items") keep([](const Row& row) { return row.kind == "item"; });
+    if (what == "pages") keep([](const Row& row) { return row.kind == "page"; });
+    if (what == "drafts") keep([](const Row& row) { return !row.waits.empty(); });
+    if (what == "unreviewed") keep([](const Row& row) { return row.review_by.empty(); });
+    if (what == "due") {
+        const auto last = day_after(clock(), kDueDays);
+        keep([&](const Row& row) { return !row.review_by.empty() && row.review_by <= last; });
+        std::stable_sort(rows.begin(), rows.end(),
+                         [](const Row& a, const Row& b) { return a.review_by < b.review_by; });
+    }
+    return rows;
+}
+
+std::string json_of(const std::vector<Row>& rows) {
+    Json::Items out;
+    for (const auto& row : rows) {
+        out.emplace_back(Json::Members{{"file", row.file},
+                                       {"kind", row.kind},
+                                       {"title", row.title},
+                                       {"address", row.address},
+                                       {"owner", row.owner},
+                                       {"review_by", row.review_by},
+                                       {"held_back", row.waits}});
+    }
+    return json_text(out);
+}
+
+using Line = std::array<std::string, 4>;
+
+/// The cells of `lines` below each other, the last one as it is.
+std::string aligned(const std::vector<Line>& lines) {
+    std::array<std::size_t, 4> widths{};
+    for (const auto& line : lines) {
+        for (std::size_t i = 0; i < line.size(); ++i) widths[i] = std::max(widths[i], character_count(line[i]));
+    }
+    std::string out;
+    for (const auto& line : lines) {
+        std::string text;
+        for (std::size_t i = 0; i < line.size(); ++i) {
+            text += line[i];
+            if (i + 1 < line.size()) text.append(widths[i] - character_count(line[i]) + 2, ' ');
+        }
+        out += text.substr(0, text.find_last_not_of(' ') + 1) + "\n";
+    }
+    return out;
+}
+
+std::string table_of(const std::vector<Row>& rows, const std::string& what) {
+    if (rows.empty()) return "none\n";
+    const bool reviews = what == "due" || what == "unreviewed";
+    std::vector<Line> lines = {{"FILE", "TITLE", reviews ? "OWNER" : "ADDRESS",
+                                what == "due"          ? "REVIEW BY"
+                                : what == "unreviewed" ? ""
+                                                       : "HELD BACK"}};
+    for (const auto& row : rows) {
+        const auto waits = row.waits.empty() || row.waits == "draft" ? row.waits : "until " + moment_words(row.waits);
+        const auto by = row.review_by.empty() ? "" : date_words(row.review_by);
+        lines.push_back(
+            {row.file, shortened(printable(row.title), kTitle), reviews ? printable(row.owner) : row.address, reviews ? by : waits});
+    }
+    return aligned(lines);
+}
+
+int listed_now(const ListOptions& options) {
+    const auto folder = inside(options.source, "content");
+    if (!Folder::exists(folder))
+        throw Failure({.place = {folder},
+                       .rule = "no-content",
+                       .message = "there is no content folder",
+                       .hint = "name the folder that holds site-config.toml with --source",
+                       .exit = Exit::usage});
+    const auto clock = [&] {
+        return options.now.value_or(std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()));
+    };
+    Diagnostics ignored;  // a list of what is there helps to mend what is wrong with it
+    const auto rows = chosen(rows_of(read_content(Folder(folder), ignored), clock), options.what, clock);
+    say(stdout, options.json ? json_of(rows) : table_of(rows, options.what));
+    flush_report();
+    return 0;
+}
+
+}  // namespace
+
+int list(const ListOptions& options) {
+    return guarded([&] { return listed_now(options); },
+                   [](const Diagnostic& problem) {
+                       print_problems({problem}, Format::human);
+                       return static_cast<int>(problem.exit);
+                   });
+}
+
+}  // namespace codify

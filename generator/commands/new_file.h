@@ -1,0 +1,17 @@
+// `codify new`: a new item or page with the headings that its framework asks for, as a draft.
+#pragma once
+
+#include <string>
+
+namespace codify {
+
+struct NewOptions {
+    std::string source = ".";
+    bool item = false;  ///< an item of a framework; else an ordinary page
+    std::string path;   ///< below content/, with or without .md
+};
+
+/// Writes the file and says what to do next. Never writes over a file. Returns the exit code.
+[[nodiscard]] int new_file(const NewOptions& options);
+
+}  // namespace codify

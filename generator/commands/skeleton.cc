@@ -1,0 +1,83 @@
+#include "commands/skeleton.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <vector>
+
+#include "base/text.h"
+#include "model/placeholders.h"
+
+namespace codify {
+namespace {
+
+std::string written_here(const std::string& what) { return fmt::format("{} {}.]\n", kPlaceholder, what); }
+
+std::string settings(const std::string& title, int order) {
+    return fmt::format(
+        "+++\ntitle = \"{}\"\norder = {}\ndraft = true   # take this line out to publish the page\n+++\n\n", title,
+        order);
+}
+
+std::string section(const Framework& framework, const SectionKind& kind) {
+    using Form = SectionKind::Form;
+    std::string out = kind.heading.empty() ? "" : fmt::format("## {}\n\n", kind.heading);
+    switch (kind.form) {
+        case Form::prose:
+        case Form::common:
+            return out + written_here("what belongs under this heading");
+        case Form::list:
+            return out + "- " + written_here("one entry on each line");
+        case Form::pairs:
+            return out + fmt::format("| {} | {} |\n| --- | --- |\n| {} one.] | {} its counterpart.] |\n",
+                                     kind.columns[0], kind.columns[1], kPlaceholder, kPlaceholder);
+        case Form::levels:
+            break;
+    }
+    for (const auto& level : framework.levels) {
+        if (&level != &framework.levels.front()) out += '\n';
+        out += fmt::format("{} {}\n\n{}", kind.heading.empty() ? "##" : "###", level.title,
+                           written_here("the text for " + level.title));
+    }
+    return out;
+}
+
+/// The kinds of section that an item of `tier` opens with.
+std::vector<int> sections_of(const Framework& framework, int tier) {
+    const auto at = static_cast<std::size_t>(tier);
+    std::vector<int> out;
+    if (at < framework.required.size()) {
+        for (const auto& alternatives : framework.required[at]) out.push_back(alternatives.front());
+    }
+    const bool last = at + 1 == framework.tiers.size();
+    for (std::size_t i = 0; out.empty() && last && i < framework.kinds.size(); ++i) out.push_back(static_cast<int>(i));
+    std::sort(out.begin(), out.end());
+    return out;
+}
+
+}  // namespace
+
+std::string item_skeleton(const Framework& framework, int tier, const std::string& title, int order) {
+    auto out = settings(title, order);
+    const auto kinds = sections_of(framework, tier);
+    if (kinds.empty()) return out + written_here("what this part is about");
+    for (const int kind : kinds) {
+        if (kind != kinds.front()) out += '\n';
+        out += section(framework, framework.kinds[static_cast<std::size_t>(kind)]);
+    }
+    return out;
+}
+
+std::string page_skeleton(const std::string& title, int order) {
+    return settings(title, order) + written_here("what the page is about, in a sentence or two") + "\n## " +
+           "First heading\n\n" + written_here("what belongs under this heading");
+}
+
+std::string title_from(const std::string& slug) {
+    auto title = slug;
+    std::replace(title.begin(), title.end(), '-', ' ');
+    if (!title.empty() && title[0] >= 'a' && title[0] <= 'z') title[0] = static_cast<char>(title[0] - 'a' + 'A');
+    return title;
+}
+
+}  // namespace codify

@@ -1,0 +1,19 @@
+// The text that a new content file begins with.
+#pragma once
+
+#include <string>
+
+#include "model/model.h"
+
+namespace codify {
+
+/// An item of `framework` at `tier`: its settings, and each section that the tier requires (of alternatives the first),
+/// or all of them where it requires none and is the last. What stands in a section is for authors to write over.
+[[nodiscard]] std::string item_skeleton(const Framework& framework, int tier, const std::string& title, int order);
+
+[[nodiscard]] std::string page_skeleton(const std::string& title, int order);
+
+/// "Speak up early" for "speak-up-early".
+[[nodiscard]] std::string title_from(const std::string& slug);
+
+}  // namespace codify

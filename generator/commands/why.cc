@@ -1,0 +1,235 @@
+#include "commands/why.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstdio>
+#include <set>
+#include <vector>
+
+#include "base/text.h"
+#include "commands/console.h"
+#include "commands/excerpts.h"
+#include "commands/guarded.h"
+#include "commands/homes.h"
+#include "commands/made_site.h"
+#include "model/anchors.h"
+#include "model/hold_back.h"
+#include "publish/signals.h"
+#include "site/pages.h"
+#include "site/template_source.h"
+#include "site/theme_chain.h"
+
+namespace codify {
+namespace {
+
+using Lines = std::vector<std::string>;
+
+/// An address as it was asked for, taken apart.
+struct Asked {
+    std::string page, anchor;
+};
+
+Asked taken_apart(std::string url, const std::string& base) {
+    Asked out;
+    if (!base.empty() && url.starts_with(base)) {
+        url.erase(0, base.size());
+    } else if (const auto scheme = url.find("://"); scheme != std::string::npos) {  // another host, or a local file
+        const auto slash = url.find('/', scheme + 3);
+        url = slash == std::string::npos ? "" : url.substr(slash);
+    }
+    if (const auto hash = url.find('#'); hash != std::string::npos) {
+        out.anchor = url.substr(hash + 1);
+        url.resize(hash);
+    }
+    url.resize(std::min(url.find('?'), url.size()));
+    url.erase(0, std::min(url.find_first_not_of('/'), url.size()));
+    if (url.empty() || url.back() == '/') url += "index.html";
+    out.page = url;
+    return out;
+}
+
+/// The page at `url`, also where it is written without its ending or with folders in front.
+const Node* page_at(const Model& model, std::string url) {
+    const auto at = [&](const std::string& name) {
+        const auto found = model.node_by_url.find(name);
+        return found == model.node_by_url.end() ? nullptr : &model.nodes[static_cast<std::size_t>(found->second)];
+    };
+    while (true) {
+        for (const auto& name : {url, url + ".html", url + "/index.html"}) {
+            if (const auto* node = at(name)) return node;
+        }
+        const auto slash = url.find('/');
+        if (slash == std::string::npos) return nullptr;
+        url.erase(0, slash + 1);
+    }
+}
+
+void put(std::string& out, const char* name, const Lines& lines) {
+    for (const auto& line : lines) {
+        out += fmt::format("  {:12}{}\n", &line == &lines.front() ? name : "", printable(line));
+    }
+}
+
+class Reason {
+  public:
+    Reason(const Site& site, const ThemeChain& theme, const Node& node)
+        : site_(site), model_(site.model), theme_(theme), node_(node) {}
+
+    std::string text(const std::string& anchor) const {
+        std::string out = node_.url + "\n";
+        put(out, "title", {node_.title});
+        if (!anchor.empty()) put(out, "place", {place(anchor)});
+        put(out, "content", content());
+        if (const auto* holder = holder_of(model_.held_back, content_path(model_, node_)))
+            put(out, "not yet", {fmt::format("{} is {}", holder->file, held_words(*holder))});
+        put(out, "template", templates());
+        put(out, "styles", listed_in("styles", "styles/{}.css", "page_styles"));
+        put(out, "scripts", scripts());
+        put(out, "links to", addresses(links_out()));
+        put(out, "linked from", addresses(node_.linked_from));
+        return out;
+    }
+
+  private:
+    [[nodiscard]] std::string name() const { return page_parts(site_, index()).template_name; }
+    [[nodiscard]] int index() const { return static_cast<int>(&node_ - model_.nodes.data()); }
+
+    [[nodiscard]] std::string place(const std::string& anchor) const {
+        const auto known = anchors_of(model_, node_);
+        if (std::find(known.begin(), known.end(), anchor) != known.end()) return "#" + anchor + " stands on the page";
+        const auto near = nearest(anchor, known);
+        return fmt::format("the page has no place #{}{}", anchor, near ? "; did you mean #" + *near + "?" : "");
+    }
+
+    [[nodiscard]] Lines content() const {
+        Lines out;
+        if (node_.framework == kNone) return {node_.file};
+        const auto& framework = model_.frameworks[static_cast<std::size_t>(node_.framework)];
+        const bool whole = node_.kind == Node::Kind::whole || node_.kind == Node::Kind::map;
+        if (node_.kind == Node::Kind::level) {
+            const auto& level = framework.levels[static_cast<std::size_t>(node_.index)];
+            if (!level.path.empty()) out.push_back("content/" + level.path + ".md");
+        } else if (!whole) {
+            out.push_back(node_.file);
+        }
+        if (framework.file != node_.file || out.empty())
+            out.push_back(framework.file + " (what its headings, tiers and levels are)");
+        if (whole || node_.kind == Node::Kind::level)
+            out.push_back(fmt::format("{} files of its items below content/{}/", framework.items.size(), framework.id));
+        return out;
+    }
+
+    /// The template and each partial set in, with the theme that each is from.
+    [[nodiscard]] Lines templates() const {
+        Diagnostics ignored;  // the theme was loaded without problems
+        const auto file = name();
+        std::set<std::string> seen;
+        Lines out;
+        const auto find = [&](const std::string& path) {
+            auto found = theme_.find(path, ignored);
+            if (found && seen.insert(found->path).second) out.push_back(found->path);
+            return found;
+        };
+        (void)expand_template(file, {}, find, ignored);
+        return out;
+    }
+
+    [[nodiscard]] Lines listed_in(const char* key, const char* form, const char* own) const {
+        Lines out;
+        const auto file = name();
+        for (auto layer = theme_.layers().rbegin(); layer != theme_.layers().rend(); ++layer) {
+            const auto add = [&](const Value& entry) {
+                out.push_back(shown_path(layer->name, fmt::format(fmt::runtime(form), entry.text)));
+            };
+            for (const auto& entry : layer->settings.items_of(key)) add(entry);
+            if (const auto* pages = layer->settings.find(own)) {
+                for (const auto& entry : pages->items_of(file)) add(entry);
+            }
+        }
+        if (!out.empty()) out.insert(out.begin(), site_.theme.stylesheet_of(file) + ", joined from");
+        return out;
+    }
+
+    /// The bundles whose addresses stand in the finished page.
+    [[nodiscard]] Lines scripts() const {
+        std::string html;
+        render_page(site_, index(), html);
+        Lines out;
+        for (const auto& [bundle, url] : site_.theme.scripts) {
+            if (html.find(url) == std::string::npos) continue;
+            std::string from;
+            for (const auto& layer : theme_.layers()) {
+                const auto* bundles = layer.settings.find("scripts");
+                if (bundles == nullptr) continue;
+                for (const auto& entry : bundles->items_of(bundle)) from += fmt::format(" assets/{}.js", entry.text);
+            }
+            out.push_back(fmt::format("{}, joined from{}", url, from));
+        }
+        std::sort(out.begin(), out.end());
+        return out;
+    }
+
+    [[nodiscard]] std::vector<int> links_out() const {
+        std::vector<int> out;
+        for (std::size_t i = 0; i < model_.nodes.size(); ++i) {
+            const auto& from = model_.nodes[i].linked_from;
+            if (std::binary_search(from.begin(), from.end(), index())) out.push_back(static_cast<int>(i));
+        }
+        return out;
+    }
+
+    [[nodiscard]] Lines addresses(const std::vector<int>& nodes) const {
+        Lines out;
+        for (const int node : nodes) {
+            const auto& other = model_.nodes[static_cast<std::size_t>(node)];
+            out.push_back(fmt::format("{} ({})", other.url, other.title));
+        }
+        if (out.empty()) out.emplace_back("no page, in its text");
+        return out;
+    }
+
+    const Site& site_;
+    const Model& model_;
+    const ThemeChain& theme_;
+    const Node& node_;
+};
+
+int refuse(const WhyOptions& options, const Model& model) {
+    std::vector<std::string> urls;
+    for (const auto& node : model.nodes) urls.push_back(node.url);
+    const auto near = nearest(options.url, urls);
+    say(stderr, fmt::format("the site has no page {}\n{}\n", printable(options.url),
+                            near ? fmt::format("did you mean {}?", *near) : "codify list names the pages it has"));
+    return static_cast<int>(Exit::usage);
+}
+
+int explained(const WhyOptions& options, Diagnostics& diagnostics) {
+    const auto homes = homes_of(options.site.source);
+    Timings unmeasured;
+    const auto made = MadeSite::make(options.site, homes, diagnostics, unmeasured);
+    const auto theme = made ? ThemeChain::open(made->site().config.theme, homes, {}, diagnostics) : std::nullopt;
+    if (!theme) {
+        print_problems(with_excerpts(diagnostics.sorted(), options.site.source, homes), Format::human);
+        return static_cast<int>(diagnostics.exit());
+    }
+    const auto asked = taken_apart(options.url, made->site().config.base_url);
+    const auto* node = page_at(made->site().model, asked.page);
+    if (node == nullptr) return refuse(options, made->site().model);
+    say(stdout, Reason(made->site(), *theme, *node).text(asked.anchor));
+    flush_report();
+    return 0;
+}
+
+}  // namespace
+
+int why(const WhyOptions& options) {
+    Diagnostics diagnostics;
+    return guarded([&] { return explained(options, diagnostics); },
+                   [](const Diagnostic& problem) {
+                       print_problems({problem}, Format::human);
+                       return static_cast<int>(problem.exit);
+                   });
+}
+
+}  // namespace codify

@@ -1,0 +1,37 @@
+#include "model/placeholders.h"
+
+#include <algorithm>
+
+#include "model/hold_back.h"
+
+namespace codify {
+namespace {
+
+bool holds(const Rich& rich) { return rich.html.find(kPlaceholder) != std::string::npos; }
+
+/// The first block, from the top, with such words in it.
+const Block* first_in(const std::vector<Block>& blocks) {
+    for (const auto& block : blocks) {
+        const bool in_rows = std::any_of(block.rows.begin(), block.rows.end(), [](const std::vector<Rich>& row) {
+            return std::any_of(row.begin(), row.end(), holds);
+        });
+        if (holds(block.text) || in_rows) return &block;
+        if (const auto* below = first_in(block.children)) return below;
+    }
+    return nullptr;
+}
+
+}  // namespace
+
+void check_placeholders(const Content& content, const std::vector<HeldBack>& held, Diagnostics& diagnostics) {
+    for (const auto& document : content.documents) {
+        const auto* block = first_in(document.blocks);
+        if (block == nullptr || holder_of(held, bare_path(document.path)) != nullptr) continue;
+        diagnostics.add({.place = {shown_path(document.path), block->line, block->column},
+                         .rule = "placeholder",
+                         .message = "this still holds the words of a new page, to be written over",
+                         .hint = "write your text in their place, or set draft = true until it is written"});
+    }
+}
+
+}  // namespace codify
