@@ -31,6 +31,9 @@ bool is_fixed(std::string_view name) {
     return false;
 }
 
+/// A name that ends in an underscore is no one else's, so it gets a short one as a property too.
+bool is_private(std::string_view name) { return name.size() > 1 && name.back() == '_'; }
+
 enum class Brace : std::uint8_t { none, object, block, type };
 
 constexpr std::size_t kShared = 0;  // stands for all statements together
@@ -57,7 +60,7 @@ class Shortener {
             if (found == names.end())
                 out.push_back(text);
             else
-                out.push_back(is_shorthand(i) ? text + ":" + found->second : found->second);
+                out.push_back(is_shorthand(i) && !is_private(text) ? text + ":" + found->second : found->second);
         }
         return out;
     }
@@ -129,8 +132,9 @@ class Shortener {
         return inside_[i] == Brace::object && begins_member(i) && (is(i + 1, ",") || is(i + 1, "}") || is(i + 1, "="));
     }
 
-    /// Whether token `i` is a name that stands for a variable: no property, no key, no keyword.
+    /// Whether token `i` is a name that stands for a variable, or a private one: no other property or key, no keyword.
     [[nodiscard]] bool is_variable(std::size_t i) const {
+        if (is_name(i) && is_private(tokens_[i].text)) return true;
         if (!is_name(i) || is_fixed(tokens_[i].text) || before(i, ".") || before(i, "?.")) return false;
         return !begins_member(i) || is_shorthand(i);
     }
@@ -208,10 +212,16 @@ class Shortener {
         std::map<std::string_view, std::size_t> uses;
         auto places = declared_;
         std::set<std::string, std::less<>> untouched;
+        std::set<std::string, std::less<>> others;  // properties that keep their names
         for (std::size_t i = 0; i < tokens_.size(); ++i) {
-            if (!is_variable(i)) continue;
             const auto name = tokens_[i].text;
-            if (declared_.count(name) == 0) {
+            if (!is_variable(i)) {
+                if (is_name(i)) others.emplace(name);
+                continue;
+            }
+            if (is_private(name)) {
+                places[name].insert(kShared);
+            } else if (declared_.count(name) == 0) {
                 untouched.emplace(name);
                 continue;
             }
@@ -229,7 +239,7 @@ class Shortener {
             auto shorter = short_name(number);
             const auto meets = [&](std::size_t place) { return taken[shorter].count(place) > 0; };
             while (untouched.count(shorter) > 0 || is_fixed(shorter) ||
-                   std::any_of(wanted.begin(), wanted.end(), meets))
+                   (is_private(name) && others.count(shorter) > 0) || std::any_of(wanted.begin(), wanted.end(), meets))
                 shorter = short_name(++number);
             taken[shorter].insert(wanted.begin(), wanted.end());
             out.emplace(name, std::move(shorter));

@@ -1,6 +1,6 @@
 // Gives the names that a script declares short ones. One long name becomes one short name wherever it stands, which
 // needs no knowledge of scopes: two names that differ still differ. Properties, keywords and what the browser provides
-// keep their names.
+// keep their names; but a name that ends in an underscore is the script's own as a property too, and gets a short one.
 #pragma once
 
 #include <string>

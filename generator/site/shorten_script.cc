@@ -42,6 +42,8 @@ class Script {
 
     void drop_needless() {
         for (std::size_t i = 0; i < tokens_.size(); ++i) {
+            if (tokens_[i].kind == Kind::number && texts_[i].compare(0, 2, "0.") == 0 && texts_[i].size() > 2)
+                texts_[i].erase(0, 1);
             if (i + 1 < tokens_.size() && is_needless(tokens_[i], tokens_[i + 1])) texts_[i].clear();
             const bool value = i > 0 && !is(i - 1, ".") && !is(i + 1, ":");
             if (value && is(i, "true")) texts_[i] = "!0";

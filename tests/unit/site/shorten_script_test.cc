@@ -55,6 +55,16 @@ TEST_CASE("a property and a variable of one name part ways", "[site]") {
     CHECK(shortened("const [one, [two]] = f(); g(one ? two : one, two);") == "let[a,[b]]=f();g(a?b:a,b);");
 }
 
+TEST_CASE("a name that ends in an underscore is short as a property too, and shares its short name with none",
+          "[site]") {
+    CHECK(shortened("const hit = { page_: 1, b: 2 }; f(({ page_ }) => page_ + hit.page_ + hit.b);") ==
+          "let c={a:1,b:2};f(({a})=>a+c.a+c.b);");
+}
+
+TEST_CASE("a number below one needs no zero before its point", "[site]") {
+    CHECK(shortened("const half = 0.5; f(0, 10.5);") == "let a=.5;f(0,10.5);");
+}
+
 TEST_CASE("declarations that follow each other share a keyword, and truth is told in two signs", "[site]") {
     CHECK(shortened("const one = f(() => { g(); }); const two = 2; h(); const three = 3;") ==
           "let a=f(()=>{g()}),c=2;h();let b=3;");
