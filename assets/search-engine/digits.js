@@ -1,8 +1,8 @@
 // Reads the numbers of the index, which are plain characters; generator/outputs/search/digits.h writes them.
 
 const { max, min } = Math; // for all files of the engine
-const SIGNS = "!#$%&'()*+,-./0123456789:;=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_~abcdefghijklmnopqrstuvwxyz{|}";
-const BASE = 45;
+/** The characters of numbers, by their values; the upper half says that more follow. */
+let signs = "";
 
 /**
  * @param {string} text
@@ -12,11 +12,12 @@ function numbersIn(text) {
   const numbers = [];
   let number = 0;
   let unit = 1;
+  const base = signs.length / 2;
   for (const sign of text) {
-    const digit = SIGNS.indexOf(sign);
+    const digit = signs.indexOf(sign);
     number += unit * digit;
-    unit *= BASE;
-    if (digit < BASE) {
+    unit *= base;
+    if (digit < base) {
       numbers.push(number);
       number = 0;
       unit = 1;

@@ -6,40 +6,40 @@ const LEAD = 40;
 /** @typedef {{text: string, mark: boolean}} Segment */
 
 /**
- * @param {Term[]} terms
+ * @param {Term[]} terms_
  * @param {string} passage
  * @returns {Segment[]}
  */
-function excerpt(terms, passage) {
-  const marks = wordsIn(passage).flatMap(({ at, end, forms }) => {
-    const found = forms.map((form) => numbers.get(form) ?? -1);
-    const term = terms.findIndex(({ ways }) => ways.some(({ sets }) => sets.some((set) => found.some((number) => set.has(number)))));
-    return term < 0 ? [] : { at, end, term };
+function excerpt(terms_, passage) {
+  const marks = wordsIn(passage).flatMap(({ at, end, forms_ }) => {
+    const found = forms_.map((form) => numbers.get(form) ?? -1);
+    const term_ = terms_.findIndex(({ ways_ }) => ways_.some(({ sets_ }) => sets_.some((group) => found.some((number) => group.has(number)))));
+    return term_ < 0 ? [] : { at, end, term_ };
   });
-  let from = 0;
+  let begin = 0;
   let most = 0;
   for (const { at } of marks) {
     const close = marks.filter((mark) => mark.at >= at && mark.end < at + EXCERPT - LEAD);
-    const value = new Set(close.map(({ term }) => term)).size + close.length / 99;
-    if (value > most) from = at - LEAD;
+    const value = new Set(close.map(({ term_ }) => term_)).size + close.length / 99;
+    if (value > most) begin = at - LEAD;
     most = max(most, value);
   }
-  from = min(from, passage.length - EXCERPT);
-  from = from > LEAD ? passage.indexOf(" ", from) + 1 : 0;
-  let to = from + EXCERPT;
+  begin = min(begin, passage.length - EXCERPT);
+  begin = begin > LEAD ? passage.indexOf(" ", begin) + 1 : 0;
+  let to = begin + EXCERPT;
   const gap = passage.lastIndexOf(" ", to);
-  if (to < passage.length && gap > from) to = gap;
+  if (to < passage.length && gap > begin) to = gap;
   /** @type {Segment[]} */
   const segments = [];
-  let done = from;
+  let done = begin;
   /** @type {(end: number, mark: boolean) => void} */
   const push = (end, mark) => {
     if (end > done) segments.push({ text: passage.slice(done, end), mark });
     done = end;
   };
-  if (from) segments.push({ text: "\u2026 ", mark: false });
+  if (begin) segments.push({ text: "\u2026 ", mark: false });
   for (const { at, end } of marks) {
-    if (at < from || end > to) continue;
+    if (at < begin || end > to) continue;
     push(at, false);
     push(end, true);
   }

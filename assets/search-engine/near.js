@@ -1,13 +1,13 @@
 // Finds the words that a word could stand for when it is none of the dictionary: half-typed, in another form, misspelt.
 
-const ENDINGS =
-  " e s es d ed r er ers ing ings y ies ied ying ly ment ments ion ions ation al or ors able ive ness ity ";
+/** What may stand at the end of a word and not of another form of it, with spaces around each. */
+let endings = "";
 
 /**
  * @param {string} text
  * @param {boolean} open whether the beginning of an ending is enough
  */
-const isEnding = (text, open) => !text || ENDINGS.includes(" " + text + (open ? "" : " "));
+const isEnding = (text, open) => !text || endings.includes(" " + text + (open ? "" : " "));
 
 /**
  * The words that begin with `start`.
@@ -17,19 +17,19 @@ const isEnding = (text, open) => !text || ENDINGS.includes(" " + text + (open ? 
 function wordsFrom(start) {
   /** @type {number[]} */
   const found = [];
-  words.forEach((word, number) => word.startsWith(start) && found.push(number));
+  words.forEach((word_, number) => word_.startsWith(start) && found.push(number));
   return found;
 }
 
 /**
  * Other forms of a word: the longest beginning that both share, and only an ending behind it.
- * @param {string} word
+ * @param {string} word_
  * @param {boolean} open whether more of it may follow
  * @returns {number[]}
  */
-function otherForms(word, open) {
-  for (let size = word.length; size > 3; --size) {
-    const base = isEnding(word.slice(size), open) ? wordsFrom(word.slice(0, size)) : [];
+function otherForms(word_, open) {
+  for (let size = word_.length; size > 3; --size) {
+    const base = isEnding(word_.slice(size), open) ? wordsFrom(word_.slice(0, size)) : [];
     const found = base.filter((number) => isEnding(words[number].slice(size), false));
     if (found.length) return found;
   }
@@ -64,22 +64,22 @@ function edits(a, b, open) {
 /**
  * The nearest words to a misspelt one: one slip from four letters, two from eight where the ending is right. The first
  * letter counts as known, unless it changed places with the second.
- * @param {string} word
+ * @param {string} word_
  * @param {boolean} open whether more of it may follow
  * @returns {number[]}
  */
-function nearest(word, open) {
-  const size = word.length;
+function nearest(word_, open) {
+  const size = word_.length;
   let limit = size < 8 ? 1 : 2;
   /** @type {number[]} */
   let found = [];
   if (size < 4 || size > 30) return found;
   words.forEach((other, number) => {
-    if (other[0] !== word[0] && (other[0] !== word[1] || other[1] !== word[0])) return;
+    if (other[0] !== word_[0] && (other[0] !== word_[1] || other[1] !== word_[0])) return;
     const longer = other.length - size;
     if (longer < -limit || (longer > limit && !open)) return;
-    const count = edits(word, other.slice(0, size + 2), open);
-    if (count > limit || (count > 1 && other.slice(-2) !== word.slice(-2))) return;
+    const count = edits(word_, other.slice(0, size + 2), open);
+    if (count > limit || (count > 1 && other.slice(-2) !== word_.slice(-2))) return;
     if (count < limit) found = [];
     limit = count;
     found.push(number);

@@ -10,19 +10,19 @@ const EXACT = 1000;
 
 /**
  * A page found: its score and best entry, and the same for each level in whose own section the words are.
- * @typedef {{page: number, score: number, entry: number}} Found
- * @typedef {Found & {levels: Map<number, Found>}} Hit
+ * @typedef {{page_: number, score: number, entry: number}} Found
+ * @typedef {Found & {levels_: Map<number, Found>}} Hit
  */
 
 /**
  * The score of a page for those of its entries that count, and the best of them.
  * @param {Weight[]} weights
- * @param {number} page
+ * @param {number} page_
  * @param {number[]} own
  * @param {number} factor
  * @returns {Found}
  */
-function judge(weights, page, own, factor) {
+function judge(weights, page_, own, factor) {
   let entry = own[0];
   let together = 0;
   let apart = 0;
@@ -30,66 +30,81 @@ function judge(weights, page, own, factor) {
   let all = 0;
   for (const each of own) {
     let total = 0;
-    for (const { scores } of weights) total += scores[each];
+    for (const { scores_ } of weights) total += scores_[each];
     if (total > together) entry = each;
     together = max(together, total);
   }
-  for (const { scores, rarity, sure } of weights) {
+  for (const { scores_, rarity_, sure_ } of weights) {
     let best = 0;
-    for (const each of own) best = max(best, scores[each]);
+    for (const each of own) best = max(best, scores_[each]);
     apart += best;
-    all += rarity;
-    if (best) met += sure;
+    all += rarity_;
+    if (best) met += sure_;
   }
   const score = !met || met / all < LEAST_SHARE ? 0 : (apart * (1 - MEET) + together * MEET) * (met / all) * factor;
-  return { page, score, entry };
+  return { page_, score, entry };
 }
 
 /**
  * How well a text fits the titles of a page: EXACT for the very title, else what share of the title it has.
- * @param {number} page
- * @param {Plan} plan
+ * @param {number} page_
+ * @param {Plan} plan_
  */
-function titleFit(page, { terms, typed }) {
-  const { names, size } = pages[page];
-  if (names.includes(typed)) return EXACT;
-  const having = terms.filter(({ ways }) => [...ways[0].sets[0]].some(([word]) => titled[word].includes(page)));
-  return min(1, names.some((name) => name.startsWith(typed)) ? 0.9 : having.length / size);
+function titleFit(page_, { terms_, typed_ }) {
+  const { names_, size } = pages[page_];
+  if (names_.includes(typed_)) return EXACT;
+  const having = terms_.filter(({ ways_ }) => [...ways_[0].sets_[0]].some(([word_]) => titled[word_].includes(page_)));
+  return min(1, names_.some((name) => name.startsWith(typed_)) ? 0.9 : having.length / size);
 }
 
+/** The texts of the entries, once they are there, and the folded words of those looked into. @type {string[]} */
+let texts = [];
+/** @type {string[]} */
+let folded = [];
+
 /**
- * @param {Plan} plan
+ * @param {Plan} plan_
  * @returns {Hit[]} best first
  */
-function rank(plan) {
-  const weights = plan.terms.map(weigh);
+function rank(plan_) {
+  const weights = plan_.terms_.map(weigh);
   let top = 0;
   /** @type {Hit[]} */
-  const hits = [];
-  pages.forEach(({ entries: own, levels: byLevel }, page) => {
-    const found = judge(weights, page, own, 1);
+  const hits_ = [];
+  // Whether an entry, or a title of its page, has all phrases that were typed in quotation marks.
+  const fits = (/** @type {number} */ entry) =>
+    !texts.length ||
+    plan_.quoted_.every((phrase) =>
+      [(folded[entry] ??= partsOf(texts[entry]).join(" ")), ...pages[entries[entry].page_].names_].some((words) =>
+        ` ${words} `.includes(phrase),
+      ),
+    );
+  pages.forEach(({ entries: all, levels_: byLevel }, page_) => {
+    const own = all.filter(fits);
+    const found = judge(weights, page_, own, 1);
     if (!found.score) return;
-    const fit = titleFit(page, plan);
+    const fit = titleFit(page_, plan_);
     const factor = 1 + WHOLE_TITLE * min(1, fit) ** 2;
     /** @type {Hit} */
-    const hit = { ...found, score: found.score * factor, levels: new Map() };
-    byLevel.forEach((here, level) => {
-      const having = here.filter((entry) => weights.some(({ text }) => text[entry]));
-      if (having.length) hit.levels.set(level, judge(weights, page, having, factor));
-      if (level === plan.level) Object.assign(hit, judge(weights, page, here, factor * NAMED_LEVEL));
+    const hit = { ...found, score: found.score * factor, levels_: new Map() };
+    byLevel.forEach((all, level_) => {
+      const here = all.filter(fits);
+      const having = here.filter((entry) => weights.some(({ text_ }) => text_[entry]));
+      if (having.length) hit.levels_.set(level_, judge(weights, page_, having, factor));
+      if (level_ === plan_.level_ && here.length) Object.assign(hit, judge(weights, page_, here, factor * NAMED_LEVEL));
     });
     top = max(top, hit.score);
     if (fit === EXACT) hit.score += EXACT;
-    hits.push(hit);
+    hits_.push(hit);
   });
-  for (const hit of hits) {
-    hit.levels.forEach(({ score }, level) => score < TAIL * top && hit.levels.delete(level));
+  for (const hit of hits_) {
+    hit.levels_.forEach(({ score }, level_) => score < TAIL * top && hit.levels_.delete(level_));
   }
-  return inOrder(hits.filter(({ score }) => score && score >= TAIL * top));
+  return inOrder(hits_.filter(({ score }) => score && score >= TAIL * top));
 }
 
 /**
  * @template {Found} F
  * @param {F[]} found
  */
-const inOrder = (found) => found.sort((a, b) => b.score - a.score || a.page - b.page);
+const inOrder = (found) => found.sort((a, b) => b.score - a.score || a.page_ - b.page_);

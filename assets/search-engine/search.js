@@ -8,14 +8,14 @@
  * @typedef {{total: number, stages: Record<string, number>, frameworks: Record<string, number>}} Counts
  */
 
-/** @type {{text: string, plan: Plan, hits: Hit[]} | undefined} */
+/** @type {{text: string, plan_: Plan, hits_: Hit[]} | undefined} */
 let last;
 
 /** @param {string} text */
 function search(text) {
   if (!last || last.text !== text) {
-    const plan = planFor(text);
-    last = { text, plan, hits: rank(plan) };
+    const plan_ = planFor(text);
+    last = { text, plan_, hits_: rank(plan_) };
   }
   return last;
 }
@@ -34,20 +34,29 @@ const codifySearch = {
   },
 
   /**
+   * Takes in the texts of the entries; before it, quotation marks mean nothing.
+   * @param {string[]} list
+   */
+  read(list) {
+    texts = list;
+    last = undefined;
+  },
+
+  /**
    * The pages that `text` finds, best first, each with its best section.
    * @param {string} text
    * @param {Wanted} [wanted]
    * @returns {Result[]}
    */
   query(text, { stage, framework, limit } = {}) {
-    const hits = search(text).hits.filter(({ page }) => !framework || pages[page].framework === framework);
-    const found = stage ? inOrder(hits.flatMap(({ levels: own }) => own.get(levelOf(stage)) || [])) : hits;
-    return found.slice(0, limit || found.length).map(({ page, score, entry }) => {
-      const { title, url, framework } = pages[page];
-      const { spot, level } = entries[entry];
-      const [section, anchor] = spots[spot];
-      const stage = level < 0 ? "" : levels[level][0];
-      return { url: url + (anchor && "#" + anchor), title, section, stage, framework, entry, score };
+    const hits_ = search(text).hits_.filter(({ page_ }) => !framework || pages[page_].framework === framework);
+    const found = stage ? inOrder(hits_.flatMap(({ levels_: own }) => own.get(levelOf(stage)) || [])) : hits_;
+    return found.slice(0, limit || found.length).map(({ page_, score, entry }) => {
+      const { title, url, framework } = pages[page_];
+      const { spot_, level_ } = entries[entry];
+      const [section, anchor] = spots[spot_];
+      const stage = level_ < 0 ? "" : levels[level_][0];
+      return { url: url + (anchor && "#" + anchor.replace("*", nameOf(section))), title, section, stage, framework, entry, score };
     });
   },
 
@@ -60,14 +69,14 @@ const codifySearch = {
   counts(text, { stage, framework } = {}) {
     /** @type {Counts} */
     const counts = { total: 0, stages: {}, frameworks: {} };
-    for (const { page, levels: own } of search(text).hits) {
-      const { framework: home } = pages[page];
+    for (const { page_, levels_: own } of search(text).hits_) {
+      const { framework: home } = pages[page_];
       const staged = !stage || own.has(levelOf(stage));
       if (staged && home) counts.frameworks[home] = (counts.frameworks[home] || 0) + 1;
       if (framework && framework !== home) continue;
       if (staged) ++counts.total;
-      for (const [level] of own) {
-        const [id] = levels[level];
+      for (const [level_] of own) {
+        const [id] = levels[level_];
         counts.stages[id] = (counts.stages[id] || 0) + 1;
       }
     }
@@ -80,14 +89,14 @@ const codifySearch = {
    * @returns {string}
    */
   suggest(text) {
-    let better = "";
+    let better_ = "";
     let done = 0;
-    for (const term of search(text).plan.terms) {
-      if (!term.better || term.word.at < done) continue;
-      better += text.slice(done, term.word.at) + term.better;
-      done = term.word.end;
+    for (const term_ of search(text).plan_.terms_) {
+      if (!term_.better_ || term_.word_.at < done) continue;
+      better_ += text.slice(done, term_.word_.at) + term_.better_;
+      done = term_.word_.end;
     }
-    return better && better + text.slice(done);
+    return better_ && better_ + text.slice(done);
   },
 
   /**
@@ -96,7 +105,7 @@ const codifySearch = {
    * @param {string} passage
    * @returns {Segment[]}
    */
-  marks: (text, passage) => excerpt(search(text).plan.terms, passage),
+  marks: (text, passage) => excerpt(search(text).plan_.terms_, passage),
 };
 
-Object.assign(globalThis, { codifySearch });
+/** @type {any} */ (globalThis).codifySearch = codifySearch;

@@ -1,10 +1,10 @@
 // The index, unpacked: generator/outputs/search/index.cc writes it. Postings stay packed until a word is asked for.
 
 /**
- * @typedef {{title: string, url: string, framework: string, parent: number, entries: number[],
- *   levels: Map<number, number[]>, names: string[], size: number}} SearchPage levels: which entries are of one; names:
+ * @typedef {{title: string, url: string, framework: string, parent_: number, entries: number[],
+ *   levels_: Map<number, number[]>, names_: string[], size: number}} SearchPage levels: which entries are of one; names:
  *   its titles, folded; size: how many words of its title count
- * @typedef {{page: number, spot: number, length: number, level: number}} Entry
+ * @typedef {{page_: number, spot_: number, length: number, level_: number}} Entry
  */
 
 /** @type {Set<string>} */
@@ -35,10 +35,18 @@ let entries = [];
 /** @param {string} text */
 const table = (text) => text.split("\n").map((line) => line.split("\t"));
 
+/**
+ * What most addresses and anchors are made of.
+ * @param {string} title
+ */
+const nameOf = (title) => (title.match(/[0-9A-Za-z]+/g) || []).join("-").toLowerCase();
+
 /** @param {Record<string, string>} index */
 function unpack(index) {
   plainLetters = index.letters;
-  spellings = table(index.spellings).map(([from, to]) => [new RegExp(from), to]);
+  signs = index.signs;
+  endings = index.endings;
+  spellings = table(index.spellings).map(([begin, to]) => [new RegExp(begin), to]);
   folds.clear();
   numbers = new Map();
   stops = new Set(index.stops.split(" "));
@@ -49,9 +57,9 @@ function unpack(index) {
   const backs = numbersIn(index.stems);
   for (const [, shared, rest] of index.words.matchAll(/([A-Z])([^A-Z]*)/g)) {
     const number = words.length;
-    const word = (words[number - 1] || "").slice(0, shared.charCodeAt(0) - 65) + rest;
-    words.push(word);
-    numbers.set(word, number);
+    const word_ = (words[number - 1] || "").slice(0, shared.charCodeAt(0) - 65) + rest;
+    words.push(word_);
+    numbers.set(word_, number);
     family[number] = backs[number] ? family[number - backs[number]] : [];
     family[number].push(number);
   }
@@ -61,50 +69,49 @@ function unpack(index) {
   spots = table(index.spots);
   pages = [];
   entries = [];
-  let url = "";
-  for (const [title, short, kept, rest, framework, parent, places] of table(index.pages)) {
-    const page = pages.length;
-    url = url.slice(0, +kept) + rest;
-    const names = [title, short].map(wordsIn);
-    const parts = names.map((name) => name.flatMap((word) => word.parts));
+  for (const [title, short, path, framework, parent_, places] of table(index.pages)) {
+    const page_ = pages.length;
+    const folder = path[0] === "/" ? "" : (pages[+parent_]?.url ?? "").replace(/[^/]*$/, "");
+    const names_ = [title, short].map(wordsIn);
+    const parts_ = names_.map((name) => name.flatMap((word_) => word_.parts_));
     const own = [];
     const byLevel = new Map();
     const codes = numbersIn(places);
     for (let i = 0; i < codes.length; i += 2) {
-      const level = +spots[codes[i]][2];
-      if (level >= 0) byLevel.set(level, [...(byLevel.get(level) || []), entries.length]);
+      const level_ = +spots[codes[i]][2];
+      if (level_ >= 0) byLevel.set(level_, [...(byLevel.get(level_) || []), entries.length]);
       own.push(entries.length);
-      entries.push({ page, spot: codes[i], length: 2 ** (codes[i + 1] / 2), level });
+      entries.push({ page_, spot_: codes[i], length: 2 ** (codes[i + 1] / 2), level_ });
     }
-    for (const form of new Set(names.flat().flatMap(({ forms }) => forms))) {
-      titled[/** @type {number} */ (numbers.get(form))].push(page);
+    for (const form of new Set(names_.flat().flatMap(({ forms_ }) => forms_))) {
+      titled[/** @type {number} */ (numbers.get(form))].push(page_);
     }
     pages.push({
       title,
-      url: url + ".html",
+      url: folder + path.replace(/^\//, "").replace("*", nameOf(title)) + ".html",
       framework: index.frameworks.split(" ")[+framework] || "",
-      parent: +parent,
+      parent_: +parent_,
       entries: own,
-      levels: byLevel,
-      names: parts.map((name) => name.join(" ")),
-      size: parts[0].filter((word) => !stops.has(word)).length,
+      levels_: byLevel,
+      names_: parts_.map((name) => name.join(" ")),
+      size: parts_[0].filter((word_) => !stops.has(word_)).length,
     });
   }
 }
 
 /**
  * The entries that have a word in their text, each with how often.
- * @param {number} word
+ * @param {number} word_
  * @returns {number[]}
  */
-function postingsOf(word) {
-  if (!postings[word]) {
-    const out = (postings[word] = /** @type {number[]} */ ([]));
-    const codes = numbersIn(packed[word]);
+function postingsOf(word_) {
+  if (!postings[word_]) {
+    const out = (postings[word_] = /** @type {number[]} */ ([]));
+    const codes = numbersIn(packed[word_]);
     for (let i = 0, entry = -1; i < codes.length; ++i) {
       entry += (codes[i] >> 1) + 1;
       out.push(entry, codes[i] & 1 ? codes[++i] + 2 : 1);
     }
   }
-  return postings[word];
+  return postings[word_];
 }

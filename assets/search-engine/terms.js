@@ -12,109 +12,110 @@ const MOST_TERMS = 12;
 
 /**
  * @typedef {Map<number, number>} Weights by number of the word
- * @typedef {{sets: Weights[], weight: number}} Way to match a term: all sets must be met
+ * @typedef {{sets_: Weights[], weight_: number}} Way to match a term: all sets must be met
  *
  * @typedef {object} Term
- * @property {Way[]} ways its own words first
- * @property {string} better what was probably meant, where the word is misspelt
- * @property {Word} word
+ * @property {Way[]} ways_ its own words first
+ * @property {string} better_ what was probably meant, where the word is misspelt
+ * @property {Word} word_
  *
- * @typedef {{terms: Term[], level: number, typed: string}} Plan level: the one that the text names, or -1
+ * @typedef {{terms_: Term[], level_: number, typed_: string, quoted_: string[]}} Plan level: the one that the text
+ *   names, or -1; quoted: the folded phrases between quotation marks, each between spaces
  */
 
 /**
  * Adds a known word and its family to a set.
- * @param {Weights} set
- * @param {string} word
- * @param {number} weight
+ * @param {Weights} group
+ * @param {string} word_
+ * @param {number} weight_
  */
-function addKnown(set, word, weight) {
-  const number = numbers.get(word);
+function addKnown(group, word_, weight_) {
+  const number = numbers.get(word_);
   if (number === undefined) return;
-  for (const other of family[number]) add(set, other, other === number ? weight : weight * STEM);
+  for (const other of family[number]) add(group, other, other === number ? weight_ : weight_ * STEM);
 }
 
 /**
- * @param {Weights} set
+ * @param {Weights} group
  * @param {number} number
- * @param {number} weight
+ * @param {number} weight_
  */
-function add(set, number, weight) {
-  set.set(number, max(set.get(number) || 0, weight));
+function add(group, number, weight_) {
+  group.set(number, max(group.get(number) || 0, weight_));
 }
 
 /**
- * @param {Weights} set
+ * @param {Weights} group
  * @param {string} start
- * @param {number} weight
+ * @param {number} weight_
  */
-function addBeginnings(set, start, weight) {
+function addBeginnings(group, start, weight_) {
   for (const number of wordsFrom(start)) {
-    add(set, number, (weight * (1 + start.length / words[number].length)) / 2);
+    add(group, number, (weight_ * (1 + start.length / words[number].length)) / 2);
   }
 }
 
 /**
  * What an unknown word may be: another form of a known one, or else a slip.
- * @param {Term} term
- * @param {string} word
+ * @param {Term} term_
+ * @param {string} word_
  * @param {boolean} open
  */
-function addUnknown(term, word, open) {
-  const [way] = term.ways;
-  const [set] = way.sets;
-  way.weight = SLIP;
-  for (const number of otherForms(word, open)) addKnown(set, words[number], 1);
-  if (set.size) return;
-  let found = nearest(word, false);
-  if (!found.length && open && word.length > 4) found = nearest(word, true);
+function addUnknown(term_, word_, open) {
+  const [way] = term_.ways_;
+  const [group] = way.sets_;
+  way.weight_ = SLIP;
+  for (const number of otherForms(word_, open)) addKnown(group, words[number], 1);
+  if (group.size) return;
+  let found = nearest(word_, false);
+  if (!found.length && open && word_.length > 4) found = nearest(word_, true);
   const use = (/** @type {number} */ number) => postingsOf(number).length + 9 * titled[number].length;
   found.sort((a, b) => use(b) - use(a));
-  for (const number of found) addKnown(set, words[number], 1);
-  if (found.length) term.better = words[found[0]];
+  for (const number of found) addKnown(group, words[number], 1);
+  if (found.length) term_.better_ = words[found[0]];
 }
 
 /**
  * Where the words of `phrase` stand in `typed`, one behind the other: the first place, or -1. An open last word may be
  * the beginning of one, and a phrase that begins with a word of no page may still lack its end.
- * @param {string[]} typed
+ * @param {string[]} typed_
  * @param {string[]} phrase
  * @param {boolean} [open]
  * @returns {number}
  */
-function placeOf(typed, phrase, open) {
-  return typed.findIndex((_, at) =>
-    phrase.every((word, i) => {
-      if (i && at + i >= typed.length) return !numbers.has(phrase[0]);
-      const other = typed[at + i];
-      if (other === word || other === word + "s") return true;
-      return open && at + i === typed.length - 1 && (i || other.length > 2) && word.startsWith(other);
+function placeOf(typed_, phrase, open) {
+  return typed_.findIndex((_, at) =>
+    phrase.every((word_, i) => {
+      if (i && at + i >= typed_.length) return !numbers.has(phrase[0]);
+      const other = typed_[at + i];
+      if (other === word_ || other === word_ + "s") return true;
+      return open && at + i === typed_.length - 1 && (i || other.length > 2) && word_.startsWith(other);
     }),
   );
 }
 
 /**
  * Gives the terms the words that readers' own words lead to.
- * @param {string[]} typed
- * @param {(Term | undefined)[]} terms by typed word
+ * @param {string[]} typed_
+ * @param {(Term | undefined)[]} terms_ by typed word
  * @param {boolean} open
  */
-function addLinks(typed, terms, open) {
+function addLinks(typed_, terms_, open) {
   for (const [says, finds] of links) {
     for (const say of says) {
-      let at = placeOf(typed, say);
-      const weight = at < 0 ? HALF_SYNONYM : SYNONYM;
-      if (at < 0 && open) at = placeOf(typed, say, true);
+      let at = placeOf(typed_, say);
+      const weight_ = at < 0 ? HALF_SYNONYM : SYNONYM;
+      if (at < 0 && open) at = placeOf(typed_, say, true);
       if (at < 0) continue;
-      const ways = finds.map((find) => ({
-        sets: find.map((word) => {
-          const set = new Map();
-          addKnown(set, word, 1);
-          return set;
+      const ways_ = finds.map((find) => ({
+        sets_: find.map((word_) => {
+          const group = new Map();
+          addKnown(group, word_, 1);
+          return group;
         }),
-        weight,
+        weight_,
       }));
-      terms.slice(at, at + say.length).forEach((term) => term && term.ways.push(...ways));
+      terms_.slice(at, at + say.length).forEach((term_) => term_ && term_.ways_.push(...ways_));
       break;
     }
   }
@@ -126,42 +127,43 @@ function addLinks(typed, terms, open) {
  */
 function planFor(text) {
   const cut = text.slice(0, MOST_LETTERS);
-  const row = wordsIn(cut).flatMap((word) => word.parts.map((part) => ({ part, word })));
-  const typed = row.map(({ part }) => part);
+  const row = wordsIn(cut).flatMap((word_) => word_.parts_.map((part_) => ({ part_, word_ })));
+  const typed_ = row.map(({ part_ }) => part_);
   const end = row.length - 1;
-  const open = end >= 0 && row[end].word.end === cut.length;
+  const open = end >= 0 && row[end].word_.end === cut.length;
   // Half a stop word says nothing either.
   const half =
     open &&
-    [...stops].some((stop) => stop.startsWith(typed[end])) &&
-    wordsFrom(typed[end]).every((number) => stops.has(words[number]));
-  let counts = typed.map((part, i) => !stops.has(part) && !(half && i === end));
+    [...stops].some((stop) => stop.startsWith(typed_[end])) &&
+    wordsFrom(typed_[end]).every((number) => stops.has(words[number]));
+  let counts = typed_.map((part_, i) => !stops.has(part_) && !(half && i === end));
   // The name of a level says where to look, unless nothing else is said.
-  let level = levels.findIndex(([, ...names]) => {
-    const at = placeOf(typed, names);
-    if (at < 0 || typed.length === names.length) return false;
-    counts = counts.map((count, i) => count && (i < at || i >= at + names.length));
+  let level_ = levels.findIndex(([, ...names_]) => {
+    const at = placeOf(typed_, names_);
+    if (at < 0 || typed_.length === names_.length) return false;
+    counts = counts.map((count, i) => count && (i < at || i >= at + names_.length));
     return true;
   });
-  if (!counts.includes(true)) counts = typed.map((part, i) => numbers.has(part) || (open && i === end));
+  if (!counts.includes(true)) counts = typed_.map((part_, i) => numbers.has(part_) || (open && i === end));
+  const quoted_ = [...cut.matchAll(/["\u201c]([^"\u201d]+)["\u201d]/g)].map(([, phrase]) => " " + partsOf(phrase).join(" ") + " ");
   let left = MOST_TERMS;
-  const terms = row.map(({ part, word }, i) => {
+  const terms_ = row.map(({ part_, word_ }, i) => {
     if (!counts[i] || left-- <= 0) return undefined;
-    const set = new Map();
-    addKnown(set, part, 1);
-    if (open && i === end) addBeginnings(set, part, set.size ? BEGINNING / 3 : BEGINNING);
+    const group = new Map();
+    addKnown(group, part_, 1);
+    if (open && i === end) addBeginnings(group, part_, group.size ? BEGINNING / 3 : BEGINNING);
     // Two words may be one on a page, and a hyphenated one stands there as a whole: "well being", "people-centred".
-    for (const from of [i - 1, i]) {
-      const joined = typed[from] + typed[from + 1];
-      addKnown(set, joined, 1);
-      if (open && from + 1 === end && typed[end][1]) addBeginnings(set, joined, BEGINNING);
+    for (const begin of [i - 1, i]) {
+      const joined = typed_[begin] + typed_[begin + 1];
+      addKnown(group, joined, 1);
+      if (open && begin + 1 === end && typed_[end][1]) addBeginnings(group, joined, BEGINNING);
     }
-    addKnown(set, word.forms[word.forms.length - 1], 1);
-    return { ways: [{ sets: [set], weight: 1 }], better: "", word };
+    addKnown(group, word_.forms_[word_.forms_.length - 1], 1);
+    return { ways_: [{ sets_: [group], weight_: 1 }], better_: "", word_ };
   });
-  addLinks(typed, terms, open);
-  terms.forEach((term, i) => {
-    if (term && !term.ways[0].sets[0].size && !term.ways[1]) addUnknown(term, typed[i], open && i === end);
+  addLinks(typed_, terms_, open);
+  terms_.forEach((term_, i) => {
+    if (term_ && !term_.ways_[0].sets_[0].size && !term_.ways_[1]) addUnknown(term_, typed_[i], open && i === end);
   });
-  return { terms: /** @type {Term[]} */ (terms.filter(Boolean)), level, typed: typed.join(" ") };
+  return { terms_: /** @type {Term[]} */ (terms_.filter(Boolean)), level_, typed_: typed_.join(" "), quoted_ };
 }

@@ -8,7 +8,7 @@ const USUAL_LENGTH = 35;
 const USUAL_TITLE = 4;
 
 /**
- * @typedef {{text: Float64Array, scores: Float64Array, rarity: number, sure: number}} Weight of one term; text and scores
+ * @typedef {{text_: Float64Array, scores_: Float64Array, rarity_: number, sure_: number}} Weight of one term; text and scores
  *   are by entry; sure: its rarity, less if the term may be a slip
  */
 
@@ -20,55 +20,55 @@ const zeros = (list) => new Float64Array(list.length);
 
 /**
  * How much of the words of a set each entry has, in its text and in all.
- * @param {Weights} set
+ * @param {Weights} group
  */
-function amounts(set) {
-  const text = zeros(entries);
+function amounts(group) {
+  const text_ = zeros(entries);
   const inTitle = zeros(pages);
-  set.forEach((weight, word) => {
-    const found = postingsOf(word);
+  group.forEach((weight_, word_) => {
+    const found = postingsOf(word_);
     for (let i = 0; i < found.length; i += 2) {
-      text[found[i]] += (2 * weight * found[i + 1]) / (1 + entries[found[i]].length / USUAL_LENGTH);
+      text_[found[i]] += (2 * weight_ * found[i + 1]) / (1 + entries[found[i]].length / USUAL_LENGTH);
     }
-    for (const page of titled[word]) {
-      inTitle[page] = max(inTitle[page], (2 * weight) / (1 + pages[page].size / USUAL_TITLE));
+    for (const page_ of titled[word_]) {
+      inTitle[page_] = max(inTitle[page_], (2 * weight_) / (1 + pages[page_].size / USUAL_TITLE));
     }
   });
-  const around = pages.map(({ parent }, page) => {
+  const around = pages.map(({ parent_ }, page_) => {
     let above = 0;
-    for (; parent >= 0; parent = pages[parent].parent) above = max(above, inTitle[parent]);
-    return IN_TITLE * inTitle[page] + ABOVE * above;
+    for (; parent_ >= 0; parent_ = pages[parent_].parent_) above = max(above, inTitle[parent_]);
+    return IN_TITLE * inTitle[page_] + ABOVE * above;
   });
-  return { text, all: text.map((amount, entry) => amount + around[entries[entry].page]) };
+  return { text_, all_: text_.map((amount, entry) => amount + around[entries[entry].page_]) };
 }
 
 /**
- * @param {Term} term
+ * @param {Term} term_
  * @returns {Weight}
  */
-function weigh({ ways }) {
-  const text = zeros(entries);
-  const scores = zeros(entries);
-  let rarity = 0;
+function weigh({ ways_ }) {
+  const text_ = zeros(entries);
+  const scores_ = zeros(entries);
+  let rarity_ = 0;
   let known = false;
-  for (const { sets, weight } of ways) {
-    const parts = sets.map(amounts);
-    const [{ text: inText, all: met }] = parts;
+  for (const { sets_, weight_ } of ways_) {
+    const parts_ = sets_.map(amounts);
+    const [{ text_: inText, all_: met }] = parts_;
     const having = new Set();
     for (let entry = 0; entry < entries.length; ++entry) {
-      for (const part of parts) {
-        met[entry] = min(met[entry], part.all[entry]);
-        inText[entry] = min(inText[entry], part.text[entry]);
+      for (const part_ of parts_) {
+        met[entry] = min(met[entry], part_.all_[entry]);
+        inText[entry] = min(inText[entry], part_.text_[entry]);
       }
-      if (met[entry] > ABOVE) having.add(entries[entry].page);
+      if (met[entry] > ABOVE) having.add(entries[entry].page_);
     }
     const rare = Math.log(1 + (pages.length - having.size + 0.5) / (having.size + 0.5));
-    if (!known) rarity = rare;
+    if (!known) rarity_ = rare;
     known = known || having.size > 0;
     for (let entry = 0; entry < entries.length; ++entry) {
-      text[entry] += inText[entry];
-      scores[entry] = max(scores[entry], (rare * weight * met[entry]) / (met[entry] + SATURATION));
+      text_[entry] += inText[entry];
+      scores_[entry] = max(scores_[entry], (rare * weight_ * met[entry]) / (met[entry] + SATURATION));
     }
   }
-  return { text, scores, rarity, sure: rarity * ways[0].weight };
+  return { text_, scores_, rarity_, sure_: rarity_ * ways_[0].weight_ };
 }

@@ -13,26 +13,26 @@ let spellings = [];
 const folds = new Map();
 
 /**
- * @param {string} part a word without hyphens, as it stands in a text
+ * @param {string} part_ a word without hyphens, as it stands in a text
  * @returns {string}
  */
-function fold(part) {
-  let plain = folds.get(part);
+function fold(part_) {
+  let plain = folds.get(part_);
   if (plain === undefined) {
-    plain = part
+    plain = part_
       .replace(/[A-Z]/g, (letter) => letter.toLowerCase())
       .replace(/[\u00c0-\u017f]/g, (letter) => plainLetters[letter.charCodeAt(0) - 192])
       .replace(/[\u0300-\u036f]|['\u2018\u2019](s$)?/g, "");
     // The words of the dictionary are spelt as they should be.
-    if (!numbers.has(plain)) for (const [from, to] of spellings) plain = plain.replace(from, to);
-    if (folds.size < 9999) folds.set(part, plain);
+    if (!numbers.has(plain)) for (const [begin, to] of spellings) plain = plain.replace(begin, to);
+    if (folds.size < 9999) folds.set(part_, plain);
   }
   return plain;
 }
 
 /**
  * A word of a text: where it stands, its folded parts, and all of them together where it is hyphenated.
- * @typedef {{at: number, end: number, parts: string[], forms: string[]}} Word forms: parts and whole
+ * @typedef {{at: number, end: number, parts_: string[], forms_: string[]}} Word forms: parts and whole
  */
 
 /**
@@ -43,8 +43,8 @@ function wordsIn(text) {
   const words = [];
   for (const found of text.matchAll(WORD)) {
     const at = /** @type {number} */ (found.index);
-    const parts = found[0].split(/[-\u2010\u2011]/).map(fold).filter(Boolean);
-    words.push({ at, end: at + found[0].length, parts, forms: parts[1] ? [...parts, parts.join("")] : parts });
+    const parts_ = found[0].split(/[-\u2010\u2011]/).map(fold).filter(Boolean);
+    words.push({ at, end: at + found[0].length, parts_, forms_: parts_[1] ? [...parts_, parts_.join("")] : parts_ });
   }
   return words;
 }
@@ -53,4 +53,4 @@ function wordsIn(text) {
  * All parts of the words of a text, in one row.
  * @param {string} text
  */
-const partsOf = (text) => wordsIn(text).flatMap(({ parts }) => parts);
+const partsOf = (text) => wordsIn(text).flatMap(({ parts_ }) => parts_);

@@ -23,6 +23,7 @@ interface SearchChoice {
 
 declare const codifySearch: {
   load(index: unknown): void;
+  read(texts: string[]): void;
   query(text: string, choice?: SearchChoice): SearchResult[];
   counts(text: string, choice?: SearchChoice): { total: number; stages: Record<string, number>; frameworks: Record<string, number> };
   suggest(text: string): string;

@@ -5,10 +5,9 @@ function startSearch() {
   const main = /** @type {HTMLElement} */ (document.querySelector("[data-search]"));
   /** @param {string} name @returns {any} */
   const part = (name) => main.querySelector(`[data-search-${name}]`);
-  const [form, input, facet, status, list] = ["form", "input", "facet", "status", "list"].map(part);
+  const [form, input, facet, status, list, clear] = ["form", "input", "facet", "status", "list", "clear"].map(part);
   const [heading, suggestion, failure, template] = ["heading", "suggestion", "failure", "result"].map(part);
   const title = document.title;
-  const plain = heading.textContent;
   /** @type {Record<string, string>} */
   const frameworks = {};
   for (const option of facet.options) if (option.dataset.title) frameworks[option.value] = option.dataset.title;
@@ -26,19 +25,11 @@ function startSearch() {
 
   /** @type {Promise<unknown> | undefined} */
   let texts;
+  const read = () => (texts ??= addScripts("page--search-texts").then(() => codifySearch.read(codifySearchTexts)));
   const chosen = () => {
     const [framework, stage] = facet.value.split(" ");
     return { framework, stage };
   };
-
-  /** @param {string} query */
-  function showCounts(query) {
-    for (const option of facet.options) {
-      const [framework, stage] = option.value.split(" ");
-      const { total } = codifySearch.counts(query, { framework, stage });
-      option.textContent = filled(query ? option.dataset.counted : option.dataset.label, { total });
-    }
-  }
 
   /** @param {string} query */
   function showSuggestion(query) {
@@ -52,20 +43,27 @@ function startSearch() {
 
   async function show() {
     const query = input.value.trim();
+    const [option] = facet.selectedOptions;
+    const within = option.value && filled(status.dataset.within, { place: option.dataset.label });
+    document.title = query ? filled(heading.dataset.results, { query, title }) : title;
+    clear.hidden = !within;
     await loaded();
+    if (/["\u201c]/.test(query)) await read();
     if (query !== input.value.trim()) return; // the reader has typed on
-    const { total } = codifySearch.counts(query, chosen());
-    const results = codifySearch.query(query, { ...chosen(), limit: 50 });
-    const told = total === 0 ? "none" : total === 1 ? "one" : "many";
-    heading.textContent = query ? filled(heading.dataset.results, { query }) : plain;
-    document.title = query ? title.replace(plain, heading.textContent) : title;
-    status.textContent = query ? filled(status.dataset[told], { query, total }) : "";
+    const place = chosen();
+    const { total } = codifySearch.counts(query, place);
+    const results = codifySearch.query(query, { ...place, limit: 50 });
+    const told = !total ? "none" : total === 1 ? "one" : "many";
+    status.textContent = query ? filled(status.dataset[told], { query, total, within }) : "";
     showSuggestion(query);
-    showCounts(query);
+    for (const option of facet.options) {
+      const [framework, stage] = option.value.split(" ");
+      const { total } = codifySearch.counts(query, { framework, stage });
+      option.textContent = filled(query ? option.dataset.counted : option.dataset.label, { total });
+    }
     drawResults(list, template, results, frameworks);
-    if (results.length === 0) return;
-    texts ??= addScripts("page--search-texts");
-    await texts;
+    if (!total) return;
+    await read();
     if (query === input.value.trim()) drawExcerpts(list, results, query);
   }
 
@@ -75,34 +73,43 @@ function startSearch() {
     return values.length > 0 ? `?${new URLSearchParams(values)}` : location.pathname;
   }
 
+  /** The place to search in: as chosen here before, or the level that the reader was looking at. */
   function fromAddress() {
     const values = new URLSearchParams(location.search);
     input.value = values.get("q") ?? "";
-    facet.value = [values.get("framework"), values.get("stage")].filter(Boolean).join(" ");
-    if (facet.selectedIndex < 0) facet.value = "";
-    if (input.value) ignore(show());
+    values.delete("q");
+    const named = [...values.values()];
+    const home = values.get("framework");
+    facet.value = [...facet.options].filter(({ value }) => {
+      const [framework, level = framework] = value.split(" ");
+      return named.includes(level) && (!home || home === framework);
+    }).pop()?.value ?? "";
+    if (input.value || facet.value) ignore(show());
   }
 
   /** A script that cannot be had is already told on the page. @param {Promise<unknown>} work */
   const ignore = (work) => work.catch(() => {});
 
   let waiting = 0;
+  /** @param {"pushState" | "replaceState"} how */
+  function search(how) {
+    clearTimeout(waiting);
+    history[how](null, "", address());
+    ignore(show());
+  }
   input.addEventListener("input", () => {
     clearTimeout(waiting);
-    waiting = setTimeout(() => {
-      history.replaceState(null, "", address());
-      ignore(show());
-    }, 150);
+    waiting = setTimeout(search, 150, "replaceState");
   });
-  facet.addEventListener("change", () => {
-    history.replaceState(null, "", address());
-    ignore(show());
-  });
+  facet.addEventListener("change", () => search("replaceState"));
   form.addEventListener("submit", (/** @type {Event} */ event) => {
     event.preventDefault();
-    clearTimeout(waiting);
-    history.pushState(null, "", address());
-    ignore(show());
+    search("pushState");
+  });
+  clear.addEventListener("click", () => {
+    facet.value = "";
+    facet.focus();
+    search("replaceState");
   });
   addEventListener("popstate", fromAddress);
   input.addEventListener("focus", () => ignore(loaded()), { once: true });

@@ -120,7 +120,7 @@ test("results never vanish while a judged query is being typed, once it has a wo
     if (kind === "typo") continue;
     for (let end = 1; end <= query.length; ++end) {
       const start = query.slice(0, end);
-      const counts = wordsIn(start).some(({ parts }) => parts.some((part) => part.length > 3 && !stops.includes(part)));
+      const counts = wordsIn(start).some(({ parts_ }) => parts_.some((part) => part.length > 3 && !stops.includes(part)));
       if (counts) assert.ok(urls(start).length > 0, start);
     }
   }
@@ -131,6 +131,51 @@ test("a word that is finished with a space is no longer a beginning", () => {
 });
 test("only the last word may be a beginning", () => {
   assert.deepEqual(urls("whistleb xyzzy"), []);
+});
+
+test("words that stand everywhere change nothing about what is found", () => {
+  const everywhere =
+    "a about across all also an and any are as at be been both but by can could did do does each every for from had has have he her him his how i if in " +
+    "including into is it its just like may me might more most must my not of on or other our out over should some such than that the their them then there " +
+    "these they this those through to us via was we were what where which while who why will with within would you your";
+  const found = (text) => search.query(text).map(({ url, score }) => [url, score]);
+  const alone = found("whistleblowing ");
+  for (const word of everywhere.split(" ")) assert.deepEqual(found(`${word} whistleblowing `), alone, word);
+});
+test("half a stop word does not count while it is being typed", () => {
+  // "abou" begins nothing but "about", so what was typed before it is all there is to go by.
+  assert.deepEqual(search.query("whistleblowing abou").map(({ url, score }) => [url, score]), search.query("whistleblowing ").map(({ url, score }) => [url, score]));
+  assert.deepEqual(urls("wombat thos"), []);
+});
+test("another form of a word has a whole ending, unless it is still being typed", () => {
+  assert.ok(urls("budgeter ").length > 0); // budget, "er"
+  assert.deepEqual(urls("budgetio "), []); // "io" only begins "ion"
+  assert.ok(urls("budgetio").length > 0);
+  assert.deepEqual(urls("accreditatioing "), []); // the "n" of accreditation only begins "ness"
+});
+
+// Phrases
+
+test("words in quotation marks must stand side by side, once the texts are there", () => {
+  const folded = (text) => wordsIn(text).flatMap((word) => word.parts_).join(" ");
+  const strict = loadEngine(site).search;
+  assert.deepEqual(strict.query('"health inequalities"').map(({ url }) => url), strict.query("health inequalities\"").map(({ url }) => url));
+  strict.read(texts);
+  for (const [query, phrase] of [['"speak up"', "speak up"], ["\u201cvalue for money\u201d budget", "value for money"], ['"Organizational change"', "organisational change"]]) {
+    const results = strict.query(query);
+    assert.ok(results.length > 0, query);
+    for (const { entry, title } of results) assert.ok(` ${folded(texts[entry])} | ${folded(title)} `.includes(` ${phrase} `), `${query}: ${title}`);
+    assert.ok(results.length < strict.query(query.replace(/["\u201c\u201d]/g, "")).length, query);
+    const { total, stages } = strict.counts(query);
+    assert.equal(total, results.length);
+    for (const [stage, count] of Object.entries(stages)) {
+      const staged = strict.query(query, { stage });
+      assert.equal(staged.length, count);
+      for (const { entry, title } of staged) assert.ok(` ${folded(texts[entry])} | ${folded(title)} `.includes(` ${phrase} `), `${query}, ${stage}`);
+    }
+  }
+  assert.deepEqual(strict.query('"money for value"'), []);
+  assert.deepEqual(strict.query('"speak up').length, strict.query("speak up").length);
 });
 
 // Stages and frameworks
@@ -300,11 +345,11 @@ test("the same question has the same answer", () => {
 
 test("the engine folds as the generator does", () => {
   for (const { text, forms } of readFoldings(path.join(here, "folding.tsv")))
-    assert.equal(wordsIn(text).flatMap((word) => [...word.forms]).join(" "), forms, text);
+    assert.equal(wordsIn(text).flatMap((word) => [...word.forms_]).join(" "), forms, text);
 });
 test("folding a folded word changes nothing", () => {
   for (const text of texts)
-    for (const { forms } of wordsIn(text)) for (const form of forms) assert.deepEqual(wordsIn(form).flatMap((word) => [...word.forms]), [form]);
+    for (const { forms_ } of wordsIn(text)) for (const form of forms_) assert.deepEqual(wordsIn(form).flatMap((word) => [...word.forms_]), [form]);
 });
 test("the index and the texts are strings alone, in plain characters", () => {
   for (const name of ["search-index", "search-texts"]) {

@@ -12,6 +12,8 @@ static_assert(kSigns.size() == std::size_t{2} * kBase);
 
 }  // namespace
 
+std::string_view number_signs() { return kSigns; }
+
 void append_number(std::string& out, std::uint32_t number) {
     while (number >= kBase) {
         out += kSigns[kBase + number % kBase];

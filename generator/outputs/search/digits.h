@@ -4,8 +4,12 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 
 namespace codify {
+
+/// The characters that numbers are written in, by their values.
+[[nodiscard]] std::string_view number_signs();
 
 /// Appends `number` in the 90 visible ASCII characters without " < and \ and without the space: low digits in the upper
 /// half of them say that more follow. assets/search-engine/digits.js reads it.

@@ -19,4 +19,8 @@ std::string Stemmer::stem(std::string_view word) const {
     return {reinterpret_cast<const char*>(stem), static_cast<std::size_t>(sb_stemmer_length(stemmer_))};
 }
 
+std::string_view endings() {
+    return " e s es d ed r er ers ing ings y ies ied ying ly ment ments ion ions ation al or ors able ive ness ity ";
+}
+
 }  // namespace codify

@@ -1,4 +1,5 @@
-// The stem of an English word by the Snowball algorithm. The only file that knows libstemmer.
+// What two forms of an English word have in common: the stem by the Snowball algorithm, and the endings. The only file
+// that knows libstemmer.
 #pragma once
 
 #include <string>
@@ -22,5 +23,9 @@ class Stemmer {
   private:
     sb_stemmer* stemmer_;
 };
+
+/// What one form of a word may have behind what it shares with another, with spaces around each: for words that are on
+/// no page, and so have no stem in the index.
+[[nodiscard]] std::string_view endings();
 
 }  // namespace codify

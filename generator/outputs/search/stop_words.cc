@@ -7,10 +7,11 @@ namespace codify {
 namespace {
 
 constexpr std::string_view kWords =
-    "a about an and any are as at be been but by can could did do does for from get had has have he her him his how i "
-    "if in into is it its just like may me might must my of on or our out should so some than that the their them then "
-    "there these they this those to up us was we were what when where which while who whom why will with would you "
-    "your";
+    "a about across all also an and any are as at be because been between both but by can could did do does during "
+    "each every for from get had has have he her him his how i if in includes including into is it its just like "
+    "may me might more most must my not of on or other others our out over own per rather should so some such than "
+    "that the their them themselves then there these they this those through to up upon us via was we were what "
+    "when where whether which while who whom why will with within would you your";
 
 std::unordered_set<std::string_view> all() {
     std::unordered_set<std::string_view> words;

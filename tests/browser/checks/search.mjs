@@ -12,7 +12,6 @@ const state = (page) =>
   page.evaluate(() => {
     const text = (selector) => document.querySelector(selector)?.textContent?.trim() ?? "";
     return {
-      heading: text("h1"),
       title: document.title,
       status: text("[data-search-status]"),
       query: new URLSearchParams(location.search).get("q"),
@@ -41,7 +40,7 @@ async function byKeyboard(page, base, expect) {
   await answered(page);
   const found = await state(page);
   expect(found.titles.length > 3, `few results for ${WORDS}: ${found.titles}`);
-  expect(found.heading.includes(WORDS) && found.title.startsWith(found.heading), `heading and title: ${found.heading}, ${found.title}`);
+  expect(found.title.startsWith(`\u201c${WORDS}\u201d`), `the title is ${found.title}`);
   expect(found.status.startsWith(String(found.titles.length)), `the status says ${found.status}`);
   expect(found.titles[0].toLowerCase().includes(WORDS), `first comes ${found.titles[0]}`);
   await page.waitForSelector("[data-search-list] mark");
@@ -102,6 +101,47 @@ async function choosing(page, base, expect) {
   expect((await state(page)).titles.join() === some.titles.join(), "a shared address shows other results");
 }
 
+/** A stage that the reader was looking at is where they search, until they say otherwise. */
+async function fromOneStage(page, base, expect) {
+  await page.goto(`${base}search.html`);
+  const options = await page.$$eval("#page--facet option", (all) => all.map(({ value, dataset }) => ({ value, label: dataset.label })));
+  const level = options.find(({ value }) => value.includes(" "));
+  const name = level.value.split(" ")[1];
+  await page.goto(`${base}index.html?stage=${name}`);
+  await page.fill("#page--search", WORDS);
+  await page.press("#page--search", "Enter");
+  await page.waitForURL(/search\.html\?/);
+  await answered(page);
+  const chosen = () => page.$eval("#page--facet", (facet) => facet.value);
+  const one = await state(page);
+  expect((await chosen()) === level.value, `“${await chosen()}” is chosen for ?stage=${name}`);
+  expect(one.status.includes(level.label), `the status does not name the stage: ${one.status}`);
+  await page.focus("[data-search-clear]");
+  await page.keyboard.press("Enter");
+  await answered(page, one.status);
+  const all = await state(page);
+  expect((await chosen()) === "" && all.titles.length > one.titles.length, "the whole site is not searched after it was asked for");
+  expect(!page.url().includes("stage="), `the address still says ${page.url()}`);
+  const after = await page.evaluate(() => [document.activeElement?.id, document.querySelector("[data-search-clear]").hidden]);
+  expect(after.join() === "page--facet,true", `the way back leaves ${after}`);
+  await page.goto(`${base}search.html?q=${name}&stage=no-such-stage`);
+  await answered(page);
+  expect((await chosen()) === "", "an unknown stage, or a stage as a word, is chosen");
+}
+
+async function phrases(page, base, expect) {
+  const find = async (query) => {
+    await page.goto(`${base}search.html?q=${encodeURIComponent(query)}`);
+    await answered(page);
+    await page.waitForSelector("[data-search-list] mark");
+    return page.$$eval("[data-search-list] > li", (items) => items.map((item) => item.textContent.toLowerCase()));
+  };
+  const loose = await find("speak up");
+  const strict = await find("\u201cspeak up\u201d");
+  expect(strict.length > 0 && strict.length < loose.length, `${strict.length} of ${loose.length} results have the words side by side`);
+  expect(strict.every((text) => text.includes("speak up")), `not side by side: ${strict.find((text) => !text.includes("speak up"))}`);
+}
+
 async function oddWords(page, base, expect) {
   await page.goto(`${base}search.html`);
   await page.focus("#page--query");
@@ -110,7 +150,8 @@ async function oddWords(page, base, expect) {
     await page.fill("#page--query", words);
     await answered(page, before);
     const seen = await state(page);
-    expect(seen.heading.includes(words.trim().slice(0, 50)), `“${words.slice(0, 20)}” is shown as ${seen.heading.slice(0, 60)}`);
+    expect(seen.status.includes(words.trim()), `“${words.slice(0, 20)}” is shown as ${seen.status.slice(0, 60)}`);
+    expect((await page.evaluate(sidewaysScroll)) === "", `“${words.slice(0, 20)}” does not fit`);
   }
   const slowest = await page.evaluate((all) => {
     const times = all.map((words) => {
@@ -147,6 +188,32 @@ async function looks(browser, origin, report) {
   await context.close();
 }
 
+/** What moves while results and then excerpts come, which are held back a moment so that both are painted. */
+async function staysPut(browser, origin, report) {
+  const context = await browser.newContext();
+  await context.route(/search-(index|texts)/, async (route) => {
+    await new Promise((done) => setTimeout(done, 300));
+    await route.continue();
+  });
+  const page = await context.newPage();
+  for (const width of [320, 768, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    for (const words of [WORDS, "acountability", "health and care leaders"]) {
+      await page.goto(`${origin}/search.html?q=${words}`);
+      await page.waitForSelector("[data-search-list] mark");
+      const moved = await page.evaluate(async () => {
+        let sum = 0;
+        const add = (list) => list.getEntries().forEach(({ value }) => (sum += value));
+        new PerformanceObserver(add).observe({ type: "layout-shift", buffered: true });
+        await new Promise((done) => setTimeout(done, 200));
+        return sum;
+      });
+      report.check("results stay where they are", moved === 0 ? "" : `“${words}” at ${width} px: shifts of ${moved.toFixed(4)}`);
+    }
+  }
+  await context.close();
+}
+
 async function whenItFails(browser, origin, report) {
   const context = await browser.newContext();
   const page = await context.newPage();
@@ -178,7 +245,7 @@ export async function checkSearch(browser, site, origin, report) {
     const page = await context.newPage();
     const watcher = watch(page, (url) => url.startsWith(base) || url === "about:blank");
     const expect = (holds, problem) => report.check(GROUP, holds ? "" : `${place}: ${problem}`);
-    for (const story of [byKeyboard, whileTyping, choosing, oddWords, nothingKept]) {
+    for (const story of [byKeyboard, whileTyping, choosing, fromOneStage, phrases, oddWords, nothingKept]) {
       try {
         await story(page, base, expect);
       } catch (error) {
@@ -191,5 +258,6 @@ export async function checkSearch(browser, site, origin, report) {
     await context.close();
   }
   await looks(browser, origin, report);
+  await staysPut(browser, origin, report);
   await whenItFails(browser, origin, report);
 }

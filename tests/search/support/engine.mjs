@@ -17,7 +17,7 @@ function openEngine() {
   const theme = fs.readFileSync(new URL("../../../themes/plain/theme.toml", import.meta.url), "utf8");
   const names = [.../search-engine = \[([^\]]*)\]/.exec(theme)[1].matchAll(/"([^"]+)"/g)].map(([, name]) => name);
   const sources = names.map((name) => fs.readFileSync(new URL(`../../../assets/${name}.js`, import.meta.url), "utf8"));
-  const entriesOf = "() => entries.map(({ page, spot }) => ({ ...pages[page], spot: spots[spot] }))";
+  const entriesOf = "() => entries.map(({ page_, spot_ }) => ({ ...pages[page_], spot: [spots[spot_][0], spots[spot_][1].replace('*', nameOf(spots[spot_][0]))] }))";
   vm.runInThisContext(`(() => {\n"use strict";\n${sources.join("")}\nglobalThis.opened = { codifySearch, wordsIn, entriesOf: ${entriesOf} };\n})();`);
   return globalThis.opened;
 }

@@ -42,6 +42,16 @@ TEST_CASE("the real site's index is made without a problem and always alike", "[
     CHECK(once.index.size() < 60'000);
 }
 
+TEST_CASE("addresses and anchors that are the name of a title or a heading are a star", "[search]") {
+    const auto loaded =
+        load_files({{"pages/index.md", "+++\ntitle = \"Home\"\n+++\n\nText.\n\n## Much more\n\nText.\n"},
+                    {"pages/more-of-it.md", "+++\ntitle = \"More of it\"\n+++\n\nText.\n"}});
+    Diagnostics diagnostics;
+    const auto index = search_files(loaded.model, diagnostics).index;
+    CHECK(index.find("\\nMuch more\\t*\\t") != std::string::npos);
+    CHECK(index.find("More of it\\t\\t*\\t") != std::string::npos);
+}
+
 TEST_CASE("a synonym of a word that a page has is no problem", "[search]") {
     CHECK(problems_of("PDR", "appraisal").empty());
 }
