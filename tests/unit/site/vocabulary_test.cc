@@ -77,6 +77,8 @@ TEST_CASE("no file of the program and of its themes names a framework, an item o
     for (const char* folder : {"/generator", "/themes"}) {
         for (const auto& entry : std::filesystem::recursive_directory_iterator(CODIFY_ROOT + std::string(folder))) {
             if (!entry.is_regular_file()) continue;
+            // What `codify explain` shows are an author's own files, which speak of levels and items of some kind.
+            if (entry.path().string().find("/commands/rules/") != std::string::npos) continue;
             ++files;
             const auto text = instructions(entry.path());
             for (const auto& word : words) {
