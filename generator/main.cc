@@ -3,11 +3,13 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cstdio>
 #include <exception>
 #include <functional>
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "base/report.h"
 #include "commands/build.h"
@@ -18,7 +20,10 @@
 #include "commands/gallery.h"
 #include "commands/list.h"
 #include "commands/new_file.h"
+#include "commands/rules/rules.h"
+#include "commands/schema.h"
 #include "commands/serve.h"
+#include "commands/usage.h"
 #include "commands/why.h"
 #include "publish/signals.h"
 
@@ -200,6 +205,68 @@ void add_why(CLI::App& app, Run& run) {
     on_chosen(command, run, options, codify::why);
 }
 
+void add_schema(CLI::App& app, Run& run) {
+    auto* command = app.add_subcommand("schema", "Print a JSON Schema of settings, for editors");
+    const auto options = std::make_shared<codify::SchemaOptions>();
+    command->add_option("name", options->name, "which settings")
+        ->type_name("NAME")
+        ->check(CLI::IsMember(codify::schema_names()))
+        ->required();
+    on_chosen(command, run, options, codify::schema);
+}
+
+/// The names in braces of "TEXT:{human,json}", and the text before them.
+std::vector<std::string> choices_of(std::string& type) {
+    std::vector<std::string> out;
+    const auto open = type.find(":{");
+    if (open == std::string::npos) return out;
+    for (auto at = open + 2; at < type.size();) {
+        const auto end = std::min(type.find_first_of(",}", at), type.size());
+        out.push_back(type.substr(at, end - at));
+        at = end + 1;
+    }
+    type.resize(open);
+    return out;
+}
+
+codify::Usage usage_of(const CLI::App& app) {
+    codify::Usage out{app.get_name(), app.get_description(), {}, {}};
+    for (const auto* option : app.get_options()) {
+        codify::UsageOption known;
+        known.positional = option->get_positional();
+        auto type = option->get_type_name();
+        known.choices = choices_of(type);
+        type.resize(std::min(type.find(':'), type.size()));  // what remains is said of values by those who check them
+        known.value = option->get_items_expected_max() == 0 ? "" : type;
+        known.about = option->get_description();
+        known.name = known.positional ? type : "--" + option->get_lnames().front();
+        if (!option->get_snames().empty()) known.letter = "-" + option->get_snames().front();
+        if (known.name == "RULE") known.choices = codify::rule_names();
+        out.options.push_back(std::move(known));
+    }
+    for (const auto* command : app.get_subcommands([](const CLI::App*) { return true; }))
+        out.commands.push_back(usage_of(*command));
+    return out;
+}
+
+void add_completions(CLI::App& app, Run& run) {
+    auto* command = app.add_subcommand("completions", "Print a script that completes commands in your shell");
+    const auto shell = std::make_shared<std::string>();
+    command->add_option("shell", *shell, "bash, zsh or fish")
+        ->type_name("SHELL")
+        ->check(CLI::IsMember({"bash", "zsh", "fish"}))
+        ->required();
+    command->callback([&app, &run, shell] {
+        run = [&app, shell] { return codify::print(codify::completions(usage_of(app), *shell)); };
+    });
+}
+
+void add_man(CLI::App& app, Run& run) {
+    app.add_subcommand("man", "Print the manual page")->callback([&app, &run] {
+        run = [&app] { return codify::print(codify::manual(usage_of(app), CODIFY_VERSION, app.get_footer())); };
+    });
+}
+
 int run(int argc, char** argv) {
     CLI::App app("codify compiles Markdown into an accessible website of a code and its competencies.", "codify");
     app.set_version_flag("--version", std::string("codify ") + CODIFY_VERSION);
@@ -207,8 +274,8 @@ int run(int argc, char** argv) {
     app.footer(
         "Exit codes: 0 done, 1 content, 2 options or settings, 3 disk or permission, 4 integrity, 5 a stated limit.");
     Run chosen;
-    for (const auto& add :
-         {add_build, add_serve, add_check, add_new, add_list, add_why, add_explain, add_edition, add_gallery})
+    for (const auto& add : {add_build, add_serve, add_check, add_new, add_list, add_why, add_explain, add_edition,
+                            add_gallery, add_schema, add_completions, add_man})
         add(app, chosen);
     try {
         app.parse(argc, argv);

@@ -1,5 +1,7 @@
 #include "commands/console.h"
 
+#include "publish/signals.h"
+
 #include <unistd.h>
 
 #include <cstdlib>
@@ -12,6 +14,12 @@ void print_problems(const std::vector<Diagnostic>& problems, Format format) {
     const bool human = format == Format::human;
     const bool colour = human && ::isatty(STDERR_FILENO) == 1 && std::getenv("NO_COLOR") == nullptr;
     say(human ? stderr : stdout, report(problems, format, colour));
+}
+
+int print(const std::string& text) {
+    say(stdout, text);
+    flush_report();
+    return 0;
 }
 
 }  // namespace codify

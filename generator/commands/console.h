@@ -14,6 +14,9 @@ namespace codify {
 /// by flush_report, and fmt::print would throw.
 void say(std::FILE* stream, const std::string& text);
 
+/// Writes `text` to standard output, as all that a command does; returns its exit code.
+[[nodiscard]] int print(const std::string& text);
+
 /// Prints `problems` where their reader looks: a person's to standard error, in colour on a terminal unless NO_COLOR is
 /// set; a program's to standard output.
 void print_problems(const std::vector<Diagnostic>& problems, Format format);

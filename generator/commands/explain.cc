@@ -46,11 +46,7 @@ Json json_of(const Rule& rule) {
 }
 
 int refuse(const std::string& name) {
-    std::vector<std::string> names;
-    for (const auto& table : all_rules()) {
-        for (const auto& rule : table.rules) names.emplace_back(rule.name);
-    }
-    const auto near = nearest(name, names);
+    const auto near = nearest(name, rule_names());
     say(stderr, fmt::format("there is no rule \"{}\"\n{}\n", printable(name),
                             near ? fmt::format("did you mean {}?", *near) : "codify explain lists them all"));
     return static_cast<int>(Exit::usage);

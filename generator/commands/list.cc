@@ -139,8 +139,8 @@ std::string table_of(const std::vector<Row>& rows, const std::string& what) {
     for (const auto& row : rows) {
         const auto waits = row.waits.empty() || row.waits == "draft" ? row.waits : "until " + moment_words(row.waits);
         const auto by = row.review_by.empty() ? "" : date_words(row.review_by);
-        lines.push_back(
-            {row.file, shortened(printable(row.title), kTitle), reviews ? printable(row.owner) : row.address, reviews ? by : waits});
+        lines.push_back({row.file, shortened(printable(row.title), kTitle),
+                         reviews ? printable(row.owner) : row.address, reviews ? by : waits});
     }
     return aligned(lines);
 }

@@ -73,6 +73,8 @@ std::optional<ThemeLayer> open_layer(const std::string& name, const std::vector<
 
 }  // namespace
 
+std::span<const Key> theme_keys() { return kThemeKeys; }
+
 std::string shown_path(const std::string& theme, const std::string& file) {
     return fmt::format("themes/{}/{}", theme, file);
 }

@@ -4,12 +4,14 @@
 
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
 #include "base/diagnostics.h"
 #include "base/disk.h"
 #include "site/template_source.h"
+#include "source/schema.h"
 #include "source/toml.h"
 
 namespace codify {
@@ -42,5 +44,8 @@ class ThemeChain {
 
 /// A theme's file as messages name it.
 [[nodiscard]] std::string shown_path(const std::string& theme, const std::string& file);
+
+/// What a theme.toml may hold.
+[[nodiscard]] std::span<const Key> theme_keys();
 
 }  // namespace codify

@@ -75,6 +75,8 @@ Config::Accessibility accessibility(const Value& table) {
 
 }  // namespace
 
+std::span<const Key> config_keys() { return kConfig; }
+
 std::optional<Config> read_config(std::string text, const std::string& file, Diagnostics& diagnostics) {
     if (!clean_text(text, file, Exit::usage, diagnostics)) return std::nullopt;
     const auto table = parse_toml(text, file, 1, Exit::usage, diagnostics);

@@ -4,12 +4,14 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
 #include "base/diagnostics.h"
+#include "source/schema.h"
 #include "source/self_check_settings.h"
 
 namespace codify {
@@ -49,5 +51,8 @@ struct Config {
 
 /// Why `url` cannot be a base address, as one problem without a place; nothing when it can.
 [[nodiscard]] std::optional<Diagnostic> base_url_fault(std::string_view url);
+
+/// What site-config.toml may hold.
+[[nodiscard]] std::span<const Key> config_keys();
 
 }  // namespace codify

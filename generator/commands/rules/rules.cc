@@ -7,4 +7,12 @@ std::vector<RuleTable> all_rules() {
             page_rules(), theme_rules(),    machine_rules()};
 }
 
+std::vector<std::string> rule_names() {
+    std::vector<std::string> names;
+    for (const auto& table : all_rules()) {
+        for (const auto& rule : table.rules) names.emplace_back(rule.name);
+    }
+    return names;
+}
+
 }  // namespace codify

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -28,6 +29,8 @@ struct RuleTable {
 [[nodiscard]] RuleTable theme_rules();     ///< themes, templates and examples
 [[nodiscard]] RuleTable page_rules();      ///< finished pages
 [[nodiscard]] RuleTable machine_rules();   ///< folders, disks and other builds
+
+[[nodiscard]] std::vector<std::string> rule_names();
 
 /// Every kind, in the order in which authors meet them.
 [[nodiscard]] std::vector<RuleTable> all_rules();

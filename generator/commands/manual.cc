@@ -1,0 +1,50 @@
+#include <fmt/format.h>
+
+#include "commands/usage.h"
+
+namespace codify {
+namespace {
+
+/// `text` for troff: hyphens that can be copied, and no line that looks like a request.
+std::string plain(const std::string& text) {
+    std::string out;
+    for (const char c : text) {
+        if (c == '\\') {
+            out += "\\e";
+        } else if (c == '-') {
+            out += "\\-";
+        } else {
+            out += c;
+        }
+    }
+    return !out.empty() && (out[0] == '.' || out[0] == '\'') ? "\\&" + out : out;
+}
+
+void describe(const Usage& usage, const std::string& name, std::string& out) {
+    out += fmt::format(".SS {}\n{}.\n", plain(name), plain(usage.about));
+    for (const auto& option : usage.options) {
+        const auto letter = option.letter.empty() ? "" : fmt::format("{} \", \" ", plain(option.letter));
+        const bool valued = !option.value.empty() && !option.positional;
+        out += fmt::format(".TP\n.BR {}{}{}\n", letter, plain(option.name),
+                           valued ? fmt::format(" \" \\fI{}\\fR\"", plain(option.value)) : "");
+        out += plain(option.about);
+        if (!option.choices.empty() && option.choices.size() < 12 &&
+            option.about.find(option.choices.front()) == std::string::npos)
+            out += fmt::format(" ({})", plain(fmt::format("{}", fmt::join(option.choices, ", "))));
+        out += ".\n";
+    }
+    for (const auto& command : usage.commands) describe(command, name + " " + command.name, out);
+}
+
+}  // namespace
+
+std::string manual(const Usage& usage, const std::string& version, const std::string& footer) {
+    std::string out = fmt::format(".TH CODIFY 1 \"\" \"codify {}\" \"User commands\"\n", plain(version));
+    out += fmt::format(".SH NAME\ncodify \\- {}\n", "compile Markdown into an accessible website of a code");
+    out += ".SH SYNOPSIS\n.B codify\n.I COMMAND\n.RI [ OPTION ...]\n";
+    out += fmt::format(".SH DESCRIPTION\n{}\n.SH COMMANDS\n", plain(usage.about));
+    for (const auto& command : usage.commands) describe(command, command.name, out);
+    return out + fmt::format(".SH EXIT STATUS\n{}\n", plain(footer));
+}
+
+}  // namespace codify

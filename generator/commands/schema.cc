@@ -1,0 +1,120 @@
+#include "commands/schema.h"
+
+#include <cstdio>
+#include <span>
+
+#include "base/json.h"
+#include "commands/console.h"
+#include "model/keys.h"
+#include "publish/signals.h"
+#include "site/theme_chain.h"
+#include "source/config.h"
+#include "source/schema.h"
+
+namespace codify {
+namespace {
+
+using Members = Json::Members;
+
+struct Named {
+    const char *name, *title;
+    std::span<const Key> (*keys)();
+};
+
+constexpr Named kSchemas[] = {
+    {"site-config", "site-config.toml: the settings of a site", config_keys},
+    {"theme", "theme.toml: the settings of a theme", theme_keys},
+    {"framework", "The front matter of a framework's _index.md", framework_keys},
+    {"item", "The front matter of an item", item_keys},
+    {"page", "The front matter of a page of a framework or collection", page_keys},
+    {"site-page", "The front matter of a page in content/pages", site_page_keys},
+    {"level", "The front matter of a file in _levels", level_keys},
+};
+
+Members object_of(std::span<const Key> keys);
+
+Members list_of(Members item) { return {{"type", "array"}, {"items", std::move(item)}}; }
+
+Members any_of_names(Members value) { return {{"type", "object"}, {"additionalProperties", std::move(value)}}; }
+
+Members text(const char* pattern) { return {{"type", "string"}, {"pattern", pattern}}; }
+
+/// Editors see dates of TOML as texts, hence their patterns.
+Members form_of(const Key& key) {
+    switch (key.type) {
+        case Type::words:
+            return text("\\S");
+        case Type::slug:
+            return text("^[a-z0-9]+(-[a-z0-9]+)*$");
+        case Type::path:
+            return text("^[^/~\\\\]");
+        case Type::url:
+            return text("^(https?://[^\\s\"'<>\\\\?#]+)?$");
+        case Type::email:
+            return text("^[^@\\s]+@[^\\s]*\\.");
+        case Type::date:
+            return text("^\\d{4}-\\d{2}-\\d{2}$");
+        case Type::moment:
+            return text("^\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}:\\d{2})?$");
+        case Type::integer:
+            return {{"type", "integer"}};
+        case Type::flag:
+            return {{"type", "boolean"}};
+        case Type::texts:
+            return list_of({{"type", "string"}});
+        case Type::table:
+            return object_of(key.members);
+        case Type::tables:
+            return list_of(object_of(key.members));
+        case Type::flags:
+            return any_of_names({{"type", "boolean"}});
+        case Type::text_map:
+            return any_of_names(list_of({{"type", "string"}}));
+        case Type::values:
+            return {{"type", "object"}};
+        case Type::text:
+            break;
+    }
+    return {{"type", "string"}};
+}
+
+Members object_of(std::span<const Key> keys) {
+    Members properties;
+    Json::Items required;
+    for (const auto& key : keys) {
+        auto form = form_of(key);
+        if (!key.allowed.empty()) {
+            Json::Items allowed;
+            for (const auto value : key.allowed) allowed.emplace_back(value);
+            form.emplace_back("enum", std::move(allowed));
+        }
+        form.emplace_back("description", key.doc);
+        properties.emplace_back(std::string(key.name), std::move(form));
+        if (key.required) required.emplace_back(key.name);
+    }
+    Members out = {{"type", "object"}, {"properties", std::move(properties)}, {"additionalProperties", false}};
+    if (!required.empty()) out.emplace_back("required", std::move(required));
+    return out;
+}
+
+}  // namespace
+
+std::vector<std::string> schema_names() {
+    std::vector<std::string> out;
+    for (const auto& schema : kSchemas) out.emplace_back(schema.name);
+    return out;
+}
+
+int schema(const SchemaOptions& options) {
+    for (const auto& known : kSchemas) {
+        if (options.name != known.name) continue;
+        Members out = {{"$schema", "http://json-schema.org/draft-07/schema#"}, {"title", known.title}};
+        auto object = object_of(known.keys());
+        out.insert(out.end(), object.begin(), object.end());
+        say(stdout, json_text(out));
+    }
+    flush_report();
+    return 0;
+}
+
+}  // namespace codify
