@@ -115,7 +115,8 @@ View group_view(const Shown& shown, Change::Kind kind) {
     View group;
     group.flag("is_reworded", kind == Change::Kind::reworded).flag("is_moved", kind == Change::Kind::moved);
     group.flag("is_added", kind == Change::Kind::added).flag("is_removed", kind == Change::Kind::removed);
-    group.text("count", std::to_string(links.size())).list("links", std::move(links));
+    group.text("count", std::to_string(links.size()));
+    group.list("links", std::move(links));
     return group;
 }
 
