@@ -66,7 +66,9 @@ class Build {
         held_back_ = made->site().model.held_back;
         Stage stage(lock);
         timings_.measure("render", [&] { write_pages(made->site(), stage); });
-        made->give_files([&](const std::string& path, std::string_view bytes) { stage.write(path, bytes); });
+        const auto write = [&](const std::string& path, std::string_view bytes) { stage.write(path, bytes); };
+        made->give_files(write);
+        made->give_search(write);
         // The texts have served. Giving back their memory takes a while, and so does the disk: both at once.
         const auto freed = std::async(std::launch::async, [texts = std::move(made)]() mutable { texts.reset(); });
         const auto summary = timings_.measure("publish", [&] { return stage.commit(); });

@@ -47,9 +47,11 @@ class Check {
         const auto theme = ThemeChain::open(site.config.theme, homes_, {}, diagnostics_);
         if (!theme) return finish("the pages were not looked at");
         std::vector<PublishedFile> files;
-        made->give_files([&](const std::string& path, std::string_view bytes) {
+        const auto note = [&](const std::string& path, std::string_view bytes) {
             files.push_back({path, path.ends_with(".css") ? std::string(bytes) : std::string()});
-        });
+        };
+        made->give_files(note);
+        made->give_search(note);
         const auto outer = audit(site, *theme, files, diagnostics_);
         return finish(fmt::format("{}, {} to other sites", counted(site.model.nodes.size(), "page"),
                                   counted(outer.size(), "link")));

@@ -38,11 +38,11 @@ std::string site_hint(const std::string& source, const char* otherwise) {
 
 constexpr const char* kFirstPage = "add a first page: content/pages/index.md";
 
-Content content_of(const SiteOptions& options, Diagnostics& diagnostics) {
+Content content_of(const SiteOptions& options, Diagnostics& diagnostics, Kept* kept) {
     const auto folder = inside(options.source, "content");
     if (!Folder::exists(folder))
         stop(folder, "no-content", "there is no content folder", site_hint(options.source, kFirstPage), Exit::content);
-    auto content = read_content(Folder(folder), diagnostics);
+    auto content = read_content(Folder(folder), diagnostics, kept ? &kept->documents : nullptr);
     if (content.documents.empty() && !diagnostics.has_errors())
         stop(folder, "no-content", "this folder holds no content files", site_hint(options.source, kFirstPage),
              Exit::content);
@@ -72,9 +72,10 @@ void check_later_site(Content content, std::vector<HeldBack> drafts, const Confi
 }
 
 /// The model of what is published now. A draft may be half written: nothing that is wrong in it stops a build.
-Model published_model(const SiteOptions& options, const Config& config, Diagnostics& diagnostics, Timings& timings) {
+Model published_model(const SiteOptions& options, const Config& config, Diagnostics& diagnostics, Timings& timings,
+                      Kept* kept) {
     Diagnostics found;
-    auto content = timings.measure("read", [&] { return content_of(options, found); });
+    auto content = timings.measure("read", [&] { return content_of(options, found, kept); });
     auto held = held_back(content, [&] {
         return options.now.value_or(std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()));
     });
@@ -110,6 +111,19 @@ void name_unconfirmed(const Model& model, const Config& config, Diagnostics& dia
                      .severity = Severity::warning});
 }
 
+std::shared_ptr<const Theme> theme_of(const std::string& name, const std::vector<std::string>& homes,
+                                      const Place& named_at, Diagnostics& diagnostics, Kept* kept) {
+    if (kept != nullptr && kept->theme && kept->theme_name == name) return kept->theme;
+    auto loaded = load_theme(name, homes, named_at, diagnostics);
+    if (!loaded) return nullptr;
+    auto theme = std::make_shared<const Theme>(std::move(*loaded));
+    if (kept != nullptr) {
+        kept->theme = theme;
+        kept->theme_name = name;
+    }
+    return theme;
+}
+
 }  // namespace
 
 std::optional<Config> load_settings(const SiteOptions& options, Diagnostics& diagnostics) {
@@ -139,16 +153,17 @@ std::optional<Config> load_settings(const SiteOptions& options, Diagnostics& dia
 }
 
 std::optional<LoadedSite> load_site(const SiteOptions& options, const std::vector<std::string>& homes,
-                                    Diagnostics& diagnostics, Timings& timings) {
+                                    Diagnostics& diagnostics, Timings& timings, Kept* kept) {
     auto config = timings.measure("settings", [&] { return load_settings(options, diagnostics); });
     if (!config || diagnostics.has_errors()) return std::nullopt;
     const auto named_at = options.theme.empty() ? config->theme_place : Place{};
-    auto theme = timings.measure("theme", [&] { return load_theme(config->theme, homes, named_at, diagnostics); });
+    const auto theme =
+        timings.measure("theme", [&] { return theme_of(config->theme, homes, named_at, diagnostics, kept); });
     if (!theme) return std::nullopt;
-    auto model = published_model(options, *config, diagnostics, timings);
+    auto model = published_model(options, *config, diagnostics, timings, kept);
     if (diagnostics.has_errors()) return std::nullopt;
     name_unconfirmed(model, *config, diagnostics);
-    return LoadedSite{std::move(*config), std::move(*theme), std::move(model)};
+    return LoadedSite{std::move(*config), theme, std::move(model)};
 }
 
 }  // namespace codify

@@ -2,6 +2,7 @@
 // error stops the work; all problems up to it are in the diagnostics.
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -12,6 +13,7 @@
 #include "model/model.h"
 #include "site/theme.h"
 #include "source/config.h"
+#include "source/document_cache.h"
 
 namespace codify {
 
@@ -24,8 +26,15 @@ struct SiteOptions {
 
 struct LoadedSite {
     Config config;
-    Theme theme;
+    std::shared_ptr<const Theme> theme;
     Model model;
+};
+
+/// What a program that builds again and again keeps from one build to the next.
+struct Kept {
+    std::shared_ptr<const Theme> theme;  ///< set to nothing when any file of it changed
+    std::string theme_name;
+    DocumentCache documents;
 };
 
 /// The settings with what the options set in their place. Nothing after any problem; a Failure where there are none.
@@ -33,6 +42,6 @@ struct LoadedSite {
 
 /// Nothing when there is any error.
 [[nodiscard]] std::optional<LoadedSite> load_site(const SiteOptions& options, const std::vector<std::string>& homes,
-                                                  Diagnostics& diagnostics, Timings& timings);
+                                                  Diagnostics& diagnostics, Timings& timings, Kept* kept = nullptr);
 
 }  // namespace codify

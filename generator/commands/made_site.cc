@@ -2,12 +2,14 @@
 
 #include <fmt/format.h>
 
+#include <mutex>
 #include <utility>
 
 #include "base/disk.h"
 #include "base/hash.h"
 #include "base/text.h"
 #include "commands/homes.h"
+#include "outputs/search/index.h"
 #include "outputs/sitemap.h"
 
 namespace codify {
@@ -39,19 +41,42 @@ void give_pictures(const std::vector<std::string>& pictures, const std::string& 
 
 }  // namespace
 
+/// The files of the search, made when they are first asked for.
+struct MadeSite::Search {
+    explicit Search(const Model& related) : model(related) {}
+
+    const SearchFiles& made() {
+        Diagnostics ignored;
+        return made(ignored);
+    }
+    const SearchFiles& made(Diagnostics& diagnostics) {
+        std::call_once(once, [&] { files = search_files(model, diagnostics); });
+        return files;
+    }
+
+    const Model& model;
+    std::once_flag once;
+    SearchFiles files;
+};
+
+MadeSite::MadeSite() = default;
+MadeSite::MadeSite(MadeSite&& other) noexcept = default;
+MadeSite::~MadeSite() = default;
+
 std::optional<MadeSite> MadeSite::make(const SiteOptions& options, const std::vector<std::string>& homes,
-                                       Diagnostics& diagnostics, Timings& timings) {
+                                       Diagnostics& diagnostics, Timings& timings, Kept* kept) {
     MadeSite made;
     made.source_ = options.source;
-    if (auto loaded = load_site(options, homes, diagnostics, timings)) {
+    if (auto loaded = load_site(options, homes, diagnostics, timings, kept)) {
         made.loaded_ = std::make_unique<LoadedSite>(std::move(*loaded));
-        // The search is made before the pages, since they name its files.
-        made.search_ = timings.measure("search", [&] { return search_files(made.loaded_->model, diagnostics); });
+        made.search_ = std::make_unique<Search>(made.loaded_->model);
+        if (kept == nullptr) timings.measure("search", [&] { (void)made.search_->made(diagnostics); });
     }
     if (options.strict) diagnostics.promote_warnings();
     if (!made.loaded_ || diagnostics.has_errors()) return std::nullopt;
     const auto& [config, theme, model] = *made.loaded_;
-    made.site_.emplace(make_site(config, model, theme, addresses_of(made.search_), diagnostics));
+    made.site_.emplace(make_site(
+        config, model, *theme, [search = made.search_.get()] { return addresses_of(search->made()); }, diagnostics));
     if (diagnostics.has_errors()) return std::nullopt;
     return made;
 }
@@ -60,9 +85,14 @@ void MadeSite::give_files(const WriteFile& write) const {
     for (const auto& asset : site_->theme.assets) write(asset.url, asset.bytes);
     give_pictures(site_->model.pictures, source_, write);
     if (const auto map = sitemap(site_->model, site_->config); !map.empty()) write("sitemap.xml", map);
+}
+
+void MadeSite::give_search(const WriteFile& write) const {
     if (!site_->can_search()) return;
-    write(site_->search.index, search_.index);
-    write(site_->search.texts, search_.texts);
+    const auto& files = search_->made();
+    const auto addresses = addresses_of(files);
+    write(addresses.index, files.index);
+    write(addresses.texts, files.texts);
 }
 
 }  // namespace codify

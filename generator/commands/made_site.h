@@ -12,7 +12,6 @@
 #include "base/diagnostics.h"
 #include "base/timings.h"
 #include "commands/load_site.h"
-#include "outputs/search/index.h"
 #include "site/site.h"
 
 namespace codify {
@@ -22,22 +21,33 @@ using WriteFile = std::function<void(const std::string& path, std::string_view b
 
 class MadeSite {
   public:
+    MadeSite(MadeSite&& other) noexcept;
+    ~MadeSite();
+
     /// Nothing when there is any error; a Failure as load_site.
+    ///
+    /// With `kept`, nothing is made twice, and the search only when somebody asks for it: what is wrong with its
+    /// synonyms is then not among the problems.
     [[nodiscard]] static std::optional<MadeSite> make(const SiteOptions& options, const std::vector<std::string>& homes,
-                                                      Diagnostics& diagnostics, Timings& timings);
+                                                      Diagnostics& diagnostics, Timings& timings, Kept* kept = nullptr);
 
     /// What all pages share. Page `i` is that of `site().model.nodes[i]`, and render_page makes it on any thread.
     [[nodiscard]] const Site& site() const { return *site_; }
 
-    /// Gives every file that is no page. A picture that cannot be read is a Failure.
+    /// Gives every file that is neither a page nor of the search. A picture that cannot be read is a Failure.
     void give_files(const WriteFile& write) const;
 
+    /// Gives the files of the search, if there is one.
+    void give_search(const WriteFile& write) const;
+
   private:
-    MadeSite() = default;
+    struct Search;
+
+    MadeSite();
 
     std::string source_;
     std::unique_ptr<LoadedSite> loaded_;  // where it stands never changes, as the site refers to it
-    SearchFiles search_;
+    std::unique_ptr<Search> search_;
     std::optional<Site> site_;
 };
 

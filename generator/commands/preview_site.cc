@@ -2,7 +2,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <chrono>
+#include <optional>
 #include <string_view>
 #include <utility>
 
@@ -12,13 +14,13 @@
 #include "base/timings.h"
 #include "commands/excerpts.h"
 #include "commands/homes.h"
-#include "commands/made_site.h"
 #include "site/pages.h"
 
 namespace codify {
 namespace {
 
 constexpr std::size_t kLargestProgram = 256 * 1024;
+constexpr std::string_view kSearchFiles = "assets/search-";  // how the names of the search's files begin
 
 /// The preview's own program or style for the browser, read from assets/preview/ of the first home that has it.
 std::string own_file(const std::vector<std::string>& homes, const std::string& name) {
@@ -59,33 +61,52 @@ std::shared_ptr<Generation> PreviewSite::begin() {
     return generation;
 }
 
-PreviewBuild PreviewSite::build() {
+std::shared_ptr<const Generation> PreviewSite::generation_of(MadeSite made) {
+    const auto site = std::make_shared<const MadeSite>(std::move(made));
+    auto generation = begin();
+    const auto& nodes = site->site().model.nodes;
+    for (std::size_t i = 0; i < nodes.size(); ++i) {
+        generation->add(nodes[i].url, [site, i] {
+            std::string page;
+            render_page(site->site(), static_cast<int>(i), page);
+            return page;
+        });
+    }
+    site->give_files([&](const std::string& path, std::string_view bytes) {
+        generation->add(path, [text = std::string(bytes)] { return text; });
+    });
+    generation->add_late([site](const std::string& path) {
+        std::optional<std::string> found;
+        if (path.rfind(kSearchFiles, 0) != 0) return found;
+        site->give_search([&](const std::string& name, std::string_view bytes) {
+            if (name == path) found = std::string(bytes);
+        });
+        return found;
+    });
+    return generation;
+}
+
+PreviewBuild PreviewSite::build(const std::vector<std::string>& changed) {
+    const auto content = inside(options_.source, "content/");
+    const auto is_content = [&](const std::string& path) { return path.rfind(content, 0) == 0; };
+    if (!std::all_of(changed.begin(), changed.end(), is_content)) kept_.theme.reset();
+    for (const auto& path : changed) {
+        if (is_content(path)) kept_.documents.forget(path.substr(content.size()));
+    }
     PreviewBuild out;
     Diagnostics diagnostics;
     Timings timings;
+    std::vector<Diagnostic> failed;
     try {
-        if (auto made = MadeSite::make(options_, homes_, diagnostics, timings)) {
-            const auto site = std::make_shared<const MadeSite>(std::move(*made));
-            auto generation = begin();
-            const auto& nodes = site->site().model.nodes;
-            for (std::size_t i = 0; i < nodes.size(); ++i) {
-                generation->add(nodes[i].url, [site, i] {
-                    std::string page;
-                    render_page(site->site(), static_cast<int>(i), page);
-                    return page;
-                });
-            }
-            site->give_files([&](const std::string& path, std::string_view bytes) {
-                generation->add(path, [text = std::string(bytes)] { return text; });
-            });
-            out.pages = nodes.size();
-            out.generation = std::move(generation);
+        if (auto made = MadeSite::make(options_, homes_, diagnostics, timings, &kept_)) {
+            out.pages = made->site().model.nodes.size();
+            out.generation = generation_of(std::move(*made));
         }
-        out.problems = with_excerpts(diagnostics.sorted(), options_.source, homes_);
     } catch (const Failure& failure) {
-        out.problems = with_excerpts(diagnostics.sorted(), options_.source, homes_);
-        out.problems.push_back(failure.problem());
+        failed.push_back(failure.problem());
     }
+    out.problems = with_excerpts(diagnostics.sorted(), options_.source, homes_);
+    out.problems.insert(out.problems.end(), failed.begin(), failed.end());
     return out;
 }
 

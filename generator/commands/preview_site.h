@@ -7,6 +7,7 @@
 
 #include "base/diagnostics.h"
 #include "commands/load_site.h"
+#include "commands/made_site.h"
 #include "preview/generation.h"
 
 namespace codify {
@@ -22,17 +23,20 @@ class PreviewSite {
   public:
     PreviewSite(SiteOptions options, std::vector<std::string> homes);
 
-    /// The site as its files stand now. Never throws: a Failure is one of the problems.
-    [[nodiscard]] PreviewBuild build();
+    /// The site as its files stand now, of which `changed` are others than at the build before. Never throws: a Failure
+    /// is one of the problems.
+    [[nodiscard]] PreviewBuild build(const std::vector<std::string>& changed);
 
     /// What every address shows as long as no build has been good.
     [[nodiscard]] std::shared_ptr<const Generation> nothing_yet(const std::vector<Diagnostic>& problems);
 
   private:
     [[nodiscard]] std::shared_ptr<Generation> begin();
+    [[nodiscard]] std::shared_ptr<const Generation> generation_of(MadeSite made);
 
     SiteOptions options_;
     std::vector<std::string> homes_;
+    Kept kept_;
     std::string run_;  // differs from one start of the program to the next
     unsigned builds_ = 0;
 };

@@ -50,12 +50,11 @@ std::vector<WatchedFolder> watched_folders(const ServeOptions& options, const st
 /// The generation that is shown: read by the server's thread, replaced by the one that builds.
 class Shown {
   public:
-    void show(std::shared_ptr<const Generation> next) {
-        {
-            const std::lock_guard lock(mutex_);
-            now_.swap(next);
-        }
-        next.reset();  // here, and not on the server's thread, unless an answer still needs it
+    /// Returns the one that was shown before.
+    [[nodiscard]] std::shared_ptr<const Generation> show(std::shared_ptr<const Generation> next) {
+        const std::lock_guard lock(mutex_);
+        now_.swap(next);
+        return next;
     }
     [[nodiscard]] std::shared_ptr<const Generation> get() const {
         const std::lock_guard lock(mutex_);
@@ -88,12 +87,15 @@ class Serve {
         auto listener = listen_on(options_.host, options_.port);
         const OwnHosts hosts(listener.address);
         Watcher watcher(watched_folders(options_, homes_), signals);
-        auto event = rebuild();
+        auto event = rebuild({});
         HttpServer server(std::move(listener.socket),
                           [&](const Request& request) { return answer(request, *shown_.get(), hosts); });
         server.tell(event);
         greet(listener, hosts, watcher);
-        while (watcher.wait()) server.tell(rebuild());
+        while (watcher.wait()) {
+            server.tell(rebuild(watcher.changed()));
+            old_.reset();  // it takes a while, which nobody waits for now
+        }
         say(stdout, "The preview has ended.\n");
         flush_report();
         return 128 + stop_requested();
@@ -111,19 +113,19 @@ class Serve {
     }
 
     /// Builds, shows what came of it, and returns what open pages are told.
-    std::string rebuild() {
+    std::string rebuild(const std::vector<std::string>& changed) {
         const auto began = std::chrono::steady_clock::now();
-        auto build = site_.build();
+        auto build = site_.build(changed);
         const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - began;
         const bool good = build.generation != nullptr;
         if (good) {
             id_ = build.generation->id();
-            shown_.show(std::move(build.generation));
+            old_ = shown_.show(std::move(build.generation));
             ever_good_ = true;
         } else if (!ever_good_) {
             auto page = site_.nothing_yet(build.problems);
             id_ = page->id();
-            shown_.show(std::move(page));
+            old_ = shown_.show(std::move(page));
         }
         print(build, good, took.count());
         return event(good || !ever_good_ ? std::vector<Diagnostic>{} : build.problems);
@@ -154,6 +156,7 @@ class Serve {
     std::vector<std::string> homes_;
     PreviewSite site_;
     Shown shown_;
+    std::shared_ptr<const Generation> old_;
     std::string id_;  // of the generation that is shown
     std::string printed_;
     bool ever_good_ = false;

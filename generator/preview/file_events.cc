@@ -7,6 +7,7 @@
 #include <array>
 #include <cerrno>
 #include <cstring>
+#include <utility>
 
 #include "base/diagnostics.h"
 #include "base/disk.h"
@@ -33,8 +34,8 @@ FileEvents::FileEvents(std::vector<WatchedFolder> folders)
 
 /// Once more as long as there are new folders: one that was made while its parent got its watch is told by nobody.
 void FileEvents::watch_all() {
-    for (std::size_t before = only_.size() + 1; before != only_.size() && trouble_.empty();) {
-        before = only_.size();
+    for (std::size_t before = watched_.size() + 1; before != watched_.size() && trouble_.empty();) {
+        before = watched_.size();
         for (const auto& folder : folders_) {
             watch(folder.path, folder.only);
             if (folder.only.empty()) watch_below(folder.path);
@@ -57,7 +58,7 @@ void FileEvents::watch(const std::string& folder, const std::vector<std::string>
     if (!trouble_.empty()) return;
     const int watch = ::inotify_add_watch(events_.get(), folder.c_str(), kEvents);
     if (watch >= 0) {
-        only_[watch] = only;
+        watched_[watch] = {folder, only};
     } else if (errno == ENOSPC || errno == ENOMEM) {
         give_up(errno);
     }
@@ -87,8 +88,16 @@ bool FileEvents::take() {
             any = note(event->mask, event->wd, event->len > 0 ? event->name : "") || any;
         }
     }
-    if (folders_changed_) watch_all();
+    if (folders_changed_) {
+        touched_.reset();
+        watch_all();
+    }
     return any;
+}
+
+std::optional<std::set<std::string>> FileEvents::touched() {
+    if (!trouble_.empty()) return std::nullopt;
+    return std::exchange(touched_, std::set<std::string>());
 }
 
 bool FileEvents::note(std::uint32_t what, int watch, const std::string& name) {
@@ -96,13 +105,17 @@ bool FileEvents::note(std::uint32_t what, int watch, const std::string& name) {
         unfinished_.clear();
         return folders_changed_ = true;
     }
-    if ((what & IN_IGNORED) != 0) return only_.erase(watch) > 0;  // its folder is gone
-    const auto found = only_.find(watch);
-    if (found == only_.end()) return false;
-    const auto& only = found->second;
+    const auto found = watched_.find(watch);
+    if (found == watched_.end()) return false;
+    const auto& [folder, only] = found->second;
     const bool named = std::find(only.begin(), only.end(), name) != only.end();
     if (only.empty() ? is_ignored(name) : !named) return false;
-    if ((what & IN_ISDIR) != 0) folders_changed_ = true;
+    if (name.empty() || (what & IN_ISDIR) != 0) folders_changed_ = true;  // without a name it is the folder's own
+    if (touched_) touched_->insert(folder + "/" + name);
+    if ((what & IN_IGNORED) != 0) {  // it is gone
+        watched_.erase(found);
+        return true;
+    }
     if ((what & IN_MODIFY) != 0) {
         unfinished_.emplace(watch, name);
     } else if ((what & (IN_CLOSE_WRITE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO)) != 0) {

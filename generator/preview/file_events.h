@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <utility>
@@ -24,6 +25,9 @@ class FileEvents {
     /// Reads everything that happened; whether any of it concerns a watched file.
     [[nodiscard]] bool take();
 
+    /// The files that it concerned since this was last asked; nothing when it may be any file.
+    [[nodiscard]] std::optional<std::set<std::string>> touched();
+
     /// Whether a file is being written right now: its bytes changed, and the writer has not closed it.
     [[nodiscard]] bool writing() const { return !unfinished_.empty(); }
 
@@ -42,9 +46,10 @@ class FileEvents {
 
     std::vector<WatchedFolder> folders_;
     OpenFile events_;
-    std::map<int, std::vector<std::string>> only_;  // by watch: the names that matter; none: all
+    std::map<int, WatchedFolder> watched_;  // by watch
     std::set<std::pair<int, std::string>> unfinished_;
     bool folders_changed_ = false;
+    std::optional<std::set<std::string>> touched_ = std::set<std::string>();
     std::string trouble_;
 };
 

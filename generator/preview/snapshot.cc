@@ -45,6 +45,13 @@ Snapshot::Snapshot(const std::vector<WatchedFolder>& folders, const Snapshot& be
     }
 }
 
+Snapshot::Snapshot(const Snapshot& before, const std::set<std::string>& touched) : files_(before.files_) {
+    for (const auto& path : touched) {
+        files_.erase(path);
+        add(path, before);
+    }
+}
+
 void Snapshot::add_below(const std::string& folder, const Snapshot& before) {
     try {
         if (!Folder::exists(folder)) return;
@@ -70,18 +77,19 @@ void Snapshot::add(const std::string& path, const Snapshot& before) {
     files_[path] = std::move(file);
 }
 
-Snapshot::Change Snapshot::since(const Snapshot& before) const {
+Snapshot::Change Snapshot::since(const Snapshot& before, bool strictly) const {
     Change change;
     for (const auto& [path, file] : before.files_) {
         const auto now_there = files_.find(path);
         const bool gone = now_there == files_.end();
-        if (!gone && now_there->second.bytes == file.bytes) continue;
-        change.any = true;
+        const bool same = !gone && now_there->second.bytes == file.bytes;
+        if (same && (!strictly || now_there->second.look.written == file.look.written)) continue;
+        change.paths.push_back(path);
         change.doubtful = change.doubtful || (gone ? file.look.size > 0 : now_there->second.look.size == 0);
     }
     for (const auto& [path, file] : files_) {
         if (before.files_.count(path) > 0) continue;
-        change.any = true;
+        change.paths.push_back(path);
         change.doubtful = change.doubtful || file.look.size == 0;
     }
     return change;

@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -23,13 +24,16 @@ class Snapshot {
     /// missing or may not be read holds nothing.
     Snapshot(const std::vector<WatchedFolder>& folders, const Snapshot& before);
 
+    /// As `before`, but for the files at `touched`, which are looked at again.
+    Snapshot(const Snapshot& before, const std::set<std::string>& touched);
+
     struct Change {
-        bool any = false;
-        bool doubtful = false;  ///< a file that held something is empty or gone, as in the middle of a save
+        std::vector<std::string> paths;  ///< of the files that changed
+        bool doubtful = false;           ///< a file that held something is empty or gone, as in the middle of a save
     };
 
-    /// What has changed since `before`.
-    [[nodiscard]] Change since(const Snapshot& before) const;
+    /// What has changed since `before`. With `strictly`, also files that were written with the bytes they had.
+    [[nodiscard]] Change since(const Snapshot& before, bool strictly = false) const;
 
   private:
     /// What the system says about a file: as long as it is the same, so are the bytes.

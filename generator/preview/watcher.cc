@@ -35,8 +35,24 @@ Watcher::Woken Watcher::sleep(int milliseconds) {
     return Woken::quiet;
 }
 
+Snapshot Watcher::look() {
+    const auto touched = events_.touched();
+    if (!touched) everything_ = true;
+    if (everything_) return Snapshot(folders_, known_);
+    touched_.insert(touched->begin(), touched->end());
+    return Snapshot(known_, touched_);
+}
+
+/// Takes `seen` as what is known.
+void Watcher::accept(Snapshot seen, std::vector<std::string> changed) {
+    known_ = std::move(seen);
+    changed_ = std::move(changed);
+    touched_.clear();
+    everything_ = false;
+}
+
 /// Something happened: waits for the end of it. Whether files changed by it.
-bool Watcher::settled(bool& stopped) {
+bool Watcher::settled(bool during_a_build, bool& stopped) {
     Settling settling(Settling::Clock::now());
     for (;;) {
         while (Settling::Clock::now() < settling.look_at()) {
@@ -45,26 +61,28 @@ bool Watcher::settled(bool& stopped) {
             stopped = woken == Woken::stopped;
             if (stopped) return false;
         }
-        Snapshot seen(folders_, known_);
-        const auto change = seen.since(known_);
-        if (!change.any && !events_.writing()) {
-            known_ = std::move(seen);
-            return false;
-        }
-        if (!settling.accepts(change.doubtful || events_.writing(), Settling::Clock::now())) continue;
+        auto seen = look();
+        auto change = seen.since(known_, during_a_build);
+        const bool any = !change.paths.empty();
+        const bool doubtful = change.doubtful || events_.writing();
+        if ((any || doubtful) && !settling.accepts(doubtful, Settling::Clock::now())) continue;
         events_.forget_writers();
-        known_ = std::move(seen);
-        return change.any;
+        accept(std::move(seen), std::move(change.paths));
+        return any;
     }
 }
 
 bool Watcher::wait() {
-    for (bool stopped = false; !stopped;) {
+    // A file that was changed and changed back while it was read would be shown as it was in between.
+    bool during_a_build = trouble().empty() && events_.take();
+    for (bool stopped = false; !stopped; during_a_build = false) {
         const bool polling = !trouble().empty();
-        const auto woken = sleep(polling ? kLookEvery : kForEver);
-        if (woken == Woken::stopped) return false;
-        if (woken == Woken::quiet && !polling) continue;
-        if (settled(stopped)) return true;
+        if (!during_a_build) {
+            const auto woken = sleep(polling ? kLookEvery : kForEver);
+            if (woken == Woken::stopped) return false;
+            if (woken == Woken::quiet && !polling) continue;
+        }
+        if (settled(during_a_build, stopped)) return true;
     }
     return false;
 }

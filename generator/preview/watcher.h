@@ -1,6 +1,7 @@
 // Waits until an author has saved something.
 #pragma once
 
+#include <set>
 #include <string>
 #include <vector>
 
@@ -19,18 +20,26 @@ class Watcher {
     /// when a signal asked to stop.
     [[nodiscard]] bool wait();
 
+    /// The files that changed when `wait` last returned true.
+    [[nodiscard]] const std::vector<std::string>& changed() const { return changed_; }
+
     /// Why files are looked at again and again instead of being watched; empty when they are watched.
     [[nodiscard]] const std::string& trouble() const { return events_.trouble(); }
 
   private:
     enum class Woken { quiet, stirred, stopped };
     [[nodiscard]] Woken sleep(int milliseconds);
-    [[nodiscard]] bool settled(bool& stopped);
+    [[nodiscard]] Snapshot look();
+    void accept(Snapshot seen, std::vector<std::string> changed);
+    [[nodiscard]] bool settled(bool during_a_build, bool& stopped);
 
     std::vector<WatchedFolder> folders_;
     const HeldSignals& signals_;
     FileEvents events_;
     Snapshot known_;
+    std::vector<std::string> changed_;
+    std::set<std::string> touched_;  // since what is known
+    bool everything_ = false;        // may have been touched since
 };
 
 }  // namespace codify

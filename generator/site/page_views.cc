@@ -93,7 +93,8 @@ void add_search(View& view, const Frame& frame) {
     const auto& scripts = frame.site.theme.scripts;
     View search;
     search.text("engine", scripts.at("search-engine")).text("script", scripts.at("search"));
-    search.text("index", frame.site.search.index).text("texts", frame.site.search.texts);
+    const auto addresses = frame.site.search();
+    search.text("index", addresses.index).text("texts", addresses.texts);
     std::vector<View> frameworks;
     for (const auto& framework : frame.site.model.current_frameworks()) {
         View entry;

@@ -119,7 +119,7 @@ View chrome_view(const Site& site, const std::vector<MenuEntry>& top, const std:
 }  // namespace
 
 bool Site::can_search() const {
-    return !search.index.empty() && theme.scripts.count("search-engine") > 0 && theme.scripts.count("search") > 0;
+    return search && theme.scripts.count("search-engine") > 0 && theme.scripts.count("search") > 0;
 }
 
 const View& Site::chrome(int node) const {
@@ -131,7 +131,7 @@ const View& Site::chrome(int node) const {
     return chromes[static_cast<std::size_t>(std::find_if(menu.begin(), menu.end(), leads_here) - menu.begin())];
 }
 
-Site make_site(const Config& config, const Model& model, const Theme& theme, SearchAddresses search,
+Site make_site(const Config& config, const Model& model, const Theme& theme, FindSearch search,
                Diagnostics& diagnostics) {
     const auto top = menu(config.navigation, model, diagnostics);
     const auto foot = menu(config.footer, model, diagnostics);

@@ -2,6 +2,7 @@
 // many pages and therefore made once. Nothing here changes after construction, so pages can be made on any thread.
 #pragma once
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -15,16 +16,20 @@
 
 namespace codify {
 
-/// Where the search finds its index and its texts, from the top of the site; empty without a search.
+/// Where the search finds its index and its texts, from the top of the site.
 struct SearchAddresses {
     std::string index, texts;
 };
+
+/// Tells them, on any thread: empty without a search. Only the page that searches asks, so that nobody else waits for
+/// the index to be made.
+using FindSearch = std::function<SearchAddresses()>;
 
 struct Site {
     const Config& config;
     const Model& model;
     const Theme& theme;
-    SearchAddresses search;
+    FindSearch search;
     std::vector<int> self_checked;  ///< the frameworks that readers can check themselves against
     std::vector<int> menu;          ///< the pages that the links at the top lead to
     std::vector<View> chromes;      ///< the site's own values, by which entry of the menu is current; the last has none
@@ -39,7 +44,7 @@ struct Site {
 };
 
 /// Fails with problems of class usage when the settings name pages or documents that do not exist.
-[[nodiscard]] Site make_site(const Config& config, const Model& model, const Theme& theme, SearchAddresses search,
+[[nodiscard]] Site make_site(const Config& config, const Model& model, const Theme& theme, FindSearch search,
                              Diagnostics& diagnostics);
 
 /// Marks the documents of `model` whose rights the settings confirm; an unknown id is a problem of class usage.

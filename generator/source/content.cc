@@ -8,6 +8,7 @@
 
 #include "base/parallel.h"
 #include "base/text.h"
+#include "source/document_cache.h"
 #include "source/encoding.h"
 #include "source/front_matter.h"
 #include "source/limits.h"
@@ -17,8 +18,8 @@
 namespace codify {
 namespace {
 
-/// The clean text of a file, or nothing after a problem was reported.
-std::optional<std::string> read_text(const Folder& folder, const std::string& path, Diagnostics& diagnostics) {
+/// The bytes of a file, or nothing after a problem was reported.
+std::optional<std::string> read_bytes(const Folder& folder, const std::string& path, Diagnostics& diagnostics) {
     auto bytes = folder.read(path, kLargestFile);
     const auto file = shown_path(path);
     switch (bytes.status) {
@@ -40,8 +41,14 @@ std::optional<std::string> read_text(const Folder& folder, const std::string& pa
                              .hint = "put the file itself here"});
             return std::nullopt;
     }
-    if (!clean_text(bytes.text, file, Exit::content, diagnostics)) return std::nullopt;
     return std::move(bytes.text);
+}
+
+/// The clean text of a file, or nothing after a problem was reported.
+std::optional<std::string> read_text(const Folder& folder, const std::string& path, Diagnostics& diagnostics) {
+    auto text = read_bytes(folder, path, diagnostics);
+    if (text && !clean_text(*text, shown_path(path), Exit::content, diagnostics)) return std::nullopt;
+    return text;
 }
 
 /// A table of settings of the content, or nothing after a problem was reported.
@@ -51,11 +58,11 @@ std::optional<Value> read_table(const Folder& folder, const std::string& path, D
     return parse_toml(*text, shown_path(path), 1, Exit::content, diagnostics);
 }
 
-Document read_document(const Folder& folder, const std::string& path, Diagnostics& diagnostics) {
+/// The document that the bytes of its file are, which may be none.
+Document parse_document(std::optional<std::string> text, const std::string& path, Diagnostics& diagnostics) {
     Document document;
     document.path = path;
-    const auto text = read_text(folder, path, diagnostics);
-    if (!text) return document;
+    if (!text || !clean_text(*text, shown_path(path), Exit::content, diagnostics)) return document;
     auto front = read_front_matter(*text, shown_path(path), diagnostics);
     if (!front) return document;
     document.front = std::move(front->settings);
@@ -65,10 +72,21 @@ Document read_document(const Folder& folder, const std::string& path, Diagnostic
     return document;
 }
 
+Document read_document(const Folder& folder, const std::string& path, Diagnostics& diagnostics, DocumentCache* cache) {
+    if (cache == nullptr) return parse_document(read_bytes(folder, path, diagnostics), path, diagnostics);
+    if (auto known = cache->find(path)) return std::move(*known);
+    Diagnostics found;
+    auto document = parse_document(read_bytes(folder, path, found), path, found);
+    const auto problems = found.sorted();
+    for (const auto& problem : problems) diagnostics.add(problem);
+    if (problems.empty()) cache->keep(path, document);
+    return document;
+}
+
 std::vector<Document> read_documents(const Folder& folder, const std::vector<std::string>& paths,
-                                     Diagnostics& diagnostics) {
+                                     Diagnostics& diagnostics, DocumentCache* cache) {
     std::vector<Document> out(paths.size());
-    parallel_for(paths.size(), [&](std::size_t i) { out[i] = read_document(folder, paths[i], diagnostics); });
+    parallel_for(paths.size(), [&](std::size_t i) { out[i] = read_document(folder, paths[i], diagnostics, cache); });
     return out;
 }
 
@@ -91,7 +109,8 @@ std::map<std::string, std::vector<Entry>> take_editions(std::vector<Entry>& entr
 
 /// Nothing after a problem with the edition as a whole, such as a file that is not as it was frozen.
 std::optional<FrozenContent> read_edition(const Folder& folder, const std::string& id, std::vector<Entry> entries,
-                                          std::vector<std::string>& pictures, Diagnostics& diagnostics) {
+                                          std::vector<std::string>& pictures, Diagnostics& diagnostics,
+                                          DocumentCache* cache) {
     const auto base = fmt::format("{}/{}/", kEditions, id);
     const auto own = [&](std::string_view name) { return base + std::string(name); };
     if (!check_manifest(folder, base, entries, diagnostics)) return std::nullopt;
@@ -111,7 +130,7 @@ std::optional<FrozenContent> read_edition(const Folder& folder, const std::strin
             if (auto table = read_table(folder, entry.path, diagnostics)) out.settings = std::move(*table);
         }
     }
-    out.documents = read_documents(folder, markdown, diagnostics);
+    out.documents = read_documents(folder, markdown, diagnostics, cache);
     return out;
 }
 
@@ -119,7 +138,7 @@ std::optional<FrozenContent> read_edition(const Folder& folder, const std::strin
 
 std::string shown_path(const std::string& path) { return "content/" + path; }
 
-Content read_content(const Folder& folder, Diagnostics& diagnostics) {
+Content read_content(const Folder& folder, Diagnostics& diagnostics, DocumentCache* cache) {
     Content content;
     auto entries = folder.entries();
     const auto frozen = take_editions(entries);
@@ -139,9 +158,9 @@ Content read_content(const Folder& folder, Diagnostics& diagnostics) {
         }
     }
     prepare_markdown();
-    content.documents = read_documents(folder, markdown, diagnostics);
+    content.documents = read_documents(folder, markdown, diagnostics, cache);
     for (const auto& [id, files] : frozen) {
-        if (auto edition = read_edition(folder, id, files, content.pictures, diagnostics))
+        if (auto edition = read_edition(folder, id, files, content.pictures, diagnostics, cache))
             content.frozen.push_back(std::move(*edition));
     }
     return content;

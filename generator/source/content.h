@@ -13,6 +13,8 @@
 
 namespace codify {
 
+class DocumentCache;
+
 /// One Markdown file, parsed.
 struct Document {
     std::string path;  ///< in `content/`, such as "code/accountability.md"
@@ -48,6 +50,8 @@ inline constexpr std::string_view kEditionSettings = "edition.toml";
 
 /// Reads everything below `folder`, the site's `content/`. All problems go to `diagnostics`; throws Failure when the
 /// system refuses to read.
-[[nodiscard]] Content read_content(const Folder& folder, Diagnostics& diagnostics);
+///
+/// Files that `cache` holds are not read again, and the others are kept there.
+[[nodiscard]] Content read_content(const Folder& folder, Diagnostics& diagnostics, DocumentCache* cache = nullptr);
 
 }  // namespace codify

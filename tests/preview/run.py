@@ -5,6 +5,7 @@ import argparse
 import sys
 import tempfile
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 sys.dont_write_bytecode = True
@@ -14,28 +15,36 @@ import socket_rows  # noqa: E402
 from support import ROOT, Failed  # noqa: E402
 
 
+AT_ONCE = 3
+
+
+def name_of(test):
+    return test.__name__.replace("_", " ")
+
+
+def run(test, program):
+    """Whether it failed."""
+    began = time.monotonic()
+    try:
+        with tempfile.TemporaryDirectory(prefix="codify-preview-") as work:
+            test(program, work)
+    except (Failed, OSError) as failure:
+        said = f"{type(failure).__name__}: {failure}".replace("\n", "\n    ")
+        print(f"not ok - {name_of(test)}\n    {said}", flush=True)
+        return True
+    print(f"ok - {name_of(test)} ({time.monotonic() - began:.1f} s)", flush=True)
+    return False
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--program", default=ROOT / "build" / "codify", type=lambda path: Path(path).resolve())
     parser.add_argument("words", nargs="?", default="")
     options = parser.parse_args()
-    ran = failed = 0
-    for test in socket_rows.TESTS + save_rows.TESTS:
-        name = test.__name__.replace("_", " ")
-        if options.words not in name:
-            continue
-        ran += 1
-        began = time.monotonic()
-        try:
-            with tempfile.TemporaryDirectory(prefix="codify-preview-") as work:
-                test(options.program, work)
-            print(f"ok - {name} ({time.monotonic() - began:.1f} s)", flush=True)
-        except Failed as failure:
-            failed += 1
-            print(f"not ok - {name}\n    " + str(failure).replace("\n", "\n    "), flush=True)
-        except OSError as error:
-            failed += 1
-            print(f"not ok - {name}\n    {type(error).__name__}: {error}", flush=True)
+    tests = [test for test in socket_rows.TESTS + save_rows.TESTS if options.words in name_of(test)]
+    with ThreadPoolExecutor(AT_ONCE) as pool:  # most of the time each of them waits
+        failed = sum(pool.map(lambda test: run(test, options.program), tests))
+    ran = len(tests)
     print(f"{ran} tests, {failed} failures")
     return 1 if failed else 0
 

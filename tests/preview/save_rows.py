@@ -436,7 +436,7 @@ def the_browser_is_opened_on_request_alone(program, work):
         check(running.ask("/").status == 200, "it does not serve")
 
 
-TESTS = [a_save_is_shown_and_nothing_else_builds, everything_a_site_is_made_of_is_watched, each_way_to_save_is_one_build,
+TESTS = [each_way_to_save_is_one_build, a_save_is_shown_and_nothing_else_builds, everything_a_site_is_made_of_is_watched,
          a_file_that_is_never_closed_is_shown_all_the_same, an_emptied_or_deleted_file_is_believed_in_the_end,
          lost_events_are_made_up_for, without_watches_files_are_looked_at,
          a_file_that_changes_while_it_is_read_never_comes_in_part, problems_are_told_over_the_last_good_page,

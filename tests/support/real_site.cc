@@ -19,7 +19,12 @@ LoadedSite load() {
 
 Site made_of(const LoadedSite& loaded) {
     Diagnostics diagnostics;
-    auto site = make_site(loaded.config, loaded.model, loaded.theme, {"assets/search-index.js", "assets/search-texts.js"}, diagnostics);
+    auto site = make_site(
+        loaded.config, loaded.model, *loaded.theme,
+        [] {
+            return SearchAddresses{"assets/search-index.js", "assets/search-texts.js"};
+        },
+        diagnostics);
     if (diagnostics.has_errors()) throw std::runtime_error(diagnostics.sorted().front().message);
     return site;
 }

@@ -39,7 +39,8 @@ TEST_CASE("every link within the site leads to a page, a place on it or a file t
     std::map<std::string, std::set<std::string>> places;
     for (const auto& page : real_pages()) places[page.node->url] = ids_in(page.root);
     for (const auto& asset : real_site().theme.assets) places[asset.url];
-    for (const auto& script : {real_site().search.index, real_site().search.texts}) places[script];
+    const auto search = real_site().search();
+    for (const auto& script : {search.index, search.texts}) places[script];
     std::size_t followed = 0;
     for (const auto& page : real_pages()) {
         for (const auto& address : addresses_in(page.root)) {
