@@ -15,12 +15,13 @@ sys.path.insert(0, str(HERE.parent / "sites"))
 
 import explaining  # noqa: E402
 import finding_out  # noqa: E402
+import following_the_guide  # noqa: E402
 import for_tools  # noqa: E402
 import holding_back  # noqa: E402
 import starting_pages  # noqa: E402
 from program import Count, Program  # noqa: E402
 
-PARTS = (holding_back, finding_out, starting_pages, for_tools, explaining)
+PARTS = (holding_back, finding_out, starting_pages, for_tools, following_the_guide, explaining)
 
 
 def main():
