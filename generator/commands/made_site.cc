@@ -9,6 +9,7 @@
 #include "base/hash.h"
 #include "base/text.h"
 #include "commands/homes.h"
+#include "outputs/feed.h"
 #include "outputs/search/index.h"
 #include "outputs/sitemap.h"
 
@@ -85,6 +86,7 @@ void MadeSite::give_files(const WriteFile& write) const {
     for (const auto& asset : site_->theme.assets) write(asset.url, asset.bytes);
     give_pictures(site_->model.pictures, source_, write);
     if (const auto map = sitemap(site_->model, site_->config); !map.empty()) write("sitemap.xml", map);
+    if (has_feed(site_->model, site_->config)) write(kFeed, feed(site_->model, site_->config));
 }
 
 void MadeSite::give_search(const WriteFile& write) const {

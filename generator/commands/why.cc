@@ -116,7 +116,7 @@ class Reason {
         if (framework.file != node_.file || out.empty())
             out.push_back(framework.file + " (what its headings, tiers and levels are)");
         if (whole || node_.kind == Node::Kind::level)
-            out.push_back(fmt::format("{} files of its items below content/{}/", framework.items.size(), framework.id));
+            out.push_back(fmt::format("{} files of its items below content/{}/", framework.items.size(), framework.folder));
         return out;
     }
 

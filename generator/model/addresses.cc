@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "model/editions.h"
 #include "model/levels.h"
+#include "model/redirects.h"
 #include "source/content.h"
 
 namespace codify {
@@ -102,6 +103,15 @@ void add_editions(const Model& model, Book& book) {
     }
 }
 
+void add_redirects(Model& model, Book& book) {
+    for (const auto& old : old_addresses(model)) {
+        if (!old.named && model.node_by_url.count(old.url) > 0) continue;  // another page has taken it since
+        const auto title = model.nodes[static_cast<std::size_t>(old.node)].title;
+        book.add({Node::Kind::redirect, kNone, old.node, "", old.url, title, old.file});
+        if (!old.path.empty()) model.node_by_path.emplace(old.path, old.node);
+    }
+}
+
 }  // namespace
 
 void give_addresses(Model& model, Diagnostics& diagnostics) {
@@ -114,6 +124,7 @@ void give_addresses(Model& model, Diagnostics& diagnostics) {
     for (std::size_t i = 0; i < model.frameworks.size(); ++i)
         add_framework(model.frameworks[i], static_cast<int>(i), book);
     add_editions(model, book);
+    add_redirects(model, book);
 }
 
 }  // namespace codify

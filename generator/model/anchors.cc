@@ -54,8 +54,13 @@ void add_pairs(const Framework& framework, const Item& item, std::vector<std::st
         out.push_back(pair_anchor(framework, texts[before]->level, texts[after]->level));
 }
 
+void add_aliases(const std::vector<AnchorAlias>& aliases, std::vector<std::string>& out) {
+    for (const auto& alias : aliases) out.push_back(alias.old);
+}
+
 void add_site_page(const Model& model, const Page& page, std::vector<std::string>& out) {
     add_headings(page.body, out);
+    add_aliases(page.anchor_aliases, out);
     if (page.layout != "sources") return;
     for (const auto& document : model.documents) out.push_back(document.id);
 }
@@ -87,9 +92,11 @@ std::vector<std::string> anchors_of(const Model& model, const Node& node) {
     switch (node.kind) {
         case Node::Kind::item:
             add_item(framework, framework.items[index], "", out);
+            add_aliases(framework.items[index].anchor_aliases, out);
             break;
         case Node::Kind::page:
             add_headings(framework.pages[index].body, out);
+            add_aliases(framework.pages[index].anchor_aliases, out);
             break;
         case Node::Kind::framework:
             add_headings(framework.body, out);
@@ -112,6 +119,7 @@ std::vector<std::string> anchors_of(const Model& model, const Node& node) {
         case Node::Kind::site_page:
         case Node::Kind::editions:
         case Node::Kind::changes:
+        case Node::Kind::redirect:
             break;
     }
     return out;

@@ -1,5 +1,8 @@
 #include "model/compare.h"
 
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
 #include <algorithm>
 #include <iterator>
 #include <unordered_map>
@@ -37,15 +40,23 @@ class Comparer {
         return out;
     }
 
+    static bool had_path(const Framework& framework, const std::string& path) {
+        return std::any_of(framework.aliases.begin(), framework.aliases.end(),
+                           [&](const Reference& alias) { return alias.path == path; });
+    }
+
     [[nodiscard]] const Framework& framework(int index) const {
         return model_.frameworks[static_cast<std::size_t>(index)];
     }
 
     void match_frameworks() {
         const auto early = frameworks_of(before_), late = frameworks_of(after_);
+        const auto is_same = [&](const Framework& one, const Framework& other) {
+            return one.id == other.id || had_path(one, other.id) || had_path(other, one.id);
+        };
         const auto has = [&](const std::vector<int>& list, int sought) {
             return std::any_of(list.begin(), list.end(),
-                               [&](int other) { return framework(other).id == framework(sought).id; });
+                               [&](int other) { return is_same(framework(other), framework(sought)); });
         };
         const auto add = [&](Entries& out, int index) {
             auto entries = entries_of(framework(index));
@@ -129,6 +140,28 @@ class Comparer {
 };
 
 }  // namespace
+
+std::string change_words(const Changes& changes) {
+    std::vector<std::string> parts;
+    const auto add = [&](std::ptrdiff_t count, const char* words) {
+        if (count > 0) parts.push_back(fmt::format("{} {}", count, words));
+    };
+    const auto of = [&](Change::Kind kind) {
+        return std::count_if(changes.items.begin(), changes.items.end(),
+                             [&](const Change& change) { return change.kind == kind; });
+    };
+    const auto frameworks = [&](const std::vector<int>& list, const char* words) {
+        if (!list.empty())
+            parts.push_back(fmt::format("{} framework{} {}", list.size(), list.size() > 1 ? "s" : "", words));
+    };
+    add(of(Change::Kind::reworded), "reworded");
+    add(of(Change::Kind::added), "added");
+    add(of(Change::Kind::moved), "moved");
+    add(of(Change::Kind::removed), "removed");
+    frameworks(changes.added_frameworks, "new");
+    frameworks(changes.removed_frameworks, "removed");
+    return parts.empty() ? "the wording is the same" : fmt::format("{}", fmt::join(parts, ", "));
+}
 
 Changes compare_editions(const Model& model, int before, int after) { return Comparer(model, before, after).compare(); }
 

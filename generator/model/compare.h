@@ -54,4 +54,7 @@ struct Changes {
 /// none. One whose document is older or undated was there before and merely no part of that edition: it is left out.
 [[nodiscard]] Changes compare_editions(const Model& model, int before, int after);
 
+/// "3 reworded, 1 added, 1 framework new", or that nothing changed.
+[[nodiscard]] std::string change_words(const Changes& changes);
+
 }  // namespace codify

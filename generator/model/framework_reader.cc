@@ -158,6 +158,7 @@ Framework read_framework(Document index, const std::vector<SourceDocument>& docu
     out.sic = read_sic(index.front, out.file);
     out.upkeep = read_upkeep(index.front);
     out.related = read_related(index.front, out.file);
+    out.aliases = read_aliases(index.front, out.file, diagnostics);
     out.level_name = index.front.text_of("level_name", "Level");
     out.compares = index.front.flag_of("compare", true);
     out.level_plural = index.front.text_of("level_plural", "Levels");

@@ -26,6 +26,49 @@ std::vector<Reference> read_related(const Value& front, const std::string& file)
 
 Upkeep read_upkeep(const Value& front) { return {front.text_of("owner"), front.text_of("review_by")}; }
 
+std::vector<Reference> read_aliases(const Value& front, const std::string& file, Diagnostics& diagnostics) {
+    std::vector<Reference> out;
+    const auto is_address = [](std::string_view path) {
+        if (path.ends_with(".html")) path.remove_suffix(5);
+        while (!path.empty()) {
+            const auto name = path.substr(0, path.find('/'));
+            if (!is_slug(name.starts_with('_') ? name.substr(1) : name)) return false;
+            path.remove_prefix(std::min(name.size() + 1, path.size()));
+        }
+        return true;
+    };
+    for (const auto& entry : front.items_of("aliases")) {
+        if (!entry.text.empty() && entry.text.back() != '/' && is_address(entry.text)) {
+            out.push_back({entry.text, {file, entry.line, entry.column + 1}, kNone});
+            continue;
+        }
+        diagnostics.add({.place = {file, entry.line, entry.column},
+                         .rule = "bad-alias",
+                         .message = fmt::format("\"{}\" cannot have been the path of a page", printable(entry.text)),
+                         .hint = "write an older path below content/ without .md, such as \"code/old-name\", or an "
+                                 "address that ends in .html"});
+    }
+    return out;
+}
+
+std::vector<AnchorAlias> read_anchor_aliases(const Value& front, const std::string& file, Diagnostics& diagnostics) {
+    std::vector<AnchorAlias> out;
+    const auto* table = front.find("anchor_aliases");
+    if (table == nullptr) return out;
+    for (const auto& member : table->members) {
+        const Place place{file, member.line, member.column};
+        if (is_slug(member.key) && member.value.kind == Value::Kind::text && is_slug(member.value.text)) {
+            out.push_back({member.key, member.value.text, place});
+            continue;
+        }
+        diagnostics.add({.place = place,
+                         .rule = "bad-alias",
+                         .message = fmt::format("`{}` cannot have been the name of a place", printable(member.key)),
+                         .hint = "write the old name, then the one of today: old-name = \"name\", without #"});
+    }
+    return out;
+}
+
 int line_of(const Value& front, std::string_view key) {
     const Value* value = front.find(key);
     return value ? value->line : 1;

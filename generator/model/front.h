@@ -17,6 +17,12 @@ namespace codify {
 
 [[nodiscard]] Upkeep read_upkeep(const Value& front);
 
+/// Older paths and older places of a page; what cannot have been one is a problem.
+[[nodiscard]] std::vector<Reference> read_aliases(const Value& front, const std::string& file,
+                                                  Diagnostics& diagnostics);
+[[nodiscard]] std::vector<AnchorAlias> read_anchor_aliases(const Value& front, const std::string& file,
+                                                           Diagnostics& diagnostics);
+
 /// The line of `key` in the file, 1 without it.
 [[nodiscard]] int line_of(const Value& front, std::string_view key);
 

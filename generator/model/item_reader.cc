@@ -169,6 +169,8 @@ Item read_item(Document document, const Framework& framework, int tier, const st
     item.sic = read_sic(document.front, item.file);
     item.upkeep = read_upkeep(document.front);
     item.related = read_related(document.front, item.file);
+    item.aliases = read_aliases(document.front, item.file, diagnostics);
+    item.anchor_aliases = read_anchor_aliases(document.front, item.file, diagnostics);
     if (const int source = read_source(document.front, documents, item.file, diagnostics); source != kNone)
         item.source = source;
     Reader(framework, item, diagnostics).read(std::move(document.blocks));

@@ -26,7 +26,14 @@ constexpr Key kPublishOn{"publish_on", Type::moment, false,
                          "the day from which the page is published, or the day and time in London, such as "
                          "2027-01-15T09:00:00"};
 
+constexpr Key kAliases{"aliases", Type::texts, false,
+                       "older content paths of the page, without .md, which then lead to it"};
+constexpr Key kAnchorAliases{"anchor_aliases", Type::values, false,
+                             "older names of places on the page: { old-name = \"name\" }"};
+
 constexpr Key kItem[] = {
+    kAliases,
+    kAnchorAliases,
     kTitle,
     kSummary,
     kSource,
@@ -40,6 +47,7 @@ constexpr Key kItem[] = {
     {"code", Type::words, false, "this project's own code for the item"},
 };
 constexpr Key kPage[] = {
+    kAliases,   kAnchorAliases,
     kTitle,     kShortTitle,
     kOrder,     kSummary,
     kSource,    kRelated,
@@ -61,6 +69,8 @@ constexpr Key kNewsKeys[] = {
 constexpr std::string_view kLayouts[] = {"page",   "home",          "sources",    "site-map", "a-to-z",
                                          "search", "accessibility", "self-check", "not-found"};
 constexpr Key kSitePage[] = {
+    kAliases,
+    kAnchorAliases,
     kTitle,
     kShortTitle,
     kOrder,
@@ -103,6 +113,7 @@ constexpr Key kSectionKeys[] = {
     {"normative", Type::flag, false, "false where the words are our own"},
 };
 constexpr Key kFramework[] = {
+    kAliases,
     kTitle,
     kShortTitle,
     kOrder,

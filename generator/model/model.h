@@ -51,6 +51,12 @@ struct HeldBack {
     std::size_t below = 0;  ///< how many files stand below it
 };
 
+/// A place of a page under the name that it had before.
+struct AnchorAlias {
+    std::string old, anchor;
+    Place place;
+};
+
 /// Words that readers type, and the words of the pages that they mean (synonyms.toml).
 struct Synonym {
     struct Term {
@@ -126,6 +132,8 @@ struct Item {
     std::vector<Section> sections;       ///< in the order of the framework's kinds
     std::vector<Sic> sic;
     std::vector<Reference> related;
+    std::vector<Reference> aliases;  ///< content paths or addresses that it had before
+    std::vector<AnchorAlias> anchor_aliases;
     Upkeep upkeep;
     int source = kNone;
     int node = kNone;
@@ -158,6 +166,8 @@ struct Page {
     std::vector<Block> body;
     std::vector<Sic> sic;
     std::vector<Reference> related;
+    std::vector<Reference> aliases;
+    std::vector<AnchorAlias> anchor_aliases;
     Home home;
     Upkeep upkeep;
     int source = kNone;
@@ -180,6 +190,7 @@ struct Framework {
     std::vector<Block> body;
     std::vector<Sic> sic;
     std::vector<Reference> related;
+    std::vector<Reference> aliases;
     Upkeep upkeep;
     int source = kNone;
     std::vector<Item> items;  ///< in reading order: a parent before its children
@@ -210,7 +221,8 @@ struct Node {
         page,
         site_page,
         editions,  ///< the list of editions
-        changes    ///< what changed between two of them: `index` counts edition_pairs
+        changes,   ///< what changed between two of them: `index` counts edition_pairs
+        redirect   ///< an address that a page had before: `index` is the page's node
     };
     Kind kind;
     int framework;

@@ -26,6 +26,8 @@ Page read_page(Document document, std::span<const Key> keys, const std::vector<S
     page.sic = read_sic(document.front, page.file);
     page.upkeep = read_upkeep(document.front);
     page.related = read_related(document.front, page.file);
+    page.aliases = read_aliases(document.front, page.file, diagnostics);
+    page.anchor_aliases = read_anchor_aliases(document.front, page.file, diagnostics);
     page.source = read_source(document.front, documents, page.file, diagnostics);
     page.home = read_home(document.front, page.layout, page.file, diagnostics);
     page.body = std::move(document.blocks);

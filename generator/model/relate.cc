@@ -80,6 +80,26 @@ class Linker {
         named_by(reference.node, from);
     }
 
+    /// An old name leads to a place that the page has, and is no longer one of its own.
+    void anchor_aliases(const std::vector<AnchorAlias>& aliases, int node) {
+        if (aliases.empty()) return;
+        const auto known = anchors_of(model_, model_.nodes[static_cast<std::size_t>(node)]);
+        const auto refuse = [&](const Place& place, std::string message, std::string hint) {
+            diagnostics_.add(
+                {.place = place, .rule = "bad-alias", .message = std::move(message), .hint = std::move(hint)});
+        };
+        for (const auto& alias : aliases) {
+            if (std::count(known.begin(), known.end(), alias.old) > 1)
+                refuse(alias.place, fmt::format("#{} is still a place of this page", alias.old), "take the alias out");
+            const bool is_old = std::any_of(aliases.begin(), aliases.end(),
+                                            [&](const AnchorAlias& other) { return other.old == alias.anchor; });
+            if (!is_old && std::count(known.begin(), known.end(), alias.anchor) == 1) continue;
+            const auto near = nearest_of(alias.anchor, known);
+            refuse(alias.place, fmt::format("this page has no place #{}", alias.anchor),
+                   near ? fmt::format("did you mean {}?", *near) : places_hint(known));
+        }
+    }
+
     /// Of every page, for the search of the nearest.
     const std::vector<std::string>& paths() {
         if (paths_.empty()) {
@@ -147,12 +167,18 @@ class Linker {
         return slash == std::string::npos ? path : path.substr(slash + 1);
     }
 
+    /// The page that an old address leads to; another page as it is.
+    [[nodiscard]] int today(int node) const {
+        const auto& own = model_.nodes[static_cast<std::size_t>(node)];
+        return own.kind == Node::Kind::redirect ? own.index : node;
+    }
+
     /// The page of the content file or the address `name`, or kNone.
     [[nodiscard]] int page_at(std::string name) const {
         if (take_ending(name, ".html")) {
             const auto url = name.compare(0, 6, "pages/") == 0 ? name.substr(6) : name;
             const auto found = model_.node_by_url.find(url + ".html");
-            return found == model_.node_by_url.end() ? kNone : found->second;
+            return found == model_.node_by_url.end() ? kNone : today(found->second);
         }
         if (!take_ending(name, ".md")) return kNone;
         take_ending(name, "/_index");
@@ -252,14 +278,17 @@ void relate(Model& model, Diagnostics& diagnostics) {
         for (auto& reference : framework.related) linker.related(reference, framework.node);
         for (auto& page : framework.pages) {
             for (auto& reference : page.related) linker.related(reference, page.node);
+            linker.anchor_aliases(page.anchor_aliases, page.node);
         }
         for (auto& item : framework.items) {
             for (auto& reference : item.related) linker.related(reference, item.node);
+            linker.anchor_aliases(item.anchor_aliases, item.node);
         }
     }
     for (auto& page : model.pages) {
         for (auto& reference : page.related) linker.related(reference, page.node);
         linker.menu(page);
+        linker.anchor_aliases(page.anchor_aliases, page.node);
     }
     linker.finish();
 }

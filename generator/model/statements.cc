@@ -6,6 +6,7 @@
 
 #include "base/alignment.h"
 #include "base/text.h"
+#include "model/redirects.h"
 #include "model/texts.h"
 
 namespace codify {
@@ -114,13 +115,16 @@ std::vector<Worded> entries_of(const Framework& framework) {
     }
     for (const auto& item : framework.items) {
         auto reader = open(item.path, item.node, item.title);
+        out.back().aliases = old_paths(framework, item);
         reader.blocks("lead", "", item.lead);
         for (const auto& section : item.sections) {
             if (framework.kinds[static_cast<std::size_t>(section.kind)].normative) reader.section(section);
         }
     }
     for (const auto& page : framework.pages) {
-        if (page.source != kNone) open(page.path, page.node, page.title).blocks("text", "", page.body);
+        if (page.source == kNone) continue;
+        open(page.path, page.node, page.title).blocks("text", "", page.body);
+        for (const auto& alias : page.aliases) out.back().aliases.push_back(alias.path);
     }
     return out;
 }

@@ -1,6 +1,9 @@
 #include "outputs/sitemap.h"
 
+#include <algorithm>
+
 #include "base/xml.h"
+#include "model/editions.h"
 #include "model/hold_back.h"
 
 namespace codify {
@@ -11,6 +14,32 @@ const Page* page_of(const Model& model, const Node& node) {
     if (node.kind == Node::Kind::page)
         return &model.frameworks[static_cast<std::size_t>(node.framework)].pages[static_cast<std::size_t>(node.index)];
     return nullptr;
+}
+
+/// The newest date of the documents that a framework's texts are from; empty when none has one.
+std::string newest_document(const Model& model, const Framework& framework) {
+    std::string newest;
+    const auto use = [&](int source) {
+        if (source != kNone) newest = std::max(newest, model.documents[static_cast<std::size_t>(source)].date);
+    };
+    use(framework.source);
+    for (const auto& kind : framework.kinds) use(kind.source);
+    return newest;
+}
+
+/// The day of the page's own text: what its settings say, else the date of the documents it carries, else that of the
+/// site.
+std::string last_change(const Model& model, const Node& node, const std::string& site) {
+    std::string day;
+    if (const auto* page = page_of(model, node)) {
+        day = page->updated;
+        if (day.empty() && page->source != kNone) day = model.documents[static_cast<std::size_t>(page->source)].date;
+    } else if (node.kind == Node::Kind::editions || node.kind == Node::Kind::changes) {
+        day = current_edition(model).date;
+    } else if (node.framework != kNone) {
+        day = newest_document(model, model.frameworks[static_cast<std::size_t>(node.framework)]);
+    }
+    return day.empty() ? site : day;
 }
 
 }  // namespace
@@ -25,9 +54,10 @@ std::string sitemap(const Model& model, const Config& config) {
         const auto* page = page_of(model, node);
         if (holder_of(model.held_back, content_path(model, node)) != nullptr) continue;
         if (page != nullptr && page->layout == "not-found") continue;
+        if (node.kind == Node::Kind::redirect || edition_of(model, node) != kNone) continue;
         xml.open("url");
         xml.text_element("loc", base + node.url);
-        xml.text_element("lastmod", page != nullptr && !page->updated.empty() ? page->updated : config.updated);
+        xml.text_element("lastmod", last_change(model, node, config.updated));
         xml.close();
     }
     return xml.finish();

@@ -39,7 +39,9 @@ class Linker {
             if (edition == kNone) continue;
             const auto base = std::string(kEditions) + "/" + model_.editions[at(edition)].id + "/";
             const auto same = model_.node_by_url.find(model_.nodes[i].url.substr(base.size()));
-            if (same != model_.node_by_url.end()) out_.successors[i] = same->second;
+            if (same == model_.node_by_url.end()) continue;
+            const auto& found = model_.nodes[at(same->second)];
+            out_.successors[i] = found.kind == Node::Kind::redirect ? found.index : same->second;
         }
         for (std::size_t i = 0; i < out_.pairs.size(); ++i) {
             if (out_.pairs[i].after != kNone) continue;

@@ -1,9 +1,14 @@
 #include "site/home_view.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
+#include <string>
 #include <utility>
 #include <vector>
 
+#include "model/compare.h"
+#include "model/editions.h"
 #include "site/outline_view.h"
 
 namespace codify {
@@ -46,20 +51,37 @@ void add_tasks(View& view, const Frame& frame, const std::vector<Task>& tasks) {
     view.list_if_any("has_tasks", "tasks", std::move(out));
 }
 
+View news_view(const std::string& date, const std::string& text, const std::string& href) {
+    View entry;
+    entry.text("date", date_words(date)).text("date_iso", date).text("text", text);
+    if (href.empty()) {
+        entry.absent("page");
+        return entry;
+    }
+    View page;
+    page.text("href", href);
+    entry.object("page", std::move(page));
+    return entry;
+}
+
+/// What the settings say is new, and what changed at the last step from one edition to the next.
 void add_news(View& view, const Frame& frame, const std::vector<News>& news) {
     std::vector<View> out;
-    for (const auto& piece : news) {
-        View entry;
-        entry.text("date", date_words(piece.date)).text("date_iso", piece.date).text("text", piece.text);
-        if (piece.link.node == kNone) {
-            entry.absent("page");
-        } else {
-            View page;
-            page.text("href", address(frame, piece.link));
-            entry.object("page", std::move(page));
-        }
-        out.push_back(std::move(entry));
+    const auto& model = frame.site.model;
+    const auto& links = frame.site.editions;
+    std::string day, text, href;
+    if (!links.pairs.empty()) {
+        const auto step = step_from(model.editions.size() - 1, model.editions.size());
+        const auto after = edition_at(model, links.pairs[step].after);
+        day = links.changes[step].empty() ? "" : after.date;
+        text = fmt::format("What changed in {}: {}", after.name, change_words(links.changes[step]));
+        href = frame.from.to_node(links.change_nodes[step]);
     }
+    for (const auto& piece : news) {  // the newest first
+        if (!day.empty() && day >= piece.date) out.push_back(news_view(std::exchange(day, ""), text, href));
+        out.push_back(news_view(piece.date, piece.text, piece.link.node == kNone ? "" : address(frame, piece.link)));
+    }
+    if (!day.empty()) out.push_back(news_view(day, text, href));
     view.list_if_any("has_news", "news", std::move(out));
 }
 

@@ -86,6 +86,14 @@ void add_superseded(View& view, const Frame& frame) {
     view.object("superseded", std::move(own));
 }
 
+/// The feed of changes, as outputs/feed.h has it.
+void add_feed(View& view, const Frame& frame) {
+    if (frame.site.config.base_url.empty() || frame.site.model.editions.empty()) return view.absent("feed"), void();
+    View own;
+    own.text("href", frame.from.to("changes.xml"));
+    view.object("feed", std::move(own));
+}
+
 /// Absent where no edition says otherwise; else how the page changed last.
 void add_change_note(View& view, const Frame& frame) {
     using Kind = ChangeNote::Kind;
@@ -158,6 +166,7 @@ void add_common(View& view, const Frame& frame, const std::string& description, 
         view.absent("held_back");
     }
     add_superseded(view, frame);
+    add_feed(view, frame);
     add_change_note(view, frame);
     std::vector<View> crumbs;
     const auto home = frame.site.model.node_by_url.find("index.html");

@@ -23,7 +23,7 @@ std::vector<UsedDocument> source_of(const Page& page) {
 void add_page(View& view, const Frame& frame, const Page& page, const std::vector<int>& above) {
     add_common(view, frame, page.summary.empty() ? first_words(page.body) : page.summary, above, page.updated);
     add_wording(view, frame, source_of(page), page.sic, page.related);
-    view.html("body", blocks_html(page.body, frame.from, {0, true, escaped(page.title)}));
+    view.html("body", blocks_html(page.body, frame.from, {0, true, escaped(page.title), &page.anchor_aliases}));
 }
 
 void add_siblings(View& view, const Frame& frame, const std::vector<Page>& pages, const std::string& title) {
@@ -139,6 +139,21 @@ void add_accessibility(View& view, const Config::Accessibility& settings) {
 }
 
 }  // namespace
+
+/// An address that a page had before: it leads on without scripts, from a disk too.
+View redirect_view(const Frame& frame) {
+    const auto& target = frame.site.model.nodes[static_cast<std::size_t>(frame.node.index)];
+    View view;
+    add_common(view, frame, "", {});
+    view.text("page_title", frame.node.url + " has moved - " + frame.site.config.title);
+    view.object("target", link_view(frame, frame.node.index, target.title));
+    const auto& base = frame.site.config.base_url;
+    View canonical;
+    canonical.text("href", base.empty() ? frame.from.to_node(frame.node.index)
+                                        : base + (base.back() == '/' ? "" : "/") + target.url);
+    view.object("canonical", std::move(canonical));
+    return view;
+}
 
 View framework_page_view(const Frame& frame) {
     const auto& framework = frame.site.model.frameworks[static_cast<std::size_t>(frame.node.framework)];

@@ -28,6 +28,8 @@ PageParts parts_of(const Frame& frame) {
             return {"editions", editions_view(frame)};
         case Node::Kind::changes:
             return {"changes", changes_view(frame)};
+        case Node::Kind::redirect:
+            return {"redirect", redirect_view(frame)};
         case Node::Kind::site_page:
             break;
     }

@@ -93,6 +93,7 @@ class Writer {
         out_ += fmt::format("<h{}", rank);
         if (style_.anchors && !block.id.empty()) out_ += fmt::format(" id=\"{}\"", block.id);
         out_ += '>';
+        if (style_.aliases != nullptr) out_ += old_anchors(*style_.aliases, block.id);
         append_rich(out_, block.text, from_);
         out_ += fmt::format("</h{}>\n", rank);
     }
@@ -166,6 +167,14 @@ std::string Standpoint::to(std::string_view target) const {
 }
 
 std::string Standpoint::to_node(int node) const { return to(model.nodes[static_cast<std::size_t>(node)].url); }
+
+std::string old_anchors(const std::vector<AnchorAlias>& aliases, std::string_view anchor) {
+    std::string out;
+    for (const auto& alias : aliases) {
+        if (alias.anchor == anchor) out += fmt::format("<span id=\"{}\"></span>", alias.old);
+    }
+    return out;
+}
 
 void append_rich(std::string& out, const Rich& text, const Standpoint& from) {
     std::size_t at = 0;

@@ -25,7 +25,11 @@ struct ProseStyle {
     int shift = 0;          ///< added to the rank of headings
     bool anchors = true;    ///< whether headings bear their ids (not where many texts share a page)
     std::string caption{};  ///< of tables that have none and follow no heading
+    const std::vector<AnchorAlias>* aliases = nullptr;  ///< older names of headings that bear their ids
 };
+
+/// Empty elements that bear the older names of the place `anchor`.
+[[nodiscard]] std::string old_anchors(const std::vector<AnchorAlias>& aliases, std::string_view anchor);
 
 /// Appends `text` with its links pointing from `from`.
 void append_rich(std::string& out, const Rich& text, const Standpoint& from);

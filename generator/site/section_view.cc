@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 
 #include "model/anchors.h"
 #include "site/filter_view.h"
@@ -28,8 +29,12 @@ class Builder {
         const bool common = kind.form == Form::common && !section.descriptors.empty();
         view.flag("is_prose", kind.form == Form::prose || common).flag("is_list", kind.form == Form::list);
         view.flag("is_pairs", kind.form == Form::pairs).flag("is_levels", kind.form == Form::levels);
-        const ProseStyle prose{style_.rank - 2, style_.prefix.empty(), kind.heading};
-        view.html("html", blocks_html(common ? section.descriptors[0].text : section.blocks, frame_.from, prose));
+        const ProseStyle prose{style_.rank - 2, style_.prefix.empty(), kind.heading,
+                               style_.alone ? &item_.anchor_aliases : nullptr};
+        start_ = kind.heading.empty() ? "" : old(kind.id);
+        const bool has_prose = common || kind.form == Form::prose;
+        view.html("html", (has_prose ? std::exchange(start_, "") : "") +
+                              blocks_html(common ? section.descriptors[0].text : section.blocks, frame_.from, prose));
         view.list("entries", entries(kind, section));
         view.text("caption", kind.caption).text("left_title", kind.columns[0]).text("right_title", kind.columns[1]);
         view.list("pairs", pairs(kind, section));
@@ -43,6 +48,11 @@ class Builder {
     }
 
   private:
+    /// What bears the older names of a place; on a page of several items they could be those of two.
+    [[nodiscard]] std::string old(const std::string& anchor) const {
+        return style_.alone ? old_anchors(item_.anchor_aliases, anchor) : std::string();
+    }
+
     [[nodiscard]] std::string edition(int source) const {
         const auto& document = frame_.site.model.documents[static_cast<std::size_t>(source)];
         return document.title + ", " + edition_words(document);
@@ -53,8 +63,9 @@ class Builder {
         out.reserve(section.entries.size());
         for (std::size_t i = 0; i < section.entries.size(); ++i) {
             View entry;
-            entry.text("id", style_.prefix + entry_anchor(kind, i))
-                .html("html", entry_html(section.entries[i], frame_.from));
+            const auto anchor = entry_anchor(kind, i);
+            entry.text("id", style_.prefix + anchor)
+                .html("html", std::exchange(start_, "") + old(anchor) + entry_html(section.entries[i], frame_.from));
             out.push_back(std::move(entry));
         }
         return out;
@@ -65,8 +76,9 @@ class Builder {
         out.reserve(section.pairs.size());
         for (std::size_t i = 0; i < section.pairs.size(); ++i) {
             View pair;
-            pair.text("id", style_.prefix + entry_anchor(kind, i));
-            pair.html("left", rich_html(section.pairs[i][0], frame_.from))
+            const auto anchor = entry_anchor(kind, i);
+            pair.text("id", style_.prefix + anchor);
+            pair.html("left", std::exchange(start_, "") + old(anchor) + rich_html(section.pairs[i][0], frame_.from))
                 .html("right", rich_html(section.pairs[i][1], frame_.from));
             out.push_back(std::move(pair));
         }
@@ -90,7 +102,8 @@ class Builder {
                 .text("level", level.id);
             entry.flag("has_position", style_.alone)
                 .text("position", style_.alone ? position_words(framework_, descriptor.level) : "");
-            entry.html("html", blocks_html(descriptor.text, frame_.from, prose));
+            entry.html("html", std::exchange(start_, "") + old(descriptor_anchor(framework_, kind, descriptor.level)) +
+                                   blocks_html(descriptor.text, frame_.from, prose));
             out.push_back(std::move(entry));
         }
         return out;
@@ -100,6 +113,7 @@ class Builder {
     const Framework& framework_;
     const Item& item_;
     const SectionStyle& style_;
+    std::string start_;  ///< the older names of the section itself, until its first text takes them along
 };
 
 }  // namespace

@@ -15,6 +15,7 @@ namespace codify {
 [[nodiscard]] View framework_page_view(const Frame& frame);
 [[nodiscard]] View site_page_view(const Frame& frame);
 [[nodiscard]] View changes_view(const Frame& frame);
+[[nodiscard]] View redirect_view(const Frame& frame);
 [[nodiscard]] View editions_view(const Frame& frame);
 
 }  // namespace codify

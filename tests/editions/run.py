@@ -14,6 +14,7 @@ import re
 import subprocess
 import sys
 import tempfile
+import xml.etree.ElementTree
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 CONFIG = """title = "Kitchen"
@@ -378,6 +379,151 @@ def the_search_and_the_lists_hold_pages_of_today_alone(site):
     holds(site.page("site-map.html"), 'href="editions/index.html"')
     index = next((site.folder / "public/assets").glob("search-index.*.js")).read_text()
     lacks(index, "editions/")
+
+
+# --- older addresses and places ---------------------------------------------------------------------------------------
+
+
+def an_older_path_leads_on_without_scripts(site):
+    site.write("content/rules/season.md", item("Season", 3, "Season with care.", more='aliases = ["rules/spice"]\n'))
+    site.write("content/pages/help.md", '+++\ntitle = "Help"\naliases = ["pages/faq", "old/questions.html"]\n+++\n\n'
+               "See [season](../rules/spice.md) and [more](../rules/spice.html#meaning).\n")
+    site.build()
+    page = site.page("rules/spice.html")
+    holds(page, '<meta http-equiv="refresh" content="0; url=season.html" />', '<a href="season.html">Season</a>',
+          '<meta name="robots" content="noindex" />', "<title>rules/spice.html has moved - Kitchen</title>",
+          '<link rel="canonical" href="https://example.org/kitchen/rules/season.html" />')
+    lacks(page, "<script")
+    holds(site.page("faq.html"), "url=help.html")
+    holds(site.page("old/questions.html"), "url=../help.html", 'href="../assets/')
+    holds(site.page("help.html"), '<a href="rules/season.html">season</a>', '<a href="rules/season.html#meaning">more</a>')
+    lacks(site.page("sitemap.xml"), "spice", "faq", "questions")
+    lacks(next((site.folder / "public/assets").glob("search-index.*.js")).read_text(), "spice", "faq")
+    lacks(site.page("site-map.html"), "spice", "faq")
+
+
+def a_renamed_folder_takes_along_what_is_below_it(site):
+    site.run("edition", "freeze", "first")
+    (site.folder / "content/rules").rename(site.folder / "content/laws")
+    index = site.read("content/laws/_index.md")
+    site.write("content/laws/_index.md", index.replace('title = "Rules"', 'title = "Laws"\naliases = ["rules"]'))
+    site.build()
+    holds(site.page("rules/wash.html"), "url=../laws/wash.html")
+    holds(site.page("rules/index.html"), "url=../laws/index.html")
+    holds(main_of(site.page("editions/first/changes.html")), "<h2>Moved: 3</h2>")
+    lacks(main_of(site.page("editions/first/changes.html")), "Added", "Removed", "New as")
+    holds(site.page("editions/first/rules/wash.html"), 'href="../../../laws/wash.html">Read the current page')
+
+
+def two_pages_on_one_address_are_an_error_that_names_both(site):
+    site.write("content/rules/season.md", item("Season", 4, "Season.", more='aliases = ["rules/salt"]\n'))
+    holds(site.build(code=1).stderr, "content/rules/season.md: error: two pages have the address rules/salt.html",
+          "note: content/rules/salt.md: the other one")
+    site.write("content/rules/season.md", item("Season", 4, "Season.", more='aliases = ["rules/spice"]\n'))
+    site.write("content/rules/taste.md", item("Taste", 2, "Taste.", more='aliases = ["rules/spice"]\n'))
+    holds(site.build(code=1).stderr, "two pages have the address rules/spice.html", "content/rules/season.md",
+          "content/rules/taste.md")
+    site.write("content/rules/season.md", item("Season", 4, "Season.", more='aliases = ["../x"]\n'))
+    holds(site.build(code=1).stderr, '"../x" cannot have been the path of a page', "[bad-alias]")
+
+
+def an_alias_at_an_editions_address_is_an_error(site):
+    site.run("edition", "freeze", "first")
+    site.write("content/rules/salt.md", item("Salt", 3, "Salt late and little.",
+                                             more='aliases = ["editions/first/rules/wash"]\n'))
+    holds(site.build(code=1).stderr, "two pages have the address editions/first/rules/wash.html",
+          "content/editions/first/rules/wash.md", "content/rules/salt.md")
+
+
+def an_older_place_stands_at_the_new_one(site):
+    more = 'anchor_aliases = { rule-9 = "duty-2", sense = "meaning", list = "duties" }\n'
+    site.write("content/rules/wash.md", item("Wash", 1, "Wash your hands.", ["Use soap.", "Dry them."], more))
+    site.write("content/pages/help.md", '+++\ntitle = "Help"\nanchor_aliases = { start = "first-steps" }\n+++\n\n'
+               "## First steps\n\nSee [this](../rules/wash.md#rule-9).\n")
+    site.build()
+    page = site.page("rules/wash.html")
+    holds(page, '<li id="duty-2"><span id="rule-9"></span>Dry them.</li>', '<span id="sense"></span><p>Wash',
+          '<li id="duty-1"><span id="list"></span>Use soap.</li>')
+    holds(site.page("help.html"), '<h2 id="first-steps"><span id="start"></span>First steps</h2>', "wash.html#rule-9")
+    lacks(site.page("rules/whole-framework.html"), 'id="rule-9"')
+
+
+def an_older_place_that_leads_nowhere_or_still_stands_is_an_error(site):
+    for place, words in (('gone = "duty-7"', "this page has no place #duty-7"),
+                         ('duty-1 = "duty-2"', "#duty-1 is still a place of this page"),
+                         ('a = "b"\nb = "duty-1"', "this page has no place #b")):
+        more = f"[anchor_aliases]\n{place}\n"
+        site.write("content/rules/wash.md", item("Wash", 1, "Wash your hands.", ["Use soap.", "Dry them."], more))
+        holds(site.build(code=1).stderr, words, "[bad-alias]")
+
+
+# --- the feed, the news and the dates ---------------------------------------------------------------------------------
+
+
+def the_feed_is_atom_and_tells_of_each_step(site):
+    site.second()
+    site.build()
+    first = site.page("changes.xml")
+    site.run("edition", "freeze", "second")
+    site.documents("Third edition", "the third edition", "2026-01-01")
+    site.write("content/rules/season.md", item("Season", 3, "Season with great care."))
+    site.build()
+    space = "{http://www.w3.org/2005/Atom}"
+    feeds = [xml.etree.ElementTree.fromstring(text) for text in (first, site.page("changes.xml"))]
+    for feed in feeds:
+        check(feed.tag == space + "feed", feed.tag)
+        for part in (feed, *feed.findall(space + "entry")):
+            for name in ("id", "title", "updated"):
+                check(len(part.findall(space + name)) == 1 and part.find(space + name).text, f"{part.tag} {name}")
+            check(re.fullmatch(r"\d{4}-\d\d-\d\dT00:00:00Z", part.find(space + "updated").text), "updated")
+        check(feed.find(f"{space}author/{space}name").text == "Kitchen", "author")
+        rels = {link.get("rel"): link.get("href") for link in feed.findall(space + "link")}
+        check(rels["self"] == "https://example.org/kitchen/changes.xml", rels)
+        ids = [part.text for part in feed.iter(space + "id")]
+        check(len(ids) == len(set(ids)), ids)
+        for link in feed.iter(space + "link"):
+            path = link.get("href").removeprefix("https://example.org/kitchen/")
+            check((site.folder / "public" / path).is_file() or feed is feeds[0], path)
+    entries = [feed.findall(space + "entry") for feed in feeds]
+    check([len(list_) for list_ in entries] == [1, 2], "entries")
+    step = [list_[-1].find(space + "id").text for list_ in entries]
+    check(step[0] == step[1], f"the step has two ids: {step}")
+    check(entries[1][0].find(space + "updated").text == "2026-01-01T00:00:00Z", "date")
+    check(entries[1][1].find(space + "summary").text == "1 reworded, 1 added, 1 moved, 1 removed",
+          entries[1][1].find(space + "summary").text)
+    holds(site.page("rules/wash.html"), '<link rel="alternate" type="application/atom+xml" href="../changes.xml"')
+    holds(site.page("editions/first/changes.html"), '<a href="../../changes.xml">feed of changes</a>')
+
+
+def a_site_without_an_address_or_without_editions_has_no_feed(site):
+    site.build()
+    check(not (site.folder / "public/changes.xml").exists(), "a feed without editions")
+    site.run("edition", "freeze", "first")
+    site.write("site-config.toml", CONFIG.format(base_url=""))
+    site.build()
+    check(not (site.folder / "public/changes.xml").exists(), "a feed without an address")
+    lacks(site.page("index.html"), "atom+xml")
+
+
+def the_home_page_tells_of_the_last_change(site):
+    site.second()
+    site.write("content/pages/index.md", '+++\ntitle = "Kitchen"\nlayout = "home"\n[[news]]\ndate = 2024-06-01\n'
+               'text = "New oven."\n[[news]]\ndate = 2025-06-01\ntext = "New sink."\n+++\n\nWelcome.\n')
+    site.build()
+    page = main_of(site.page("index.html"))
+    places = [page.index(words) for words in ("New sink.", "What changed in the second edition: 1 reworded", "New oven.")]
+    check(places == sorted(places), page)
+    holds(page, '<a href="editions/first/changes.html">What changed in the second edition')
+
+
+def the_sitemap_has_the_dates_of_the_texts(site):
+    site.second()
+    site.write("content/pages/help.md", '+++\ntitle = "Help"\nupdated = 2025-03-04\n+++\n\nAsk.\n')
+    site.build()
+    dates = dict(re.findall(r"<loc>https://example.org/kitchen/([^<]*)</loc>\s*<lastmod>([^<]*)<", site.page("sitemap.xml")))
+    check(dates["rules/wash.html"] == "2025-01-01" and dates["help.html"] == "2025-03-04", dates)
+    check(dates["index.html"] == "2025-12-01" and dates["editions/first/changes.html"] == "2025-01-01", dates)
+    check(not [path for path in dates if path.startswith("editions/first/rules")], dates)
 
 
 def the_same_content_gives_the_same_bytes(site):

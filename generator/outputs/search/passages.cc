@@ -32,7 +32,7 @@ class Collector {
         const auto& node = model_.nodes[static_cast<std::size_t>(index)];
         const bool repeats = node.kind == Node::Kind::whole || node.kind == Node::Kind::map ||
                              node.kind == Node::Kind::compare || node.kind == Node::Kind::editions ||
-                             node.kind == Node::Kind::changes;
+                             node.kind == Node::Kind::changes || node.kind == Node::Kind::redirect;
         if (repeats) return;  // the same words as on other pages
         const auto at = static_cast<std::size_t>(node.index);
         if (node.kind == Node::Kind::site_page) {
