@@ -7,9 +7,12 @@
 #include <utility>
 #include <vector>
 
+#include "base/disk.h"
 #include "base/text.h"
 #include "base/timings.h"
 #include "check/audit.h"
+#include "check/own_words.h"
+#include "check/plain_english.h"
 #include "commands/console.h"
 #include "commands/excerpts.h"
 #include "commands/guarded.h"
@@ -52,6 +55,9 @@ class Check {
         };
         made->give_files(note);
         made->give_search(note);
+        const PlainEnglish plain_english(site.model.style);
+        for (const auto& passage : own_words(site.model, site.config, Folder(options_.source), *theme))
+            plain_english.check(passage, diagnostics_);
         const auto outer = audit(site, *theme, files, diagnostics_);
         return finish(fmt::format("{}, {} to other sites", counted(site.model.nodes.size(), "page"),
                                   counted(outer.size(), "link")));

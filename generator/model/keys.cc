@@ -170,6 +170,16 @@ constexpr Key kLearningKeys[] = {
 constexpr Key kLearning[] = {
     {"links", Type::tables, false, "what helps readers to learn, shown by the self-check", kLearningKeys}};
 
+constexpr Key kWordKeys[] = {
+    {"avoid", Type::texts, true, "a list of words or phrases, such as [\"utilise\", \"utilised\"]"},
+    {"use", Type::words, true, "what to write in their place"},
+};
+constexpr Key kStyle[] = {
+    {"longest_sentence", Type::integer, false, "how many words a sentence may have, 25 unless it is said"},
+    {"words", Type::tables, false, "words that are not plain, and plain ones", kWordKeys},
+    {"spellings", Type::tables, false, "spellings that are not the site's, and its own", kWordKeys},
+};
+
 }  // namespace
 
 std::span<const Key> item_keys() { return kItem; }
@@ -181,5 +191,6 @@ std::span<const Key> document_keys() { return kDocuments; }
 std::span<const Key> edition_keys() { return kEdition; }
 std::span<const Key> synonym_keys() { return kSynonyms; }
 std::span<const Key> learning_keys() { return kLearning; }
+std::span<const Key> style_keys() { return kStyle; }
 
 }  // namespace codify

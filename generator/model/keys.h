@@ -1,4 +1,4 @@
-// The keys that front matter, documents.toml and synonyms.toml may hold: one table each, which validates the files and
+// The keys that front matter and the tables of the content may hold: one table each, which validates the files and
 // documents them.
 #pragma once
 
@@ -17,5 +17,6 @@ namespace codify {
 [[nodiscard]] std::span<const Key> edition_keys();   ///< edition.toml of a frozen edition
 [[nodiscard]] std::span<const Key> synonym_keys();   ///< synonyms.toml
 [[nodiscard]] std::span<const Key> learning_keys();  ///< learning.toml
+[[nodiscard]] std::span<const Key> style_keys();     ///< style.toml
 
 }  // namespace codify

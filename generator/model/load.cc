@@ -8,6 +8,7 @@
 #include "model/framework_loader.h"
 #include "model/keys.h"
 #include "model/learning.h"
+#include "model/style.h"
 #include "model/placeholders.h"
 
 namespace codify {
@@ -38,6 +39,7 @@ Model load_model(Content content, std::vector<HeldBack> held, Diagnostics& diagn
     model.documents = std::move(*sources);
     model.pictures = std::move(content.pictures);
     model.synonyms = read_synonyms(content.synonyms, diagnostics);
+    model.style = read_style(content.style, diagnostics);
     auto folders = load_folders(std::move(content.documents), "", model.documents, diagnostics);
     model.frameworks = std::move(folders.frameworks);
     model.pages = load_pages(std::move(folders.pages), model.documents, diagnostics);

@@ -209,6 +209,16 @@ struct Learning {
     std::string title, url;
 };
 
+/// How the site's own words are to be written (style.toml).
+struct Style {
+    struct Word {
+        std::string avoid, use;  ///< `avoid` in lower case; one word or several
+        bool spelling = false;   ///< a spelling that is not the site's; else a word that is not plain
+    };
+    std::size_t longest_sentence = 25;  ///< in words
+    std::vector<Word> words;
+};
+
 /// Anything with an address. `framework` and `index` say what it is: see kind.
 struct Node {
     enum class Kind : std::uint8_t {
@@ -248,7 +258,8 @@ struct Model {
     std::vector<Edition> editions;      ///< the frozen ones, oldest first
     std::vector<Page> pages;            ///< the site's own, by order, then path
     std::vector<Synonym> synonyms;
-    std::vector<Learning> learning;     ///< in the order of learning.toml
+    std::vector<Learning> learning;  ///< in the order of learning.toml
+    Style style;
     std::vector<std::string> pictures;  ///< published content paths
     std::vector<HeldBack> held_back;    ///< what is not published yet, by path; left out unless drafts are shown
     std::vector<Node> nodes;

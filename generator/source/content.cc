@@ -155,6 +155,8 @@ Content read_content(const Folder& folder, Diagnostics& diagnostics, DocumentCac
             content.learning = read_table(folder, entry.path, diagnostics);
         } else if (entry.path == "synonyms.toml") {
             if (auto table = read_table(folder, entry.path, diagnostics)) content.synonyms = std::move(*table);
+        } else if (entry.path == "style.toml") {
+            if (auto table = read_table(folder, entry.path, diagnostics)) content.style = std::move(*table);
         }
     }
     prepare_markdown();

@@ -39,6 +39,7 @@ struct Content {
     std::optional<Value> sources = Value{};   ///< documents.toml
     std::optional<Value> learning = Value{};  ///< learning.toml
     Value synonyms;                           ///< synonyms.toml: empty when there is none or it is faulty
+    Value style;                              ///< style.toml: the same
 };
 
 /// The folder of the content that holds the frozen editions, and what each of them says of itself.

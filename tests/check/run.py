@@ -13,6 +13,7 @@ sys.path.insert(0, str(HERE.parent / "sites"))
 sys.dont_write_bytecode = True
 
 import audit
+import plain_english
 from program import Count, Program
 
 
@@ -24,7 +25,7 @@ def main():
     program = Program(options.program)
     count = Count(options.words)
     with tempfile.TemporaryDirectory(prefix="codify-check-") as work:
-        for part in (audit,):
+        for part in (audit, plain_english):
             part.run(program, pathlib.Path(work), count)
     return count.close()
 

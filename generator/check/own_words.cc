@@ -1,0 +1,151 @@
+#include "check/own_words.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <initializer_list>
+#include <optional>
+#include <set>
+#include <string_view>
+#include <utility>
+
+#include "base/text.h"
+#include "source/encoding.h"
+#include "source/front_matter.h"
+#include "source/limits.h"
+
+namespace codify {
+namespace {
+
+/// Lines of a file that are our own, the last one left out.
+struct Lines {
+    int from, to;
+};
+constexpr int kEnd = 1 << 30;
+const std::vector<Lines> kAll = {{0, kEnd}};
+
+class Finder {
+  public:
+    Finder(const Model& model, const Folder& site) : model_(model), site_(site) {}
+
+    void content() {
+        for (const auto& page : model_.pages) file(page.file, whole(page.source));
+        for (const auto& framework : model_.frameworks) {
+            file(framework.file, whole(framework.source));
+            for (const auto& page : framework.pages) file(page.file, whole(page.source));
+            for (const auto& level : framework.levels) {
+                if (!level.path.empty()) file("content/" + level.path + ".md", whole(framework.source));
+            }
+            for (const auto& item : framework.items) file(item.file, of_item(framework, item));
+        }
+    }
+
+    void settings(const Config& config) {
+        table(config.file, {"description", "accessibility.problems", "accessibility.response_time"});
+        table("content/learning.toml", {"links.title"});
+        table("content/documents.toml", {"documents.note"});
+    }
+
+    void theme(const ThemeChain& chain) {
+        std::set<std::string> names;
+        for (const auto& layer : chain.layers()) {
+            for (const auto& entry : layer.folder->entries()) {
+                if (entry.path.ends_with(".mustache")) names.insert(entry.path);
+            }
+        }
+        Diagnostics ignored;
+        for (const auto& name : names) {
+            if (const auto found = chain.find(name, ignored)) add(template_passages(found->text, found->path));
+        }
+    }
+
+    [[nodiscard]] std::vector<Passage> found() { return std::move(found_); }
+
+  private:
+    static const std::vector<Lines>& whole(int source) {
+        static const std::vector<Lines> kNothing;
+        return source == kNone ? kAll : kNothing;
+    }
+
+    /// An item of a document may have sections that are our own; an item without a document is our own.
+    static std::vector<Lines> of_item(const Framework& framework, const Item& item) {
+        if (item.source == kNone) return kAll;
+        std::vector<int> starts;
+        for (const auto& section : item.sections) starts.push_back(section.line);
+        std::vector<Lines> out;
+        for (const auto& section : item.sections) {
+            if (framework.kinds[static_cast<std::size_t>(section.kind)].normative) continue;
+            int end = kEnd;
+            for (const int start : starts) {
+                if (start > section.line) end = std::min(end, start);
+            }
+            out.push_back({section.line, end});
+        }
+        return out;
+    }
+
+    std::optional<std::string> text_of(const std::string& path) const {
+        auto bytes = site_.read(path, kLargestFile);
+        Diagnostics ignored;
+        if (bytes.status != Bytes::Status::ok || !clean_text(bytes.text, path, Exit::content, ignored))
+            return std::nullopt;
+        return std::move(bytes.text);
+    }
+
+    void file(const std::string& path, const std::vector<Lines>& own) {
+        const auto text = text_of(path);
+        Diagnostics ignored;
+        const auto front = text ? read_front_matter(*text, path, ignored) : std::nullopt;
+        if (!front) return;
+        values(front->settings, "summary", path);
+        values(front->settings, "sic.note", path);
+        if (!own.empty() && own.front().from == 0) {
+            for (const char* key : {"title", "short_title", "tasks.title", "tasks.text", "news.text"})
+                values(front->settings, key, path);
+        }
+        if (own.empty()) return;
+        for (auto& passage : markdown_passages(front->body, path, front->body_line)) {
+            const int line = passage.spots.front().line;
+            if (std::any_of(own.begin(), own.end(), [&](Lines l) { return line >= l.from && line < l.to; }))
+                found_.push_back(std::move(passage));
+        }
+    }
+
+    void table(const std::string& path, std::initializer_list<std::string_view> keys) {
+        const auto text = text_of(path);
+        Diagnostics ignored;
+        const auto settings = text ? parse_toml(*text, path, 1, Exit::content, ignored) : std::nullopt;
+        if (!settings) return;
+        for (const auto key : keys) values(*settings, key, path);
+    }
+
+    /// Every text that `key` ("tasks.text") leads to.
+    void values(const Value& value, std::string_view key, const std::string& path) {
+        if (value.kind == Value::Kind::list) {
+            for (const auto& item : value.items) values(item, key, path);
+        } else if (value.kind == Value::Kind::text) {
+            if (key.empty() && !value.text.empty()) found_.push_back(value_passage(value, path));
+        } else if (const auto* member = value.find(key.substr(0, key.find('.')))) {
+            const auto dot = key.find('.');
+            values(*member, dot == std::string_view::npos ? "" : key.substr(dot + 1), path);
+        }
+    }
+
+    void add(std::vector<Passage> passages) { std::move(passages.begin(), passages.end(), std::back_inserter(found_)); }
+
+    const Model& model_;
+    const Folder& site_;
+    std::vector<Passage> found_;
+};
+
+}  // namespace
+
+std::vector<Passage> own_words(const Model& model, const Config& config, const Folder& site, const ThemeChain& theme) {
+    Finder finder(model, site);
+    finder.content();
+    finder.settings(config);
+    finder.theme(theme);
+    return finder.found();
+}
+
+}  // namespace codify

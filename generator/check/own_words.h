@@ -1,0 +1,21 @@
+// Finds the words that are the site's own, and never those of a document: pages without a source, summaries, notes,
+// sections marked as our own words, the texts of settings and of the theme.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "base/disk.h"
+#include "check/passage.h"
+#include "model/model.h"
+#include "site/theme_chain.h"
+#include "source/config.h"
+
+namespace codify {
+
+/// `site` is the folder of the site. The files were valid when `model` was made from them; one that has gone since is
+/// left out.
+[[nodiscard]] std::vector<Passage> own_words(const Model& model, const Config& config, const Folder& site,
+                                             const ThemeChain& theme);
+
+}  // namespace codify

@@ -1,0 +1,38 @@
+// Running text as its author wrote it, without its markup, in which every letter knows its place in the file: what the
+// rules of plain English look at, so that a finding can point at the word.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/diagnostics.h"
+#include "source/toml.h"
+
+namespace codify {
+
+/// One paragraph, list entry, heading, cell or setting.
+struct Passage {
+    struct Spot {
+        int line, column;
+    };
+    std::string file;
+    std::string text;
+    std::vector<Spot> spots;  ///< of each byte of the text
+
+    [[nodiscard]] Place place(std::size_t at) const;
+};
+
+/// The passages of Markdown, whose first line is line `first_line` of `file`. Quotations and code are left out: they
+/// are somebody else's words, or none.
+[[nodiscard]] std::vector<Passage> markdown_passages(std::string_view markdown, const std::string& file,
+                                                     int first_line);
+
+/// The passages of a template: what stands between its tags, and what its attributes say to those who hear the page. A
+/// value that is filled in counts as a word; what stands in a section counts as a passage of its own.
+[[nodiscard]] std::vector<Passage> template_passages(std::string_view text, const std::string& file);
+
+/// A text of a settings file.
+[[nodiscard]] Passage value_passage(const Value& value, const std::string& file);
+
+}  // namespace codify
