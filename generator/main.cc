@@ -60,10 +60,10 @@ void add_format(CLI::App* command, codify::Format& format) {
         ->default_str("human");
 }
 
-void add_now(CLI::App* command, std::optional<codify::Instant>& now) {
+void add_now(CLI::App* command, std::optional<codify::Instant>& now, const std::string& name = "--now") {
     command
         ->add_option_function<std::string>(
-            "--now", [&now](const std::string& text) { now = codify::london_instant(text); },
+            name, [&now](const std::string& text) { now = codify::london_instant(text); },
             "what the time is taken to be: a day, or a day and time in London, such as 2027-01-15T09:00 (default: now)")
         ->check(CLI::Validator(
             [](const std::string& text) {
@@ -105,6 +105,14 @@ void add_check(CLI::App& app, Run& run) {
     add_theme(command, options->theme);
     add_format(command, options->format);
     command->add_flag("--strict", options->strict, "treat warnings as errors");
+    command->add_flag("--drafts", options->drafts, "look at drafts and pages whose day has not come too");
+    command->add_flag("--external", options->external, "ask other sites whether what is linked to is there");
+    command->add_option("--seconds", options->seconds, "with --external: how long one link may take")
+        ->capture_default_str()
+        ->check(CLI::Range(1, 60));
+    command->add_flag("--due", options->due, "list pages whose review has passed or comes within 30 days");
+    command->add_flag("--publish", options->publish, "add what must be true before the site goes live");
+    add_now(command, options->today, "--today");
     on_chosen(command, run, options, codify::check);
 }
 

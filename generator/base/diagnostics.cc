@@ -42,8 +42,10 @@ std::vector<Diagnostic> Diagnostics::sorted() const {
     return result;
 }
 
-void Diagnostics::promote_warnings() {
-    for (auto& d : problems_) d.severity = Severity::error;
+void Diagnostics::promote_warnings(std::string_view rule) {
+    for (auto& d : problems_) {
+        if (rule.empty() || d.rule == rule) d.severity = Severity::error;
+    }
 }
 
 }  // namespace codify

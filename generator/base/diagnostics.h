@@ -57,8 +57,8 @@ class Diagnostics {
     /// Every problem once, ordered by file, line, column, rule and message.
     [[nodiscard]] std::vector<Diagnostic> sorted() const;
 
-    /// Turns every warning into an error (`--strict`).
-    void promote_warnings();
+    /// Turns every warning into an error (`--strict`), or those of `rule` alone.
+    void promote_warnings(std::string_view rule = {});
 
   private:
     mutable std::mutex mutex_;

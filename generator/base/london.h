@@ -20,6 +20,9 @@ using Instant = std::chrono::sys_seconds;
 /// How far clocks in London are ahead of UTC at `instant`.
 [[nodiscard]] std::chrono::seconds london_offset(Instant instant);
 
+/// The day that calendars in London show at `instant`.
+[[nodiscard]] std::chrono::sys_days london_day(Instant instant);
+
 /// "15 January 2027" for 2027-01-15 and for its midnight, "15 January 2027, 9:05" for 2027-01-15T09:05:00.
 [[nodiscard]] std::string moment_words(std::string_view text);
 

@@ -48,7 +48,9 @@ class Finder {
 
     void theme(const ThemeChain& chain) {
         std::set<std::string> names;
+        const auto own = site_.path() == "." ? std::string("themes/") : site_.path() + "/themes/";
         for (const auto& layer : chain.layers()) {
+            if (layer.folder->path().compare(0, own.size(), own) != 0) continue;  // it came with the program
             for (const auto& entry : layer.folder->entries()) {
                 if (entry.path.ends_with(".mustache")) names.insert(entry.path);
             }

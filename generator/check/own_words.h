@@ -1,5 +1,5 @@
 // Finds the words that are the site's own, and never those of a document: pages without a source, summaries, notes,
-// sections marked as our own words, the texts of settings and of the theme.
+// sections marked as our own words, the texts of settings and of the site's own themes.
 #pragma once
 
 #include <string>

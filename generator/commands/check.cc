@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <chrono>
 #include <cstdio>
 #include <string>
 #include <utility>
@@ -11,8 +12,12 @@
 #include "base/text.h"
 #include "base/timings.h"
 #include "check/audit.h"
+#include "check/due.h"
+#include "check/external.h"
+#include "check/learning_links.h"
 #include "check/own_words.h"
 #include "check/plain_english.h"
+#include "check/release.h"
 #include "commands/console.h"
 #include "commands/excerpts.h"
 #include "commands/guarded.h"
@@ -24,62 +29,92 @@
 namespace codify {
 namespace {
 
+constexpr std::size_t kLargestSettings = 64 * 1024;
+constexpr int kTimesOneLink = 6;  // what all links to other sites may take, by what one may
+
 std::string counted(std::size_t count, const char* what) {
     return fmt::format("{} {}{}", grouped(count), what, count == 1 ? "" : "s");
 }
 
 class Check {
   public:
-    explicit Check(const CheckOptions& options) : options_(options), homes_(homes_of(options.source)) {}
+    explicit Check(const CheckOptions& options)
+        : options_(options),
+          now_(options.today.value_or(std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()))),
+          homes_(homes_of(options.source)) {}
 
     int run() {
         return guarded([&] { return passes(); },
                        [&](const Diagnostic& problem) {
                            diagnostics_.add(problem);
-                           return finish("stopped");
+                           return finish("the check was stopped");
                        });
     }
 
   private:
     int passes() {
         Timings timings;
-        const auto made =
-            MadeSite::make({options_.source, options_.config, "", options_.theme}, homes_, diagnostics_, timings);
+        const SiteOptions site{options_.source, options_.config, "", options_.theme, false, options_.drafts, now_};
+        const auto made = MadeSite::make(site, homes_, diagnostics_, timings);
         if (!made) return finish("the pages were not looked at");
-        const auto& site = made->site();
-        const auto theme = ThemeChain::open(site.config.theme, homes_, {}, diagnostics_);
+        const auto theme = ThemeChain::open(made->site().config.theme, homes_, {}, diagnostics_);
         if (!theme) return finish("the pages were not looked at");
+        const auto outer = look_at_pages(*made, *theme);
+        look_at_words(made->site(), *theme);
+        if (options_.external)
+            notes_ += check_external(outer, {options_.seconds, options_.seconds * kTimesOneLink}, diagnostics_);
+        if (options_.due) check_due(made->site().model, london_day(now_), diagnostics_);
+        if (options_.publish) look_at_release(made->site());
+        return finish(fmt::format("{}, {} to other sites{}", counted(made->site().model.nodes.size(), "page"),
+                                  counted(outer.size(), "link"), options_.external ? "" : " (not tried)"));
+    }
+
+    std::vector<OuterLink> look_at_pages(const MadeSite& made, const ThemeChain& theme) {
         std::vector<PublishedFile> files;
         const auto note = [&](const std::string& path, std::string_view bytes) {
             files.push_back({path, path.ends_with(".css") ? std::string(bytes) : std::string()});
         };
-        made->give_files(note);
-        made->give_search(note);
-        const PlainEnglish plain_english(site.model.style);
-        for (const auto& passage : own_words(site.model, site.config, Folder(options_.source), *theme))
-            plain_english.check(passage, diagnostics_);
-        const auto outer = audit(site, *theme, files, diagnostics_);
-        return finish(fmt::format("{}, {} to other sites", counted(site.model.nodes.size(), "page"),
-                                  counted(outer.size(), "link")));
+        made.give_files(note);
+        made.give_search(note);
+        return audit(made.site(), theme, files, diagnostics_);
     }
 
-    /// Prints all problems and one line that sums up.
+    void look_at_words(const Site& site, const ThemeChain& theme) {
+        const PlainEnglish plain_english(site.model.style);
+        for (const auto& passage : own_words(site.model, site.config, Folder(options_.source), theme))
+            plain_english.check(passage, diagnostics_);
+    }
+
+    void look_at_release(const Site& site) {
+        const auto text = Folder(options_.source).read(site.config.file, kLargestSettings).text;
+        Diagnostics ignored;  // the settings were read before
+        const auto settings = parse_toml(text, site.config.file, 1, Exit::usage, ignored);
+        check_release(site.model, site.config, settings.value_or(Value{}), diagnostics_);
+        const auto coverage = learning_coverage(site.model, site.self_checked);
+        check_learning(site.model, coverage, diagnostics_);
+        notes_ += coverage_words(site.model, coverage);
+    }
+
+    /// Prints all problems, what else there is to say, and one line that sums up.
     int finish(const std::string& looked_at) {
         if (options_.strict) diagnostics_.promote_warnings();
         const auto problems = with_excerpts(diagnostics_.sorted(), options_.source, homes_);
         print_problems(problems, options_.format);
         std::size_t errors = 0;
         for (const auto& problem : problems) errors += problem.severity == Severity::error ? 1 : 0;
-        say(options_.format == Format::human ? stdout : stderr,
-            fmt::format("{}: {}, {}\n", looked_at, counted(errors, "error"),
-                        counted(problems.size() - errors, "warning")));
+        auto* out = options_.format == Format::human ? stdout : stderr;
+        say(out, notes_);
+        say(out, fmt::format("{}: {}, {}\n", looked_at, counted(errors, "error"),
+                             counted(problems.size() - errors, "warning")));
         flush_report();
         return static_cast<int>(diagnostics_.exit());
     }
 
     const CheckOptions& options_;
+    Instant now_;
     std::vector<std::string> homes_;
     Diagnostics diagnostics_;
+    std::string notes_;
 };
 
 }  // namespace

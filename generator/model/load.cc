@@ -8,8 +8,8 @@
 #include "model/framework_loader.h"
 #include "model/keys.h"
 #include "model/learning.h"
-#include "model/style.h"
 #include "model/placeholders.h"
+#include "model/style.h"
 
 namespace codify {
 namespace {

@@ -41,6 +41,7 @@ struct Reference {
 /// Who looks after a file and when it is next read again; empty without.
 struct Upkeep {
     std::string owner, review_by;
+    int line = 1;  ///< of review_by
 };
 
 /// A file that is not published yet, and all that stands below it.

@@ -139,6 +139,14 @@ def check_theme(site, old, new, words="utilise"):
     check(line[problem["column"] - 1:].lower().startswith(words), f"not at the word: {problem}")
 
 
+def check_other_theme(site):
+    """A theme that came with the program is not the site's to mend."""
+    site.write("content/style.toml", STYLE.replace("= 25", "= 10"))
+    site.change("site-config.toml", "A code of two principles, and one competency at two stages.", "A code.")
+    _, problems = site.problems()
+    check(not problems, f"{problems}")
+
+
 def check_faulty(site, old, new, rule, words):
     """A mistake in style.toml is an error in a build too, with its line."""
     site.write("content/style.toml", STYLE.replace(old, new, 1))
@@ -178,6 +186,7 @@ def run(program, work, count):
                            ("text beside a value", "Published by", "{{organisation}} can <em>utilise</em> it. Published by"),
                            ("a spoken label", 'aria-label="Footer"', 'aria-label="Utilise it"')):
         count.test(f"the words of a theme are looked at: {name}", lambda: check_theme(fresh(), old, new))
+    count.test("the words of the program's own themes are let pass", lambda: check_other_theme(fresh()))
     for old, new, rule, words in (("longest_sentence", "longest_sentance", "unknown-key", "did you mean `longest_sentence`"),
                                   ("= 25", "= 5", "wrong-value", "10 to 60"),
                                   ('= 25', '= "25"', "wrong-type", "a whole number"),

@@ -13,7 +13,10 @@ sys.path.insert(0, str(HERE.parent / "sites"))
 sys.dont_write_bytecode = True
 
 import audit
+import going_live
+import other_sites
 import plain_english
+import reports
 from program import Count, Program
 
 
@@ -25,7 +28,7 @@ def main():
     program = Program(options.program)
     count = Count(options.words)
     with tempfile.TemporaryDirectory(prefix="codify-check-") as work:
-        for part in (audit, plain_english):
+        for part in (audit, plain_english, going_live, other_sites, reports):
             part.run(program, pathlib.Path(work), count)
     return count.close()
 

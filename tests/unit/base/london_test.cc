@@ -45,6 +45,16 @@ TEST_CASE("clocks in London are an hour ahead in summer alone", "[london]") {
     CHECK_FALSE(ahead("2027-10-31T01:00Z"));
 }
 
+TEST_CASE("a day begins at midnight in London, an hour before that of UTC in summer", "[london]") {
+    const auto day = [](const char* utc) { return london_day(*london_instant(utc)); };
+    const auto named = [](const char* text) { return std::chrono::floor<std::chrono::days>(*london_instant(text)); };
+    CHECK(day("2027-01-14T23:59:59Z") == named("2027-01-14T12:00"));
+    CHECK(day("2027-01-15T00:00:00Z") == named("2027-01-15T12:00"));
+    CHECK(day("2027-07-14T22:59:59Z") == named("2027-07-14T12:00"));
+    CHECK(day("2027-07-14T23:00:00Z") == named("2027-07-15T12:00"));
+    CHECK(day("2027-10-31T23:30:00Z") == named("2027-10-31T12:00"));
+}
+
 TEST_CASE("a time has one of few forms", "[london]") {
     CHECK(same("2027-01-15 09:00", "2027-01-15T09:00:00"));
     CHECK(same("2028-02-29", "2028-02-29T00:00"));

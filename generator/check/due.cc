@@ -1,0 +1,49 @@
+#include "check/due.h"
+
+#include <fmt/format.h>
+
+#include <string>
+
+#include "base/london.h"
+
+namespace codify {
+namespace {
+
+constexpr int kSoon = 30;  // days
+
+std::string days_words(long days) { return fmt::format("{} day{}", days, days == 1 ? "" : "s"); }
+
+void check_one(const Upkeep& upkeep, const std::string& file, std::chrono::sys_days today, Diagnostics& diagnostics) {
+    const auto instant = london_instant(upkeep.review_by);
+    if (!instant) return;
+    const auto left = (london_day(*instant) - today).count();
+    if (left > kSoon) return;
+    const auto day = date_words(upkeep.review_by);
+    const auto when = left < 0    ? fmt::format("was due on {}, {} ago", day, days_words(-left))
+                      : left == 0 ? std::string("is due today")
+                                  : fmt::format("is due on {}, in {}", day, days_words(left));
+    diagnostics.add({.place = {file, upkeep.line, 1},
+                     .rule = "review-due",
+                     .message = fmt::format("the review of this page {}; owner: {}", when,
+                                            upkeep.owner.empty() ? "nobody is named" : upkeep.owner),
+                     .hint = upkeep.owner.empty()
+                                 ? "name an `owner`; once the page is read again, set `review_by` to the next day"
+                                 : "once the page is read again, set `review_by` to the next day",
+                     .severity = Severity::warning});
+}
+
+}  // namespace
+
+void check_due(const Model& model, std::chrono::sys_days today, Diagnostics& diagnostics) {
+    for (const auto& page : model.pages) check_one(page.upkeep, page.file, today, diagnostics);
+    for (const auto& framework : model.frameworks) {
+        check_one(framework.upkeep, framework.file, today, diagnostics);
+        for (const auto& level : framework.levels) {
+            if (!level.path.empty()) check_one(level.upkeep, "content/" + level.path + ".md", today, diagnostics);
+        }
+        for (const auto& item : framework.items) check_one(item.upkeep, item.file, today, diagnostics);
+        for (const auto& page : framework.pages) check_one(page.upkeep, page.file, today, diagnostics);
+    }
+}
+
+}  // namespace codify
