@@ -106,7 +106,7 @@ PlainEnglish::PlainEnglish(const Style& style) : longest_(style.longest_sentence
 
 void PlainEnglish::check(const Passage& passage, Diagnostics& diagnostics) const {
     const auto words = words_in(passage.text);
-    const auto warn = [&](std::size_t at, const char* rule, std::string message, std::string hint) {
+    const auto report = [&](std::size_t at, const char* rule, std::string message, std::string hint) {
         diagnostics.add({.place = passage.place(at),
                          .rule = rule,
                          .message = std::move(message),
@@ -119,19 +119,22 @@ void PlainEnglish::check(const Passage& passage, Diagnostics& diagnostics) const
             for (const auto& rule : found->second) {
                 if (!follow(passage.text, words, i, rule.words)) continue;
                 const auto said = passage.text.substr(words[i].at, words[i + rule.words.size() - 1].end - words[i].at);
-                warn(words[i].at, rule.spelling ? "spelling" : "plain-word",
-                     rule.spelling ? fmt::format("\"{}\" is not how this site spells it", said)
-                                   : fmt::format("\"{}\" is not plain English", said),
-                     "try: " + rule.use);
+                if (rule.spelling) {
+                    report(words[i].at, "spelling", fmt::format("\"{}\" is not how this site spells it", said),
+                           "try: " + rule.use);
+                } else {
+                    report(words[i].at, "plain-word", fmt::format("\"{}\" is not plain English", said),
+                           "try: " + rule.use);
+                }
                 break;
             }
         }
         const bool last = i + 1 == words.size();
         if (!last && !ends_between(passage.text, words[i], words[i + 1])) continue;
         if (const auto count = i + 1 - begin; count > longest_)
-            warn(words[begin].at, "long-sentence",
-                 fmt::format("this sentence has {} words, the limit is {}", count, longest_),
-                 "make two of it, or leave something out");
+            report(words[begin].at, "long-sentence",
+                   fmt::format("this sentence has {} words, the limit is {}", count, longest_),
+                   "make two of it, or leave something out");
         begin = i + 1;
     }
 }

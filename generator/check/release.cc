@@ -40,44 +40,44 @@ class Release {
         const auto& statement = config_.accessibility;
         const char* rule = "publish-accessibility";
         if (statement.status == "not-assessed") {
-            fail("accessibility", "status", rule,
-                 "the accessibility statement says that nobody has tested this site yet",
-                 "have it tested, then set `status` to partial, full or not-compliant, and say in `assessed_by` by "
-                 "whom");
+            report("accessibility", "status", rule,
+                   "the accessibility statement says that nobody has tested this site yet",
+                   "have it tested, then set `status` to partial, full or not-compliant, and say in `assessed_by` by "
+                   "whom");
         } else if (statement.assessed_by.empty()) {
-            fail("accessibility", "", rule, "the accessibility statement does not say who tested this site",
-                 "write `assessed_by`: who tested it, and how");
+            report("accessibility", "", rule, "the accessibility statement does not say who tested this site",
+                   "write `assessed_by`: who tested it, and how");
         }
         const bool faulty = statement.status == "partial" || statement.status == "not-compliant";
         if (faulty && statement.problems.empty())
-            fail("accessibility", "status", rule,
-                 fmt::format("the status is {}, but the statement names no problem", statement.status),
-                 "list the known barriers in `problems`, one sentence each");
+            report("accessibility", "status", rule,
+                   fmt::format("the status is {}, but the statement names no problem", statement.status),
+                   "list the known barriers in `problems`, one sentence each");
         if (statement.status == "full" && !statement.problems.empty())
-            fail("accessibility", "problems", rule, "the status is full, but the statement names problems",
-                 "set `status` to partial, or take the problems out once they are mended");
+            report("accessibility", "problems", rule, "the status is full, but the statement names problems",
+                   "set `status` to partial, or take the problems out once they are mended");
         if (statement.response_time.empty())
-            fail("accessibility", "", rule, "the accessibility statement does not say how soon readers get an answer",
-                 "write `response_time`, such as \"5 working days\"");
+            report("accessibility", "", rule, "the accessibility statement does not say how soon readers get an answer",
+                   "write `response_time`, such as \"5 working days\"");
         contact("accessibility", "contact", statement.contact);
     }
 
     void organisation() {
         contact("organisation", "email", config_.organisation.email);
         if (lower(trim(config_.organisation.name)) == "your organisation")
-            fail("organisation", "name", "publish-contact", "the site does not say whose it is",
-                 "write the name of your organisation");
+            report("organisation", "name", "publish-contact", "the site does not say whose it is",
+                   "write the name of your organisation");
     }
 
   private:
     void contact(const char* table, const char* key, const std::string& email) {
         if (is_example(email))
-            fail(table, key, "publish-contact", fmt::format("{} is an example, and nobody reads it", email),
-                 "write an address that somebody answers");
+            report(table, key, "publish-contact", fmt::format("{} is an example, and nobody reads it", email),
+                   "write an address that somebody answers");
     }
 
     /// A problem at the value of `key` in `table`, or at the table when there is no such key.
-    void fail(const char* table, const char* key, const char* rule, std::string message, std::string hint) {
+    void report(const char* table, const char* key, const char* rule, std::string message, std::string hint) {
         Place place{config_.file};
         if (const auto* found = settings_.find(table)) {
             if (const auto* value = found->find(key)) found = value;

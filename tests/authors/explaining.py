@@ -93,12 +93,12 @@ def lay(where, example, folder):
 
 
 def said_of(program, where, example, folder):
-    """What is said of the small site with the example laid in: by `build`, and of a theme by `check` and the gallery."""
+    """What is said of the small site with the example laid in: by `build` and `check`, and of a theme by the gallery."""
     shutil.copytree(BASE, folder)
     lay(where, example, folder)
     said = ""
-    theme = where.startswith("themes/")
-    for command in (("build",), ("check",), ("gallery", "-o", "shown")) if theme else (("build",),):
+    gallery = (("gallery", "-o", "shown"),) if where.startswith("themes/") else ()
+    for command in (("build",), ("check", "--due"), *gallery):
         done = program.run(*command, folder=folder)
         said += done.out + done.err
     shutil.rmtree(folder)

@@ -4,7 +4,7 @@ namespace codify {
 
 std::vector<RuleTable> all_rules() {
     return {text_rules(), settings_rules(), content_rules(), file_rules(),
-            page_rules(), theme_rules(),    machine_rules()};
+            page_rules(), theme_rules(),    check_rules(),   machine_rules()};
 }
 
 std::vector<std::string> rule_names() {

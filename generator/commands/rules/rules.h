@@ -28,6 +28,7 @@ struct RuleTable {
 [[nodiscard]] RuleTable content_rules();   ///< items, frameworks, and how they hang together
 [[nodiscard]] RuleTable theme_rules();     ///< themes, templates and examples
 [[nodiscard]] RuleTable page_rules();      ///< finished pages
+[[nodiscard]] RuleTable check_rules();     ///< what `codify check` alone looks for
 [[nodiscard]] RuleTable machine_rules();   ///< folders, disks and other builds
 
 [[nodiscard]] std::vector<std::string> rule_names();
