@@ -37,6 +37,7 @@ void check_one(const Upkeep& upkeep, const std::string& file, std::chrono::sys_d
 void check_due(const Model& model, std::chrono::sys_days today, Diagnostics& diagnostics) {
     for (const auto& page : model.pages) check_one(page.upkeep, page.file, today, diagnostics);
     for (const auto& framework : model.frameworks) {
+        if (framework.edition != kNone) continue;  // frozen: nobody may change it
         check_one(framework.upkeep, framework.file, today, diagnostics);
         for (const auto& level : framework.levels) {
             if (!level.path.empty()) check_one(level.upkeep, "content/" + level.path + ".md", today, diagnostics);

@@ -31,6 +31,7 @@ class Finder {
     void content() {
         for (const auto& page : model_.pages) file(page.file, whole(page.source));
         for (const auto& framework : model_.frameworks) {
+            if (framework.edition != kNone) continue;  // frozen: nobody may mend it
             file(framework.file, whole(framework.source));
             for (const auto& page : framework.pages) file(page.file, whole(page.source));
             for (const auto& level : framework.levels) {
