@@ -79,9 +79,7 @@ chrono::seconds london_offset(Instant instant) {
     return summer ? 1h : 0h;
 }
 
-chrono::sys_days london_day(Instant instant) {
-    return chrono::floor<chrono::days>(instant + london_offset(instant));
-}
+chrono::sys_days london_day(Instant instant) { return chrono::floor<chrono::days>(instant + london_offset(instant)); }
 
 std::string moment_words(std::string_view text) {
     const auto day = date_words(text.substr(0, 10));
