@@ -172,9 +172,11 @@ void add_edition(CLI::App& app, Run& run) {
 void add_list(CLI::App& app, Run& run) {
     auto* command = app.add_subcommand("list", "List pages, who looks after them and what they wait for");
     const auto options = std::make_shared<codify::ListOptions>();
-    command->add_option("what", options->what, "all, items, pages, drafts, due (within 30 days) or unreviewed")
+    command
+        ->add_option("what", options->what,
+                     "all, items, pages, drafts, due (within 30 days), unreviewed or aliases (old addresses)")
         ->type_name("WHAT")
-        ->check(CLI::IsMember({"all", "items", "pages", "drafts", "due", "unreviewed"}))
+        ->check(CLI::IsMember({"all", "items", "pages", "drafts", "due", "unreviewed", "aliases"}))
         ->capture_default_str();
     add_source(command, options->source);
     command->add_flag("--json", options->json, "for programs");

@@ -6,6 +6,7 @@
 #include <array>
 #include <cstdio>
 #include <set>
+#include <utility>
 #include <vector>
 
 #include "base/disk.h"
@@ -16,6 +17,7 @@
 #include "commands/guarded.h"
 #include "commands/homes.h"
 #include "model/hold_back.h"
+#include "model/redirects.h"
 #include "publish/signals.h"
 #include "source/content.h"
 
@@ -29,6 +31,7 @@ constexpr std::size_t kTitle = 60;  // bytes of a title that people are shown
 struct Row {
     std::string kind;  ///< framework, item, level or page
     std::string file, title, address, owner, review_by, waits;
+    std::vector<std::string> old;  ///< earlier addresses
 };
 
 /// Where the page of a content file stands on the site.
@@ -65,7 +68,10 @@ std::vector<Row> rows_of(const Content& content, const Clock& clock) {
                 address_of(document.path),
                 document.front.text_of("owner"),
                 document.front.text_of("review_by"),
+                {},
                 {}};
+        for (const auto& alias : document.front.items_of("aliases"))
+            row.old.push_back(old_address(alias.text, row.address));
         if (const auto* holder = holder_of(held, bare_path(document.path)))
             row.waits = holder->until.empty() ? "draft" : holder->until;
         rows.push_back(std::move(row));
@@ -85,6 +91,7 @@ std::vector<Row> chosen(std::vector<Row> rows, const std::string& what, const Cl
     if (what == "items") keep([](const Row& row) { return row.kind == "item"; });
     if (what == "pages") keep([](const Row& row) { return row.kind == "page"; });
     if (what == "drafts") keep([](const Row& row) { return !row.waits.empty(); });
+    if (what == "aliases") keep([](const Row& row) { return !row.old.empty(); });
     if (what == "unreviewed") keep([](const Row& row) { return row.review_by.empty(); });
     if (what == "due") {
         const auto last = day_after(clock(), kDueDays);
@@ -98,13 +105,15 @@ std::vector<Row> chosen(std::vector<Row> rows, const std::string& what, const Cl
 std::string json_of(const std::vector<Row>& rows) {
     Json::Items out;
     for (const auto& row : rows) {
+        Json::Items old(row.old.begin(), row.old.end());
         out.emplace_back(Json::Members{{"file", row.file},
                                        {"kind", row.kind},
                                        {"title", row.title},
                                        {"address", row.address},
                                        {"owner", row.owner},
                                        {"review_by", row.review_by},
-                                       {"held_back", row.waits}});
+                                       {"held_back", row.waits},
+                                       {"aliases", std::move(old)}});
     }
     return json_text(out);
 }
@@ -129,8 +138,18 @@ std::string aligned(const std::vector<Line>& lines) {
     return out;
 }
 
+/// A line for each address that leads on, its reader's first question before.
+std::string table_of_aliases(const std::vector<Row>& rows) {
+    std::vector<Line> lines = {{"OLD ADDRESS", "LEADS TO", "FILE", ""}};
+    for (const auto& row : rows) {
+        for (const auto& old : row.old) lines.push_back({printable(old), row.address, row.file, ""});
+    }
+    return aligned(lines);
+}
+
 std::string table_of(const std::vector<Row>& rows, const std::string& what) {
     if (rows.empty()) return "none\n";
+    if (what == "aliases") return table_of_aliases(rows);
     const bool reviews = what == "due" || what == "unreviewed";
     std::vector<Line> lines = {{"FILE", "TITLE", reviews ? "OWNER" : "ADDRESS",
                                 what == "due"          ? "REVIEW BY"

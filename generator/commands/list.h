@@ -10,7 +10,7 @@ namespace codify {
 
 struct ListOptions {
     std::string source = ".";
-    std::string what = "all";      ///< all, items, pages, drafts, due or unreviewed
+    std::string what = "all";      ///< all, items, pages, drafts, due, unreviewed or aliases
     bool json = false;             ///< for programs
     std::optional<Instant> now{};  ///< by which it is decided what is due; the clock's without
 };

@@ -5,14 +5,6 @@
 namespace codify {
 namespace {
 
-/// The address of the content path `path`, for a page whose own address is `url`.
-std::string address_of(std::string path, const std::string& url) {
-    if (path.ends_with(".html")) return path;
-    if (path.starts_with("pages/")) return path.substr(6) + ".html";
-    if (const auto at = path.find("/_pages/"); at != std::string::npos) path.erase(at, 7);
-    return path + (url.ends_with("/index.html") ? "/index.html" : ".html");
-}
-
 class Collector {
   public:
     explicit Collector(const Model& model) : model_(model) {}
@@ -32,7 +24,7 @@ class Collector {
         const auto& url = model_.nodes[static_cast<std::size_t>(node)].url;
         for (const auto& alias : aliases) {
             const bool is_path = !alias.path.ends_with(".html");
-            out_.push_back({address_of(alias.path, url), is_path ? alias.path : "", node, file});
+            out_.push_back({old_address(alias.path, url), is_path ? alias.path : "", node, file});
             if (is_path && !folder.empty()) add_below(alias.path, folder, node, file);
         }
     }
@@ -52,6 +44,13 @@ class Collector {
 };
 
 }  // namespace
+
+std::string old_address(std::string alias, const std::string& url) {
+    if (alias.ends_with(".html")) return alias;
+    if (alias.starts_with("pages/")) return alias.substr(6) + ".html";
+    if (const auto at = alias.find("/_pages/"); at != std::string::npos) alias.erase(at, 7);
+    return alias + (url.ends_with("/index.html") ? "/index.html" : ".html");
+}
 
 std::vector<OldAddress> old_addresses(const Model& model) { return Collector(model).collect(); }
 

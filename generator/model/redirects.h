@@ -17,6 +17,9 @@ struct OldAddress {
     bool named = true;  ///< false for what lies below a folder that was renamed
 };
 
+/// The address that `alias` stands for, a content path or an address, of a page that is at `url` now.
+[[nodiscard]] std::string old_address(std::string alias, const std::string& url);
+
 /// Every old address of a page of today, in the order of the pages. What lies below a renamed folder had an old address
 /// too. The pages have their nodes.
 [[nodiscard]] std::vector<OldAddress> old_addresses(const Model& model);

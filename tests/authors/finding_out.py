@@ -46,10 +46,10 @@ def lists_for_programs(program, work):
     rows = json.loads(listed(program, folder, "--json", *NOW))
     by_file = {row["file"]: row for row in rows}
     check(len(rows) == len(list((folder / "content").rglob("*.md"))), f"not every file: {by_file.keys()}")
-    check([*rows[0]] == ["file", "kind", "title", "address", "owner", "review_by", "held_back"], f"keys: {rows[0]}")
+    check([*rows[0]] == ["file", "kind", "title", "address", "owner", "review_by", "held_back", "aliases"], f"keys: {rows[0]}")
     check(by_file["content/pages/about.md"] == {
         "file": "content/pages/about.md", "kind": "page", "title": "About", "address": "about.html",
-        "owner": "The web team", "review_by": "2028-01-15", "held_back": "2027-03-28T02:30:00"}, "about.md differs")
+        "owner": "The web team", "review_by": "2028-01-15", "held_back": "2027-03-28T02:30:00", "aliases": []}, "about.md differs")
     kinds = {row["kind"] for row in rows}
     check(kinds == {"framework", "item", "level", "page"}, f"kinds: {kinds}")
     # The addresses are those that a build gives.
@@ -59,6 +59,20 @@ def lists_for_programs(program, work):
         check((folder / "public" / row["address"]).is_file(), f"no page at {row['address']}")
     unreviewed = json.loads(listed(program, folder, "unreviewed", "--json"))
     check(len(unreviewed) == len(rows) - 1, "not every page without a day is listed")
+
+
+def lists_old_addresses(program, work):
+    folder = site(work / "old")
+    check(listed(program, folder, "aliases") == "none\n", "there is an old address before any is named")
+    page = folder / "content/pages/about.md"
+    page.write_text(page.read_text().replace("+++\n", '+++\naliases = ["pages/who-we-are", "us.html"]\n', 1))
+    out = listed(program, folder, "aliases").splitlines()
+    check([line.split() for line in out[1:]] == [["who-we-are.html", "about.html", "content/pages/about.md"],
+                                                 ["us.html", "about.html", "content/pages/about.md"]], out)
+    [row] = json.loads(listed(program, folder, "aliases", "--json"))
+    check(row["aliases"] == ["who-we-are.html", "us.html"], f"{row}")
+    done = program.run("build", "--quiet", "--drafts", folder=folder)
+    check(done.code == 0 and all((folder / "public" / old).is_file() for old in row["aliases"]), f"not built: {done}")
 
 
 def lists_a_site_with_faults(program, work):
@@ -96,6 +110,7 @@ def tells_why(program, work):
 def run(program, work, count):
     for name, test in (("a list for people has its columns below each other", lists_for_people),
                        ("a list for programs names every file and its true address", lists_for_programs),
+                       ("old addresses are listed with where they lead", lists_old_addresses),
                        ("a site with faults can be listed", lists_a_site_with_faults),
                        ("any form of an address tells what makes the page", tells_why)):
         count.test(name, lambda: test(program, work))
