@@ -62,7 +62,7 @@ class Finder {
         }
     }
 
-    [[nodiscard]] std::vector<Passage> found() { return std::move(found_); }
+    [[nodiscard]] std::vector<OwnPassage> found() { return std::move(found_); }
 
   private:
     static const std::vector<Lines>& whole(int source) {
@@ -134,16 +134,19 @@ class Finder {
         }
     }
 
-    void add(std::vector<Passage> passages) { std::move(passages.begin(), passages.end(), std::back_inserter(found_)); }
+    void add(std::vector<OwnPassage> passages) {
+        std::move(passages.begin(), passages.end(), std::back_inserter(found_));
+    }
 
     const Model& model_;
     const Folder& site_;
-    std::vector<Passage> found_;
+    std::vector<OwnPassage> found_;
 };
 
 }  // namespace
 
-std::vector<Passage> own_words(const Model& model, const Config& config, const Folder& site, const ThemeChain& theme) {
+std::vector<OwnPassage> own_words(const Model& model, const Config& config, const Folder& site,
+                                  const ThemeChain& theme) {
     Finder finder(model, site);
     finder.content();
     finder.settings(config);

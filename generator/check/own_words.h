@@ -15,7 +15,7 @@ namespace codify {
 
 /// `site` is the folder of the site. The files were valid when `model` was made from them; one that has gone since is
 /// left out.
-[[nodiscard]] std::vector<Passage> own_words(const Model& model, const Config& config, const Folder& site,
-                                             const ThemeChain& theme);
+[[nodiscard]] std::vector<OwnPassage> own_words(const Model& model, const Config& config, const Folder& site,
+                                                const ThemeChain& theme);
 
 }  // namespace codify

@@ -33,22 +33,22 @@ class Collector {
         }
         now_ = {};
     }
-    [[nodiscard]] std::vector<Passage> finish() {
+    [[nodiscard]] std::vector<OwnPassage> finish() {
         flush();
         return std::move(out_);
     }
 
   private:
     std::string file_;
-    Passage now_;
-    std::vector<Passage> out_;
+    OwnPassage now_;
+    std::vector<OwnPassage> out_;
 };
 
 class Markdown {
   public:
     Markdown(const std::string& file, int line) : collector_(file), line_(line - 1) {}
 
-    std::vector<Passage> read(std::string_view text) {
+    std::vector<OwnPassage> read(std::string_view text) {
         for (const auto line : lines_of(text)) {
             ++line_;
             read_line(line);
@@ -154,7 +154,7 @@ class Markup {
   public:
     explicit Markup(const std::string& file) : words_(file), spoken_(file) {}
 
-    std::vector<Passage> read(std::string_view text) {
+    std::vector<OwnPassage> read(std::string_view text) {
         while (at_ < text.size()) {
             if (text.substr(at_, 2) == "{{") {
                 value(text, words_);
@@ -241,21 +241,21 @@ class Markup {
 
 }  // namespace
 
-Place Passage::place(std::size_t at) const {
+Place OwnPassage::place(std::size_t at) const {
     const auto& spot = spots[std::min(at, spots.size() - 1)];
     return {file, spot.line, spot.column};
 }
 
-std::vector<Passage> markdown_passages(std::string_view markdown, const std::string& file, int first_line) {
+std::vector<OwnPassage> markdown_passages(std::string_view markdown, const std::string& file, int first_line) {
     return Markdown(file, first_line).read(markdown);
 }
 
-std::vector<Passage> template_passages(std::string_view text, const std::string& file) {
+std::vector<OwnPassage> template_passages(std::string_view text, const std::string& file) {
     return Markup(file).read(text);
 }
 
-Passage value_passage(const Value& value, const std::string& file) {
-    Passage out{file, value.text, {}};
+OwnPassage value_passage(const Value& value, const std::string& file) {
+    OwnPassage out{file, value.text, {}};
     int column = value.column;  // that of the quotation mark
     for (const char c : value.text) {
         if (!is_continuation(c)) ++column;

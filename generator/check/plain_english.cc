@@ -104,7 +104,7 @@ PlainEnglish::PlainEnglish(const Style& style) : longest_(style.longest_sentence
     }
 }
 
-void PlainEnglish::check(const Passage& passage, Diagnostics& diagnostics) const {
+void PlainEnglish::check(const OwnPassage& passage, Diagnostics& diagnostics) const {
     const auto words = words_in(passage.text);
     const auto report = [&](std::size_t at, const char* rule, std::string message, std::string hint) {
         diagnostics.add({.place = passage.place(at),

@@ -18,7 +18,7 @@ class PlainEnglish {
     /// Adds a warning for each sentence with too many words (rule long-sentence), each word that is not plain
     /// (plain-word) and each spelling that is not the site's (spelling). Words between quotation marks are somebody
     /// else's and count only as words.
-    void check(const Passage& passage, Diagnostics& diagnostics) const;
+    void check(const OwnPassage& passage, Diagnostics& diagnostics) const;
 
   private:
     struct Rule {

@@ -5,12 +5,15 @@ publish_faults.py; then the real site is killed at random moments. Ends with "N 
 import argparse
 import re
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
 sys.dont_write_bytecode = True
+# A script in the background ignores Ctrl+C, and so would the programs that this one starts.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 

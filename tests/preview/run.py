@@ -2,6 +2,7 @@
 """Runs `codify serve` as authors do: run.py [--program build/codify] [WORDS]. WORDS runs only the tests whose name holds
 them. Each test has a preview of its own on a port of its own, and everything it waits for has a limit."""
 import argparse
+import signal
 import sys
 import tempfile
 import time
@@ -9,6 +10,9 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 sys.dont_write_bytecode = True
+# A script in the background ignores Ctrl+C, and one under nohup a hangup; the programs that this one starts would too.
+signal.signal(signal.SIGINT, signal.default_int_handler)
+signal.signal(signal.SIGHUP, lambda *_: None)
 
 import save_rows  # noqa: E402
 import socket_rows  # noqa: E402

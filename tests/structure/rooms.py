@@ -41,6 +41,10 @@ ALSO = {"source/parser_memory": "cmark-gfm"}
 
 INCLUDE = re.compile(r'^\s*#\s*include\s+(["<])([^">]+)[">]')
 
+# Two types of one name are one type to the linker, which then takes the functions of either for both.
+TYPE = re.compile(r"^(?:struct|class|enum class) (\w+)(?: final)?(?: : [^;{]*)? \{", re.MULTILINE)
+types = {}
+
 failures = []
 checks = 0
 
@@ -74,6 +78,9 @@ for file in sorted(GENERATOR.rglob("*")):
                 allowed = stem == home or re.match(ALSO.get(stem, "$^"), name)
                 check(allowed, f"{path}:{number}: only {home} may include <{name}>")
     if file.suffix == ".h":
+        for name in TYPE.findall(file.read_text()):
+            check(name not in types, f"{path}: {types.get(name)} has a type {name} too")
+            types[name] = path
         first = file.read_text().splitlines()[0]
         check(first.startswith("//"), f"{path}: a header opens with what the module is for")
 

@@ -81,7 +81,7 @@ std::string packed_url(const SearchPage& page, std::string_view above) {
 }
 
 /// One line per page: title, short title, address, framework, page above, and for each passage its spot and its length.
-std::string packed_pages(const Passages& passages, const Tally& tally, Spots& spots) {
+std::string packed_pages(const Passages& passages, const WordTally& tally, Spots& spots) {
     std::string out;
     std::size_t passage = 0;
     for (const auto& page : passages.pages) {

@@ -28,7 +28,7 @@ std::string phrase(const std::vector<std::string>& words) { return fmt::format("
 
 class Reader {
   public:
-    Reader(const Tally& tally, Diagnostics& diagnostics) : tally_(tally), diagnostics_(diagnostics) {}
+    Reader(const WordTally& tally, Diagnostics& diagnostics) : tally_(tally), diagnostics_(diagnostics) {}
 
     SearchLink read(const Synonym& synonym) {
         SearchLink link;
@@ -78,7 +78,7 @@ class Reader {
                           .severity = Severity::warning});
     }
 
-    const Tally& tally_;
+    const WordTally& tally_;
     Diagnostics& diagnostics_;
 };
 
@@ -102,7 +102,7 @@ std::vector<SearchLink> initialisms(const Passages& passages) {
 
 }  // namespace
 
-std::vector<SearchLink> search_links(const Model& model, const Passages& passages, const Tally& tally,
+std::vector<SearchLink> search_links(const Model& model, const Passages& passages, const WordTally& tally,
                                      Diagnostics& diagnostics) {
     std::vector<SearchLink> out;
     Reader reader(tally, diagnostics);

@@ -19,7 +19,7 @@ struct SearchLink {
 
 /// The table first, in its order, then the initialisms. A word that no page has is left out and becomes a warning with
 /// the nearest word that one has; so is a phrase whose words never stand together.
-[[nodiscard]] std::vector<SearchLink> search_links(const Model& model, const Passages& passages, const Tally& tally,
+[[nodiscard]] std::vector<SearchLink> search_links(const Model& model, const Passages& passages, const WordTally& tally,
                                                    Diagnostics& diagnostics);
 
 /// One line per link: its `say` with commas, a tab, its `find` with commas.

@@ -35,7 +35,7 @@ class Counter {
         return length;
     }
 
-    void finish(Tally& tally) {
+    void finish(WordTally& tally) {
         std::vector<std::string> words;
         words.reserve(numbers_.size());
         for (const auto& [word, number] : numbers_) words.push_back(word);
@@ -91,7 +91,7 @@ class Counter {
 
 }  // namespace
 
-bool Tally::meet(const std::vector<int>& words) const {
+bool WordTally::meet(const std::vector<int>& words) const {
     std::vector<std::size_t> count(lengths.size(), 0);
     std::vector<bool> here;
     for (const int word : words) {
@@ -110,8 +110,8 @@ bool Tally::meet(const std::vector<int>& words) const {
     return std::find(count.begin(), count.end(), words.size()) != count.end();
 }
 
-Tally tally_of(const Passages& passages) {
-    Tally out;
+WordTally tally_of(const Passages& passages) {
+    WordTally out;
     Counter counter;
     for (const auto& page : passages.pages) {
         out.titles.push_back(counter.title(page.title));

@@ -9,7 +9,7 @@
 
 namespace codify {
 
-struct Tally {
+struct WordTally {
     Dictionary dictionary;                 ///< every word of texts, headings and titles
     Postings postings;                     ///< of texts and headings but those of levels, without stop words
     std::vector<int> lengths;              ///< by passage: its words that count
@@ -20,6 +20,6 @@ struct Tally {
     [[nodiscard]] bool meet(const std::vector<int>& words) const;
 };
 
-[[nodiscard]] Tally tally_of(const Passages& passages);
+[[nodiscard]] WordTally tally_of(const Passages& passages);
 
 }  // namespace codify

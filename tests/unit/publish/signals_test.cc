@@ -13,11 +13,15 @@
 namespace codify {
 namespace {
 
-/// Runs `work` in a process of its own, since what signals leave behind cannot be taken back; its exit code.
+/// Runs `work` in a process of its own, since what signals leave behind cannot be taken back; its exit code. What the
+/// tests' own parent ignores, as nohup does, is not ignored there.
 template <class Work>
 int exit_code_of(Work&& work) {
     const pid_t child = ::fork();
-    if (child == 0) ::_exit(work());
+    if (child == 0) {
+        for (const int number : {SIGHUP, SIGINT, SIGTERM}) ::signal(number, SIG_DFL);
+        ::_exit(work());
+    }
     int status = 0;
     ::waitpid(child, &status, 0);
     return WIFEXITED(status) ? WEXITSTATUS(status) : -WTERMSIG(status);

@@ -52,8 +52,10 @@ TEST_CASE("each page of the shipped site gives its template every name that its 
         ++pages[parts.template_name];
     }
     for (const auto& shape : template_shapes()) {
+        if (shape.name == "section-nav-link") continue;  // a part of pages
+        if (shape.name == "redirect") continue;  // no page of the shipped site has moved; tests/editions has some
         INFO(shape.name);
-        CHECK((shape.name == "section-nav-link" || pages[shape.name] > 0));
+        CHECK(pages[shape.name] > 0);
     }
 }
 
