@@ -10,7 +10,7 @@ import { checkLoading, checkRendering, checkWithoutScripts } from "./checks/page
 import { takePictures } from "./checks/pictures.mjs";
 import { checkSearch } from "./checks/search.mjs";
 import { checkSelfCheck } from "./checks/self_check.mjs";
-import { checkStages } from "./checks/stages.mjs";
+import { checkCalm, checkStages } from "./checks/stages.mjs";
 import { checkThemes } from "./checks/themes.mjs";
 import { checkWeights } from "./checks/weights.mjs";
 import { launch, withinTime } from "./support/browser.mjs";
@@ -42,6 +42,7 @@ const browser = await launch();
 const first = {
   links: () => checkLinks(site, report),
   markup: () => checkMarkup(site, report),
+  calm: () => checkCalm(browser, site, server.origin, report),
 };
 const lists = [
   {
@@ -69,11 +70,11 @@ async function runAll(checks) {
   }
 }
 
-// A process of its own, beside the checks in the browser.
-const vnu = wanted("vnu") ? checkWithVnu(site, report) : Promise.resolve();
-vnu.catch(() => {}); // it is awaited below, when the browser is done
 try {
   await runAll(first);
+  // A process of its own, beside the checks in the browser.
+  const vnu = wanted("vnu") ? checkWithVnu(site, report) : Promise.resolve();
+  vnu.catch(() => {}); // it is awaited below, when the browser is done
   await Promise.all(lists.map(runAll));
   await withinTime(CHECK_LIMIT, "vnu", vnu);
 } catch (error) {
