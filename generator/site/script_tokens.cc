@@ -64,9 +64,12 @@ class Reader {
         static constexpr std::array<std::string_view, 30> signs = {
             ">>>=", "...", "===", "!==",  "**=", "<<=", ">>=", ">>>", "&&=", "||=", "\?\?=", "=>", "==", "!=", "<=",
             ">=",   "&&",  "||",  "\?\?", "?.",  "++",  "--",  "+=",  "-=",  "*=",  "/=",    "%=", "**", "<<", ">>"};
-        const auto sign = std::find_if(signs.begin(), signs.end(), [&](std::string_view s) { return at(s); });
+        static constexpr std::string_view second_signs = "=.>*<&|?+-";
         if (at("{")) ++depth_;
         if (at("}")) --depth_;
+        const auto second = script_.substr(at_ + 1, 1);
+        if (second.empty() || second_signs.find(second) == std::string_view::npos) return add(Kind::sign, at_ + 1);
+        const auto sign = std::find_if(signs.begin(), signs.end(), [&](std::string_view s) { return at(s); });
         add(Kind::sign, at_ + (sign == signs.end() ? 1 : sign->size()));
     }
 

@@ -235,20 +235,27 @@ class Checker {
     }
 
     const Shape* look_up(const Tag& tag) {
-        std::vector<std::string> known;
         for (std::size_t i = open_.size(); i-- > 0;) {
             if (open_[i].shape == nullptr) continue;
             for (const auto& member : open_[i].shape->members) {
                 if (member.name == tag.name) return &member;
-                known.push_back(member.name);
             }
         }
-        std::sort(known.begin(), known.end());
-        const auto near = nearest(tag.name, known);
+        const auto near = nearest(tag.name, known_names());
         fault(tag.place, "unknown-name", fmt::format("no value is called {} here", tag.name),
               near ? fmt::format("did you mean {}?", *near)
                    : "the same template of the theme plain shows the values that there are");
         return nullptr;
+    }
+
+    [[nodiscard]] std::vector<std::string> known_names() const {
+        std::vector<std::string> known;
+        for (const auto& scope : open_) {
+            if (scope.shape == nullptr) continue;
+            for (const auto& member : scope.shape->members) known.push_back(member.name);
+        }
+        std::sort(known.begin(), known.end());
+        return known;
     }
 
     void fault(const Place& place, const char* rule, std::string message, std::string hint) {

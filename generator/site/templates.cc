@@ -1,7 +1,5 @@
 #include "site/templates.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <charconv>
 #include <cstdint>
@@ -70,7 +68,8 @@ class Condenser {
         if (plain_.empty()) return;
         const bool breaks = plain_.back() == '\n';
         if (breaks) plain_.pop_back();
-        source += fmt::format("{{{{{{{}{}}}}}}}{}", kLiteral, literals.size(), breaks ? "\n" : "");
+        source.append("{{{").append(1, kLiteral).append(std::to_string(literals.size())).append("}}}");
+        if (breaks) source += '\n';
         literals.push_back(std::exchange(plain_, {}));
     }
 
@@ -93,7 +92,8 @@ namespace {
 
 using Part = Template::Part;
 
-std::vector<Part> parts_of(const std::vector<Component>& components, const std::vector<std::string>& literals) {
+/// Takes the texts out of `literals`, each of which stands in one tag.
+std::vector<Part> parts_of(const std::vector<Component>& components, std::vector<std::string>& literals) {
     std::vector<Part> out;
     for (const auto& component : components) {
         const auto& name = component.tag.name;
@@ -109,8 +109,8 @@ std::vector<Part> parts_of(const std::vector<Component>& components, const std::
                 if (name.front() == kLiteral) {
                     std::size_t number = 0;
                     std::from_chars(name.data() + 1, name.data() + name.size(), number);
-                    out.push_back(
-                        {Part::Kind::plain, literals[number], literals[number].find('\n') != std::string::npos});
+                    const bool ends_lines = literals[number].find('\n') != std::string::npos;
+                    out.push_back({Part::Kind::plain, std::move(literals[number]), ends_lines});
                 } else {
                     out.push_back({Part::Kind::html, name});
                 }
@@ -238,7 +238,7 @@ class Filler {
 
 Template::Template(const TemplateText& text) {
     namespace mustache = kainjow::mustache;
-    const Condenser condensed(text);
+    Condenser condensed(text);
     mustache::context<std::string> none;
     mustache::context_internal<std::string> state{none};
     Component root;

@@ -33,10 +33,15 @@ class Loader {
         : chain_(chain), homes_(homes), diagnostics_(diagnostics) {}
 
     void templates(Theme& theme) {
+        std::unordered_map<std::string, std::optional<TemplateFile>> files;  // most partials serve many templates
+        const auto find = [&](const std::string& file) {
+            const auto [found, is_new] = files.try_emplace(file);
+            if (is_new) found->second = chain_.find(file, diagnostics_);
+            return found->second;
+        };
+        const Place place{shown_path(chain_.layers().front().name, "theme.toml")};
         for (const auto& shape : template_shapes()) {
-            const auto text = expand_template(
-                shape.name, {shown_path(chain_.layers().front().name, "theme.toml")},
-                [&](const std::string& file) { return chain_.find(file, diagnostics_); }, diagnostics_);
+            const auto text = expand_template(shape.name, place, find, diagnostics_);
             if (text && check_template(*text, shape.root, diagnostics_))
                 theme.templates.emplace(shape.name, Template(*text));
         }
@@ -54,12 +59,10 @@ class Loader {
                 for (const auto& style : page.value.items) add_style(layer, style, own[page.key]);
             }
         });
-        theme.stylesheet = publish_styles("site", shared, theme);
-        for (const auto& [name, styles] : own) {
-            auto all = shared;
-            all.insert(all.end(), styles.begin(), styles.end());
-            theme.page_stylesheets.emplace(name, publish_styles(name, all, theme));
-        }
+        const auto for_all = join_styles(shared);
+        theme.stylesheet = publish_styles("site", for_all, theme);
+        for (const auto& [name, styles] : own)
+            theme.page_stylesheets.emplace(name, publish_styles(name, for_all + join_styles(styles), theme));
     }
 
     void scripts(Theme& theme) {
@@ -137,8 +140,7 @@ class Loader {
         return false;
     }
 
-    static std::string publish_styles(const std::string& name, const std::vector<Source>& styles, Theme& theme) {
-        auto css = join_styles(styles);
+    static std::string publish_styles(const std::string& name, std::string css, Theme& theme) {
         auto url = fmt::format("assets/{}.{}.css", name, fingerprint(css));
         theme.assets.push_back({url, std::move(css)});
         return url;
