@@ -1,30 +1,47 @@
 #include "base/alignment.h"
 
 #include <algorithm>
+#include <span>
+#include <utility>
 
 namespace codify {
 namespace {
 
 constexpr long kUnreached = -1;
 
-/// The part of the two sequences between their common beginning and their common end.
-class Middle {
-  public:
-    Middle(const int* before, long before_size, const int* after, long after_size)
-        : before_(before), after_(after), rows_(before_size), columns_(after_size) {}
+/// The entries of one sequence that the other holds too, and where each stands. What one of them lacks can be shared
+/// by no way through both, so the search need not step over it.
+struct Common {
+    std::vector<int> entries;
+    std::vector<std::size_t> places;
 
-    /// Adds the shared stretches, last first, with `shift` added to their places.
-    void add(std::size_t shift, std::size_t most, std::vector<Stretch>& out) {
-        search(static_cast<long>(most));
-        auto [x, y] = end_;
-        for (auto cost = static_cast<long>(fronts_.size()) - 1; x > 0 || y > 0; --cost) {
+    Common(std::span<const int> all, std::span<const int> other, std::size_t shift) {
+        std::vector<int> known(other.begin(), other.end());
+        std::sort(known.begin(), known.end());
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            if (!std::binary_search(known.begin(), known.end(), all[i])) continue;
+            entries.push_back(all[i]);
+            places.push_back(i + shift);
+        }
+    }
+};
+
+/// The longest way through both.
+class Search {
+  public:
+    Search(const Common& before, const Common& after)
+        : before_(before),
+          after_(after),
+          rows_(static_cast<long>(before.entries.size())),
+          columns_(static_cast<long>(after.entries.size())) {}
+
+    /// Adds the shared stretches, last first.
+    void add(std::size_t most, std::vector<Stretch>& out) {
+        auto cost = search(static_cast<long>(most));
+        for (auto [x, y] = end_; x > 0 || y > 0; --cost) {
             const long diagonal = x - y;
             const long start = cost == 0 ? 0 : entered(cost, diagonal);
-            if (x > start) {
-                out.push_back({static_cast<std::size_t>(start) + shift,
-                               static_cast<std::size_t>(start - diagonal) + shift,
-                               static_cast<std::size_t>(x - start)});
-            }
+            while (x > start) add(--x, diagonal, out);
             if (cost == 0) return;
             const bool down = came_down(cost, diagonal);
             x = down ? start : start - 1;
@@ -33,52 +50,67 @@ class Middle {
     }
 
   private:
-    /// How far each diagonal is reached with 0, 1, 2 … differences, until the end or the limit.
-    void search(long most) {
+    /// Adds one shared entry to the stretch that was added last, if the two touch.
+    void add(long x, long diagonal, std::vector<Stretch>& out) const {
+        const auto before = before_.places[static_cast<std::size_t>(x)];
+        const auto after = after_.places[static_cast<std::size_t>(x - diagonal)];
+        if (!out.empty() && out.back().before == before + 1 && out.back().after == after + 1) {
+            out.back() = {before, after, out.back().size + 1};
+        } else {
+            out.push_back({before, after, 1});
+        }
+    }
+
+    /// How far each diagonal is reached with 0, 1, 2 … differences, until the end or the limit. Returns how many
+    /// differences that are.
+    long search(long most) {
+        const auto* before = before_.entries.data();
+        const auto* after = after_.entries.data();
         for (long cost = 0;; ++cost) {
-            fronts_.emplace_back(static_cast<std::size_t>(2 * cost + 1), kUnreached);
+            fronts_.resize(static_cast<std::size_t>(place(cost + 1, -cost - 1)), kUnreached);
             end_ = {0, 0};
             for (long diagonal = -cost; diagonal <= cost; diagonal += 2) {
                 long x = cost == 0 ? 0 : entered(cost, diagonal);
                 if (x == kUnreached) continue;
-                while (x < rows_ && x - diagonal < columns_ && before_[x] == after_[x - diagonal]) ++x;
-                at(cost, diagonal) = x;
+                while (x < rows_ && x - diagonal < columns_ && before[x] == after[x - diagonal]) ++x;
+                fronts_[static_cast<std::size_t>(place(cost, diagonal))] = x;
                 if (2 * x - diagonal >= end_.first + end_.second) end_ = {x, x - diagonal};
-                if (x == rows_ && x - diagonal == columns_) return;
+                if (x == rows_ && x - diagonal == columns_) return cost;
             }
-            if (cost >= most) return;
+            if (cost >= most) return cost;
         }
     }
 
     /// Where a way with `cost` differences sets foot on `diagonal`.
-    [[nodiscard]] long entered(long cost, long diagonal) {
+    [[nodiscard]] long entered(long cost, long diagonal) const {
         return std::max(from_above(cost, diagonal), from_left(cost, diagonal));
     }
-    [[nodiscard]] bool came_down(long cost, long diagonal) {
+    [[nodiscard]] bool came_down(long cost, long diagonal) const {
         return from_above(cost, diagonal) > from_left(cost, diagonal);
     }
 
     /// One entry of `after` is skipped.
-    long from_above(long cost, long diagonal) {
+    [[nodiscard]] long from_above(long cost, long diagonal) const {
         const long x = front(cost - 1, diagonal + 1);
         return x == kUnreached || x - diagonal > columns_ ? kUnreached : x;
     }
 
     /// One entry of `before` is skipped.
-    long from_left(long cost, long diagonal) {
+    [[nodiscard]] long from_left(long cost, long diagonal) const {
         const long x = front(cost - 1, diagonal - 1);
         return x == kUnreached || x + 1 > rows_ ? kUnreached : x + 1;
     }
 
-    long& at(long cost, long diagonal) {
-        return fronts_[static_cast<std::size_t>(cost)][static_cast<std::size_t>(diagonal + cost)];
+    /// Where `fronts_` tells how far `diagonal` is reached: each cost has one place for every second diagonal.
+    static long place(long cost, long diagonal) { return (cost * (cost + 1) + diagonal + cost) / 2; }
+    [[nodiscard]] long front(long cost, long diagonal) const {
+        return std::abs(diagonal) > cost ? kUnreached : fronts_[static_cast<std::size_t>(place(cost, diagonal))];
     }
-    long front(long cost, long diagonal) { return std::abs(diagonal) > cost ? kUnreached : at(cost, diagonal); }
 
-    const int* before_;
-    const int* after_;
+    const Common& before_;
+    const Common& after_;
     long rows_, columns_;
-    std::vector<std::vector<long>> fronts_;
+    std::vector<long> fronts_;
     std::pair<long, long> end_{0, 0};
 };
 
@@ -89,10 +121,14 @@ std::vector<Stretch> aligned(const std::vector<int>& before, const std::vector<i
     std::size_t head = 0, tail = 0;
     while (head < shorter && before[head] == after[head]) ++head;
     while (tail < shorter - head && before[before.size() - 1 - tail] == after[after.size() - 1 - tail]) ++tail;
-    const auto rest = [&](const std::vector<int>& all) { return static_cast<long>(all.size() - head - tail); };
+    const auto middle = [&](const std::vector<int>& all) {
+        return std::span(all).subspan(head, all.size() - head - tail);
+    };
+    const Common left(middle(before), middle(after), head);
+    const Common right(middle(after), middle(before), head);
     std::vector<Stretch> out;
     if (tail > 0) out.push_back({before.size() - tail, after.size() - tail, tail});
-    Middle(before.data() + head, rest(before), after.data() + head, rest(after)).add(head, most, out);
+    Search(left, right).add(most, out);
     if (head > 0) out.push_back({0, 0, head});
     std::reverse(out.begin(), out.end());
     return out;
