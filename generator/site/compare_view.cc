@@ -24,19 +24,20 @@ constexpr std::size_t kFewShared = 8;
 /// An item's texts as they stand on the page, and which of them are set against each other.
 struct Comparison {
     std::vector<const Level*> levels;
-    std::vector<std::string> texts;
+    ComparedTexts texts;
     std::vector<std::string> anchors;  ///< by pair
     std::vector<LevelPair> pairs;
 };
 
 Comparison comparison_of(const Frame& frame, const Framework& framework, const Item& item) {
-    Comparison out;
     const auto descriptors = levelled_texts(item);
-    out.pairs = level_pairs(descriptors.size());
+    std::vector<const Level*> levels;
+    std::vector<std::string> texts;
     for (const auto* descriptor : descriptors) {
-        out.levels.push_back(&framework.levels[static_cast<std::size_t>(descriptor->level)]);
-        out.texts.push_back(blocks_html(descriptor->text, frame.from, {2, false}));
+        levels.push_back(&framework.levels[static_cast<std::size_t>(descriptor->level)]);
+        texts.push_back(blocks_html(descriptor->text, frame.from, {2, false}));
     }
+    Comparison out{std::move(levels), ComparedTexts(std::move(texts)), {}, level_pairs(descriptors.size())};
     for (const auto& [before, after] : out.pairs)
         out.anchors.push_back(pair_anchor(framework, descriptors[before]->level, descriptors[after]->level));
     return out;
@@ -55,7 +56,7 @@ View pair_link(const Comparison& comparison, std::size_t pair) {
 View pair_view(const Comparison& comparison, std::size_t pair) {
     const auto& [before, after] = comparison.pairs[pair];
     auto view = pair_link(comparison, pair);
-    auto marked = mark_words(comparison.texts[before], comparison.texts[after]);
+    auto marked = comparison.texts.marked(before, after);
     const auto differing = marked.only_before + marked.only_after;
     view.flag("alike", differing == 0).flag("unlike", marked.shared * kFewShared < differing);
     view.html("left", std::move(marked.before)).html("right", std::move(marked.after));
@@ -82,7 +83,7 @@ std::vector<Sic> sic_of(const Comparison& comparison, const Item& item) {
     std::vector<Sic> out;
     if (item.sic.empty()) return out;
     std::string words;
-    for (const auto& text : comparison.texts) words += plain_text(text) + "\n";
+    for (std::size_t i = 0; i < comparison.texts.size(); ++i) words += plain_text(comparison.texts.html(i)) + "\n";
     std::copy_if(item.sic.begin(), item.sic.end(), std::back_inserter(out),
                  [&](const Sic& note) { return words.find(note.at) != std::string::npos; });
     return out;

@@ -2,37 +2,14 @@
 
 #include <algorithm>
 #include <unordered_map>
-#include <vector>
+#include <utility>
 
 #include "base/alignment.h"
-#include "site/html_words.h"
 
 namespace codify {
 namespace {
 
-struct Text {
-    std::string_view html;
-    std::vector<HtmlWord> words;
-    std::vector<int> ids;  ///< the same number for the same word
-
-    [[nodiscard]] std::size_t length(std::size_t word) const { return words[word].end - words[word].begin; }
-};
-
-class Dictionary {
-  public:
-    Text read(std::string_view html) {
-        Text text{html, html_words(html), {}};
-        text.ids.reserve(text.words.size());
-        for (const auto& word : text.words) {
-            const auto id = static_cast<int>(ids_.size());
-            text.ids.push_back(ids_.emplace(html.substr(word.begin, word.end - word.begin), id).first->second);
-        }
-        return text;
-    }
-
-  private:
-    std::unordered_map<std::string_view, int> ids_;
-};
+using Text = ComparedTexts::Text;
 
 /// How much `size` words from `first` on say: their letters, but for words of up to three, which are "and" and "the".
 std::size_t weight(const Text& text, std::size_t first, std::size_t size) {
@@ -76,7 +53,7 @@ std::vector<bool> marks(std::size_t words, const std::vector<Stretch>& shared, s
     return out;
 }
 
-std::string marked(const Text& text, const std::vector<bool>& marks, std::string_view tag) {
+std::string marked_text(const Text& text, const std::vector<bool>& marks, std::string_view tag) {
     std::string out;
     out.reserve(text.html.size() + 16 * tag.size());
     std::size_t written = 0;
@@ -96,18 +73,36 @@ std::string marked(const Text& text, const std::vector<bool>& marks, std::string
 
 }  // namespace
 
-MarkedTexts mark_words(std::string_view before, std::string_view after) {
-    Dictionary dictionary;
-    const auto left = dictionary.read(before);
-    const auto right = dictionary.read(after);
+ComparedTexts::ComparedTexts(std::vector<std::string> texts) {
+    std::unordered_map<std::string_view, int> ids;
+    texts_.reserve(texts.size());  // `ids` looks into the texts: none of them may move
+    for (auto& html : texts) {
+        auto& text = texts_.emplace_back();
+        text.html = std::move(html);
+        text.words = html_words(text.html);
+        text.ids.reserve(text.words.size());
+        for (const auto& word : text.words) {
+            const auto letters = std::string_view(text.html).substr(word.begin, word.end - word.begin);
+            text.ids.push_back(ids.emplace(letters, static_cast<int>(ids.size())).first->second);
+        }
+    }
+}
+
+MarkedTexts ComparedTexts::marked(std::size_t before, std::size_t after) const {
+    const auto& left = texts_[before];
+    const auto& right = texts_[after];
     const auto shared = readable(aligned(left.ids, right.ids), left, right);
     MarkedTexts out;
     for (const auto& stretch : shared) out.shared += stretch.size;
     out.only_before = left.words.size() - out.shared;
     out.only_after = right.words.size() - out.shared;
-    out.before = marked(left, marks(left.words.size(), shared, &Stretch::before), "del");
-    out.after = marked(right, marks(right.words.size(), shared, &Stretch::after), "ins");
+    out.before = marked_text(left, marks(left.words.size(), shared, &Stretch::before), "del");
+    out.after = marked_text(right, marks(right.words.size(), shared, &Stretch::after), "ins");
     return out;
+}
+
+MarkedTexts mark_words(std::string_view before, std::string_view after) {
+    return ComparedTexts({std::string(before), std::string(after)}).marked(0, 1);
 }
 
 }  // namespace codify

@@ -5,6 +5,9 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <vector>
+
+#include "site/html_words.h"
 
 namespace codify {
 
@@ -22,5 +25,28 @@ struct MarkedTexts {
 /// Time and memory grow with the number of differences, up to 1,000 words; in texts that differ in more, the rest is
 /// marked as a whole.
 [[nodiscard]] MarkedTexts mark_words(std::string_view before, std::string_view after);
+
+/// Several texts, for comparing each with each: their words are read once.
+class ComparedTexts {
+  public:
+    explicit ComparedTexts(std::vector<std::string> texts);
+
+    [[nodiscard]] const std::string& html(std::size_t text) const { return texts_[text].html; }
+    [[nodiscard]] std::size_t size() const { return texts_.size(); }
+
+    /// As mark_words does, by the texts' numbers.
+    [[nodiscard]] MarkedTexts marked(std::size_t before, std::size_t after) const;
+
+    struct Text {
+        std::string html;
+        std::vector<HtmlWord> words;
+        std::vector<int> ids;  ///< the same number for the same word
+
+        [[nodiscard]] std::size_t length(std::size_t word) const { return words[word].end - words[word].begin; }
+    };
+
+  private:
+    std::vector<Text> texts_;
+};
 
 }  // namespace codify
