@@ -1,5 +1,6 @@
 #include "check/web.h"
 
+#define CURL_DISABLE_TYPECHECK  // its checks are macros that name the functions
 #include <curl/curl.h>
 #include <fmt/format.h>
 
@@ -11,11 +12,39 @@
 #include <string_view>
 #include <thread>
 
+#include "base/late_library.h"
+
 namespace codify {
 namespace {
 
 using Clock = std::chrono::steady_clock;
 using Handle = std::unique_ptr<CURL, void (*)(CURL*)>;
+
+/// libcurl's functions, by their names without "curl_".
+struct CurlFunctions {
+    CurlFunctions() {
+        const LateLibrary library("libcurl.so.4");
+        library.find(global_init, "curl_global_init");
+        library.find(global_cleanup, "curl_global_cleanup");
+        library.find(easy_init, "curl_easy_init");
+        library.find(easy_cleanup, "curl_easy_cleanup");
+        library.find(easy_reset, "curl_easy_reset");
+        library.find(easy_setopt, "curl_easy_setopt");
+        library.find(easy_perform, "curl_easy_perform");
+        library.find(easy_getinfo, "curl_easy_getinfo");
+        library.find(easy_strerror, "curl_easy_strerror");
+    }
+
+    decltype(&curl_global_init) global_init = nullptr;
+    decltype(&curl_global_cleanup) global_cleanup = nullptr;
+    decltype(&curl_easy_init) easy_init = nullptr;
+    decltype(&curl_easy_cleanup) easy_cleanup = nullptr;
+    decltype(&curl_easy_reset) easy_reset = nullptr;
+    decltype(&curl_easy_setopt) easy_setopt = nullptr;
+    decltype(&curl_easy_perform) easy_perform = nullptr;
+    decltype(&curl_easy_getinfo) easy_getinfo = nullptr;
+    decltype(&curl_easy_strerror) easy_strerror = nullptr;
+};
 
 /// Takes no byte of a page: that it comes at all is the answer.
 std::size_t take_nothing(char*, std::size_t, std::size_t, void*) { return 0; }
@@ -48,7 +77,7 @@ WebAnswer answer_of(long status) {
     return {Kind::gone, words};
 }
 
-WebAnswer failure_of(CURLcode code, const WebLimits& limits) {
+WebAnswer failure_of(CURLcode code, const WebLimits& limits, const CurlFunctions& library) {
     using Kind = WebAnswer::Kind;
     switch (code) {
         case CURLE_OPERATION_TIMEDOUT:
@@ -65,18 +94,18 @@ WebAnswer failure_of(CURLcode code, const WebLimits& limits) {
         case CURLE_UNSUPPORTED_PROTOCOL:
             return {Kind::gone, "leads away from the web"};
         default:
-            return {Kind::silent, fmt::format("does not answer: {}", curl_easy_strerror(code))};
+            return {Kind::silent, fmt::format("does not answer: {}", library.easy_strerror(code))};
     }
 }
 
 class Asker {
   public:
-    explicit Asker(const WebLimits& limits)
-        : limits_(limits), end_(Clock::now() + std::chrono::seconds(limits.in_all)) {}
+    Asker(const CurlFunctions& library, const WebLimits& limits)
+        : library_(library), limits_(limits), end_(Clock::now() + std::chrono::seconds(limits.in_all)) {}
 
     /// One handle serves one thread for all its addresses, and keeps connections open between them.
     void ask_all(const std::vector<std::string>& urls, std::vector<WebAnswer>& answers) {
-        const Handle curl(curl_easy_init(), curl_easy_cleanup);
+        const Handle curl(library_.easy_init(), library_.easy_cleanup);
         if (!curl) throw std::bad_alloc();
         for (auto i = next_++; i < urls.size(); i = next_++) answers[i] = ask(curl.get(), urls[i]);
     }
@@ -95,24 +124,25 @@ class Asker {
         const auto end = std::min(end_, began + std::chrono::seconds(limits_.seconds));
         const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(end - Clock::now()).count();
         if (left <= 0) return {WebAnswer::Kind::unsure, "was not asked: time was up"};
-        curl_easy_reset(curl);
-        curl_easy_setopt(curl, CURLOPT_URL, url.c_str());
-        curl_easy_setopt(curl, CURLOPT_NOBODY, head ? 1L : 0L);
-        curl_easy_setopt(curl, CURLOPT_WRITEFUNCTION, take_nothing);
-        curl_easy_setopt(curl, CURLOPT_TIMEOUT_MS, static_cast<long>(left));
-        curl_easy_setopt(curl, CURLOPT_NOSIGNAL, 1L);
-        curl_easy_setopt(curl, CURLOPT_FOLLOWLOCATION, 1L);
-        curl_easy_setopt(curl, CURLOPT_MAXREDIRS, static_cast<long>(limits_.most_onwards));
-        curl_easy_setopt(curl, CURLOPT_PROTOCOLS_STR, "http,https");
-        curl_easy_setopt(curl, CURLOPT_REDIR_PROTOCOLS_STR, "http,https");
-        curl_easy_setopt(curl, CURLOPT_USERAGENT, "codify/" CODIFY_VERSION " (checks links)");
-        const auto code = curl_easy_perform(curl);
+        library_.easy_reset(curl);
+        library_.easy_setopt(curl, CURLOPT_URL, url.c_str());
+        library_.easy_setopt(curl, CURLOPT_NOBODY, head ? 1L : 0L);
+        library_.easy_setopt(curl, CURLOPT_WRITEFUNCTION, take_nothing);
+        library_.easy_setopt(curl, CURLOPT_TIMEOUT_MS, static_cast<long>(left));
+        library_.easy_setopt(curl, CURLOPT_NOSIGNAL, 1L);
+        library_.easy_setopt(curl, CURLOPT_FOLLOWLOCATION, 1L);
+        library_.easy_setopt(curl, CURLOPT_MAXREDIRS, static_cast<long>(limits_.most_onwards));
+        library_.easy_setopt(curl, CURLOPT_PROTOCOLS_STR, "http,https");
+        library_.easy_setopt(curl, CURLOPT_REDIR_PROTOCOLS_STR, "http,https");
+        library_.easy_setopt(curl, CURLOPT_USERAGENT, "codify/" CODIFY_VERSION " (checks links)");
+        const auto code = library_.easy_perform(curl);
         long status = 0;
-        curl_easy_getinfo(curl, CURLINFO_RESPONSE_CODE, &status);
+        library_.easy_getinfo(curl, CURLINFO_RESPONSE_CODE, &status);
         const bool page_came = !head && code == CURLE_WRITE_ERROR;
-        return code == CURLE_OK || page_came ? answer_of(status) : failure_of(code, limits_);
+        return code == CURLE_OK || page_came ? answer_of(status) : failure_of(code, limits_, library_);
     }
 
+    const CurlFunctions& library_;
     const WebLimits& limits_;
     Clock::time_point end_;
     std::atomic<std::size_t> next_{0};
@@ -122,14 +152,15 @@ class Asker {
 
 std::vector<WebAnswer> ask_web(const std::vector<std::string>& urls, const WebLimits& limits) {
     std::vector<WebAnswer> answers(urls.size());
-    curl_global_init(CURL_GLOBAL_DEFAULT);
+    const CurlFunctions library;
+    library.global_init(CURL_GLOBAL_DEFAULT);
     {
-        Asker asker(limits);
+        Asker asker(library, limits);
         std::vector<std::jthread> threads;
         const auto count = std::min(urls.size(), static_cast<std::size_t>(limits.at_once));
         for (std::size_t i = 0; i < count; ++i) threads.emplace_back([&] { asker.ask_all(urls, answers); });
     }
-    curl_global_cleanup();
+    library.global_cleanup();
     return answers;
 }
 

@@ -14,6 +14,7 @@
 #include <utility>
 
 #include "base/diagnostics.h"
+#include "base/late_library.h"
 #include "preview/answers.h"
 #include "preview/connections.h"
 #include "preview/event_streams.h"
@@ -40,6 +41,40 @@ struct Sending {
     std::shared_ptr<const std::string> text;
 };
 
+/// libmicrohttpd's functions, by their names without "MHD_".
+struct MicrohttpdFunctions {
+    MicrohttpdFunctions() {
+        const LateLibrary library("libmicrohttpd.so.12");
+        library.find(add_response_header, "MHD_add_response_header");
+        library.find(create_response_from_buffer, "MHD_create_response_from_buffer");
+        library.find(create_response_from_buffer_with_free_callback_cls,
+                     "MHD_create_response_from_buffer_with_free_callback_cls");
+        library.find(create_response_from_callback, "MHD_create_response_from_callback");
+        library.find(destroy_response, "MHD_destroy_response");
+        library.find(get_connection_info, "MHD_get_connection_info");
+        library.find(get_connection_values, "MHD_get_connection_values");
+        library.find(queue_response, "MHD_queue_response");
+        library.find(resume_connection, "MHD_resume_connection");
+        library.find(start_daemon, "MHD_start_daemon");
+        library.find(stop_daemon, "MHD_stop_daemon");
+        library.find(suspend_connection, "MHD_suspend_connection");
+    }
+
+    decltype(&MHD_add_response_header) add_response_header = nullptr;
+    decltype(&MHD_create_response_from_buffer) create_response_from_buffer = nullptr;
+    decltype(&MHD_create_response_from_buffer_with_free_callback_cls)
+        create_response_from_buffer_with_free_callback_cls = nullptr;
+    decltype(&MHD_create_response_from_callback) create_response_from_callback = nullptr;
+    decltype(&MHD_destroy_response) destroy_response = nullptr;
+    decltype(&MHD_get_connection_info) get_connection_info = nullptr;
+    decltype(&MHD_get_connection_values) get_connection_values = nullptr;
+    decltype(&MHD_queue_response) queue_response = nullptr;
+    decltype(&MHD_resume_connection) resume_connection = nullptr;
+    decltype(&MHD_start_daemon) start_daemon = nullptr;
+    decltype(&MHD_stop_daemon) stop_daemon = nullptr;
+    decltype(&MHD_suspend_connection) suspend_connection = nullptr;
+};
+
 MHD_Result add_header(void* headers, MHD_ValueKind, const char* name, const char* value) {
     static_cast<std::vector<Header>*>(headers)->push_back({name, value ? value : ""});
     return MHD_YES;
@@ -51,7 +86,7 @@ class HttpServer::Inside {
   public:
     Inside(OpenFile listening, Answering answering)
         : answering_(std::move(answering)), connections_({}, [this](Connections::Id id) { drop(id); }) {
-        daemon_ = ::MHD_start_daemon(
+        daemon_ = library_.start_daemon(
             MHD_USE_EPOLL_INTERNAL_THREAD | MHD_ALLOW_SUSPEND_RESUME, 0, nullptr, nullptr, &on_request, this,
             MHD_OPTION_LISTEN_SOCKET, static_cast<MHD_socket>(listening.get()), MHD_OPTION_CONNECTION_LIMIT, kMost,
             MHD_OPTION_CONNECTION_TIMEOUT, kSilence, MHD_OPTION_CONNECTION_MEMORY_LIMIT, kMemory,
@@ -70,7 +105,7 @@ class HttpServer::Inside {
         ended_.notify_all();
         keeper_.join();
         streams_.end_all();  // the library must not be stopped while connections sleep
-        ::MHD_stop_daemon(daemon_);
+        library_.stop_daemon(daemon_);
     }
 
     EventStreams& streams() { return streams_; }
@@ -85,8 +120,8 @@ class HttpServer::Inside {
     static void on_completed(void* inside, MHD_Connection* connection, void** exchange, MHD_RequestTerminationCode) {
         const std::unique_ptr<Exchange> done(static_cast<Exchange*>(std::exchange(*exchange, nullptr)));
         if (!done) return;
-        if (done->stream) self(inside).forget_stream(id_of(connection), done->stream);
-        self(inside).connections_.answered(id_of(connection), Connections::Clock::now());
+        if (done->stream) self(inside).forget_stream(self(inside).id_of(connection), done->stream);
+        self(inside).connections_.answered(self(inside).id_of(connection), Connections::Clock::now());
     }
 
     static void on_connection(void* inside, MHD_Connection* connection, void** context,
@@ -95,7 +130,7 @@ class HttpServer::Inside {
         if (what == MHD_CONNECTION_NOTIFY_STARTED) {
             const auto id = ++own.last_id_;
             *context = reinterpret_cast<void*>(id);
-            const auto* const info = ::MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CONNECTION_FD);
+            const auto* const info = own.library_.get_connection_info(connection, MHD_CONNECTION_INFO_CONNECTION_FD);
             {
                 const std::lock_guard lock(own.mutex_);
                 own.sockets_[id].socket = info->connect_fd;
@@ -109,8 +144,8 @@ class HttpServer::Inside {
         }
     }
 
-    static Connections::Id id_of(MHD_Connection* connection) {
-        const auto* const info = ::MHD_get_connection_info(connection, MHD_CONNECTION_INFO_SOCKET_CONTEXT);
+    [[nodiscard]] Connections::Id id_of(MHD_Connection* connection) const {
+        const auto* const info = library_.get_connection_info(connection, MHD_CONNECTION_INFO_SOCKET_CONTEXT);
         return reinterpret_cast<Connections::Id>(info->socket_context);
     }
 
@@ -119,21 +154,21 @@ class HttpServer::Inside {
         auto& own = self(inside);
         auto& now = *static_cast<Exchange*>(*exchange);
         if (!now.answer) {
-            own.connections_.asked(id_of(connection));
+            own.connections_.asked(own.id_of(connection));
             Request request{method, now.target, {}};
-            ::MHD_get_connection_values(connection, MHD_HEADER_KIND, &add_header, &request.headers);
+            own.library_.get_connection_values(connection, MHD_HEADER_KIND, &add_header, &request.headers);
             now.answer = own.answer_to(request);
             // The library ends a connection that it is given an answer for at the first call, before any body is read.
             if (!now.answer->close) return MHD_YES;
         }
         const auto& answer = *now.answer;
-        auto* const response = answer.stream ? own.open_stream(connection, now) : response_with(answer);
+        auto* const response = answer.stream ? own.open_stream(connection, now) : own.response_with(answer);
         if (response == nullptr) return MHD_NO;
         for (const auto& header : answer.headers)
-            ::MHD_add_response_header(response, header.name.c_str(), header.value.c_str());
-        if (answer.close) ::MHD_add_response_header(response, "Connection", "close");
-        const auto queued = ::MHD_queue_response(connection, answer.status, response);
-        ::MHD_destroy_response(response);
+            own.library_.add_response_header(response, header.name.c_str(), header.value.c_str());
+        if (answer.close) own.library_.add_response_header(response, "Connection", "close");
+        const auto queued = own.library_.queue_response(connection, answer.status, response);
+        own.library_.destroy_response(response);
         return queued;
     }
 
@@ -146,16 +181,16 @@ class HttpServer::Inside {
         }
     }
 
-    static MHD_Response* response_with(const Answer& answer) {
-        if (!answer.text) return ::MHD_create_response_from_buffer(0, nullptr, MHD_RESPMEM_PERSISTENT);
-        return ::MHD_create_response_from_buffer_with_free_callback_cls(
+    [[nodiscard]] MHD_Response* response_with(const Answer& answer) const {
+        if (!answer.text) return library_.create_response_from_buffer(0, nullptr, MHD_RESPMEM_PERSISTENT);
+        return library_.create_response_from_buffer_with_free_callback_cls(
             answer.size, const_cast<char*>(answer.text->data() + answer.begin),
             [](void* sending) { delete static_cast<Sending*>(sending); }, new Sending{answer.text});
     }
 
     MHD_Response* open_stream(MHD_Connection* connection, Exchange& exchange) {
-        exchange.stream = streams_.open([connection] { ::MHD_suspend_connection(connection); },
-                                        [connection] { ::MHD_resume_connection(connection); });
+        exchange.stream = streams_.open([this, connection] { library_.suspend_connection(connection); },
+                                        [this, connection] { library_.resume_connection(connection); });
         const auto id = id_of(connection);
         {
             const std::lock_guard lock(mutex_);
@@ -172,8 +207,9 @@ class HttpServer::Inside {
             std::memcpy(to, text->data(), text->size());
             return static_cast<ssize_t>(text->size());
         };
-        return ::MHD_create_response_from_callback(MHD_SIZE_UNKNOWN, 4096, read, new Source{streams_, exchange.stream},
-                                                   [](void* source) { delete static_cast<Source*>(source); });
+        return library_.create_response_from_callback(MHD_SIZE_UNKNOWN, 4096, read,
+                                                      new Source{streams_, exchange.stream},
+                                                      [](void* source) { delete static_cast<Source*>(source); });
     }
 
     void forget_stream(Connections::Id id, const std::shared_ptr<EventStreams::Stream>& stream) {
@@ -206,6 +242,7 @@ class HttpServer::Inside {
         std::shared_ptr<EventStreams::Stream> stream;
     };
 
+    const MicrohttpdFunctions library_;
     Answering answering_;
     EventStreams streams_;
     // Locks are taken in this order: of the connections, this one, of the streams, the library's own.

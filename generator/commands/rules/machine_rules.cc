@@ -20,6 +20,8 @@ constexpr Rule kRules[] = {
     {"frozen-edition",
      "A file of a frozen edition was changed, added or taken out. What readers have quoted must stay as it was.",
      "Take the file back from where you keep versions, and make the change in the current edition."},
+    {"missing-library", "This command needs a library that the system does not have.",
+     "Install it with the system's packages; scripts/build names them."},
     {"no-port",
      "The preview cannot be reached at the port or the address: another program has it, or it may not be used.",
      "Name another port with --port, or leave --port and --host out."},
