@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 
 #include "base/utf8.h"
 
@@ -65,6 +66,28 @@ void append_character(std::string& out, char32_t code) {
         byte(0x80U | ((code >> 6U) & 0x3FU));
         byte(0x80U | (code & 0x3FU));
     }
+}
+
+/// True if the eight bytes of `block` are no markup and no white space but single spaces; false now and then when they
+/// are as well. (`block` less ones borrows from the high bit of a byte that is zero.)
+constexpr bool is_words(std::uint64_t block) {
+    constexpr std::uint64_t kOnes = 0x0101010101010101ULL;
+    const auto zero = [](std::uint64_t bytes) { return (bytes - kOnes) & ~bytes; };
+    const auto spaces = zero(block ^ (kOnes * ' '));
+    const auto marks = zero(block ^ (kOnes * '<')) | zero(block ^ (kOnes * '&')) | ((block - kOnes * ' ') & ~block);
+    return ((marks | (spaces & (spaces >> 8U))) & (kOnes << 7U)) == 0;
+}
+
+/// Where the words end that go on at `at` of `html` with single spaces between.
+std::size_t words_end(std::string_view html, std::size_t at) {
+    std::uint64_t block = 0;
+    for (; at + sizeof block <= html.size(); at += sizeof block - 1) {  // one byte twice, so that no two spaces hide
+        std::memcpy(&block, html.data() + at, sizeof block);
+        if (!is_words(block)) break;
+    }
+    const auto ends = [&](std::size_t i) { return html[i] == '<' || html[i] == '&' || is_space(html[i]); };
+    while (at < html.size() && (!ends(at) || (html[at] == ' ' && at + 1 < html.size() && !ends(at + 1)))) ++at;
+    return html[at - 1] == ' ' ? at - 1 : at;
 }
 
 /// Decodes the entity at `html[at]` ('&'), one of those that this program writes; returns its length, or 0.
@@ -180,28 +203,33 @@ std::string escaped(std::string_view text) {
     return out;
 }
 
-std::string plain_text(std::string_view html) {
-    std::string out;
+void append_plain_text(std::string& out, std::string_view html) {
+    const auto begin = out.size();
     bool space = false;
     for (std::size_t at = 0; at < html.size();) {
-        const char c = html[at];
-        if (c == '<') {
+        if (html[at] == '<') {
             const auto end = html.find('>', at);
             if (html.substr(at, 3) == "<br") space = true;
             at = end == std::string_view::npos ? html.size() : end + 1;
             continue;
         }
-        if (is_space(c)) {
+        if (is_space(html[at])) {
             space = true;
             ++at;
             continue;
         }
-        if (space && !out.empty()) out += ' ';
+        if (space && out.size() > begin) out += ' ';
         space = false;
-        const std::size_t entity = c == '&' ? decode_entity(html, at, out) : 0;
-        if (entity == 0) out += c;
-        at += std::max<std::size_t>(entity, 1);
+        const std::size_t entity = html[at] == '&' ? decode_entity(html, at, out) : 0;
+        const auto end = entity > 0 ? at + entity : words_end(html, at + 1);
+        if (entity == 0) out.append(html, at, end - at);
+        at = end;
     }
+}
+
+std::string plain_text(std::string_view html) {
+    std::string out;
+    append_plain_text(out, html);
     return out;
 }
 

@@ -28,7 +28,8 @@ namespace codify {
 void append_escaped(std::string& out, std::string_view text);
 [[nodiscard]] std::string escaped(std::string_view text);
 
-/// The words of an HTML fragment: tags dropped, the five entities decoded, runs of white space as one space.
+/// Appends the words of an HTML fragment: tags dropped, the five entities decoded, runs of white space as one space.
+void append_plain_text(std::string& out, std::string_view html);
 [[nodiscard]] std::string plain_text(std::string_view html);
 
 /// `text` for a terminal or a log: control bytes, invalid bytes and invisible characters as `<U+202E>` or `<0xFF>`.

@@ -65,10 +65,10 @@ class Build {
         const auto pages = made->site().model.nodes.size();
         held_back_ = made->site().model.held_back;
         Stage stage(lock);
-        timings_.measure("render", [&] { write_pages(made->site(), stage); });
         const auto write = [&](const std::string& path, std::string_view bytes) { stage.write(path, bytes); };
+        made->hand_over_search(write);
+        timings_.measure("render", [&] { write_pages(made->site(), stage); });
         made->give_files(write);
-        made->give_search(write);
         // The texts have served. Giving back their memory takes a while, and so does the disk: both at once.
         const auto freed = std::async(std::launch::async, [texts = std::move(made)]() mutable { texts.reset(); });
         const auto summary = timings_.measure("publish", [&] { return stage.commit(); });

@@ -6,7 +6,6 @@
 #include <utility>
 
 #include "base/disk.h"
-#include "base/hash.h"
 #include "base/text.h"
 #include "commands/homes.h"
 #include "outputs/feed.h"
@@ -19,8 +18,8 @@ namespace {
 constexpr std::size_t kLargestPicture = 8 * 1024 * 1024;
 
 SearchAddresses addresses_of(const SearchFiles& files) {
-    return {fmt::format("assets/search-index.{}.js", fingerprint(files.index)),
-            fmt::format("assets/search-texts.{}.js", fingerprint(files.texts))};
+    return {fmt::format("assets/search-index.{}.js", files.index.fingerprint),
+            fmt::format("assets/search-texts.{}.js", files.texts.fingerprint)};
 }
 
 void give_pictures(const std::vector<std::string>& pictures, const std::string& source, const WriteFile& write) {
@@ -93,8 +92,14 @@ void MadeSite::give_search(const WriteFile& write) const {
     if (!site_->can_search()) return;
     const auto& files = search_->made();
     const auto addresses = addresses_of(files);
-    write(addresses.index, files.index);
-    write(addresses.texts, files.texts);
+    write(addresses.index, files.index.bytes);
+    write(addresses.texts, files.texts.bytes);
+}
+
+void MadeSite::hand_over_search(const WriteFile& write) {
+    give_search(write);
+    std::string().swap(search_->files.index.bytes);
+    std::string().swap(search_->files.texts.bytes);
 }
 
 }  // namespace codify

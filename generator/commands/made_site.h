@@ -40,6 +40,9 @@ class MadeSite {
     /// Gives the files of the search, if there is one.
     void give_search(const WriteFile& write) const;
 
+    /// The same, after which only their addresses are known: on a large site they are a tenth of what memory holds.
+    void hand_over_search(const WriteFile& write);
+
   private:
     struct Search;
 

@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <unordered_map>
 
+#include "base/parallel.h"
 #include "outputs/search/digits.h"
 #include "outputs/search/stems.h"
+#include "outputs/search/word_table.h"
 
 namespace codify {
 namespace {
@@ -31,11 +33,18 @@ Dictionary make_dictionary(std::vector<std::string> words) {
     Dictionary out;
     std::sort(words.begin(), words.end());
     words.erase(std::unique(words.begin(), words.end()), words.end());
-    const Stemmer stemmer;
-    std::unordered_map<std::string, int> first;
-    out.groups.reserve(words.size());
-    for (std::size_t i = 0; i < words.size(); ++i)
-        out.groups.push_back(first.emplace(stemmer.stem(words[i]), static_cast<int>(i)).first->second);
+    std::vector<std::string> stems(words.size());
+    parallel_for(words.size(), [&](std::size_t i) {
+        thread_local const Stemmer stemmer;
+        stems[i] = stemmer.stem(words[i]);
+    });
+    WordTable known;
+    std::vector<int> first;  // by stem: the first word that has it
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const auto stem = known.number(stems[i]);
+        if (stem == first.size()) first.push_back(static_cast<int>(i));
+        out.groups.push_back(first[stem]);
+    }
     out.words = std::move(words);
     return out;
 }

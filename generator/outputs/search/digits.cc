@@ -1,5 +1,6 @@
 #include "outputs/search/digits.h"
 
+#include <array>
 #include <string_view>
 
 namespace codify {
@@ -8,6 +9,11 @@ namespace {
 constexpr std::string_view kSigns =
     "!#$%&'()*+,-./0123456789:;=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_~abcdefghijklmnopqrstuvwxyz{|}";
 constexpr std::uint32_t kBase = 45;
+constexpr auto kDigits = [] {
+    std::array<std::uint8_t, 256> digits{};
+    for (std::uint8_t i = 0; i < kSigns.size(); ++i) digits[static_cast<unsigned char>(kSigns[i])] = i;
+    return digits;
+}();
 static_assert(kSigns.size() == std::size_t{2} * kBase);
 
 }  // namespace
@@ -20,6 +26,16 @@ void append_number(std::string& out, std::uint32_t number) {
         number = number / kBase - 1;
     }
     out += kSigns[number];
+}
+
+std::uint32_t read_number(std::string_view text, std::size_t& at) {
+    std::uint32_t number = 0;
+    for (std::uint32_t unit = 1; at < text.size(); unit *= kBase) {
+        const auto digit = std::uint32_t{kDigits[static_cast<unsigned char>(text[at++])]};
+        number += unit * digit;
+        if (digit < kBase) break;
+    }
+    return number;
 }
 
 }  // namespace codify

@@ -2,6 +2,7 @@
 // below 2,070, and so on.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -14,5 +15,8 @@ namespace codify {
 /// Appends `number` in the 90 visible ASCII characters without " < and \ and without the space: low digits in the upper
 /// half of them say that more follow. assets/search-engine/digits.js reads it.
 void append_number(std::string& out, std::uint32_t number);
+
+/// The number that begins at `at` of `text`, which append_number wrote; `at` moves behind it.
+[[nodiscard]] std::uint32_t read_number(std::string_view text, std::size_t& at);
 
 }  // namespace codify

@@ -9,9 +9,14 @@
 
 namespace codify {
 
+struct SearchFile {
+    std::string bytes;
+    std::string fingerprint;  ///< another one when the bytes change
+};
+
 struct SearchFiles {
-    std::string index;  ///< a classic script that sets `codifySearchIndex`, an object of strings
-    std::string texts;  ///< one that sets `codifySearchTexts`: the text of each passage, for excerpts
+    SearchFile index;  ///< a classic script that sets `codifySearchIndex`, an object of strings
+    SearchFile texts;  ///< one that sets `codifySearchTexts`: the text of each passage, for excerpts
 };
 
 /// `model` is related. Words in its synonyms that no page has become warnings; nothing else can be wrong.

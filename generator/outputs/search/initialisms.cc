@@ -65,9 +65,10 @@ std::vector<Initialism> explained_in(std::string_view text) {
 
 std::vector<Initialism> of_title(std::string_view title) {
     std::vector<Initialism> out;
-    for (std::size_t at = 0; at < title.size();) {  // every word that counts has a capital
-        const auto word = next_word(title, at);
-        if (!word.empty() && !is_capital(word.front()) && !is_stop_word(lower(word))) return out;
+    std::size_t at = 0;
+    for (auto word = next_word(title, at); !word.empty(); word = next_word(title, at)) {
+        if (!is_capital(word.front()) && !is_stop_word(lower(word)))
+            return out;  // every word that counts has a capital
     }
     add_title(title, out);
     if (const auto end = title.find(" for "); end != std::string_view::npos) add_title(title.substr(0, end), out);

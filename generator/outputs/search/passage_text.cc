@@ -1,26 +1,37 @@
 #include "outputs/search/passage_text.h"
 
-#include <string_view>
-
 #include "base/text.h"
 
 namespace codify {
+namespace {
 
-std::string plain_words(const Rich& text) { return plain_text(text.html); }
-
-void append_words(std::string& text, const std::string& words) {
-    if (words.empty()) return;
-    if (!text.empty()) {
+/// Calls `append` behind what parts its words from those of `text`; takes that back when none were appended.
+template <class Append>
+void append_parted(std::string& text, const Append& append) {
+    const auto before = text.size();
+    if (before > 0) {
         const bool ended = std::string_view(".!?:;,").find(text.back()) != std::string_view::npos;
         text += ended ? " " : "; ";
     }
-    text += words;
+    const auto begin = text.size();
+    append();
+    if (text.size() == begin) text.resize(before);
+}
+
+}  // namespace
+
+void append_words(std::string& text, std::string_view words) {
+    append_parted(text, [&] { text += words; });
+}
+
+void append_words(std::string& text, const Rich& rich) {
+    append_parted(text, [&] { append_plain_text(text, rich.html); });
 }
 
 void append_words(std::string& text, const Block& block) {
-    append_words(text, plain_words(block.text));
+    append_words(text, block.text);
     for (const auto& row : block.rows) {
-        for (const auto& cell : row) append_words(text, plain_words(cell));
+        for (const auto& cell : row) append_words(text, cell);
     }
     for (const auto& child : block.children) append_words(text, child);
 }

@@ -2,15 +2,17 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "source/markdown.h"
 
 namespace codify {
 
-[[nodiscard]] std::string plain_words(const Rich& text);
+/// Appends `words`, which are plain, to `text`; a semicolon parts them from a text that no sign ends.
+void append_words(std::string& text, std::string_view words);
 
-/// Appends `words` to `text`; a semicolon parts it from a text that no sign ends.
-void append_words(std::string& text, const std::string& words);
+/// Appends the words of `rich` in the same way.
+void append_words(std::string& text, const Rich& rich);
 
 /// Appends all words in `block` and below, in reading order.
 void append_words(std::string& text, const Block& block);

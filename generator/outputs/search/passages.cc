@@ -1,117 +1,81 @@
 #include "outputs/search/passages.h"
 
-#include <algorithm>
-#include <utility>
+#include <array>
+#include <string_view>
 
+#include "base/text.h"
 #include "model/anchors.h"
 #include "outputs/search/passage_text.h"
 
 namespace codify {
 namespace {
 
-using Form = SectionKind::Form;
-
 /// Where a passage stands.
 struct Spot {
-    std::string heading{}, anchor{};
+    std::string_view heading{}, anchor{};
     int level = kNone;
 };
 
-class Collector {
+class Reader {
   public:
-    Collector(const Model& model, Passages& out) : model_(model), out_(out), page_of_(model.nodes.size(), kNone) {
-        for (const auto& framework : model.current_frameworks()) {
-            out_.frameworks.push_back(framework.id);
-            for (const auto& level : framework.levels) {
-                if (level_of(level) == kNone) out_.levels.push_back({level.id, level.title});
-            }
-        }
-    }
+    Reader(const Model& model, const SearchPages& pages, const std::function<void(const Passage&)>& take)
+        : model_(model), pages_(pages), take_(take) {}
 
-    void add(int index) {
-        const auto& node = model_.nodes[static_cast<std::size_t>(index)];
-        const bool repeats = node.kind == Node::Kind::whole || node.kind == Node::Kind::map ||
-                             node.kind == Node::Kind::compare || node.kind == Node::Kind::editions ||
-                             node.kind == Node::Kind::changes || node.kind == Node::Kind::redirect;
-        if (repeats) return;  // the same words as on other pages
+    void read(const Node& node) {
         const auto at = static_cast<std::size_t>(node.index);
-        if (node.kind == Node::Kind::site_page) {
-            add_site_page(index, model_.pages[at]);
-            return;
-        }
+        if (node.kind == Node::Kind::site_page) return read_site_page(model_.pages[at]);
         const auto& framework = model_.frameworks[static_cast<std::size_t>(node.framework)];
-        if (framework.edition != kNone) return;  // readers look for what holds today
-        switch (node.kind) {
-            case Node::Kind::framework:
-                open(index, framework.short_title, kNone);
-                top(framework.summary, framework.body);
-                break;
-            case Node::Kind::level:
-                open(index, framework.levels[at].title, framework.node);
-                top("", framework.levels[at].text, level_of(framework.levels[at]));
-                break;
-            case Node::Kind::page:
-                open(index, framework.pages[at].short_title, framework.node);
-                top(framework.pages[at].summary, framework.pages[at].body);
-                break;
-            default:
-                add_item(index, framework, framework.items[at]);
-        }
+        if (node.kind == Node::Kind::framework) return top(framework.summary, framework.body);
+        if (node.kind == Node::Kind::page) return top(framework.pages[at].summary, framework.pages[at].body);
+        if (node.kind == Node::Kind::item) return read_item(framework, framework.items[at]);
+        const auto& level = framework.levels[at];
+        top("", level.text, pages_.number_of(level));
     }
 
   private:
-    [[nodiscard]] int level_of(const Level& level) const {
-        const auto found = std::find_if(out_.levels.begin(), out_.levels.end(),
-                                        [&](const SearchLevel& l) { return l.id == level.id; });
-        return found == out_.levels.end() ? kNone : static_cast<int>(found - out_.levels.begin());
+    /// Begins the passage at `spot`; `give` ends it.
+    std::string& begin(const Spot& spot) {
+        passage_.heading = spot.heading;
+        passage_.anchor = spot.anchor;
+        passage_.level = spot.level;
+        passage_.text.clear();
+        return passage_.text;
     }
-
-    void open(int index, const std::string& short_title, int above) {
-        const auto& node = model_.nodes[static_cast<std::size_t>(index)];
-        const int parent = above == kNone ? kNone : page_of_[static_cast<std::size_t>(above)];
-        page_of_[static_cast<std::size_t>(index)] = static_cast<int>(out_.pages.size());
-        out_.pages.push_back(
-            {node.title, short_title == node.title ? "" : short_title, node.url, node.framework, parent, {}});
-    }
-
-    Passage& passage(const Spot& spot, std::string text = {}) {
-        return out_.pages.back().passages.emplace_back(Passage{spot.heading, spot.anchor, spot.level, std::move(text)});
-    }
+    void give() { take_(passage_); }
 
     /// `blocks` below `spot`; each heading with an id begins a passage of its own.
-    void prose(const std::vector<Block>& blocks, const Spot& spot, const std::string& before = {}) {
-        auto* open = &passage(spot, before);
+    void prose(const std::vector<Block>& blocks, const Spot& spot, std::string_view before = {}) {
+        begin(spot) = before;
         for (const auto& block : blocks) {
-            if (block.kind == Block::Kind::heading && !block.id.empty()) {
-                open = &passage({plain_words(block.text), block.id, spot.level});
-            } else {
-                append_words(open->text, block);
+            if (block.kind != Block::Kind::heading || block.id.empty()) {
+                append_words(passage_.text, block);
+                continue;
             }
+            give();
+            begin({plain_text(block.text.html), block.id, spot.level});
         }
+        give();
     }
 
-    void top(const std::string& summary, const std::vector<Block>& blocks, int level = kNone) {
+    void top(std::string_view summary, const std::vector<Block>& blocks, int level = kNone) {
         prose(blocks, {.level = level}, summary);
     }
 
-    void add_item(int index, const Framework& framework, const Item& item) {
-        open(index, "",
-             item.parent == kNone ? framework.node : framework.items[static_cast<std::size_t>(item.parent)].node);
+    void read_item(const Framework& framework, const Item& item) {
         top(item.summary, item.lead);
-        for (const auto& section : item.sections) add_section(framework, section);
+        for (const auto& section : item.sections) read_section(framework, section);
     }
 
-    void add_section(const Framework& framework, const Section& section) {
+    void read_section(const Framework& framework, const Section& section) {
         const auto& kind = framework.kinds[static_cast<std::size_t>(section.kind)];
-        const Spot whole{kind.heading, kind.heading.empty() ? "" : kind.id};
+        const Spot whole{kind.heading, kind.heading.empty() ? std::string_view() : kind.id};
         if (!section.blocks.empty()) prose(section.blocks, whole);
-        if (!section.entries.empty()) {
-            auto& list = passage(whole);
-            for (const auto& entry : section.entries) append_words(list.text, entry);
-        }
+        if (!section.entries.empty()) prose(section.entries, whole);
         for (std::size_t i = 0; i < section.pairs.size(); ++i) {
-            for (const std::size_t side : {0U, 1U})
-                passage({kind.columns[side], entry_anchor(kind, i)}, plain_words(section.pairs[i][side]));
+            for (const std::size_t side : {0U, 1U}) {
+                append_words(begin({kind.columns[side], entry_anchor(kind, i)}), section.pairs[i][side]);
+                give();
+            }
         }
         for (const auto& descriptor : section.descriptors) {
             if (descriptor.level == kNone) {
@@ -120,34 +84,32 @@ class Collector {
             }
             const auto& level = framework.levels[static_cast<std::size_t>(descriptor.level)];
             prose(descriptor.text,
-                  {level.title, descriptor_anchor(framework, kind, descriptor.level), level_of(level)});
+                  {level.title, descriptor_anchor(framework, kind, descriptor.level), pages_.number_of(level)});
         }
     }
 
-    void add_site_page(int index, const Page& page) {
-        if (page.layout == "not-found" || page.layout == "search") return;
-        open(index, page.short_title, kNone);
+    void read_site_page(const Page& page) {
         top(page.summary, page.body);
         if (page.layout != "sources") return;
         for (const auto& document : model_.documents) {
-            auto& text = passage({document.title, document.id}).text;
+            auto& text = begin({document.title, document.id});
             for (const auto* words : {&document.edition, &document.owner, &document.rights, &document.note})
                 append_words(text, *words);
+            give();
         }
     }
 
     const Model& model_;
-    Passages& out_;
-    std::vector<int> page_of_;  // by node
+    const SearchPages& pages_;
+    const std::function<void(const Passage&)>& take_;
+    Passage passage_;  // the open one; its strings keep their memory from passage to passage
 };
 
 }  // namespace
 
-Passages passages_of(const Model& model) {
-    Passages out;
-    Collector collector(model, out);
-    for (std::size_t i = 0; i < model.nodes.size(); ++i) collector.add(static_cast<int>(i));
-    return out;
+void each_passage(const Model& model, const SearchPages& pages, const SearchPage& page,
+                  const std::function<void(const Passage&)>& take) {
+    Reader(model, pages, take).read(model.nodes[static_cast<std::size_t>(page.node)]);
 }
 
 }  // namespace codify

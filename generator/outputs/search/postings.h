@@ -1,7 +1,9 @@
-// In which passages each word stands, and how often.
+// In which passages a word stands, and how often; kept as it stands in the index.
 #pragma once
 
+#include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace codify {
@@ -11,12 +13,27 @@ struct Posting {
     int count = 0;
 };
 
-/// By word of the dictionary; each list in the order of the passages.
-using Postings = std::vector<std::vector<Posting>>;
+/// The postings of one word in the order of the passages. Only the first is kept as it is: what stands in the index
+/// for it depends on where the numbers begin.
+class Postings {
+  public:
+    /// REQUIRES: `posting.passage` is behind all others.
+    void add(Posting posting);
 
-/// One run of numbers per word, a space between two words. Each posting is the gap from the passage before (from -1 for
-/// the first) less one, doubled; one more says that the word stands there more than once, and its count less two
-/// follows.
-[[nodiscard]] std::string packed_postings(const Postings& postings);
+    /// Adds those of `next`, in which passages are counted from `from`.
+    void append(const Postings& next, int from);
+
+    /// All of them.
+    [[nodiscard]] std::vector<Posting> list() const;
+
+    /// Appends one number for each to `out`: the gap from the passage before (from -1 for the first) less one, doubled;
+    /// one more says that the word stands there more than once, and its count less two follows.
+    void pack(std::string& out) const;
+
+  private:
+    Posting first_;  // count 0: there are none
+    int last_ = 0;
+    std::string rest_;
+};
 
 }  // namespace codify

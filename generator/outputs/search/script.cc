@@ -2,14 +2,12 @@
 
 #include <fmt/format.h>
 
-#include "base/utf8.h"
-
 namespace codify {
 namespace {
 
-/// How `code` must be written where it may not stand as it is; empty where it may.
-std::string written(char32_t code) {
-    switch (code) {
+/// How `c` must be written, which may not stand as it is.
+std::string written(char c) {
+    switch (c) {
         case '"':
             return "\\\"";
         case '\\':
@@ -18,31 +16,56 @@ std::string written(char32_t code) {
             return "\\n";
         case '\t':
             return "\\t";
-        case '<':
-            return "\\x3c";
         default:
-            break;
+            return fmt::format("\\x{:02x}", static_cast<unsigned>(c));
     }
-    if (code < 0x20 || code == 0x7F) return fmt::format("\\x{:02x}", static_cast<unsigned>(code));
-    if (code == 0x2028 || code == 0x2029) return fmt::format("\\u{:04x}", static_cast<unsigned>(code));
-    return {};
+}
+
+/// Whether no literal may hold `c` as it is. The last bytes of the two characters that end a line in JavaScript alone
+/// (U+2028 and U+2029) are looked at, since they are rarer than their first.
+constexpr bool is_looked_at(unsigned char c) {
+    return (c < 0x20) | (c == '"') | (c == '\\') | (c == '<') | (c == 0x7F) | (c == 0xA8) | (c == 0xA9);
+}
+
+constexpr std::size_t kBlock = 32;
+
+/// A loop of fixed length without branches, which compilers do in few steps; but GCC only where no loop is around it.
+[[gnu::noinline]] bool is_plain(const char* block) {
+    unsigned char any = 0;
+    for (std::size_t i = 0; i < kBlock; ++i)
+        any |= static_cast<unsigned char>(is_looked_at(static_cast<unsigned char>(block[i])));
+    return any == 0;
+}
+
+/// Where the first byte of `text` from `at` on stands that must be looked at.
+std::size_t plain_end(std::string_view text, std::size_t at) {
+    while (at + kBlock <= text.size() && is_plain(text.data() + at)) at += kBlock;
+    while (at < text.size() && !is_looked_at(static_cast<unsigned char>(text[at]))) ++at;
+    return at;
+}
+
+bool ends_line(std::string_view text, std::size_t last) {
+    return last >= 2 && text[last - 2] == '\xE2' && text[last - 1] == '\x80';
 }
 
 }  // namespace
 
 void append_literal(std::string& out, std::string_view text) {
     out += '"';
-    for (std::size_t at = 0; at < text.size();) {
-        const auto c = static_cast<unsigned char>(text[at]);
-        const auto character =
-            c >= 0x20 && c < 0x7F && c != '"' && c != '\\' && c != '<' ? Character{'a', 1} : character_at(text, at);
-        const auto size = character.size == 0 ? 1 : character.size;
-        if (const auto other = written(character.code); !other.empty()) {
-            out += other;
+    for (std::size_t from = 0;;) {
+        const auto at = plain_end(text, from);
+        out.append(text, from, at - from);
+        if (at >= text.size()) break;
+        const bool last_byte = static_cast<unsigned char>(text[at]) >= 0x80;
+        if (!last_byte) {
+            out += written(text[at]);
+        } else if (ends_line(text, at)) {
+            out.resize(out.size() - 2);
+            out += text[at] == '\xA8' ? "\\u2028" : "\\u2029";
         } else {
-            out.append(text, at, size);
+            out += text[at];
         }
-        at += size;
+        from = at + 1;
     }
     out += '"';
 }
@@ -57,14 +80,9 @@ std::string object_script(std::string_view name, const std::vector<std::pair<std
     return out + "};\n";
 }
 
-std::string list_script(std::string_view name, const std::vector<std::string_view>& texts) {
-    std::string out = fmt::format("var {}=[", name);
-    for (const auto text : texts) {
-        if (out.back() != '[') out += ',';
-        out += '\n';
-        append_literal(out, text);
-    }
-    return out + "];\n";
+void append_item(std::string& list, std::string_view text) {
+    list += list.empty() ? "\n" : ",\n";
+    append_literal(list, text);
 }
 
 }  // namespace codify

@@ -16,7 +16,7 @@ void append_literal(std::string& out, std::string_view text);
 [[nodiscard]] std::string object_script(std::string_view name,
                                         const std::vector<std::pair<std::string_view, std::string>>& members);
 
-/// `var name=[…];`, one string on each line.
-[[nodiscard]] std::string list_script(std::string_view name, const std::vector<std::string_view>& texts);
+/// Appends `text` to the items of a list, each on a line of its own.
+void append_item(std::string& list, std::string_view text);
 
 }  // namespace codify

@@ -3,8 +3,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <initializer_list>
 #include <string_view>
+#include <vector>
 
 namespace codify {
 namespace {
@@ -62,6 +64,20 @@ bool apply(const Rule& rule, std::string_view root, std::string& word) {
     return true;
 }
 
+struct RuleOfRoot {
+    const Rule* rule;
+    std::string_view root;
+};
+
+/// The rules that can hold for a word with this first byte, in their order.
+std::array<std::vector<RuleOfRoot>, 256> by_first_letter() {
+    std::array<std::vector<RuleOfRoot>, 256> out;
+    for (const auto& rule : kRules) {
+        for (const auto root : rule.roots) out[static_cast<unsigned char>(root.front())].push_back({&rule, root});
+    }
+    return out;
+}
+
 /// "organiz…" as "organis…", but not "citizen" and "horizon".
 void soften(std::string& word) {
     auto at = word.find("iz", kShortestBeforeIz);
@@ -73,12 +89,12 @@ void soften(std::string& word) {
 }  // namespace
 
 std::string british(std::string word) {
+    static const auto kByLetter = by_first_letter();
     if (word.empty()) return word;
     soften(word);
-    for (const auto& rule : kRules) {
-        for (const auto root : rule.roots) {
-            if (root.front() == word.front() && apply(rule, root, word)) break;
-        }
+    const Rule* done = nullptr;  // one root of a rule is enough
+    for (const auto& [rule, root] : kByLetter[static_cast<unsigned char>(word.front())]) {
+        if (rule != done && apply(*rule, root, word)) done = rule;
     }
     return word;
 }

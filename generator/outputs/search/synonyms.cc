@@ -7,7 +7,7 @@
 #include <set>
 
 #include "base/text.h"
-#include "outputs/search/initialisms.h"
+#include "outputs/search/company.h"
 #include "outputs/search/stop_words.h"
 #include "outputs/search/words.h"
 
@@ -28,7 +28,8 @@ std::string phrase(const std::vector<std::string>& words) { return fmt::format("
 
 class Reader {
   public:
-    Reader(const WordTally& tally, Diagnostics& diagnostics) : tally_(tally), diagnostics_(diagnostics) {}
+    Reader(const Dictionary& dictionary, const Company& company, Diagnostics& diagnostics)
+        : dictionary_(dictionary), company_(company), diagnostics_(diagnostics) {}
 
     SearchLink read(const Synonym& synonym) {
         SearchLink link;
@@ -51,9 +52,9 @@ class Reader {
                     words.end());
         std::vector<int> numbers;
         for (const auto& word : words) {
-            numbers.push_back(tally_.dictionary.find(word));
+            numbers.push_back(dictionary_.find(word));
             if (numbers.back() >= 0) continue;
-            const auto near = nearest(word, tally_.dictionary.words);
+            const auto near = nearest(word, dictionary_.words);
             warn(term, fmt::format("no page holds the word \"{}\"", word),
                  near ? fmt::format("did you mean \"{}\"?", *near) : "write a word that stands on a page of this site");
             return std::nullopt;
@@ -62,7 +63,7 @@ class Reader {
             warn(term, "this holds no word that the search looks for", "write a word that says more");
             return std::nullopt;
         }
-        if (words.size() > 1 && !tally_.meet(numbers)) {
+        if (words.size() > 1 && !company_.meet(numbers)) {
             warn(term, fmt::format("the words of \"{}\" stand together in no part of a page", term.text),
                  "write each as a text of its own");
             return std::nullopt;
@@ -78,39 +79,40 @@ class Reader {
                           .severity = Severity::warning});
     }
 
-    const WordTally& tally_;
+    const Dictionary& dictionary_;
+    const Company& company_;
     Diagnostics& diagnostics_;
 };
 
-std::vector<SearchLink> initialisms(const Passages& passages) {
+/// Each pair of letters and words once.
+std::vector<SearchLink> initialisms(const std::vector<SearchBlock>& blocks) {
     std::vector<SearchLink> out;
     std::set<std::pair<std::string, std::string>> seen;
-    const auto add = [&](const std::vector<Initialism>& found) {
-        for (const auto& initialism : found) {
+    for (const auto& block : blocks) {
+        for (const auto& initialism : block.initialisms) {
             auto words = phrase(initialism.words);
             if (seen.emplace(initialism.letters, words).second)
                 out.push_back({{initialism.letters}, {std::move(words)}});
         }
-    };
-    for (const auto& page : passages.pages) {
-        add(explained_in(page.title));
-        add(of_title(page.title));
-        for (const auto& passage : page.passages) add(explained_in(passage.text));
     }
     return out;
 }
 
 }  // namespace
 
-std::vector<SearchLink> search_links(const Model& model, const Passages& passages, const WordTally& tally,
+std::vector<SearchLink> search_links(const Model& model, const SearchPages& pages,
+                                     const std::vector<SearchBlock>& blocks, const WordTally& tally,
                                      Diagnostics& diagnostics) {
     std::vector<SearchLink> out;
-    Reader reader(tally, diagnostics);
-    for (const auto& synonym : model.synonyms) {
-        auto link = reader.read(synonym);
-        if (!link.say.empty() && !link.find.empty()) out.push_back(std::move(link));
+    if (!model.synonyms.empty()) {
+        const Company company(pages, blocks, tally);
+        Reader reader(tally.dictionary, company, diagnostics);
+        for (const auto& synonym : model.synonyms) {
+            auto link = reader.read(synonym);
+            if (!link.say.empty() && !link.find.empty()) out.push_back(std::move(link));
+        }
     }
-    auto harvested = initialisms(passages);
+    auto harvested = initialisms(blocks);
     std::move(harvested.begin(), harvested.end(), std::back_inserter(out));
     return out;
 }

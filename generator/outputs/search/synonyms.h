@@ -7,7 +7,8 @@
 
 #include "base/diagnostics.h"
 #include "model/model.h"
-#include "outputs/search/passages.h"
+#include "outputs/search/block.h"
+#include "outputs/search/pages.h"
 #include "outputs/search/tally.h"
 
 namespace codify {
@@ -19,7 +20,8 @@ struct SearchLink {
 
 /// The table first, in its order, then the initialisms. A word that no page has is left out and becomes a warning with
 /// the nearest word that one has; so is a phrase whose words never stand together.
-[[nodiscard]] std::vector<SearchLink> search_links(const Model& model, const Passages& passages, const WordTally& tally,
+[[nodiscard]] std::vector<SearchLink> search_links(const Model& model, const SearchPages& pages,
+                                                   const std::vector<SearchBlock>& blocks, const WordTally& tally,
                                                    Diagnostics& diagnostics);
 
 /// One line per link: its `say` with commas, a tab, its `find` with commas.

@@ -1,25 +1,19 @@
-// Reads all passages once: which words the site has, where they stand, and how long each passage is.
+// All words of the site, put together from its blocks, and where they stand.
 #pragma once
 
 #include <vector>
 
+#include "outputs/search/block.h"
 #include "outputs/search/dictionary.h"
-#include "outputs/search/passages.h"
 #include "outputs/search/postings.h"
 
 namespace codify {
 
 struct WordTally {
-    Dictionary dictionary;                 ///< every word of texts, headings and titles
-    Postings postings;                     ///< of texts and headings but those of levels, without stop words
-    std::vector<int> lengths;              ///< by passage: its words that count
-    std::vector<int> pages;                ///< by passage: its page
-    std::vector<std::vector<int>> titles;  ///< by page: the groups of the words of its title
-
-    /// Whether a passage, with the title of its page, holds a word of the same stem for each of `words`.
-    [[nodiscard]] bool meet(const std::vector<int>& words) const;
+    Dictionary dictionary;           ///< every word of texts, headings and titles
+    std::vector<Postings> postings;  ///< by word of the dictionary; passages are counted through all blocks
 };
 
-[[nodiscard]] WordTally tally_of(const Passages& passages);
+[[nodiscard]] WordTally tally_of(const std::vector<SearchBlock>& blocks);
 
 }  // namespace codify

@@ -1,6 +1,7 @@
 #include "outputs/search/words.h"
 
 #include <algorithm>
+#include <array>
 
 #include "base/text.h"
 #include "base/utf8.h"
@@ -9,13 +10,25 @@
 namespace codify {
 namespace {
 
-enum class Sign : unsigned char { letter, hyphen, apostrophe, other };
+enum class Sign : unsigned char { other, letter, hyphen, apostrophe, beyond };
+
+/// By byte; `beyond` is part of a character beyond ASCII.
+constexpr auto kSigns = [] {
+    std::array<Sign, 256> signs{};
+    for (unsigned c = 0; c < signs.size(); ++c) {
+        const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        signs[c] = c >= 0x80   ? Sign::beyond
+                   : letter    ? Sign::letter
+                   : c == '-'  ? Sign::hyphen
+                   : c == '\'' ? Sign::apostrophe
+                               : Sign::other;
+    }
+    return signs;
+}();
+
+Sign byte_sign(char c) { return kSigns[static_cast<unsigned char>(c)]; }
 
 Sign sign_of(char32_t c) {
-    if (c < 0x80) {
-        if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')) return Sign::letter;
-        return c == '-' ? Sign::hyphen : c == '\'' ? Sign::apostrophe : Sign::other;
-    }
     if (c == 0x2010 || c == 0x2011) return Sign::hyphen;
     if (c == 0x2018 || c == 0x2019) return Sign::apostrophe;
     // Beyond ASCII every character is a letter but the blocks of signs and punctuation.
@@ -29,47 +42,60 @@ struct Step {
     std::size_t size = 1;
 };
 
-Step step_at(std::string_view text, std::size_t at) {
-    if (at >= text.size()) return {};
-    if (const auto byte = static_cast<unsigned char>(text[at]); byte < 0x80) return {sign_of(byte), 1};
+Step step_beyond_ascii(std::string_view text, std::size_t at) {
     const auto character = character_at(text, at);
     return character.size == 0 ? Step{} : Step{sign_of(character.code), character.size};
 }
 
-/// One part of a word, folded: apostrophes dropped, and the s behind the last one with it ("people's" is "people").
-std::string part_of(std::string_view text) {
-    const auto plain = folded(text);
+Step step_at(std::string_view text, std::size_t at) {
+    if (at >= text.size()) return {};
+    const auto sign = byte_sign(text[at]);
+    return sign == Sign::beyond ? step_beyond_ascii(text, at) : Step{sign, 1};
+}
+
+/// Drops the apostrophes of `word`, and the s behind the last one with it: "people's" is "people".
+std::string without_apostrophes(const std::string& word) {
     std::string out;
-    std::size_t last = std::string::npos;  // where the last apostrophe was
-    for (std::size_t at = 0; at < plain.size();) {
-        const auto step = step_at(plain, at);
+    std::size_t last = std::string::npos;  // where the last one was
+    for (std::size_t at = 0; at < word.size();) {
+        const auto step = step_at(word, at);
         if (step.sign == Sign::apostrophe) {
             last = out.size();
         } else {
-            out.append(plain, at, step.size);
+            out.append(word, at, step.size);
         }
         at += step.size;
     }
     if (last != std::string::npos && last > 0 && out.size() == last + 1 && out[last] == 's') out.pop_back();
-    return british(out);
+    return out;
+}
+
+/// One part of a word, folded.
+std::string part_of(std::string_view text) {
+    const bool plain = std::all_of(text.begin(), text.end(), [](char c) { return byte_sign(c) == Sign::letter; });
+    return british(plain ? lower(text) : without_apostrophes(folded(text)));
 }
 
 }  // namespace
 
 std::string_view next_word(std::string_view text, std::size_t& at) {
+    const auto behind = [&](Sign sign, std::size_t i) {  // all bytes of this sign
+        while (i < text.size() && byte_sign(text[i]) == sign) ++i;
+        return i;
+    };
+    at = behind(Sign::other, at);
     auto step = step_at(text, at);
-    if (step.sign != Sign::letter) {
-        at += step.size;
-        return {};
+    for (; step.sign != Sign::letter; step = step_at(text, at)) {
+        if (at >= text.size()) return {};
+        at = behind(Sign::other, at + step.size);
     }
     const auto from = at;
-    for (;;) {
-        do {
-            at += step.size;
-            step = step_at(text, at);
-        } while (step.sign == Sign::letter);
-        if (step.sign == Sign::other || step_at(text, at + step.size).sign != Sign::letter) break;
-    }
+    do {
+        at = behind(Sign::letter, at + step.size);
+        if (at < text.size() && byte_sign(text[at]) == Sign::other) break;  // as nearly always
+        step = step_at(text, at);
+    } while (step.sign == Sign::letter ||
+             (step.sign != Sign::other && step_at(text, at + step.size).sign == Sign::letter));
     return text.substr(from, at - from);
 }
 
@@ -98,9 +124,8 @@ WordForms forms_of(std::string_view word) {
 
 std::vector<WordForms> words_of(std::string_view text) {
     std::vector<WordForms> out;
-    for (std::size_t at = 0; at < text.size();) {
-        const auto word = next_word(text, at);
-        if (word.empty()) continue;
+    std::size_t at = 0;
+    for (auto word = next_word(text, at); !word.empty(); word = next_word(text, at)) {
         auto forms = forms_of(word);
         if (!forms.empty()) out.push_back(std::move(forms));
     }

@@ -11,8 +11,8 @@ namespace codify {
 /// A word as it stands in a text: its parts, and the whole if there are several.
 using WordForms = std::vector<std::string>;
 
-/// The word of `text` that starts at `at`, or nothing where none does; `at` moves on. Hyphens and apostrophes belong to
-/// a word only between its letters.
+/// The first word of `text` from `at` on, which moves behind it; empty when there is no more. Hyphens and apostrophes
+/// belong to a word only between its letters.
 [[nodiscard]] std::string_view next_word(std::string_view text, std::size_t& at);
 
 /// The forms of one word; none if nothing is left of it.

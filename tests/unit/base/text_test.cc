@@ -59,6 +59,15 @@ TEST_CASE("Plain text is what a reader of the HTML sees") {
     CHECK(plain_text("&unknown;") == "&unknown;");
     CHECK(plain_text(" <b> </b> ").empty());
     CHECK(plain_text("cut <b") == "cut");
+    for (std::size_t at = 1; at < 20; ++at) {  // wherever it stands in a block of bytes
+        const std::string before(at, 'a'), after(20, 'b');
+        for (const auto* gap : {" ", "  ", "\n", " <i> ", "<br>", " \t \r\n"}) {
+            INFO(at << gap);
+            CHECK(plain_text(before + gap + after + gap) == before + " " + after);
+            CHECK(plain_text(gap + before + gap + "&amp;" + gap + after) == before + " & " + after);
+        }
+        CHECK(plain_text(before + "<i>" + after + "</i>&lt;") == before + after + "<");
+    }
 }
 
 TEST_CASE("Printable text shows what a terminal would act on or hide") {

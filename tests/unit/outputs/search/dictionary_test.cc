@@ -2,6 +2,7 @@
 
 #include "outputs/search/digits.h"
 #include "outputs/search/postings.h"
+#include "outputs/search/word_table.h"
 #include "tests/support/catch.h"
 
 namespace codify {
@@ -43,8 +44,42 @@ TEST_CASE("a number takes one character below 45 and two below 2,070", "[search]
 }
 
 TEST_CASE("postings are gaps, with a count where a word stands more than once", "[search]") {
-    const Postings postings = {{{0, 1}, {3, 2}}, {}, {{7, 5}}};
-    CHECK(packed_postings(postings) == number(0) + number(5) + number(0) + "  " + number(15) + number(3));
+    Postings postings;
+    postings.add({0, 1});
+    postings.add({3, 2});
+    std::string packed;
+    postings.pack(packed);
+    CHECK(packed == number(0) + number(5) + number(0));
+}
+
+TEST_CASE("postings of two blocks are the same as those of one", "[search]") {
+    Postings one, first, second;
+    for (const auto& posting : {Posting{2, 1}, {70, 3}, {71, 1}, {5000, 9}}) {
+        one.add(posting);
+        auto& half = posting.passage < 71 ? first : second;
+        half.add({posting.passage - (posting.passage < 71 ? 0 : 71), posting.count});
+    }
+    first.append(second, 71);
+    first.append(Postings(), 6000);
+    std::string whole, joined;
+    one.pack(whole);
+    first.pack(joined);
+    CHECK(joined == whole);
+    const auto list = first.list();
+    REQUIRE(list.size() == 4);
+    CHECK((list[1].passage == 70 && list[1].count == 3));
+    CHECK((list[3].passage == 5000 && list[3].count == 9));
+}
+
+TEST_CASE("words are numbered as they are first met, however long and alike they are", "[search]") {
+    WordTable table;
+    const std::vector<std::string> words = {"a", "", "long-word-that-ends-alike", "long-worm-that-ends-alike",
+                                            "long-word-this-ends-alike"};
+    for (std::size_t i = 0; i < words.size(); ++i) CHECK(table.number(words[i]) == i);
+    for (std::size_t i = 0; i < 1000; ++i) CHECK(table.number("word" + std::to_string(i)) == words.size() + i);
+    for (std::size_t i = 0; i < words.size(); ++i) CHECK(table.number(words[i]) == i);
+    CHECK(table.number("word999") == words.size() + 999);
+    CHECK(table.words()[4] == words[4]);
 }
 
 }  // namespace codify

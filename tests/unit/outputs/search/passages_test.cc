@@ -11,16 +11,27 @@
 namespace codify {
 namespace {
 
-const SearchPage& page_called(const Passages& passages, const std::string& title) {
-    const auto found = std::find_if(passages.pages.begin(), passages.pages.end(),
+const SearchPage& page_called(const SearchPages& pages, const std::string& title) {
+    const auto found = std::find_if(pages.pages.begin(), pages.pages.end(),
                                     [&](const SearchPage& page) { return page.title == title; });
-    REQUIRE(found != passages.pages.end());
+    REQUIRE(found != pages.pages.end());
     return *found;
 }
 
-std::vector<std::string> places(const SearchPage& page) {
+std::vector<Passage> passages_on(const SearchPages& pages, const SearchPage& page) {
+    std::vector<Passage> out;
+    each_passage(real_site().model, pages, page, [&](const Passage& passage) { out.push_back(passage); });
+    return out;
+}
+
+std::vector<Passage> passages_on(const std::string& title) {
+    const auto pages = search_pages(real_site().model);
+    return passages_on(pages, page_called(pages, title));
+}
+
+std::vector<std::string> places_on(const std::string& title) {
     std::vector<std::string> out;
-    for (const auto& passage : page.passages) out.push_back(passage.heading + "#" + passage.anchor);
+    for (const auto& passage : passages_on(title)) out.push_back(passage.heading + "#" + passage.anchor);
     return out;
 }
 
@@ -28,12 +39,11 @@ std::vector<std::string> places(const SearchPage& page) {
 
 TEST_CASE("every passage leads to an anchor of its page", "[search]") {
     const auto& model = real_site().model;
-    const auto passages = passages_of(model);
+    const auto pages = search_pages(model);
     std::size_t checked = 0;
-    for (const auto& page : passages.pages) {
-        const auto& node = model.nodes[static_cast<std::size_t>(model.node_by_url.at(page.url))];
-        const auto anchors = anchors_of(model, node);
-        for (const auto& passage : page.passages) {
+    for (const auto& page : pages.pages) {
+        const auto anchors = anchors_of(model, model.nodes[static_cast<std::size_t>(page.node)]);
+        for (const auto& passage : passages_on(pages, page)) {
             if (passage.anchor.empty()) continue;
             INFO(page.url << "#" << passage.anchor);
             CHECK(std::find(anchors.begin(), anchors.end(), passage.anchor) != anchors.end());
@@ -44,44 +54,42 @@ TEST_CASE("every passage leads to an anchor of its page", "[search]") {
 }
 
 TEST_CASE("each text of a level is a passage of that level", "[search]") {
-    const auto passages = passages_of(real_site().model);
-    const auto& page = page_called(passages, "Manage public money effectively");
-    REQUIRE(page.passages.size() == 6);
-    CHECK(page.passages[0].level == kNone);
-    CHECK(page.passages[3].heading == "Stage 2");
-    CHECK(page.passages[3].anchor == "stage-2");
-    CHECK(passages.levels[static_cast<std::size_t>(page.passages[3].level)].id == "stage-2");
-    CHECK(page.passages[3].text.substr(0, 20) == "I oversee finances a");
+    const auto passages = passages_on("Manage public money effectively");
+    REQUIRE(passages.size() == 6);
+    CHECK(passages[0].level == kNone);
+    CHECK(passages[3].heading == "Stage 2");
+    CHECK(passages[3].anchor == "stage-2");
+    const auto pages = search_pages(real_site().model);
+    CHECK(pages.levels[static_cast<std::size_t>(passages[3].level)].id == "stage-2");
+    CHECK(passages[3].text.substr(0, 20) == "I oversee finances a");
 }
 
 TEST_CASE("each side of a practice pair is a passage at the pair's place", "[search]") {
-    const auto passages = passages_of(real_site().model);
-    const auto found = places(page_called(passages, "Accountability"));
+    const auto found = places_on("Accountability");
     CHECK(std::count(found.begin(), found.end(), "Effective practice#practice-2") == 1);
     CHECK(std::count(found.begin(), found.end(), "Ineffective practice#practice-2") == 1);
     CHECK(std::count(found.begin(), found.end(), "As a manager and leader, you will#behaviours") == 1);
 }
 
 TEST_CASE("prose under a heading of its own is a passage of its own", "[search]") {
-    const auto passages = passages_of(real_site().model);
-    const auto found = places(page_called(passages, "Privacy and storage"));
+    const auto found = places_on("Privacy and storage");
     CHECK(found == std::vector<std::string>{"#", "Server logs#server-logs"});
 }
 
 TEST_CASE("a page stands below the page above it", "[search]") {
-    const auto passages = passages_of(real_site().model);
-    const auto& page = page_called(passages, "Prioritise for productivity");
-    const auto& above = passages.pages[static_cast<std::size_t>(page.parent)];
+    const auto pages = search_pages(real_site().model);
+    const auto& page = page_called(pages, "Prioritise for productivity");
+    const auto& above = pages.pages[static_cast<std::size_t>(page.parent)];
     CHECK(above.title == "Balancing safety, productivity and wellbeing");
-    CHECK(passages.pages[static_cast<std::size_t>(above.parent)].title == "Self Effectiveness");
+    CHECK(pages.pages[static_cast<std::size_t>(above.parent)].title == "Self Effectiveness");
 }
 
 TEST_CASE(
     "pages that repeat others, those of earlier editions, and those for errors and for searching have no passages",
     "[search]") {
     const auto& model = real_site().model;
-    std::set<std::string> urls;
-    for (const auto& page : passages_of(model).pages) urls.insert(page.url);
+    std::set<std::string_view> urls;
+    for (const auto& page : search_pages(model).pages) urls.insert(page.url);
     for (const auto& node : model.nodes) {
         const bool repeats =
             node.kind == Node::Kind::whole || node.kind == Node::Kind::map || node.kind == Node::Kind::compare;

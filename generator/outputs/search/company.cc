@@ -1,0 +1,50 @@
+#include "outputs/search/company.h"
+
+#include <algorithm>
+
+#include "outputs/search/words.h"
+
+namespace codify {
+
+Company::Company(const SearchPages& pages, const std::vector<SearchBlock>& blocks, const WordTally& tally)
+    : tally_(tally), begins_{0} {
+    std::size_t from = 0;
+    for (const auto& block : blocks) {
+        for (const auto end : block.ends) begins_.push_back(from + end);
+        from = begins_.back();
+    }
+    const auto& dictionary = tally.dictionary;
+    for (std::size_t i = 0; i < dictionary.groups.size(); ++i)
+        words_[dictionary.groups[i]].push_back(static_cast<int>(i));
+    for (std::size_t i = 0; i < pages.pages.size(); ++i) {
+        for (const auto& forms : words_of(pages.pages[i].title)) {
+            for (const auto& form : forms)
+                titled_[dictionary.groups[static_cast<std::size_t>(dictionary.find(form))]].push_back(i);
+        }
+    }
+}
+
+std::vector<bool> Company::passages_with(int group) const {
+    std::vector<bool> out(begins_.back());
+    for (const auto word : words_.at(group)) {
+        for (const auto& posting : tally_.postings[static_cast<std::size_t>(word)].list())
+            out[static_cast<std::size_t>(posting.passage)] = true;
+    }
+    if (const auto titled = titled_.find(group); titled != titled_.end()) {
+        for (const auto page : titled->second)
+            std::fill(out.begin() + static_cast<std::ptrdiff_t>(begins_[page]),
+                      out.begin() + static_cast<std::ptrdiff_t>(begins_[page + 1]), true);
+    }
+    return out;
+}
+
+bool Company::meet(const std::vector<int>& words) const {
+    std::vector<bool> all(begins_.back(), true);
+    for (const auto word : words) {
+        const auto here = passages_with(tally_.dictionary.groups[static_cast<std::size_t>(word)]);
+        std::transform(all.begin(), all.end(), here.begin(), all.begin(), std::logical_and<>());
+    }
+    return std::find(all.begin(), all.end(), true) != all.end();
+}
+
+}  // namespace codify

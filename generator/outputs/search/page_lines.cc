@@ -1,0 +1,74 @@
+#include "outputs/search/page_lines.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+
+#include "base/parallel.h"
+#include "outputs/search/digits.h"
+#include "outputs/search/names.h"
+
+namespace codify {
+namespace {
+
+constexpr std::string_view kEnding = ".html";  // of every page's address; the engine puts it back
+
+/// A length to about a fifth of its value, as one small number: browsers read 2 to the power of half of it.
+std::uint32_t length_class(std::uint32_t length) {
+    return static_cast<std::uint32_t>(std::lround(2 * std::log2(std::max(length, 1U))));
+}
+
+/// The address of `page` as it goes on from the folder of the page above it, which is `above`; a star is the name of
+/// its title. An address that does not go on from there begins with a slash.
+std::string packed_url(const SearchPage& page, std::string_view above) {
+    const auto folder = above.substr(0, above.rfind('/') + 1);
+    const auto url = page.url.substr(0, page.url.size() - kEnding.size());
+    if (url.substr(0, folder.size()) != folder) return fmt::format("/{}", url);
+    return starred(url.substr(folder.size()), page.title);
+}
+
+/// Appends the lines of `block`; `numbers` are those of its spots among all.
+void append_lines(std::string& out, const SearchPages& pages, const SearchBlock& block,
+                  const std::vector<std::uint32_t>& numbers) {
+    std::string places;
+    std::size_t passage = 0;
+    for (std::size_t i = block.begin; i < block.end; ++i) {
+        const auto& page = pages.pages[i];
+        places.clear();
+        for (; passage < block.ends[i - block.begin]; ++passage) {
+            append_number(places, numbers[block.passages[passage].spot]);
+            append_number(places, length_class(block.passages[passage].length));
+        }
+        if (i > 0) out += '\n';
+        const auto* above = page.parent == kNone ? nullptr : &pages.pages[static_cast<std::size_t>(page.parent)];
+        const auto url = packed_url(page, above == nullptr ? std::string_view() : above->url);
+        fmt::format_to(std::back_inserter(out), "{}\t{}\t{}\t{}\t{}\t{}", page.title, page.short_title, url,
+                       page.framework, page.parent, places);
+    }
+}
+
+std::vector<std::uint32_t> numbers_among(Spots& all, const SearchBlock& block) {
+    std::vector<std::uint32_t> out;
+    for (const auto& spot : block.spots.all()) out.push_back(all.number(spot));
+    return out;
+}
+
+}  // namespace
+
+Spots spots_of(const std::vector<SearchBlock>& blocks) {
+    Spots all;
+    for (const auto& block : blocks) (void)numbers_among(all, block);
+    return all;
+}
+
+std::string packed_pages(const SearchPages& pages, const std::vector<SearchBlock>& blocks) {
+    Spots all;
+    std::vector<std::vector<std::uint32_t>> numbers;
+    for (const auto& block : blocks) numbers.push_back(numbers_among(all, block));
+    std::vector<std::string> lines(blocks.size());
+    parallel_for(blocks.size(), [&](std::size_t i) { append_lines(lines[i], pages, blocks[i], numbers[i]); });
+    return fmt::format("{}", fmt::join(lines, ""));
+}
+
+}  // namespace codify

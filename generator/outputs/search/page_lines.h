@@ -1,0 +1,19 @@
+// The pages and their passages as the index holds them.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "outputs/search/block.h"
+#include "outputs/search/pages.h"
+#include "outputs/search/spots.h"
+
+namespace codify {
+
+/// Puts the spots of all blocks together.
+[[nodiscard]] Spots spots_of(const std::vector<SearchBlock>& blocks);
+
+/// One line per page: title, short title, address, framework, page above, and for each passage its spot and its length.
+[[nodiscard]] std::string packed_pages(const SearchPages& pages, const std::vector<SearchBlock>& blocks);
+
+}  // namespace codify

@@ -1,0 +1,23 @@
+#include "outputs/search/spots.h"
+
+#include <fmt/format.h>
+
+#include "outputs/search/names.h"
+
+namespace codify {
+
+std::uint32_t Spots::number(const std::string& heading, const std::string& anchor, int level) {
+    key_.assign(heading).append(1, '\t').append(anchor).append(1, '\t').append(std::to_string(level));
+    const auto number = keys_.number(key_);
+    if (number == spots_.size()) spots_.push_back({heading, anchor, level});
+    return number;
+}
+
+std::string Spots::packed() const {
+    std::string out;
+    for (const auto& [heading, anchor, level] : spots_)
+        out += fmt::format("{}{}\t{}\t{}", out.empty() ? "" : "\n", heading, starred(anchor, heading), level);
+    return out;
+}
+
+}  // namespace codify

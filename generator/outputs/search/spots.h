@@ -1,0 +1,34 @@
+// Headings, anchors and levels that passages share ("Stage 2", #stage-2), each once and in the order of its first use.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "model/model.h"
+#include "outputs/search/word_table.h"
+
+namespace codify {
+
+struct Spot {
+    std::string heading, anchor;
+    int level = kNone;
+};
+
+class Spots {
+  public:
+    std::uint32_t number(const std::string& heading, const std::string& anchor, int level);
+    std::uint32_t number(const Spot& spot) { return number(spot.heading, spot.anchor, spot.level); }
+
+    [[nodiscard]] const std::vector<Spot>& all() const { return spots_; }
+
+    /// One line each: heading, anchor, level. A star in an anchor is the name of its heading.
+    [[nodiscard]] std::string packed() const;
+
+  private:
+    WordTable keys_;
+    std::string key_;
+    std::vector<Spot> spots_;
+};
+
+}  // namespace codify
