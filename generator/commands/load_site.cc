@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <chrono>
+#include <future>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -71,11 +72,10 @@ void check_later_site(Content content, std::vector<HeldBack> drafts, const Confi
     add_all(found.sorted(), diagnostics);
 }
 
-/// The model of what is published now. A draft may be half written: nothing that is wrong in it stops a build.
-Model published_model(const SiteOptions& options, const Config& config, Diagnostics& diagnostics, Timings& timings,
-                      Kept* kept) {
-    Diagnostics found;
-    auto content = timings.measure("read", [&] { return content_of(options, found, kept); });
+/// The model of what is published now, from all content and what was `found` wrong in it. A draft may be half written:
+/// nothing that is wrong in it stops a build.
+Model published_model(const SiteOptions& options, const Config& config, Content content, const Diagnostics& found,
+                      Diagnostics& diagnostics, Timings& timings) {
     auto held = held_back(content, [&] {
         return options.now.value_or(std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()));
     });
@@ -157,10 +157,14 @@ std::optional<LoadedSite> load_site(const SiteOptions& options, const std::vecto
     auto config = timings.measure("settings", [&] { return load_settings(options, diagnostics); });
     if (!config || diagnostics.has_errors()) return std::nullopt;
     const auto named_at = options.theme.empty() ? config->theme_place : Place{};
+    // The content is read while the theme is loaded. What is wrong with the theme is told before what is wrong there.
+    Diagnostics found;
+    auto reading = std::async(std::launch::async, [&] { return content_of(options, found, kept); });
     const auto theme =
         timings.measure("theme", [&] { return theme_of(config->theme, homes, named_at, diagnostics, kept); });
     if (!theme) return std::nullopt;
-    auto model = published_model(options, *config, diagnostics, timings, kept);
+    auto content = timings.measure("read", [&] { return reading.get(); });
+    auto model = published_model(options, *config, std::move(content), found, diagnostics, timings);
     if (diagnostics.has_errors()) return std::nullopt;
     name_unconfirmed(model, *config, diagnostics);
     return LoadedSite{std::move(*config), theme, std::move(model)};
