@@ -36,7 +36,7 @@ build_packages=(
     g++ cmake ninja-build pkg-config
     libcmark-gfm-dev libcmark-gfm-extensions-dev libkainjow-mustache-dev libtomlplusplus-dev libxml2-dev
     libcli11-dev libfmt-dev nlohmann-json3-dev libsodium-dev libstemmer-dev libmicrohttpd-dev
-    libcurl4-openssl-dev
+    libcurl4-openssl-dev libmimalloc-dev
 )
 
 # Installs what FOLDER/package-lock.json names into FOLDER/node_modules, unless it is there already.
