@@ -91,18 +91,19 @@ class MapBuilder {
             for (const auto& section : item.sections) {
                 const auto& kind = framework_.kinds[static_cast<std::size_t>(section.kind)];
                 if (!section.descriptors.empty() && out.empty())
-                    out.push_back(cell(item, descriptor_anchor(framework_, kind, kNone), nullptr));
+                    out.push_back(cell(item, item.node, descriptor_anchor(framework_, kind, kNone), nullptr));
             }
             return out;
         }
-        for (const auto& level : framework_.levels) out.push_back(cell(item, level.id, &level));
+        // A row's head leads to the item with all its levels, a cell to the level with all its items.
+        for (const auto& level : framework_.levels) out.push_back(cell(item, level.node, item.anchor, &level));
         return out;
     }
 
     /// `level` null: the cell of a text that serves every level.
-    View cell(const Item& item, const std::string& anchor, const Level* level) {
+    View cell(const Item& item, int node, const std::string& anchor, const Level* level) {
         View view;
-        view.text("href", frame_.from.to_node(item.node) + "#" + anchor);
+        view.text("href", frame_.from.to_node(node) + "#" + anchor);
         view.flag("is_common", level == nullptr);
         view.text("name", level == nullptr ? item.title : level->title + ": " + item.title);
         view.text("short_title", level == nullptr ? "" : level->short_title);

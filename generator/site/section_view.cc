@@ -100,7 +100,7 @@ class Builder {
             entry.text("href", frame_.from.to_node(level.node))
                 .text("rank", std::to_string(rank))
                 .text("level", level.id);
-            entry.flag("has_position", style_.alone)
+            entry.flag("is_alone", style_.alone)
                 .text("position", style_.alone ? position_words(framework_, descriptor.level) : "");
             entry.html("html", std::exchange(start_, "") + old(descriptor_anchor(framework_, kind, descriptor.level)) +
                                    blocks_html(descriptor.text, frame_.from, prose));

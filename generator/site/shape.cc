@@ -107,7 +107,7 @@ Members section() {
         object("level_filter", level_filter()),
         flag("is_levels"),
         list("levels", {text("id"), text("title"), flag("has_audience"), text("audience"), text("href"), html("html"),
-                        text("rank"), text("level"), flag("has_position"), text("position")}),
+                        text("rank"), text("level"), flag("is_alone"), text("position")}),
     };
 }
 

@@ -27,8 +27,6 @@ int each_compared(const Visit& visit) {
     return count;
 }
 
-std::string class_of(const Element& element) { return element.attribute("class"); }
-
 bool is_marked(const Element& element) { return element.name == "ins" || element.name == "del"; }
 
 /// A page without the marks around words that differ.
@@ -101,8 +99,8 @@ TEST_CASE("the map has a row for each item with texts and a link into each of th
         for (const auto& item : framework.items) {
             const bool common = descriptor_of(item, kNone) != nullptr;
             for (const auto* text : levelled_texts(item))
-                wanted.insert(from.to_node(item.node) + "#" +
-                              framework.levels[static_cast<std::size_t>(text->level)].id);
+                wanted.insert(from.to_node(framework.levels[static_cast<std::size_t>(text->level)].node) + "#" +
+                              item.anchor);
             for (const auto& section : item.sections) {
                 const auto& kind = framework.kinds[static_cast<std::size_t>(section.kind)];
                 if (kind.form == SectionKind::Form::common) wanted.insert(from.to_node(item.node) + "#" + kind.id);
@@ -160,7 +158,8 @@ TEST_CASE("each level block of an item's page says which one of how many it is",
     each_compared([](const Framework& framework, const Item& item) {
         std::vector<std::string> said;
         page_of(item.node).root.each([&](const Element& element) {
-            if (class_of(element) == "level-list__name") said.push_back(element.all("p").at(0)->words());
+            const auto* names = element.attribute("data-level").empty() ? nullptr : element.all("hgroup").at(0);
+            if (names != nullptr) said.push_back(names->all("p").at(0)->words());
         });
         INFO(item.path);
         REQUIRE(said.size() == levelled_texts(item).size());
