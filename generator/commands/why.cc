@@ -84,7 +84,7 @@ class Reason {
         if (const auto* holder = holder_of(model_.held_back, content_path(model_, node_)))
             put(out, "not yet", {fmt::format("{} is {}", holder->file, held_words(*holder))});
         put(out, "template", templates());
-        put(out, "styles", listed_in("styles", "styles/{}.css", "page_styles"));
+        put(out, "styles", styles());
         put(out, "scripts", scripts());
         put(out, "links to", addresses(links_out()));
         put(out, "linked from", addresses(node_.linked_from));
@@ -116,7 +116,8 @@ class Reason {
         if (framework.file != node_.file || out.empty())
             out.push_back(framework.file + " (what its headings, tiers and levels are)");
         if (whole || node_.kind == Node::Kind::level)
-            out.push_back(fmt::format("{} files of its items below content/{}/", framework.items.size(), framework.folder));
+            out.push_back(
+                fmt::format("{} files of its items below content/{}/", framework.items.size(), framework.folder));
         return out;
     }
 
@@ -135,17 +136,15 @@ class Reason {
         return out;
     }
 
-    [[nodiscard]] Lines listed_in(const char* key, const char* form, const char* own) const {
+    [[nodiscard]] Lines styles() const {
         Lines out;
         const auto file = name();
         for (auto layer = theme_.layers().rbegin(); layer != theme_.layers().rend(); ++layer) {
-            const auto add = [&](const Value& entry) {
-                out.push_back(shown_path(layer->name, fmt::format(fmt::runtime(form), entry.text)));
+            const auto add = [&](const Value& style) {
+                out.push_back(shown_path(layer->name, fmt::format("styles/{}.css", style.text)));
             };
-            for (const auto& entry : layer->settings.items_of(key)) add(entry);
-            if (const auto* pages = layer->settings.find(own)) {
-                for (const auto& entry : pages->items_of(file)) add(entry);
-            }
+            for (const auto& style : layer->settings.items_of("styles")) add(style);
+            for (const auto& style : page_styles_of(*layer, file)) add(style);
         }
         if (!out.empty()) out.insert(out.begin(), site_.theme.stylesheet_of(file) + ", joined from");
         return out;

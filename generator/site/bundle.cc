@@ -35,19 +35,57 @@ std::string_view after_comments(std::string_view line, bool& open) {
     }
 }
 
-/// Appends one line of a style sheet. After a sign that ends something, a line break says nothing; nor do the blank
-/// after the name of a property and the one before a brace.
+/// Whether the sign at `at`, which stands in no quoted text, says nothing: "a, b", "name: value", "a > b", "0.5", "a
+/// {".
+bool says_nothing(std::string_view line, std::size_t at) {
+    const char before = at == 0 ? ' ' : line[at - 1];
+    const auto next = line.substr(at + 1);
+    if (line[at] == ' ') {
+        const bool after_sign = before == ',' || before == ':' || before == '>';
+        return after_sign || next.substr(0, 2) == "> " || next == "{";
+    }
+    const bool begins_number = before == ' ' || before == ':' || before == '(' || before == ',';
+    return line[at] == '0' && begins_number && next.substr(0, 1) == ".";
+}
+
+/// Appends one line of a style sheet. After a sign that ends something, a line break says nothing; nor does the last
+/// semicolon of a block.
 void append_rule(std::string_view line, std::string& out) {
-    const auto name = line.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789-");
     const char last = line.back();
-    if (last == ';' && name != std::string_view::npos && line.substr(name, 2) == ": ") {
-        out.append(line.substr(0, name + 1)).append(line.substr(name + 2));
-    } else if (line.size() > 2 && line.substr(line.size() - 2) == " {") {
-        out.append(line.substr(0, line.size() - 2)).push_back('{');
-    } else {
-        out.append(line);
+    if (last == '}' && !out.empty() && out.back() == ';') out.pop_back();
+    char quote = 0;
+    for (std::size_t i = 0; i < line.size(); ++i) {
+        const char c = line[i];
+        if (quote == 0 && says_nothing(line, i)) continue;
+        out.push_back(c);
+        if (c == '\\' && i + 1 < line.size()) {
+            out.push_back(line[++i]);
+        } else if (quote != 0 ? c == quote : c == '"' || c == '\'') {
+            quote = quote == 0 ? c : 0;
+        }
     }
     if (last != ';' && last != '{' && last != '}' && last != ',') out.push_back('\n');
+}
+
+/// "@layer name{" when `style` is one such block and nothing else; else empty.
+std::string_view layer_of(std::string_view style) {
+    const auto brace = style.find_first_of("{;");
+    if (!style.starts_with("@layer ") || brace == std::string_view::npos || style[brace] == ';') return {};
+    int depth = 0;
+    char quote = 0;
+    for (std::size_t i = brace; i < style.size(); ++i) {
+        const char c = style[i];
+        if (c == '\\') {
+            ++i;
+        } else if (quote != 0 ? c == quote : c == '"' || c == '\'') {
+            quote = quote == 0 ? c : 0;
+        } else if (quote == 0 && c == '{') {
+            ++depth;
+        } else if (quote == 0 && c == '}' && --depth == 0) {
+            return i + 1 == style.size() ? style.substr(0, brace + 1) : std::string_view();
+        }
+    }
+    return {};
 }
 
 }  // namespace
@@ -64,11 +102,22 @@ std::string without_remarks(std::string_view text) {
     return out;
 }
 
-std::string join_styles(const std::vector<Source>& sources) {
+std::string shortened_style(std::string_view text) {
     std::string out;
-    for (const auto& source : sources) {
-        const auto kept = without_remarks(source.text);
-        for (std::string_view rest = kept; !rest.empty();) append_rule(next_line(rest), out);
+    const auto kept = without_remarks(text);
+    for (std::string_view rest = kept; !rest.empty();) append_rule(next_line(rest), out);
+    return out;
+}
+
+std::string join_styles(const std::vector<std::string_view>& styles) {
+    std::string out;
+    std::string_view open;
+    for (const auto style : styles) {
+        const auto layer = layer_of(style);
+        const bool goes_on = !layer.empty() && layer == open;
+        if (goes_on) out.pop_back();
+        out += style.substr(goes_on ? layer.size() : 0);
+        open = layer;
     }
     return out;
 }

@@ -18,7 +18,11 @@ struct Source {
 /// and so does every comment inside a line.
 [[nodiscard]] std::string without_remarks(std::string_view text);
 
-[[nodiscard]] std::string join_styles(const std::vector<Source>& sources);
+/// `text` without what only its authors need.
+[[nodiscard]] std::string shortened_style(std::string_view text);
+
+/// Shortened styles one behind the other. Neighbours that stand in the same layer as a whole share one block of it.
+[[nodiscard]] std::string join_styles(const std::vector<std::string_view>& styles);
 
 /// One strict function around all of them, so that they share their names with each other and with nobody else.
 [[nodiscard]] std::string join_scripts(const std::vector<Source>& sources);

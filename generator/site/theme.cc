@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <utility>
 
 #include "base/disk.h"
@@ -48,21 +49,16 @@ class Loader {
     }
 
     void stylesheets(Theme& theme) {
-        std::vector<Source> shared;
-        std::map<std::string, std::vector<Source>> own;
+        std::set<std::string> listed;
         each_layer([&](const ThemeLayer& layer) {
-            for (const auto& style : layer.settings.items_of("styles")) add_style(layer, style, shared);
-            const auto* pages = layer.settings.find("page_styles");
-            if (pages == nullptr) return;
-            for (const auto& page : pages->members) {
-                if (!is_page_template(layer, page.key, page.value)) continue;
-                for (const auto& style : page.value.items) add_style(layer, style, own[page.key]);
+            const auto* lists = layer.settings.find("page_styles");
+            if (lists == nullptr) return;
+            for (const auto& list : lists->members) {
+                if (list.key != kSiteStyles && is_page_template(layer, list.key, list.value)) listed.insert(list.key);
             }
         });
-        const auto for_all = join_styles(shared);
-        theme.stylesheet = publish_styles("site", for_all, theme);
-        for (const auto& [name, styles] : own)
-            theme.page_stylesheets.emplace(name, publish_styles(name, for_all + join_styles(styles), theme));
+        theme.stylesheet = publish_styles(kSiteStyles, theme);
+        for (const auto& name : listed) theme.page_stylesheets.emplace(name, publish_styles(name, theme));
     }
 
     void scripts(Theme& theme) {
@@ -118,16 +114,34 @@ class Loader {
         return well;
     }
 
-    void add_style(const ThemeLayer& layer, const Value& style, std::vector<Source>& styles) {
-        if (!named_well(is_slug(style.text), layer, style,
-                        "styles stand in styles/, and are named without folder and ending"))
-            return;
-        if (auto found = chain_.find("styles/" + style.text + ".css", diagnostics_)) {
-            styles.push_back({std::move(found->path), std::move(found->text)});
-            return;
+    /// What the style `style` holds; each is read once, whatever number of style sheets it is in.
+    const std::string& style_named(const ThemeLayer& layer, const Value& style) {
+        const auto [known, is_new] = styles_.try_emplace(style.text);
+        if (!is_new || !named_well(is_slug(style.text), layer, style,
+                                   "styles stand in styles/, and are named without folder and ending"))
+            return known->second;
+        if (const auto found = chain_.find("styles/" + style.text + ".css", diagnostics_)) {
+            known->second = shortened_style(found->text);
+        } else {
+            refuse(place_of(layer, style), "missing-style", fmt::format("the theme has no styles/{}.css", style.text),
+                   "check the name, or add the file");
         }
-        refuse(place_of(layer, style), "missing-style", fmt::format("the theme has no styles/{}.css", style.text),
-               "check the name, or add the file");
+        return known->second;
+    }
+
+    /// Each layer adds its styles for every page, then those for the pages of the template `name`, so that a child's
+    /// follow all of its parents'.
+    std::string publish_styles(const std::string& name, Theme& theme) {
+        std::vector<std::string_view> styles;
+        each_layer([&](const ThemeLayer& layer) {
+            const auto add = [&](const Value& style) { styles.push_back(style_named(layer, style)); };
+            for (const auto& style : layer.settings.items_of("styles")) add(style);
+            for (const auto& style : page_styles_of(layer, name)) add(style);
+        });
+        auto css = join_styles(styles);
+        auto url = fmt::format("assets/{}.{}.css", name, fingerprint(css));
+        theme.assets.push_back({url, std::move(css)});
+        return url;
     }
 
     bool is_page_template(const ThemeLayer& layer, const std::string& name, const Value& list) {
@@ -138,12 +152,6 @@ class Loader {
         refuse(place_of(layer, list), "unknown-template", fmt::format("no page is made with a template \"{}\"", name),
                near ? fmt::format("did you mean \"{}\"?", *near) : "the templates are: " + listed(names));
         return false;
-    }
-
-    static std::string publish_styles(const std::string& name, std::string css, Theme& theme) {
-        auto url = fmt::format("assets/{}.{}.css", name, fingerprint(css));
-        theme.assets.push_back({url, std::move(css)});
-        return url;
     }
 
     /// A script is shared by all themes; the site's own file wins over the program's.
@@ -175,6 +183,7 @@ class Loader {
     const ThemeChain& chain_;
     const std::vector<std::string>& homes_;
     Diagnostics& diagnostics_;
+    std::map<std::string, std::string> styles_;  ///< by name, as they stand in style sheets
 };
 
 }  // namespace

@@ -22,9 +22,9 @@ constexpr Key kScripts[] = {
 constexpr Key kThemeKeys[] = {
     {"description", Type::words, true, "what the theme looks like, in one sentence"},
     {"extends", Type::slug, false, "the theme whose files serve where this one has none"},
-    {"styles", Type::texts, false, "the names of files in styles/, in the order they are joined"},
+    {"styles", Type::texts, false, "the names of files in styles/ that every page needs, in the order they are joined"},
     {"page_styles", Type::text_map, false,
-     "by template: names of files in styles/ that only its pages need, joined behind the others"},
+     "by template: names of files in styles/ that its pages need besides; `site` is for all templates without a list"},
     {"scripts", Type::table, false, "the scripts of each kind of page", kScripts},
 };
 
@@ -74,6 +74,13 @@ std::optional<ThemeLayer> open_layer(const std::string& name, const std::vector<
 }  // namespace
 
 std::span<const Key> theme_keys() { return kThemeKeys; }
+
+const std::vector<Value>& page_styles_of(const ThemeLayer& layer, const std::string& template_name) {
+    const auto* lists = layer.settings.find("page_styles");
+    if (lists == nullptr) return layer.settings.items_of("page_styles");  // none
+    const auto* own = lists->find(template_name);
+    return own != nullptr ? own->items : lists->items_of(kSiteStyles);
+}
 
 std::string shown_path(const std::string& theme, const std::string& file) {
     return fmt::format("themes/{}/{}", theme, file);

@@ -45,6 +45,12 @@ class ThemeChain {
 /// A theme's file as messages name it.
 [[nodiscard]] std::string shown_path(const std::string& theme, const std::string& file);
 
+/// The style sheet of the pages whose template is in no `[page_styles]`, and the list of what only they need.
+inline constexpr const char* kSiteStyles = "site";
+
+/// The names of the styles that `layer` adds to those of every page on pages made with `template_name`.
+[[nodiscard]] const std::vector<Value>& page_styles_of(const ThemeLayer& layer, const std::string& template_name);
+
 /// What a theme.toml may hold.
 [[nodiscard]] std::span<const Key> theme_keys();
 

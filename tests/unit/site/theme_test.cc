@@ -94,7 +94,7 @@ TEST_CASE("a style of the child takes the place of its parent's, in the parent's
     CHECK(css.find(".own {}.child {}") != std::string::npos);
 }
 
-TEST_CASE("a page's own styles follow all others in one stylesheet that no other page loads", "[site]") {
+TEST_CASE("a theme's styles for one template follow all others in a stylesheet that no other page loads", "[site]") {
     const Home home;
     home.write("themes/child/styles/wide.css", ".wide {}\n");
     home.write("themes/child/theme.toml",
@@ -103,6 +103,20 @@ TEST_CASE("a page's own styles follow all others in one stylesheet that no other
     CHECK(stylesheet_of(theme, "whole") == stylesheet_of(theme) + ".wide {}");
     CHECK(theme.stylesheet_of("whole").find("assets/whole.") == 0);
     CHECK(theme.stylesheet_of("map") != theme.stylesheet_of("item"));  // what the parent lists is kept
+}
+
+TEST_CASE("what the site's list adds is on the pages of all templates that its theme gives no list", "[site]") {
+    const Home home;
+    home.write("themes/child/styles/narrow.css", ".narrow {}\n");
+    home.write("themes/child/styles/wide.css", ".wide {}\n");
+    home.write("themes/child/theme.toml",
+               "description = \"Last\"\nextends = \"middle\"\n"
+               "[page_styles]\nsite = [\"narrow\"]\nwhole = [\"wide\"]\n");
+    const auto theme = *home.load("child").theme;
+    CHECK(stylesheet_of(theme, "item").find(".narrow {}") != std::string::npos);
+    CHECK(stylesheet_of(theme, "map").find(".narrow {}") != std::string::npos);  // its parent's list is the parent's
+    CHECK(stylesheet_of(theme, "whole").find(".wide {}") != std::string::npos);
+    CHECK(stylesheet_of(theme, "whole").find(".narrow {}") == std::string::npos);
 }
 
 TEST_CASE("own styles for a template that does not exist are an error with the nearest name", "[site]") {
