@@ -1,27 +1,24 @@
 // Reads the numbers of the index, which are plain characters; generator/outputs/search/digits.h writes them.
 
 const { max, min } = Math; // for all files of the engine
-/** The characters of numbers, by their values; the upper half says that more follow. */
+/** How many of the signs end a number; the others say that more follow. */
+const LAST = 72;
+/** The characters of numbers, by their values. */
 let signs = "";
 
 /**
  * @param {string} text
- * @returns {number[]}
+ * @returns {number[]} -1 for a sign that is no digit
  */
 function numbersIn(text) {
   const numbers = [];
   let number = 0;
-  let unit = 1;
-  const base = signs.length / 2;
   for (const sign of text) {
     const digit = signs.indexOf(sign);
-    number += unit * digit;
-    unit *= base;
-    if (digit < base) {
-      numbers.push(number);
+    if (digit < LAST) {
+      numbers.push(digit < 0 ? digit : number * LAST + digit);
       number = 0;
-      unit = 1;
-    }
+    } else number = number * (signs.length - LAST) + digit - LAST + 1;
   }
   return numbers;
 }

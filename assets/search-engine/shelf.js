@@ -7,6 +7,9 @@
  * @typedef {{page_: number, spot_: number, length: number, level_: number}} Entry
  */
 
+/** How often a word counts that stands in a passage three times or more, as it does on average; any other counts once. */
+const OFTEN = 4;
+
 /** @type {Set<string>} */
 let stops = new Set();
 /** The ids of the levels, and the words of their titles. @type {string[][]} */
@@ -55,9 +58,10 @@ function unpack(index) {
   packed = index.postings.split(" ");
   postings = [];
   const backs = numbersIn(index.stems);
-  for (const [, shared, rest] of index.words.matchAll(/([A-Z])([^A-Z]*)/g)) {
+  let word_ = "";
+  for (const [, dropped, rest] of index.words.matchAll(/([A-Z])([^A-Z]*)/g)) {
     const number = words.length;
-    const word_ = (words[number - 1] || "").slice(0, shared.charCodeAt(0) - 65) + rest;
+    word_ = (dropped < "Z" ? word_.slice(0, word_.length + 65 - dropped.charCodeAt(0)) : "") + rest;
     words.push(word_);
     numbers.set(word_, number);
     family[number] = backs[number] ? family[number - backs[number]] : [];
@@ -67,6 +71,7 @@ function unpack(index) {
   links = table(index.links).map((sides) => sides.map((side) => side.split(",").map((phrase) => phrase.split(" "))));
   titled = words.map(() => []);
   spots = table(index.spots);
+  const frameworks = index.frameworks.split(" ");
   pages = [];
   entries = [];
   for (const [title, short, path, framework, parent_, places] of table(index.pages)) {
@@ -89,7 +94,7 @@ function unpack(index) {
     pages.push({
       title,
       url: folder + path.replace(/^\//, "").replace("*", nameOf(title)) + ".html",
-      framework: index.frameworks.split(" ")[+framework] || "",
+      framework: framework ? frameworks[+framework] || "" : pages[+parent_].framework,
       parent_: +parent_,
       entries: own,
       levels_: byLevel,
@@ -107,10 +112,14 @@ function unpack(index) {
 function postingsOf(word_) {
   if (!postings[word_]) {
     const out = (postings[word_] = /** @type {number[]} */ ([]));
-    const codes = numbersIn(packed[word_]);
-    for (let i = 0, entry = -1; i < codes.length; ++i) {
-      entry += (codes[i] >> 1) + 1;
-      out.push(entry, codes[i] & 1 ? codes[++i] + 2 : 1);
+    let entry = -1;
+    let count = 1;
+    for (const gap of numbersIn(packed[word_])) {
+      if (gap < 0) count = OFTEN;
+      else {
+        out.push((entry += gap + 1), count);
+        count = 1;
+      }
     }
   }
   return postings[word_];

@@ -27,8 +27,8 @@ Company::Company(const SearchPages& pages, const std::vector<SearchBlock>& block
 std::vector<bool> Company::passages_with(int group) const {
     std::vector<bool> out(begins_.back());
     for (const auto word : words_.at(group)) {
-        for (const auto& posting : tally_.postings[static_cast<std::size_t>(word)].list())
-            out[static_cast<std::size_t>(posting.passage)] = true;
+        for (const auto passage : tally_.postings[static_cast<std::size_t>(word)].passages())
+            out[static_cast<std::size_t>(passage)] = true;
     }
     if (const auto titled = titled_.find(group); titled != titled_.end()) {
         for (const auto page : titled->second)

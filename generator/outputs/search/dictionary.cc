@@ -11,15 +11,15 @@
 namespace codify {
 namespace {
 
-constexpr std::size_t kMostShared = 25;  // Z
+constexpr std::size_t kAnew = 25;  // Z
 
-/// How many letters `word` shares with `before`. Only ASCII counts: browsers count other characters differently.
-std::size_t shared(std::string_view before, std::string_view word) {
-    std::size_t count = 0;
-    while (count < kMostShared && count < before.size() && count < word.size() && before[count] == word[count] &&
-           static_cast<unsigned char>(word[count]) < 0x80)
-        ++count;
-    return count;
+/// How many letters of `before` must go so that the rest begins `word`; kAnew for more than can be said. Only ASCII
+/// counts: browsers count other characters differently.
+std::size_t dropped(std::string_view before, std::string_view word) {
+    const auto same = std::mismatch(before.begin(), before.end(), word.begin(), word.end()).first;
+    const auto count = std::min(static_cast<std::size_t>(before.end() - same), kAnew);
+    const bool plain = std::all_of(same, before.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+    return plain ? count : kAnew;
 }
 
 }  // namespace
@@ -53,9 +53,9 @@ std::string packed_words(const Dictionary& dictionary) {
     std::string out;
     std::string_view before;
     for (const auto& word : dictionary.words) {
-        const auto same = shared(before, word);
-        out += static_cast<char>('A' + same);
-        out.append(word, same);
+        const auto count = dropped(before, word);
+        out += static_cast<char>('A' + count);
+        out.append(word, count == kAnew ? 0 : before.size() - count);
         before = word;
     }
     return out;

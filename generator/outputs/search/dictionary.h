@@ -18,8 +18,8 @@ struct Dictionary {
 
 [[nodiscard]] Dictionary make_dictionary(std::vector<std::string> words);
 
-/// All words one after the other: a capital letter says how many letters a word shares with the one before it (A none,
-/// B one …), the rest follows.
+/// All words one after the other: a capital letter says how many of the last letters of the word before do not begin this
+/// one (A none, B one … Z all of them), the rest follows.
 [[nodiscard]] std::string packed_words(const Dictionary& dictionary);
 
 /// One number for each word: how many words before it the nearest word of its group stands, 0 for the first of a group.

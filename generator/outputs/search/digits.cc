@@ -1,5 +1,6 @@
 #include "outputs/search/digits.h"
 
+#include <algorithm>
 #include <array>
 #include <string_view>
 
@@ -8,32 +9,32 @@ namespace {
 
 constexpr std::string_view kSigns =
     "!#$%&'()*+,-./0123456789:;=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_~abcdefghijklmnopqrstuvwxyz{|}";
-constexpr std::uint32_t kBase = 45;
+constexpr std::uint32_t kLast = 72;    // signs that end a number
+constexpr std::uint32_t kBefore = 18;  // signs that stand before such a one; none of them is a nought
 constexpr auto kDigits = [] {
     std::array<std::uint8_t, 256> digits{};
     for (std::uint8_t i = 0; i < kSigns.size(); ++i) digits[static_cast<unsigned char>(kSigns[i])] = i;
     return digits;
 }();
-static_assert(kSigns.size() == std::size_t{2} * kBase);
+static_assert(kSigns.size() == kLast + kBefore);
 
 }  // namespace
 
 std::string_view number_signs() { return kSigns; }
 
 void append_number(std::string& out, std::uint32_t number) {
-    while (number >= kBase) {
-        out += kSigns[kBase + number % kBase];
-        number = number / kBase - 1;
-    }
-    out += kSigns[number];
+    const auto begin = out.size();
+    for (auto rest = number / kLast; rest > 0; rest = (rest - 1) / kBefore) out += kSigns[kLast + (rest - 1) % kBefore];
+    std::reverse(out.begin() + static_cast<std::ptrdiff_t>(begin), out.end());
+    out += kSigns[number % kLast];
 }
 
 std::uint32_t read_number(std::string_view text, std::size_t& at) {
     std::uint32_t number = 0;
-    for (std::uint32_t unit = 1; at < text.size(); unit *= kBase) {
+    while (at < text.size()) {
         const auto digit = std::uint32_t{kDigits[static_cast<unsigned char>(text[at++])]};
-        number += unit * digit;
-        if (digit < kBase) break;
+        if (digit < kLast) return number * kLast + digit;
+        number = number * kBefore + digit - kLast + 1;
     }
     return number;
 }

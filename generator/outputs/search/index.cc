@@ -63,18 +63,18 @@ SearchFiles search_files(const Model& model, Diagnostics& diagnostics) {
     auto blocks = read_blocks(model, pages);
     const auto tally = tally_of(blocks);
     const auto links = search_links(model, pages, blocks, tally, diagnostics);
-    // Strings of one kind stand together: servers compress them better so.
+    // Strings of one kind stand together, numbers first: servers compress them better so.
     auto index =
         object_script("codifySearchIndex", {{"postings", packed_postings(tally.postings)},
                                             {"stems", packed_groups(tally.dictionary)},
-                                            {"words", packed_words(tally.dictionary)},
-                                            {"links", packed_links(links)},
-                                            {"stops", std::string(stop_words())},
-                                            {"endings", std::string(endings())},
                                             {"pages", packed_pages(pages, blocks)},
                                             {"spots", spots_of(blocks).packed()},
                                             {"levels", packed_levels(pages)},
                                             {"frameworks", fmt::format("{}", fmt::join(pages.frameworks, " "))},
+                                            {"links", packed_links(links)},
+                                            {"words", packed_words(tally.dictionary)},
+                                            {"stops", std::string(stop_words())},
+                                            {"endings", std::string(endings())},
                                             {"spellings", spelling_rules()},
                                             {"letters", folded_letters()},
                                             {"signs", std::string(number_signs())}});

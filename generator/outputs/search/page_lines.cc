@@ -44,7 +44,7 @@ void append_lines(std::string& out, const SearchPages& pages, const SearchBlock&
         const auto* above = page.parent == kNone ? nullptr : &pages.pages[static_cast<std::size_t>(page.parent)];
         const auto url = packed_url(page, above == nullptr ? std::string_view() : above->url);
         fmt::format_to(std::back_inserter(out), "{}\t{}\t{}\t{}\t{}\t{}", page.title, page.short_title, url,
-                       page.framework, page.parent, places);
+                       above == nullptr ? std::to_string(page.framework) : "", page.parent, places);
     }
 }
 

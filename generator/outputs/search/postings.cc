@@ -5,10 +5,12 @@
 namespace codify {
 namespace {
 
+constexpr char kOften = '`';
+constexpr int kTimes = 3;
+
 void append_posting(std::string& out, int gap, int count) {
-    const bool often = count > 1;
-    append_number(out, static_cast<std::uint32_t>(2 * (gap - 1) + (often ? 1 : 0)));
-    if (often) append_number(out, static_cast<std::uint32_t>(count - 2));
+    if (count >= kTimes) out += kOften;
+    append_number(out, static_cast<std::uint32_t>(gap - 1));
 }
 
 }  // namespace
@@ -29,14 +31,13 @@ void Postings::append(const Postings& next, int from) {
     last_ = next.last_ + from;
 }
 
-std::vector<Posting> Postings::list() const {
-    std::vector<Posting> out;
+std::vector<int> Postings::passages() const {
+    std::vector<int> out;
     if (first_.count == 0) return out;
-    out.push_back(first_);
+    out.push_back(first_.passage);
     for (std::size_t at = 0; at < rest_.size();) {
-        const auto gap = read_number(rest_, at);
-        const auto count = (gap & 1U) == 0 ? 1 : read_number(rest_, at) + 2;
-        out.push_back({out.back().passage + static_cast<int>(gap / 2) + 1, static_cast<int>(count)});
+        if (rest_[at] == kOften) ++at;
+        out.push_back(out.back() + 1 + static_cast<int>(read_number(rest_, at)));
     }
     return out;
 }

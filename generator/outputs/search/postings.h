@@ -1,4 +1,4 @@
-// In which passages a word stands, and how often; kept as it stands in the index.
+// In which passages a word stands, and where it stands often; kept as it stands in the index.
 #pragma once
 
 #include <cstdint>
@@ -23,11 +23,11 @@ class Postings {
     /// Adds those of `next`, in which passages are counted from `from`.
     void append(const Postings& next, int from);
 
-    /// All of them.
-    [[nodiscard]] std::vector<Posting> list() const;
+    /// Their passages.
+    [[nodiscard]] std::vector<int> passages() const;
 
-    /// Appends one number for each to `out`: the gap from the passage before (from -1 for the first) less one, doubled;
-    /// one more says that the word stands there more than once, and its count less two follows.
+    /// Appends one number for each to `out`: how many passages lie between it and the one before. A ` stands before those
+    /// of a word that is there three times or more, which are hardly one in thirty.
     void pack(std::string& out) const;
 
   private:
