@@ -48,4 +48,12 @@ void Diagnostics::promote_warnings(std::string_view rule) {
     }
 }
 
+void stop(std::string file, std::string rule, std::string message, std::string hint, Exit exit) {
+    throw Failure({.place = {std::move(file)},
+                   .rule = std::move(rule),
+                   .message = std::move(message),
+                   .hint = std::move(hint),
+                   .exit = exit});
+}
+
 }  // namespace codify

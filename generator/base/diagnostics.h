@@ -76,4 +76,7 @@ class Failure : public std::runtime_error {
     Diagnostic problem_;
 };
 
+/// Throws a Failure about the whole of `file`.
+[[noreturn]] void stop(std::string file, std::string rule, std::string message, std::string hint, Exit exit);
+
 }  // namespace codify

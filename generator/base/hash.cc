@@ -10,7 +10,7 @@ namespace {
 
 const unsigned char* pointer(std::string_view bytes) { return reinterpret_cast<const unsigned char*>(bytes.data()); }
 
-std::string digits(const unsigned char* hash, std::size_t size) {
+std::string hex_digits(const unsigned char* hash, std::size_t size) {
     std::string out;
     for (std::size_t i = 0; i < size; ++i) out += fmt::format("{:02x}", hash[i]);
     return out;
@@ -21,7 +21,7 @@ std::string digits(const unsigned char* hash, std::size_t size) {
 std::string fingerprint(std::string_view bytes) {
     std::array<unsigned char, crypto_generichash_BYTES> hash{};
     crypto_generichash(hash.data(), hash.size(), pointer(bytes), bytes.size(), nullptr, 0);
-    return digits(hash.data(), 8);
+    return hex_digits(hash.data(), 8);
 }
 
 std::string quick_fingerprint(std::string_view bytes) {
@@ -34,7 +34,7 @@ std::string quick_fingerprint(std::string_view bytes) {
 std::string sha256(std::string_view bytes) {
     std::array<unsigned char, crypto_hash_sha256_BYTES> hash{};
     crypto_hash_sha256(hash.data(), pointer(bytes), bytes.size());
-    return digits(hash.data(), hash.size());
+    return hex_digits(hash.data(), hash.size());
 }
 
 }  // namespace codify

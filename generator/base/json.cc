@@ -9,17 +9,17 @@ namespace {
 
 using Library = nlohmann::ordered_json;
 
-Library converted(const Json& json) {
+Library library_json(const Json& json) {
     return std::visit(
         [](const auto& value) -> Library {
             using Kind = std::decay_t<decltype(value)>;
             if constexpr (std::is_same_v<Kind, Json::Items>) {
                 auto out = Library::array();
-                for (const auto& item : value) out.push_back(converted(item));
+                for (const auto& item : value) out.push_back(library_json(item));
                 return out;
             } else if constexpr (std::is_same_v<Kind, Json::Members>) {
                 auto out = Library::object();
-                for (const auto& [key, member] : value) out[key] = converted(member);
+                for (const auto& [key, member] : value) out[key] = library_json(member);
                 return out;
             } else {
                 return value;
@@ -31,7 +31,7 @@ Library converted(const Json& json) {
 }  // namespace
 
 std::string json_text(const Json& json) {
-    return converted(json).dump(2, ' ', false, Library::error_handler_t::replace) + "\n";
+    return library_json(json).dump(2, ' ', false, Library::error_handler_t::replace) + "\n";
 }
 
 }  // namespace codify

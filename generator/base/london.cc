@@ -17,7 +17,7 @@ Instant last_sunday(chrono::year year, chrono::month month) {
 }
 
 /// The digits of `text` from `at` as a number; nothing when anything else stands there.
-std::optional<int> digits(std::string_view text, std::size_t at, std::size_t count) {
+std::optional<int> number_at(std::string_view text, std::size_t at, std::size_t count) {
     if (text.size() < at + count) return std::nullopt;
     for (const char c : text.substr(at, count)) {
         if (c < '0' || c > '9') return std::nullopt;
@@ -28,9 +28,9 @@ std::optional<int> digits(std::string_view text, std::size_t at, std::size_t cou
 }
 
 std::optional<chrono::sys_days> day_of(std::string_view text) {
-    const auto year = digits(text, 0, 4);
-    const auto month = digits(text, 5, 2);
-    const auto day = digits(text, 8, 2);
+    const auto year = number_at(text, 0, 4);
+    const auto month = number_at(text, 5, 2);
+    const auto day = number_at(text, 8, 2);
     if (!year || !month || !day || text[4] != '-' || text[7] != '-') return std::nullopt;
     const chrono::year_month_day date{chrono::year(*year), chrono::month(static_cast<unsigned>(*month)),
                                       chrono::day(static_cast<unsigned>(*day))};
@@ -41,9 +41,9 @@ std::optional<chrono::sys_days> day_of(std::string_view text) {
 /// The time of day in "09:00" and "09:00:30".
 std::optional<chrono::seconds> time_of(std::string_view text) {
     if (text.size() != 5 && text.size() != 8) return std::nullopt;
-    const auto hour = digits(text, 0, 2);
-    const auto minute = digits(text, 3, 2);
-    const auto second = text.size() == 8 ? digits(text, 6, 2) : 0;
+    const auto hour = number_at(text, 0, 2);
+    const auto minute = number_at(text, 3, 2);
+    const auto second = text.size() == 8 ? number_at(text, 6, 2) : 0;
     const bool marks = text[2] == ':' && (text.size() == 5 || text[5] == ':');
     if (!hour || !minute || !second || !marks || *hour > 23 || *minute > 59 || *second > 59) return std::nullopt;
     return chrono::hours(*hour) + chrono::minutes(*minute) + chrono::seconds(*second);
@@ -83,8 +83,8 @@ chrono::sys_days london_day(Instant instant) { return chrono::floor<chrono::days
 
 std::string moment_words(std::string_view text) {
     const auto day = date_words(text.substr(0, 10));
-    const auto hour = digits(text, 11, 2);
-    const auto minute = digits(text, 14, 2);
+    const auto hour = number_at(text, 11, 2);
+    const auto minute = number_at(text, 14, 2);
     if (!hour || !minute || (*hour == 0 && *minute == 0)) return day;
     return fmt::format("{}, {}:{:02}", day, *hour, *minute);
 }

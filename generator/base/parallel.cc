@@ -14,8 +14,8 @@
 namespace codify {
 namespace {
 
-/// Hands out blocks of indices and keeps the first failure. Blocks keep neighbours together, so that files of one folder
-/// are read, and later written, by one thread: two that make files in one folder wait for each other.
+/// Hands out blocks of indices and keeps the first failure. Blocks keep neighbours together, so that files of one
+/// folder are read, and later written, by one thread: two that make files in one folder wait for each other.
 class Queue {
   public:
     Queue(std::size_t count, unsigned threads)

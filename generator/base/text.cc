@@ -323,4 +323,8 @@ std::string grouped(std::size_t number) {
     return digits;
 }
 
+std::string counted(std::size_t number, std::string_view what) {
+    return grouped(number) + " " + std::string(what) + (number == 1 ? "" : "s");
+}
+
 }  // namespace codify

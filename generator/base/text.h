@@ -54,4 +54,7 @@ void append_plain_text(std::string& out, std::string_view html);
 /// 18204 as "18,204".
 [[nodiscard]] std::string grouped(std::size_t number);
 
+/// 1 and "page" as "1 page", 18204 as "18,204 pages".
+[[nodiscard]] std::string counted(std::size_t number, std::string_view what);
+
 }  // namespace codify

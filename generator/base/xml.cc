@@ -16,7 +16,7 @@ namespace {
 const xmlChar* bytes(const char* text) { return reinterpret_cast<const xmlChar*>(text); }
 
 /// The library reports nothing but a lack of memory here.
-void check(int result) {
+void require(int result) {
     if (result < 0) throw std::bad_alloc();
 }
 
@@ -92,7 +92,7 @@ XmlFault explained(const xmlError& error) {
     }
 }
 
-XmlElement converted(const xmlNode* node) {
+XmlElement xml_element(const xmlNode* node) {
     XmlElement out;
     out.name = text_of(node->name);
     out.line = static_cast<int>(xmlGetLineNo(node));
@@ -102,7 +102,7 @@ XmlElement converted(const xmlNode* node) {
                                                                   : text_of(attribute->children->content));
     }
     for (const auto* child = node->children; child != nullptr; child = child->next) {
-        if (child->type == XML_ELEMENT_NODE) out.children.push_back(converted(child));
+        if (child->type == XML_ELEMENT_NODE) out.children.push_back(xml_element(child));
         if (child->type == XML_TEXT_NODE || child->type == XML_CDATA_SECTION_NODE)
             out.children.push_back({"", text_of(child->content), static_cast<int>(xmlGetLineNo(child))});
     }
@@ -127,26 +127,26 @@ struct XmlWriter::Memory {
 
 XmlWriter::XmlWriter() : memory_(std::make_unique<Memory>()) {
     if (!memory_->buffer || !memory_->writer) throw std::bad_alloc();
-    check(xmlTextWriterSetIndent(memory_->writer.get(), 1));
-    check(xmlTextWriterStartDocument(memory_->writer.get(), "1.0", "UTF-8", nullptr));
+    require(xmlTextWriterSetIndent(memory_->writer.get(), 1));
+    require(xmlTextWriterStartDocument(memory_->writer.get(), "1.0", "UTF-8", nullptr));
 }
 
 XmlWriter::~XmlWriter() = default;
 
-void XmlWriter::open(const char* element) { check(xmlTextWriterStartElement(memory_->writer.get(), bytes(element))); }
+void XmlWriter::open(const char* element) { require(xmlTextWriterStartElement(memory_->writer.get(), bytes(element))); }
 
 void XmlWriter::attribute(const char* name, const std::string& value) {
-    check(xmlTextWriterWriteAttribute(memory_->writer.get(), bytes(name), bytes(value.c_str())));
+    require(xmlTextWriterWriteAttribute(memory_->writer.get(), bytes(name), bytes(value.c_str())));
 }
 
 void XmlWriter::text_element(const char* element, const std::string& text) {
-    check(xmlTextWriterWriteElement(memory_->writer.get(), bytes(element), bytes(text.c_str())));
+    require(xmlTextWriterWriteElement(memory_->writer.get(), bytes(element), bytes(text.c_str())));
 }
 
-void XmlWriter::close() { check(xmlTextWriterEndElement(memory_->writer.get())); }
+void XmlWriter::close() { require(xmlTextWriterEndElement(memory_->writer.get())); }
 
 std::string XmlWriter::finish() {
-    check(xmlTextWriterEndDocument(memory_->writer.get()));
+    require(xmlTextWriterEndDocument(memory_->writer.get()));
     memory_->writer.reset();
     const auto* buffer = memory_->buffer.get();
     return {reinterpret_cast<const char*>(xmlBufferContent(buffer)), static_cast<std::size_t>(xmlBufferLength(buffer))};
@@ -172,7 +172,7 @@ XmlDocument read_xml(const std::string& text) {
         xmlCtxtReadMemory(reader.get(), text.data(), static_cast<int>(text.size()), nullptr, "UTF-8", options),
         xmlFreeDoc);
     if (document && reader->wellFormed == 1 && first.code == XML_ERR_OK) {
-        out.root = converted(xmlDocGetRootElement(document.get()));
+        out.root = xml_element(xmlDocGetRootElement(document.get()));
     } else {
         out.fault = explained(first);
     }

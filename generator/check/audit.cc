@@ -128,15 +128,6 @@ void check_styles(const std::vector<PublishedFile>& files, Diagnostics& diagnost
     }
 }
 
-/// The path of an address: "/code/" for https://example.org/code, empty without an address.
-std::string path_of(const std::string& base_url) {
-    if (base_url.empty()) return {};
-    const auto slash = base_url.find('/', base_url.find("//") + 2);
-    auto path = slash == std::string::npos ? "/" : base_url.substr(slash);
-    if (path.back() != '/') path += '/';
-    return path;
-}
-
 std::vector<OuterLink> outer_links(const std::vector<Looked>& pages, const Origins& origins) {
     std::map<std::string, OuterLink> out;
     for (const auto& page : pages) {
@@ -160,7 +151,7 @@ std::vector<OuterLink> audit(const Site& site, const ThemeChain& theme, const st
     std::vector<Looked> pages(nodes.size());
     parallel_for(nodes.size(), [&](std::size_t i) { pages[i] = look_at(site, i); });
     Published published;
-    published.base = path_of(site.config.base_url);
+    published.base = base_path(site.config);
     for (const auto& page : pages) published.pages.emplace(page.facts.url, &page.facts);
     for (const auto& file : files) published.files.insert(file.url);
     parallel_for(nodes.size(), [&](std::size_t i) { check_links(pages[i].facts, published, pages[i].findings); });

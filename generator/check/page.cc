@@ -24,7 +24,7 @@ bool is_one(const std::array<std::string_view, N>& names, std::string_view name)
     return std::find(names.begin(), names.end(), name) != names.end();
 }
 
-void append_words(std::string& out, const XmlElement& element) {
+void append_text(std::string& out, const XmlElement& element) {
     if (element.name.empty()) {
         out += element.text;
         return;
@@ -37,7 +37,7 @@ void append_words(std::string& out, const XmlElement& element) {
     if (const auto* label = element.attribute("aria-label"); label != nullptr) {
         out += *label;
     } else {
-        for (const auto& child : element.children) append_words(out, child);
+        for (const auto& child : element.children) append_text(out, child);
     }
     if (parts) out += ' ';
 }
@@ -56,7 +56,7 @@ std::vector<std::string> parts_of(std::string_view list) {
 
 std::string words_of(const XmlElement& element) {
     std::string raw;
-    append_words(raw, element);
+    append_text(raw, element);
     return fmt::format("{}", fmt::join(parts_of(raw), " "));
 }
 

@@ -23,8 +23,7 @@ bool is_example(std::string_view email) {
 
 class Release {
   public:
-    Release(const Config& config, const Value& settings, Diagnostics& diagnostics)
-        : config_(config), settings_(settings), diagnostics_(diagnostics) {}
+    Release(const Config& config, Diagnostics& diagnostics) : config_(config), diagnostics_(diagnostics) {}
 
     void drafts(const Model& model) {
         for (const auto& held : model.held_back) {
@@ -79,7 +78,7 @@ class Release {
     /// A problem at the value of `key` in `table`, or at the table when there is no such key.
     void report(const char* table, const char* key, const char* rule, std::string message, std::string hint) {
         Place place{config_.file};
-        if (const auto* found = settings_.find(table)) {
+        if (const auto* found = config_.settings.find(table)) {
             if (const auto* value = found->find(key)) found = value;
             place.line = found->line;
             place.column = found->column;
@@ -92,15 +91,14 @@ class Release {
     }
 
     const Config& config_;
-    const Value& settings_;
     Diagnostics& diagnostics_;
 };
 
 }  // namespace
 
-void check_release(const Model& model, const Config& config, const Value& settings, Diagnostics& diagnostics) {
+void check_release(const Model& model, const Config& config, Diagnostics& diagnostics) {
     diagnostics.promote_warnings("rights-unconfirmed");
-    Release release(config, settings, diagnostics);
+    Release release(config, diagnostics);
     release.drafts(model);
     release.accessibility();
     release.organisation();

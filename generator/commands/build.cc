@@ -31,10 +31,6 @@ namespace {
 
 constexpr std::size_t kKeptPage = 1024 * 1024;  // memory that a thread keeps from one page for the next
 
-std::string counted(std::size_t count, const char* what) {
-    return fmt::format("{} {}{}", grouped(count), what, count == 1 ? "" : "s");
-}
-
 class Build {
   public:
     explicit Build(const BuildOptions& options)

@@ -29,12 +29,7 @@
 namespace codify {
 namespace {
 
-constexpr std::size_t kLargestSettings = 64 * 1024;
 constexpr int kTimesOneLink = 6;  // what all links to other sites may take, by what one may
-
-std::string counted(std::size_t count, const char* what) {
-    return fmt::format("{} {}{}", grouped(count), what, count == 1 ? "" : "s");
-}
 
 class Check {
   public:
@@ -86,10 +81,7 @@ class Check {
     }
 
     void look_at_release(const Site& site) {
-        const auto text = Folder(options_.source).read(site.config.file, kLargestSettings).text;
-        Diagnostics ignored;  // the settings were read before
-        const auto settings = parse_toml(text, site.config.file, 1, Exit::usage, ignored);
-        check_release(site.model, site.config, settings.value_or(Value{}), diagnostics_);
+        check_release(site.model, site.config, diagnostics_);
         const auto coverage = learning_coverage(site.model, site.self_checked);
         check_learning(site.model, coverage, diagnostics_);
         notes_ += coverage_words(site.model, coverage);

@@ -8,14 +8,14 @@ namespace codify {
 namespace {
 
 /// `text` as one word of a shell.
-std::string quoted(const std::string& text) {
+std::string shell_quoted(const std::string& text) {
     std::string out = "'";
     for (const char c : text) out += c == '\'' ? std::string("'\\''") : std::string(1, c);
     return out + "'";
 }
 
 /// What may stand after the command.
-std::string words_of(const Usage& usage) {
+std::string completion_words(const Usage& usage) {
     std::vector<std::string> words;
     for (const auto& command : usage.commands) words.push_back(command.name);
     for (const auto& option : usage.options) {
@@ -40,16 +40,16 @@ std::string bash(const Usage& usage) {
     std::string values;
     std::string words;
     each(usage, "", [&](const Usage& command, const std::string& path) {
-        if (!path.empty()) known += fmt::format("{}{}", known.empty() ? "" : "|", quoted(path));
-        words += fmt::format("    {}) words={} ;;\n", quoted(path), quoted(words_of(command)));
+        if (!path.empty()) known += fmt::format("{}{}", known.empty() ? "" : "|", shell_quoted(path));
+        words += fmt::format("    {}) words={} ;;\n", shell_quoted(path), shell_quoted(completion_words(command)));
         for (const auto& option : command.options) {
             if (option.positional || option.value.empty()) continue;
-            auto names = quoted(path + " " + option.name);
-            if (!option.letter.empty()) names += "|" + quoted(path + " " + option.letter);
+            auto names = shell_quoted(path + " " + option.name);
+            if (!option.letter.empty()) names += "|" + shell_quoted(path + " " + option.letter);
             values += fmt::format("    {}) {} ;;\n", names,
                                   option.choices.empty()
                                       ? "return"  // to the shell's own completion of files
-                                      : "words=" + quoted(fmt::format("{}", fmt::join(option.choices, " "))));
+                                      : "words=" + shell_quoted(fmt::format("{}", fmt::join(option.choices, " "))));
         }
     });
     return fmt::format(R"(_codify() {{
@@ -85,7 +85,8 @@ std::string fish(const Usage& usage) {
             }
         }
         for (const auto& below : command.commands)
-            out += fmt::format("complete -c codify -n '{}' -f -a {} -d {}\n", where, below.name, quoted(below.about));
+            out += fmt::format("complete -c codify -n '{}' -f -a {} -d {}\n", where, below.name,
+                               shell_quoted(below.about));
         for (const auto& option : command.options) {
             out += fmt::format("complete -c codify -n '{}'", where);
             if (!option.positional) {
@@ -93,8 +94,9 @@ std::string fish(const Usage& usage) {
                 if (!option.letter.empty()) out += " -s " + option.letter.substr(1);
                 if (!option.value.empty()) out += " -r";
             }
-            if (!option.choices.empty()) out += " -f -a " + quoted(fmt::format("{}", fmt::join(option.choices, " ")));
-            out += " -d " + quoted(option.about) + "\n";
+            if (!option.choices.empty())
+                out += " -f -a " + shell_quoted(fmt::format("{}", fmt::join(option.choices, " ")));
+            out += " -d " + shell_quoted(option.about) + "\n";
         }
     });
     return out;

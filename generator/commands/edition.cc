@@ -30,9 +30,7 @@
 namespace codify {
 namespace {
 
-constexpr std::size_t kLargestFrozen = 8 * 1024 * 1024;
-
-[[noreturn]] void refuse(std::string message, std::string hint, Exit exit = Exit::usage) {
+[[noreturn]] void refuse_freezing(std::string message, std::string hint, Exit exit = Exit::usage) {
     throw Failure({.place = Place{},
                    .rule = "edition-not-frozen",
                    .message = std::move(message),
@@ -40,7 +38,7 @@ constexpr std::size_t kLargestFrozen = 8 * 1024 * 1024;
                    .exit = exit});
 }
 
-std::string quoted(const std::string& text) { return std::string(trim(json_text(text))); }
+std::string toml_quoted(const std::string& text) { return std::string(trim(json_text(text))); }
 
 bool can_be_read(const std::string& settings) {
     Diagnostics problems;
@@ -70,7 +68,8 @@ class Editions {
                 if (entry.kind == Entry::Kind::file && own && !waits) files.push_back(entry.path);
             }
         }
-        if (titles.empty()) refuse("there is no framework to freeze", "a framework is a folder with an _index.md");
+        if (titles.empty())
+            refuse_freezing("there is no framework to freeze", "a framework is a folder with an _index.md");
         copy(content, files, settings, options.id);
         say(stdout, fmt::format("{} files of {} are frozen in {}/{}/{}\n", files.size(), listed(titles), folder_,
                                 kEditions, options.id));
@@ -109,7 +108,7 @@ class Editions {
   private:
     Model load() {
         if (!Folder::exists(folder_))
-            refuse(fmt::format("there is no folder {}", folder_), "name the site's folder with --source");
+            refuse_freezing(fmt::format("there is no folder {}", folder_), "name the site's folder with --source");
         auto content = read_content(Folder(folder_), diagnostics_);
         auto held = held_back(
             content, [] { return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()); });
@@ -122,20 +121,20 @@ class Editions {
 
     static std::string settings_of(const FreezeOptions& options, const Edition& current) {
         if (!is_slug(options.id))
-            refuse(fmt::format("\"{}\" cannot be part of an address", printable(options.id)),
-                   "an edition's id holds a to z, 0 to 9 and single hyphens, such as 2025-09");
+            refuse_freezing(fmt::format("\"{}\" cannot be part of an address", printable(options.id)),
+                            "an edition's id holds a to z, 0 to 9 and single hyphens, such as 2025-09");
         const auto title = options.title.empty() ? current.title : options.title;
         const auto named = options.title.empty() ? current.name : options.title;
         const auto name = options.name.empty() ? named : options.name;
         const auto date = options.date.empty() ? current.date : options.date;
-        if (date.empty()) refuse("no document of the frameworks has a date", "give one: --date 2025-09-04");
+        if (date.empty()) refuse_freezing("no document of the frameworks has a date", "give one: --date 2025-09-04");
         auto settings = fmt::format(
             "# Written by codify edition freeze. A frozen edition is never edited.\n"
             "title = {}\nname = {}\ndate = {}\n",
-            quoted(title), quoted(name), date);  // what JSON escapes, TOML escapes alike
+            toml_quoted(title), toml_quoted(name), date);  // what JSON escapes, TOML escapes alike
         if (!can_be_read(settings))
-            refuse(fmt::format("the date {} or a name cannot be used", printable(date)),
-                   "write a date as year, month, day (2025-09-04), and a title and a name that are not blank");
+            refuse_freezing(fmt::format("the date {} or a name cannot be used", printable(date)),
+                            "write a date as year, month, day (2025-09-04), and a title and a name that are not blank");
         return settings;
     }
 
@@ -148,9 +147,9 @@ class Editions {
             const auto bytes = content.read(file, kLargestFrozen);
             if (bytes.status == Bytes::Status::missing && file == "documents.toml") continue;
             if (bytes.status != Bytes::Status::ok)
-                refuse(fmt::format("{} cannot be frozen: it is no plain file of at most {} bytes", file,
-                                   grouped(kLargestFrozen)),
-                       "make it smaller, or put the file itself here", Exit::limit);
+                refuse_freezing(fmt::format("{} cannot be frozen: it is no plain file of at most {} bytes", file,
+                                            grouped(kLargestFrozen)),
+                                "make it smaller, or put the file itself here", Exit::limit);
             folder.write(file, bytes.text);
             manifest[file] = sha256(bytes.text);
         }

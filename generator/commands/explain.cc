@@ -31,7 +31,7 @@ std::string explanation(const Rule& rule) {
     return out;
 }
 
-std::string list() {
+std::string list_rules() {
     std::string out;
     for (const auto& table : all_rules()) {
         out += fmt::format("{}{}\n", out.empty() ? "" : "\n", table.title);
@@ -40,12 +40,12 @@ std::string list() {
     return out + "\ncodify explain RULE tells more, with examples.\n";
 }
 
-Json json_of(const Rule& rule) {
+Json rule_json(const Rule& rule) {
     return Json::Members{{"rule", rule.name},         {"meaning", rule.meaning}, {"mend", rule.mend},
                          {"where", trim(rule.where)}, {"bad", rule.bad},         {"good", rule.good}};
 }
 
-int refuse(const std::string& name) {
+int refuse_rule(const std::string& name) {
     const auto near = nearest(name, rule_names());
     say(stderr, fmt::format("there is no rule \"{}\"\n{}\n", printable(name),
                             near ? fmt::format("did you mean {}?", *near) : "codify explain lists them all"));
@@ -62,12 +62,12 @@ int explain(const ExplainOptions& options) {
     for (const auto& table : all_rules()) {
         for (const auto& rule : table.rules) {
             if (!name.empty() && rule.name != name) continue;
-            json.push_back(json_of(rule));
+            json.push_back(rule_json(rule));
             if (!name.empty()) out = explanation(rule);
         }
     }
-    if (json.empty()) return refuse(name);
-    say(stdout, options.json ? json_text(json) : name.empty() ? list() : out);
+    if (json.empty()) return refuse_rule(name);
+    say(stdout, options.json ? json_text(json) : name.empty() ? list_rules() : out);
     flush_report();
     return 0;
 }

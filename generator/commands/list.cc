@@ -102,7 +102,7 @@ std::vector<Row> chosen(std::vector<Row> rows, const std::string& what, const Cl
     return rows;
 }
 
-std::string json_of(const std::vector<Row>& rows) {
+std::string rows_json(const std::vector<Row>& rows) {
     Json::Items out;
     for (const auto& row : rows) {
         Json::Items old(row.old.begin(), row.old.end());
@@ -121,7 +121,7 @@ std::string json_of(const std::vector<Row>& rows) {
 using Line = std::array<std::string, 4>;
 
 /// The cells of `lines` below each other, the last one as it is.
-std::string aligned(const std::vector<Line>& lines) {
+std::string in_columns(const std::vector<Line>& lines) {
     std::array<std::size_t, 4> widths{};
     for (const auto& line : lines) {
         for (std::size_t i = 0; i < line.size(); ++i) widths[i] = std::max(widths[i], character_count(line[i]));
@@ -144,7 +144,7 @@ std::string table_of_aliases(const std::vector<Row>& rows) {
     for (const auto& row : rows) {
         for (const auto& old : row.old) lines.push_back({printable(old), row.address, row.file, ""});
     }
-    return aligned(lines);
+    return in_columns(lines);
 }
 
 std::string table_of(const std::vector<Row>& rows, const std::string& what) {
@@ -161,7 +161,7 @@ std::string table_of(const std::vector<Row>& rows, const std::string& what) {
         lines.push_back({row.file, shortened(printable(row.title), kTitle),
                          reviews ? printable(row.owner) : row.address, reviews ? by : waits});
     }
-    return aligned(lines);
+    return in_columns(lines);
 }
 
 int listed_now(const ListOptions& options) {
@@ -177,7 +177,7 @@ int listed_now(const ListOptions& options) {
     };
     Diagnostics ignored;  // a list of what is there helps to mend what is wrong with it
     const auto rows = chosen(rows_of(read_content(Folder(folder), ignored), clock), options.what, clock);
-    say(stdout, options.json ? json_of(rows) : table_of(rows, options.what));
+    say(stdout, options.json ? rows_json(rows) : table_of(rows, options.what));
     flush_report();
     return 0;
 }

@@ -23,14 +23,6 @@ namespace {
 
 constexpr std::size_t kLargestConfig = 64 * 1024;
 
-[[noreturn]] void stop(std::string file, const char* rule, std::string message, std::string hint, Exit exit) {
-    throw Failure({.place = {std::move(file)},
-                   .rule = rule,
-                   .message = std::move(message),
-                   .hint = std::move(hint),
-                   .exit = exit});
-}
-
 /// The folder next to `source` where a site does stand, for somebody who is one folder off; else `otherwise`.
 std::string site_hint(const std::string& source, const char* otherwise) {
     const auto near = site_near(source);

@@ -6,7 +6,7 @@ namespace codify {
 namespace {
 
 /// `text` for troff: hyphens that can be copied, and no line that looks like a request.
-std::string plain(const std::string& text) {
+std::string roff(const std::string& text) {
     std::string out;
     for (const char c : text) {
         if (c == '\\') {
@@ -21,16 +21,16 @@ std::string plain(const std::string& text) {
 }
 
 void describe(const Usage& usage, const std::string& name, std::string& out) {
-    out += fmt::format(".SS {}\n{}.\n", plain(name), plain(usage.about));
+    out += fmt::format(".SS {}\n{}.\n", roff(name), roff(usage.about));
     for (const auto& option : usage.options) {
-        const auto letter = option.letter.empty() ? "" : fmt::format("{} \", \" ", plain(option.letter));
+        const auto letter = option.letter.empty() ? "" : fmt::format("{} \", \" ", roff(option.letter));
         const bool valued = !option.value.empty() && !option.positional;
-        out += fmt::format(".TP\n.BR {}{}{}\n", letter, plain(option.name),
-                           valued ? fmt::format(" \" \\fI{}\\fR\"", plain(option.value)) : "");
-        out += plain(option.about);
+        out += fmt::format(".TP\n.BR {}{}{}\n", letter, roff(option.name),
+                           valued ? fmt::format(" \" \\fI{}\\fR\"", roff(option.value)) : "");
+        out += roff(option.about);
         if (!option.choices.empty() && option.choices.size() < 12 &&
             option.about.find(option.choices.front()) == std::string::npos)
-            out += fmt::format(" ({})", plain(fmt::format("{}", fmt::join(option.choices, ", "))));
+            out += fmt::format(" ({})", roff(fmt::format("{}", fmt::join(option.choices, ", "))));
         out += ".\n";
     }
     for (const auto& command : usage.commands) describe(command, name + " " + command.name, out);
@@ -39,12 +39,12 @@ void describe(const Usage& usage, const std::string& name, std::string& out) {
 }  // namespace
 
 std::string manual(const Usage& usage, const std::string& version, const std::string& footer) {
-    std::string out = fmt::format(".TH CODIFY 1 \"\" \"codify {}\" \"User commands\"\n", plain(version));
+    std::string out = fmt::format(".TH CODIFY 1 \"\" \"codify {}\" \"User commands\"\n", roff(version));
     out += fmt::format(".SH NAME\ncodify \\- {}\n", "compile Markdown into an accessible website of a code");
     out += ".SH SYNOPSIS\n.B codify\n.I COMMAND\n.RI [ OPTION ...]\n";
-    out += fmt::format(".SH DESCRIPTION\n{}\n.SH COMMANDS\n", plain(usage.about));
+    out += fmt::format(".SH DESCRIPTION\n{}\n.SH COMMANDS\n", roff(usage.about));
     for (const auto& command : usage.commands) describe(command, command.name, out);
-    return out + fmt::format(".SH EXIT STATUS\n{}\n", plain(footer));
+    return out + fmt::format(".SH EXIT STATUS\n{}\n", roff(footer));
 }
 
 }  // namespace codify

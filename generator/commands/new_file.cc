@@ -27,24 +27,15 @@
 namespace codify {
 namespace {
 
-[[noreturn]] void stop(std::string file, const char* rule, std::string message, std::string hint,
-                       Exit exit = Exit::usage) {
-    throw Failure({.place = {std::move(file)},
-                   .rule = rule,
-                   .message = std::move(message),
-                   .hint = std::move(hint),
-                   .exit = exit});
-}
-
 /// "code/humility" of what an author may write: content/code/humility.md, code/humility/_index.md, code/humility/.
-std::string plain(std::string path) {
+std::string typed_path(std::string path) {
     if (path.starts_with("./")) path.erase(0, 2);
     if (path.starts_with("content/")) path.erase(0, 8);
     while (path.ends_with('/')) path.pop_back();
     return bare_path(path);
 }
 
-std::vector<std::string> parts_of(const std::string& path) {
+std::vector<std::string> path_parts(const std::string& path) {
     std::vector<std::string> out;
     for (std::size_t at = 0; at <= path.size();) {
         const auto end = std::min(path.find('/', at), path.size());
@@ -68,10 +59,10 @@ int next_order(const Content& content, const std::string& path) {
 class Maker {
   public:
     explicit Maker(const NewOptions& options)
-        : folder_(inside(options.source, "content")), path_(plain(options.path)), parts_(parts_of(path_)) {
+        : folder_(inside(options.source, "content")), path_(typed_path(options.path)), parts_(path_parts(path_)) {
         if (!Folder::exists(folder_))
             stop(folder_, "no-content", "there is no content folder",
-                 "name the folder that holds site-config.toml with --source");
+                 "name the folder that holds site-config.toml with --source", Exit::usage);
         Diagnostics ignored;  // a page can be added to a site with faults
         content_ = read_content(Folder(folder_), ignored);
         auto copy = content_;
@@ -87,7 +78,7 @@ class Maker {
             stop(path_, "wrong-tier",
                  fmt::format("{} has {} tier{}, and this path names {}", parts_[0], framework->tiers.size(),
                              framework->tiers.size() == 1 ? "" : "s", depth),
-                 "write " + pattern(*framework));
+                 "write " + pattern(*framework), Exit::usage);
         check_folders(*framework);
         const int tier = static_cast<int>(depth) - 1;
         const bool last = depth == framework->tiers.size();
@@ -105,7 +96,8 @@ class Maker {
         std::erase(parts_, "_pages");
         check_names();
         if (parts_.size() != 2 || (parts_[0] != "pages" && framework == nullptr))
-            stop(path_, "wrong-place", "no page can stand here", "write NAME for a page of the site, or FOLDER/NAME");
+            stop(path_, "wrong-place", "no page can stand here", "write NAME for a page of the site, or FOLDER/NAME",
+                 Exit::usage);
         return write(path_ + ".md", page_skeleton(title_from(parts_.back()), next_order(content_, path_)), "page");
     }
 
@@ -115,7 +107,7 @@ class Maker {
             if (!is_slug(part))
                 stop(printable(path_), "bad-name",
                      fmt::format("the name {} may hold only a to z, 0 to 9 and single hyphens", spelled_out(part)),
-                     slugify(part).empty() ? "" : fmt::format("for example {}", slugify(part)));
+                     slugify(part).empty() ? "" : fmt::format("for example {}", slugify(part)), Exit::usage);
         }
     }
 
@@ -133,7 +125,8 @@ class Maker {
         const auto near = nearest(parts_[0], ids);
         stop(path_, "unknown-framework", fmt::format("content/ holds no framework {}", parts_[0]),
              near ? fmt::format("did you mean {}?", *near)
-                  : "the frameworks are: " + listed(ids) + "; an ordinary page is made with: codify new page");
+                  : "the frameworks are: " + listed(ids) + "; an ordinary page is made with: codify new page",
+             Exit::usage);
     }
 
     /// "standards/AREA/STANDARD/COMPETENCY".
@@ -155,7 +148,7 @@ class Maker {
             if (!there)
                 stop("content/" + above, "no-index",
                      fmt::format("there is no {} of this name", lower(framework.tiers[i - 1].title)),
-                     "make it first: codify new item " + above);
+                     "make it first: codify new item " + above, Exit::usage);
         }
     }
 
@@ -164,7 +157,8 @@ class Maker {
         std::error_code ignored;
         std::filesystem::create_directories(std::filesystem::path(file).parent_path(), ignored);
         const int out = ::open(file.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0666);
-        if (out < 0 && errno == EEXIST) stop(file, "output-place", "this file is there already", "choose another name");
+        if (out < 0 && errno == EEXIST)
+            stop(file, "output-place", "this file is there already", "choose another name", Exit::usage);
         const bool written = out >= 0 && ::write(out, text.data(), text.size()) == static_cast<ssize_t>(text.size());
         const int error = errno;
         if (out >= 0) ::close(out);

@@ -194,7 +194,7 @@ class Reason {
     const Node& node_;
 };
 
-int refuse(const WhyOptions& options, const Model& model) {
+int refuse_url(const WhyOptions& options, const Model& model) {
     std::vector<std::string> urls;
     for (const auto& node : model.nodes) urls.push_back(node.url);
     const auto near = nearest(options.url, urls);
@@ -214,7 +214,7 @@ int explained(const WhyOptions& options, Diagnostics& diagnostics) {
     }
     const auto asked = taken_apart(options.url, made->site().config.base_url);
     const auto* node = page_at(made->site().model, asked.page);
-    if (node == nullptr) return refuse(options, made->site().model);
+    if (node == nullptr) return refuse_url(options, made->site().model);
     say(stdout, Reason(made->site(), *theme, *node).text(asked.anchor));
     flush_report();
     return 0;

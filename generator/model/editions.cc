@@ -13,7 +13,7 @@
 namespace codify {
 namespace {
 
-std::string folder_of(const std::string& id) { return std::string(kEditions) + "/" + id + "/"; }
+std::string edition_folder(const std::string& id) { return std::string(kEditions) + "/" + id + "/"; }
 
 /// By index in `own`, the same document's index in `known`, to which it is added when it is missing.
 std::vector<int> places_of(const std::vector<SourceDocument>& own, const std::string& edition,
@@ -44,7 +44,7 @@ void move_sources(Framework& framework, const std::vector<int>& places) {
 }  // namespace
 
 void load_edition(FrozenContent frozen, Model& model, Diagnostics& diagnostics) {
-    const auto base = folder_of(frozen.id);
+    const auto base = edition_folder(frozen.id);
     const auto settings = base + std::string(kEditionSettings);
     auto own = frozen.sources ? read_documents(*frozen.sources, base + "documents.toml", diagnostics) : std::nullopt;
     if (!check_keys(frozen.settings, edition_keys(), shown_path(settings), Exit::content, diagnostics) || !own) return;

@@ -17,8 +17,8 @@
 namespace codify {
 namespace {
 
-void report(const std::string& path, const char* rule, std::string message, std::string hint,
-            Diagnostics& diagnostics) {
+void report_file(const std::string& path, const char* rule, std::string message, std::string hint,
+                 Diagnostics& diagnostics) {
     diagnostics.add(
         {.place = {shown_path(path)}, .rule = rule, .message = std::move(message), .hint = std::move(hint)});
 }
@@ -36,13 +36,13 @@ std::map<std::string, Folder> by_folder(std::vector<Document>& documents, const 
     for (auto& document : documents) {
         const auto slash = document.path.find('/', base.size());
         if (slash == std::string::npos) {
-            report(document.path, "wrong-place", "a content file stands in a folder", "move it to content/pages/",
-                   diagnostics);
+            report_file(document.path, "wrong-place", "a content file stands in a folder", "move it to content/pages/",
+                        diagnostics);
             continue;
         }
         if (document.path.substr(0, slash) == kEditions) {
-            report(document.path, "wrong-place", "content/editions/ holds frozen editions and nothing else",
-                   "move this file out of it; `codify edition freeze` makes an edition", diagnostics);
+            report_file(document.path, "wrong-place", "content/editions/ holds frozen editions and nothing else",
+                        "move this file out of it; `codify edition freeze` makes an edition", diagnostics);
             continue;
         }
         auto& folder = folders[document.path.substr(0, slash)];
@@ -68,7 +68,7 @@ int tier_of(const std::string& path, const Framework& framework, Diagnostics& di
     const auto tiers = static_cast<int>(framework.tiers.size());
     const bool last = depth == tiers;
     if (depth > tiers) {
-        report(
+        report_file(
             path, "wrong-tier", fmt::format("this file lies deeper than the {} tiers of its framework", tiers),
             "the tiers are: " +
                 [&] {
@@ -81,10 +81,10 @@ int tier_of(const std::string& path, const Framework& framework, Diagnostics& di
     }
     if (last == index) {
         const auto& tier = framework.tiers[static_cast<std::size_t>(depth) - 1].title;
-        report(path, "wrong-tier",
-               last ? fmt::format("a {} is a file of its own, not a folder", lower(tier))
-                    : fmt::format("a {} is a folder with an _index.md", lower(tier)),
-               "the framework's tiers say which names are folders and which are files", diagnostics);
+        report_file(path, "wrong-tier",
+                    last ? fmt::format("a {} is a file of its own, not a folder", lower(tier))
+                         : fmt::format("a {} is a folder with an _index.md", lower(tier)),
+                    "the framework's tiers say which names are folders and which are files", diagnostics);
         return kNone;
     }
     return depth - 1;
@@ -117,8 +117,8 @@ std::vector<Document*> only_pages(const Folder& folder, bool collection, Diagnos
                 out.push_back(document);
                 continue;
             }
-            report(document->path, "wrong-place", "only the folders of a framework have an _index.md",
-                   "give this page another name", diagnostics);
+            report_file(document->path, "wrong-place", "only the folders of a framework have an _index.md",
+                        "give this page another name", diagnostics);
         }
     }
     return out;
@@ -127,8 +127,8 @@ std::vector<Document*> only_pages(const Folder& folder, bool collection, Diagnos
 Framework load_framework(const std::string& name, Folder& folder, const std::vector<SourceDocument>& sources,
                          Diagnostics& diagnostics) {
     if (folder.index == nullptr) {
-        report(name, "no-index", "this folder has no _index.md", "add one that gives the folder its title",
-               diagnostics);
+        report_file(name, "no-index", "this folder has no _index.md", "add one that gives the folder its title",
+                    diagnostics);
         Framework none;
         none.folder = name;
         none.id = name.substr(name.rfind('/') + 1);

@@ -21,10 +21,10 @@ SectionKind::Form form_named(std::string_view name) {
     return SectionKind::Form::prose;
 }
 
-class Reader {
+class FrameworkReader {
   public:
-    Reader(const Value& front, const std::string& file, const std::vector<SourceDocument>& documents,
-           Diagnostics& diagnostics)
+    FrameworkReader(const Value& front, const std::string& file, const std::vector<SourceDocument>& documents,
+                    Diagnostics& diagnostics)
         : front_(front), file_(file), documents_(documents), diagnostics_(diagnostics) {}
 
     void read(Framework& out) {
@@ -162,7 +162,7 @@ Framework read_framework(Document index, const std::vector<SourceDocument>& docu
     out.level_name = index.front.text_of("level_name", "Level");
     out.compares = index.front.flag_of("compare", true);
     out.level_plural = index.front.text_of("level_plural", "Levels");
-    Reader(index.front, out.file, documents, diagnostics).read(out);
+    FrameworkReader(index.front, out.file, documents, diagnostics).read(out);
     out.body = std::move(index.blocks);
     TakenIds taken;
     check_heading_order(out.body, 2, out.file, diagnostics);

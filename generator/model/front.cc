@@ -24,7 +24,9 @@ std::vector<Reference> read_related(const Value& front, const std::string& file)
     return out;
 }
 
-Upkeep read_upkeep(const Value& front) { return {front.text_of("owner"), front.text_of("review_by"), line_of(front, "review_by")}; }
+Upkeep read_upkeep(const Value& front) {
+    return {front.text_of("owner"), front.text_of("review_by"), line_of(front, "review_by")};
+}
 
 std::vector<Reference> read_aliases(const Value& front, const std::string& file, Diagnostics& diagnostics) {
     std::vector<Reference> out;

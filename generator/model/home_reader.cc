@@ -11,9 +11,9 @@
 namespace codify {
 namespace {
 
-class Reader {
+class HomeReader {
   public:
-    Reader(const std::string& file, Diagnostics& diagnostics) : file_(file), diagnostics_(diagnostics) {}
+    HomeReader(const std::string& file, Diagnostics& diagnostics) : file_(file), diagnostics_(diagnostics) {}
 
     void features(const Value& front, Home& home) {
         for (const auto& entry : front.items_of("features")) {
@@ -57,7 +57,7 @@ class Reader {
 
 Home read_home(const Value& front, const std::string& layout, const std::string& file, Diagnostics& diagnostics) {
     Home home;
-    Reader reader(file, diagnostics);
+    HomeReader reader(file, diagnostics);
     for (const auto& member : front.members) {
         const bool ours = member.key == "features" || member.key == "tasks" || member.key == "news";
         if (ours && layout != "home")

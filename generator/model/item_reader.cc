@@ -21,9 +21,9 @@ std::string heading_words(const Block& heading) {
     return words;
 }
 
-class Reader {
+class ItemReader {
   public:
-    Reader(const Framework& framework, Item& item, Diagnostics& diagnostics)
+    ItemReader(const Framework& framework, Item& item, Diagnostics& diagnostics)
         : framework_(framework), item_(item), diagnostics_(diagnostics) {}
 
     void read(std::vector<Block> blocks) {
@@ -173,7 +173,7 @@ Item read_item(Document document, const Framework& framework, int tier, const st
     item.anchor_aliases = read_anchor_aliases(document.front, item.file, diagnostics);
     if (const int source = read_source(document.front, documents, item.file, diagnostics); source != kNone)
         item.source = source;
-    Reader(framework, item, diagnostics).read(std::move(document.blocks));
+    ItemReader(framework, item, diagnostics).read(std::move(document.blocks));
     return item;
 }
 

@@ -14,9 +14,9 @@
 namespace codify {
 namespace {
 
-class Reader {
+class LearningReader {
   public:
-    Reader(const Model& model, Diagnostics& diagnostics)
+    LearningReader(const Model& model, Diagnostics& diagnostics)
         : frameworks_(model.frameworks), held_(model.held_back), diagnostics_(diagnostics) {}
 
     std::optional<Learning> link(const Value& entry) {
@@ -88,7 +88,7 @@ class Reader {
 
 std::vector<Learning> read_learning(const Value& table, const Model& model, Diagnostics& diagnostics) {
     std::vector<Learning> out;
-    Reader reader(model, diagnostics);
+    LearningReader reader(model, diagnostics);
     if (!check_keys(table, learning_keys(), reader.file(), Exit::content, diagnostics)) return out;
     for (const auto& entry : table.items_of("links")) {
         if (auto link = reader.link(entry)) out.push_back(std::move(*link));

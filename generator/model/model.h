@@ -17,6 +17,10 @@ namespace codify {
 
 inline constexpr int kNone = -1;
 
+/// An index that is not kNone, for a list.
+[[nodiscard]] constexpr std::size_t slot(int index) { return static_cast<std::size_t>(index); }
+
+
 /// A source document, whose wording pages carry (documents.toml).
 struct SourceDocument {
     std::string id, title, edition, date, status, owner, rights, note;

@@ -14,11 +14,11 @@ namespace {
 
 using Form = SectionKind::Form;
 
-std::string words_of(const Rich& text) { return plain_text(text.html); }
+std::string statement_words(const Rich& text) { return plain_text(text.html); }
 
-std::string words_of(const std::vector<Block>& blocks) {
+std::string statement_words(const std::vector<Block>& blocks) {
     std::string out;
-    visit_blocks(blocks, [&](const Rich& text) { (out += words_of(text)) += '\n'; });
+    visit_blocks(blocks, [&](const Rich& text) { (out += statement_words(text)) += '\n'; });
     return out;
 }
 
@@ -29,14 +29,14 @@ std::string entry_label(std::string name, std::size_t index) {
     return name + " " + std::to_string(index + 1);
 }
 
-class Reader {
+class StatementReader {
   public:
-    Reader(const Framework& framework, Worded& out) : framework_(framework), out_(out) {}
+    StatementReader(const Framework& framework, Worded& out) : framework_(framework), out_(out) {}
 
     void title(const std::string& title) { out_.places.push_back({"title", {{"Title", title, {.title = &title}}}}); }
 
     void blocks(const std::string& key, const std::string& label, const std::vector<Block>& blocks) {
-        if (!blocks.empty()) out_.places.push_back({key, {{label, words_of(blocks), {.blocks = &blocks}}}});
+        if (!blocks.empty()) out_.places.push_back({key, {{label, statement_words(blocks), {.blocks = &blocks}}}});
     }
 
     void section(const Section& section) {
@@ -55,7 +55,8 @@ class Reader {
     void list(const SectionKind& kind, const std::vector<Block>& entries) {
         Statements place{kind.id, {}};
         for (std::size_t i = 0; i < entries.size(); ++i)
-            place.all.push_back({entry_label(kind.anchor, i), words_of(entries[i].children), {.entry = &entries[i]}});
+            place.all.push_back(
+                {entry_label(kind.anchor, i), statement_words(entries[i].children), {.entry = &entries[i]}});
         out_.places.push_back(std::move(place));
     }
 
@@ -64,7 +65,7 @@ class Reader {
             Statements place{kind.id + "/" + std::to_string(side), {}};
             for (std::size_t i = 0; i < pairs.size(); ++i)
                 place.all.push_back(
-                    {entry_label(kind.columns[side], i), words_of(pairs[i][side]), {.cell = &pairs[i][side]}});
+                    {entry_label(kind.columns[side], i), statement_words(pairs[i][side]), {.cell = &pairs[i][side]}});
             out_.places.push_back(std::move(place));
         }
     }
@@ -105,7 +106,7 @@ std::vector<Worded> entries_of(const Framework& framework) {
     std::vector<Worded> out;
     const auto open = [&](const std::string& path, int node, const std::string& title) {
         out.push_back({path.substr(base), node});
-        Reader reader(framework, out.back());
+        StatementReader reader(framework, out.back());
         reader.title(title);
         return reader;
     };

@@ -16,9 +16,9 @@ namespace {
 constexpr std::int64_t kShortestLimit = 10;
 constexpr std::int64_t kLongestLimit = 60;
 
-class Reader {
+class StyleReader {
   public:
-    Reader(std::string file, Diagnostics& diagnostics) : file_(std::move(file)), diagnostics_(diagnostics) {}
+    StyleReader(std::string file, Diagnostics& diagnostics) : file_(std::move(file)), diagnostics_(diagnostics) {}
 
     void limit(const Value& table, Style& style) {
         const auto* limit = table.find("longest_sentence");
@@ -68,7 +68,7 @@ Style read_style(const Value& table, Diagnostics& diagnostics) {
     Style style;
     const auto file = shown_path("style.toml");
     if (!check_keys(table, style_keys(), file, Exit::content, diagnostics)) return style;
-    Reader reader(file, diagnostics);
+    StyleReader reader(file, diagnostics);
     reader.limit(table, style);
     reader.words(table, "words", false, style);
     reader.words(table, "spellings", true, style);

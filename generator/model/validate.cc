@@ -13,8 +13,8 @@
 namespace codify {
 namespace {
 
-void report(const std::string& file, int line, const char* rule, std::string message, std::string hint,
-            Diagnostics& diagnostics) {
+void report_line(const std::string& file, int line, const char* rule, std::string message, std::string hint,
+                 Diagnostics& diagnostics) {
     diagnostics.add({.place = {file, line, line > 0 ? 1 : 0},
                      .rule = rule,
                      .message = std::move(message),
@@ -42,9 +42,9 @@ void check_requirements(const Framework& framework, const Item& item, Diagnostic
             if (!names.empty()) names += " or ";
             names += section_name(framework.kinds[static_cast<std::size_t>(kind)], framework);
         }
-        report(item.file, 1, "missing-section",
-               fmt::format("this {} lacks {}", lower(framework.tiers[tier].title), names),
-               "add the heading and its text, or change [requires] in the framework's _index.md", diagnostics);
+        report_line(item.file, 1, "missing-section",
+                    fmt::format("this {} lacks {}", lower(framework.tiers[tier].title), names),
+                    "add the heading and its text, or change [requires] in the framework's _index.md", diagnostics);
     }
 }
 
@@ -59,22 +59,23 @@ void check_levels(const Framework& framework, const Item& item, Diagnostics& dia
             if (!there) missing.push_back(framework.levels[i].title);
         }
         if (!missing.empty())
-            report(item.file, section.line, "missing-level", fmt::format("no text for {} stands here", listed(missing)),
-                   "add a heading with the name of each and its text", diagnostics);
+            report_line(item.file, section.line, "missing-level",
+                        fmt::format("no text for {} stands here", listed(missing)),
+                        "add a heading with the name of each and its text", diagnostics);
     }
 }
 
 void check_text(const Framework& framework, const Item& item, Diagnostics& diagnostics) {
     const bool leaf = item.tier + 1 == static_cast<int>(framework.tiers.size());
     if (leaf && !item.title.empty() && item.lead.empty() && item.sections.empty()) {
-        report(item.file, 1, "no-text", "this file has settings but no text", "write the text below the second +++",
-               diagnostics);
+        report_line(item.file, 1, "no-text", "this file has settings but no text",
+                    "write the text below the second +++", diagnostics);
     }
 }
 
 /// The words of a file as they can be quoted: its title and every text, each on a line of its own.
 template <class Visit>
-std::string words_of(const std::string& title, const Visit& visit_all) {
+std::string checked_words(const std::string& title, const Visit& visit_all) {
     std::string words = title;
     visit_all([&](const Rich& rich) { (words += '\n') += plain_text(rich.html); });
     return words;
@@ -94,23 +95,23 @@ void check_sic(const std::vector<Sic>& notes, const std::string& words, Diagnost
 void check_all_sic(const Model& model, Diagnostics& diagnostics) {
     const auto check_page = [&](const Page& page) {
         if (!page.sic.empty())
-            check_sic(page.sic, words_of(page.title, [&](const auto& visit) { visit_blocks(page.body, visit); }),
+            check_sic(page.sic, checked_words(page.title, [&](const auto& visit) { visit_blocks(page.body, visit); }),
                       diagnostics);
     };
     for (const auto& framework : model.frameworks) {
         if (!framework.sic.empty())
             check_sic(framework.sic,
-                      words_of(framework.title, [&](const auto& visit) { visit_blocks(framework.body, visit); }),
+                      checked_words(framework.title, [&](const auto& visit) { visit_blocks(framework.body, visit); }),
                       diagnostics);
         for (const auto& level : framework.levels) {
             if (!level.sic.empty())
                 check_sic(level.sic,
-                          words_of(level.full_title, [&](const auto& visit) { visit_blocks(level.text, visit); }),
+                          checked_words(level.full_title, [&](const auto& visit) { visit_blocks(level.text, visit); }),
                           diagnostics);
         }
         for (const auto& item : framework.items) {
             if (!item.sic.empty())
-                check_sic(item.sic, words_of(item.title, [&](const auto& visit) { visit_item(item, visit); }),
+                check_sic(item.sic, checked_words(item.title, [&](const auto& visit) { visit_item(item, visit); }),
                           diagnostics);
         }
         for (const auto& page : framework.pages) check_page(page);
@@ -173,7 +174,7 @@ class Names {
     Once codes_, top_, sections_;
 };
 
-void check_names(const Model& model, Diagnostics& diagnostics) {
+void check_unique_names(const Model& model, Diagnostics& diagnostics) {
     std::map<int, Names> editions;
     const auto names = [&](int edition) -> Names& { return editions.try_emplace(edition, diagnostics).first->second; };
     for (const auto& framework : model.frameworks) names(framework.edition).use(framework);
@@ -193,7 +194,7 @@ void validate(const Model& model, Diagnostics& diagnostics) {
         }
     }
     check_all_sic(model, diagnostics);
-    check_names(model, diagnostics);
+    check_unique_names(model, diagnostics);
 }
 
 }  // namespace codify

@@ -14,7 +14,7 @@ namespace {
 constexpr std::size_t kLargest = 8 * 1024 * 1024;  // larger files are told apart by what the system says about them
 
 // The system's clock for files ticks this slowly at worst: two changes within a tick look like one.
-constexpr std::int64_t kTick = 20'000'000;
+constexpr std::int64_t kFileTick = 20'000'000;
 
 std::int64_t nanoseconds(const timespec& time) { return std::int64_t{time.tv_sec} * 1'000'000'000 + time.tv_nsec; }
 
@@ -69,7 +69,7 @@ void Snapshot::add(const std::string& path, const Snapshot& before) {
     File file;
     file.look = {info.st_dev, info.st_ino, static_cast<std::uint64_t>(info.st_size), nanoseconds(info.st_mtim),
                  nanoseconds(info.st_ctim)};
-    file.fresh = now() - file.look.changed < kTick;
+    file.fresh = now() - file.look.changed < kFileTick;
     const auto known = before.files_.find(path);
     const bool same = known != before.files_.end() && !known->second.fresh && known->second.look == file.look;
     file.bytes = same ? known->second.bytes : fingerprint_of(path);

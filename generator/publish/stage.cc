@@ -58,7 +58,7 @@ OpenFile opened_if_there(int parent, const Destination& destination) {
     return folder;
 }
 
-[[noreturn]] void refuse(std::string message, std::string hint) {
+[[noreturn]] void refuse_disturbed(std::string message, std::string hint) {
     throw Failure({.place = Place{},
                    .rule = "disturbed",
                    .message = std::move(message),
@@ -171,9 +171,10 @@ bool Stage::write_marker() {
 void Stage::check_complete() const {
     const auto found = Tally::of(scratch_.path());
     if (found == tally_) return;
-    refuse(fmt::format("{} holds {} files of {} bytes where {} of {} were written", scratch_.path(),
-                       grouped(found.files), grouped(found.bytes), grouped(tally_.files), grouped(tally_.bytes)),
-           "something else changed the folder, or the disk is faulty; run the command again");
+    refuse_disturbed(
+        fmt::format("{} holds {} files of {} bytes where {} of {} were written", scratch_.path(), grouped(found.files),
+                    grouped(found.bytes), grouped(tally_.files), grouped(tally_.bytes)),
+        "something else changed the folder, or the disk is faulty; run the command again");
 }
 
 void Stage::check_not_replaced() const {
@@ -184,8 +185,8 @@ void Stage::check_not_replaced() const {
         const auto opened = status_of(old_.get(), destination_.shown);
         if (named.st_ino == opened.st_ino && named.st_dev == opened.st_dev) return;
     }
-    refuse(fmt::format("{} was replaced by something else during the build", printable(destination_.shown)),
-           "nothing was published; look what is there now, then run the command again");
+    refuse_disturbed(fmt::format("{} was replaced by something else during the build", printable(destination_.shown)),
+                     "nothing was published; look what is there now, then run the command again");
 }
 
 void Stage::sync_parent() {

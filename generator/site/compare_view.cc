@@ -18,9 +18,6 @@
 namespace codify {
 namespace {
 
-/// A reader who sees nearly everything marked is told so, where fewer than one word in five is shared.
-constexpr std::size_t kFewShared = 8;
-
 /// An item's texts as they stand on the page, and which of them are set against each other.
 struct Comparison {
     std::vector<const Level*> levels;
@@ -57,8 +54,7 @@ View pair_view(const Comparison& comparison, std::size_t pair) {
     const auto& [before, after] = comparison.pairs[pair];
     auto view = pair_link(comparison, pair);
     auto marked = comparison.texts.marked(before, after);
-    const auto differing = marked.only_before + marked.only_after;
-    view.flag("alike", differing == 0).flag("unlike", marked.shared * kFewShared < differing);
+    view.flag("alike", marked.alike()).flag("unlike", marked.unlike());
     view.html("left", std::move(marked.before)).html("right", std::move(marked.after));
     return view;
 }

@@ -9,8 +9,6 @@
 namespace codify {
 namespace {
 
-std::size_t at(int index) { return static_cast<std::size_t>(index); }
-
 class Linker {
   public:
     explicit Linker(const Model& model) : model_(model) {}
@@ -22,7 +20,7 @@ class Linker {
         out_.change_nodes.assign(out_.pairs.size(), kNone);
         for (std::size_t i = 0; i < model_.nodes.size(); ++i) {
             const auto& node = model_.nodes[i];
-            if (node.kind == Node::Kind::changes) out_.change_nodes[at(node.index)] = static_cast<int>(i);
+            if (node.kind == Node::Kind::changes) out_.change_nodes[slot(node.index)] = static_cast<int>(i);
             if (node.kind == Node::Kind::editions) out_.list_node = static_cast<int>(i);
         }
         add_successors();
@@ -37,17 +35,17 @@ class Linker {
         for (std::size_t i = 0; i < model_.nodes.size(); ++i) {
             const int edition = edition_of(model_, model_.nodes[i]);
             if (edition == kNone) continue;
-            const auto base = std::string(kEditions) + "/" + model_.editions[at(edition)].id + "/";
+            const auto base = std::string(kEditions) + "/" + model_.editions[slot(edition)].id + "/";
             const auto same = model_.node_by_url.find(model_.nodes[i].url.substr(base.size()));
             if (same == model_.node_by_url.end()) continue;
-            const auto& found = model_.nodes[at(same->second)];
+            const auto& found = model_.nodes[slot(same->second)];
             out_.successors[i] = found.kind == Node::Kind::redirect ? found.index : same->second;
         }
         for (std::size_t i = 0; i < out_.pairs.size(); ++i) {
             if (out_.pairs[i].after != kNone) continue;
-            for (const auto& [before, after] : out_.changes[i].shared) out_.successors[at(before)] = after;
+            for (const auto& [before, after] : out_.changes[i].shared) out_.successors[slot(before)] = after;
             for (const auto& change : out_.changes[i].items) {
-                if (change.after == kNone) out_.successors[at(change.before)] = kNone;
+                if (change.after == kNone) out_.successors[slot(change.before)] = kNone;
             }
         }
     }
@@ -71,23 +69,23 @@ class Linker {
                              edition, out_.change_nodes[step]});
             }
             for (const int framework : changes.added_frameworks)
-                note(today_of(model_.frameworks[at(framework)].node, edition),
+                note(today_of(model_.frameworks[slot(framework)].node, edition),
                      {ChangeNote::Kind::added, edition, out_.change_nodes[step]});
             for (const auto& change : changes.items) {
                 const int node = change.after == kNone ? change.before : change.after;
-                const auto& own = model_.frameworks[at(model_.nodes[at(node)].framework)];
-                note(own.edition == kNone ? own.node : out_.successors[at(own.node)],
+                const auto& own = model_.frameworks[slot(model_.nodes[slot(node)].framework)];
+                note(own.edition == kNone ? own.node : out_.successors[slot(own.node)],
                      {ChangeNote::Kind::changed, edition, out_.change_nodes[step]});
             }
         }
     }
 
     [[nodiscard]] int today_of(int node, int edition) const {
-        return node == kNone || edition == kNone ? node : out_.successors[at(node)];
+        return node == kNone || edition == kNone ? node : out_.successors[slot(node)];
     }
 
     void note(int node, const ChangeNote& note) {
-        if (node != kNone && out_.notes[at(node)].node == kNone) out_.notes[at(node)] = note;
+        if (node != kNone && out_.notes[slot(node)].node == kNone) out_.notes[slot(node)] = note;
     }
 
     const Model& model_;
@@ -100,7 +98,7 @@ EditionLinks link_editions(const Model& model) { return Linker(model).link(); }
 
 std::string change_anchor(const Model& model, const Change& change) {
     const int node = change.after == kNone ? change.before : change.after;
-    return "changed--" + slugify(model.nodes[at(node)].url);
+    return "changed--" + slugify(model.nodes[slot(node)].url);
 }
 
 }  // namespace codify

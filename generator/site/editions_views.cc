@@ -18,10 +18,6 @@
 namespace codify {
 namespace {
 
-constexpr std::size_t kFewShared = 8;  // as on the pages that set levels side by side
-
-std::size_t at(int index) { return static_cast<std::size_t>(index); }
-
 View edition_view(const Edition& edition) {
     View view;
     view.text("title", edition.title).text("name", edition.name);
@@ -45,7 +41,7 @@ struct Shown {
 
     [[nodiscard]] const Model& model() const { return frame.site.model; }
     [[nodiscard]] const Framework& framework_of(const Node& node) const {
-        return model().frameworks[at(node.framework)];
+        return model().frameworks[slot(node.framework)];
     }
 };
 
@@ -54,10 +50,9 @@ View text_view(const Shown& shown, const TextChange& change) {
     view.flag("has_label", !change.label.empty()).text("label", change.label);
     view.text("left_title", shown.before.title).text("right_title", shown.after.title);
     auto marked = mark_words(html_of(change.before, shown.frame.from), html_of(change.after, shown.frame.from));
-    const auto differing = marked.only_before + marked.only_after;
     const bool both = change.before && change.after;
     view.flag("is_reworded", both).flag("is_added", !change.before).flag("is_removed", !change.after);
-    view.flag("alike", differing == 0).flag("unlike", both && marked.shared * kFewShared < differing);
+    view.flag("alike", marked.alike()).flag("unlike", both && marked.unlike());
     view.html("left", std::move(marked.before)).html("right", std::move(marked.after));
     return view;
 }
@@ -66,19 +61,19 @@ View text_view(const Shown& shown, const TextChange& change) {
 std::string tier_of(const Framework& framework, const Node& node) {
     if (node.kind == Node::Kind::level) return framework.level_name;
     if (node.kind != Node::Kind::item) return {};
-    return framework.tiers[at(framework.items[at(node.index)].tier)].title;
+    return framework.tiers[slot(framework.items[slot(node.index)].tier)].title;
 }
 
 std::string above(const Shown& shown, int node) {
-    const auto& own = shown.model().nodes[at(node)];
+    const auto& own = shown.model().nodes[slot(node)];
     const auto& framework = shown.framework_of(own);
-    const int parent = own.kind == Node::Kind::item ? framework.items[at(own.index)].parent : kNone;
-    return parent == kNone ? framework.short_title : framework.items[at(parent)].title;
+    const int parent = own.kind == Node::Kind::item ? framework.items[slot(own.index)].parent : kNone;
+    return parent == kNone ? framework.short_title : framework.items[slot(parent)].title;
 }
 
 View change_link(const Shown& shown, const Change& change) {
     const int node = change.after == kNone ? change.before : change.after;
-    const auto& own = shown.model().nodes[at(node)];
+    const auto& own = shown.model().nodes[slot(node)];
     auto view = link_view(shown.frame, node, own.title);
     view.text("id", change_anchor(shown.model(), change)).text("section", shown.framework_of(own).short_title);
     const auto tier = tier_of(shown.framework_of(own), own);
@@ -123,7 +118,7 @@ View group_view(const Shown& shown, Change::Kind kind) {
 std::vector<View> framework_links(const Shown& shown, const std::vector<int>& frameworks) {
     std::vector<View> out;
     for (const int index : frameworks) {
-        const auto& framework = shown.model().frameworks[at(index)];
+        const auto& framework = shown.model().frameworks[slot(index)];
         auto link = link_view(shown.frame, framework.node, framework.title);
         link.text("holds", items_words(framework));
         out.push_back(std::move(link));
@@ -141,12 +136,12 @@ std::vector<UsedDocument> documents_on(const Shown& shown) {
     for (const auto& change : shown.changes.items) {
         if (change.texts.empty()) continue;
         for (const int node : {change.before, change.after}) {
-            const auto& own = shown.model().nodes[at(node)];
+            const auto& own = shown.model().nodes[slot(node)];
             const auto& framework = shown.framework_of(own);
             if (own.kind == Node::Kind::item) {
-                for (const auto& used : documents_of(framework, framework.items[at(own.index)])) use(used.first);
+                for (const auto& used : documents_of(framework, framework.items[slot(own.index)])) use(used.first);
             } else {
-                use(own.kind == Node::Kind::page ? framework.pages[at(own.index)].source : framework.source);
+                use(own.kind == Node::Kind::page ? framework.pages[slot(own.index)].source : framework.source);
             }
         }
     }
@@ -157,8 +152,8 @@ std::vector<UsedDocument> documents_on(const Shown& shown) {
 
 View changes_view(const Frame& frame) {
     const auto& links = frame.site.editions;
-    const auto& pair = links.pairs[at(frame.node.index)];
-    const Shown shown{frame, links.changes[at(frame.node.index)], edition_at(frame.site.model, pair.before),
+    const auto& pair = links.pairs[slot(frame.node.index)];
+    const Shown shown{frame, links.changes[slot(frame.node.index)], edition_at(frame.site.model, pair.before),
                       edition_at(frame.site.model, pair.after)};
     View view;
     add_common(view, frame, fmt::format("{}, with the words that differ marked.", frame.node.title), {links.list_node},
@@ -196,9 +191,9 @@ View editions_view(const Frame& frame) {
         for (std::size_t pair = 0; pair < links.pairs.size(); ++pair) {
             if (links.pairs[pair].before != edition) continue;
             const int node = links.change_nodes[pair];
-            changes.push_back(link_view(frame, node, model.nodes[at(node)].title));
+            changes.push_back(link_view(frame, node, model.nodes[slot(node)].title));
         }
-        view.text("id", "edition--" + (edition == kNone ? std::string("current") : model.editions[at(edition)].id));
+        view.text("id", "edition--" + (edition == kNone ? std::string("current") : model.editions[slot(edition)].id));
         view.list("frameworks", std::move(frameworks)).list_if_any("has_changes", "changes", std::move(changes));
         out.push_back(std::move(view));
     }

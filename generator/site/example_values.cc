@@ -12,7 +12,6 @@
 namespace codify {
 namespace {
 
-using Kind = Shape::Kind;
 using Known = std::multimap<std::string, const Shape*>;
 
 void collect(const Shape& shape, Known& out) {
@@ -32,16 +31,16 @@ const Known& known_values() {
     return known;
 }
 
-bool fits(Kind kind, Value::Kind given) {
+bool fits(Shape::Kind kind, Value::Kind given) {
     switch (kind) {
-        case Kind::text:
-        case Kind::html:
+        case Shape::Kind::text:
+        case Shape::Kind::html:
             return given == Value::Kind::text;
-        case Kind::flag:
+        case Shape::Kind::flag:
             return given == Value::Kind::flag;
-        case Kind::object:
+        case Shape::Kind::object:
             return given == Value::Kind::table || given == Value::Kind::flag;  // false where it is absent
-        case Kind::list:
+        case Shape::Kind::list:
             return given == Value::Kind::list;
     }
     return false;
@@ -76,23 +75,23 @@ class Maker {
         if (meant == nullptr) return;
         auto& own = member_of(shape, *meant);
         switch (meant->kind) {
-            case Kind::text:
+            case Shape::Kind::text:
                 view.text(member.key, member.value.text);
                 break;
-            case Kind::html:
+            case Shape::Kind::html:
                 view.html(member.key, member.value.text);
                 break;
-            case Kind::flag:
+            case Shape::Kind::flag:
                 view.flag(member.key, member.value.flag);
                 break;
-            case Kind::object:
+            case Shape::Kind::object:
                 if (member.value.kind == Value::Kind::table) {
                     view.object(member.key, table(member.value, own));
                 } else {
                     view.absent(member.key);
                 }
                 break;
-            case Kind::list:
+            case Shape::Kind::list:
                 view.list(member.key, entries(member.value, own));
                 break;
         }
@@ -151,7 +150,7 @@ class Maker {
 
 std::optional<ExampleValues> example_values(const Value& values, const std::string& file, Diagnostics& diagnostics) {
     ExampleValues out;
-    out.shape.kind = Kind::object;
+    out.shape.kind = Shape::Kind::object;
     Maker maker(file, diagnostics);
     out.view = maker.table(values, out.shape);
     if (!maker.good) return std::nullopt;

@@ -47,9 +47,9 @@ Names names_in(const ThemeChain& chain) {
     return out;
 }
 
-class Reader {
+class ExampleReader {
   public:
-    Reader(const ThemeChain& chain, Diagnostics& diagnostics) : chain_(chain), diagnostics_(diagnostics) {}
+    ExampleReader(const ThemeChain& chain, Diagnostics& diagnostics) : chain_(chain), diagnostics_(diagnostics) {}
 
     std::optional<Component> component(const std::string& name) {
         Component out;
@@ -147,7 +147,7 @@ class Reader {
 
 std::vector<Component> read_components(const ThemeChain& chain, Diagnostics& diagnostics) {
     const auto names = names_in(chain);
-    Reader reader(chain, diagnostics);
+    ExampleReader reader(chain, diagnostics);
     std::vector<Component> out;
     for (const auto& name : names.partials) {
         if (auto component = reader.component(name)) out.push_back(std::move(*component));

@@ -12,11 +12,11 @@ namespace {
 
 constexpr const char* kHome = "index.html";
 
-std::string address(const Component& component) { return component.name + ".html"; }
+std::string component_address(const Component& component) { return component.name + ".html"; }
 
 View component_link(const Component& component) {
     View out;
-    out.text("name", component.name).text("href", address(component)).text("about", component.about);
+    out.text("name", component.name).text("href", component_address(component)).text("about", component.about);
     out.text("reason", component.page_part);
     return out;
 }
@@ -78,7 +78,7 @@ std::vector<GalleryPage> gallery_pages(const Site& site, const Template& look,
         if (component.examples.empty()) continue;
         View view;
         view.flag("is_index", false).object("component", component_view(component));
-        out.push_back(page(site, look, address(component), component.name, component.about, std::move(view)));
+        out.push_back(page(site, look, component_address(component), component.name, component.about, std::move(view)));
     }
     return out;
 }

@@ -14,7 +14,7 @@
 namespace codify {
 namespace {
 
-std::string address(const Frame& frame, const Link& link) {
+std::string link_address(const Frame& frame, const Link& link) {
     const auto page = frame.from.to_node(link.node);
     return link.place.empty() ? page : page + "#" + link.place;
 }
@@ -44,7 +44,7 @@ void add_tasks(View& view, const Frame& frame, const std::vector<Task>& tasks) {
     std::vector<View> out;
     for (const auto& task : tasks) {
         View entry;
-        entry.text("title", task.title).text("href", address(frame, task.link));
+        entry.text("title", task.title).text("href", link_address(frame, task.link));
         entry.flag("has_text", !task.text.empty()).text("text", task.text);
         out.push_back(std::move(entry));
     }
@@ -79,7 +79,8 @@ void add_news(View& view, const Frame& frame, const std::vector<News>& news) {
     }
     for (const auto& piece : news) {  // the newest first
         if (!day.empty() && day >= piece.date) out.push_back(news_view(std::exchange(day, ""), text, href));
-        out.push_back(news_view(piece.date, piece.text, piece.link.node == kNone ? "" : address(frame, piece.link)));
+        out.push_back(
+            news_view(piece.date, piece.text, piece.link.node == kNone ? "" : link_address(frame, piece.link)));
     }
     if (!day.empty()) out.push_back(news_view(day, text, href));
     view.list_if_any("has_news", "news", std::move(out));

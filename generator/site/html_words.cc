@@ -11,9 +11,9 @@ constexpr std::string_view kCurlyApostrophe = "\xE2\x80\x99";
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
-class Reader {
+class HtmlReader {
   public:
-    explicit Reader(std::string_view html) : html_(html) {}
+    explicit HtmlReader(std::string_view html) : html_(html) {}
 
     std::vector<HtmlWord> read() {
         while (at_ < html_.size()) {
@@ -94,6 +94,6 @@ class Reader {
 
 }  // namespace
 
-std::vector<HtmlWord> html_words(std::string_view html) { return Reader(html).read(); }
+std::vector<HtmlWord> html_words(std::string_view html) { return HtmlReader(html).read(); }
 
 }  // namespace codify

@@ -22,7 +22,7 @@ std::string description_of(const Item& item) {
     return {};
 }
 
-int node_of(const Framework& framework, int item) {
+int item_node(const Framework& framework, int item) {
     return item == kNone ? kNone : framework.items[static_cast<std::size_t>(item)].node;
 }
 
@@ -48,7 +48,7 @@ View item_view(const Frame& frame) {
     View view;
     add_common(view, frame, description_of(item), way_down(framework, item));
     add_wording(view, frame, used, item.sic, item.related);
-    add_neighbours(view, frame, node_of(framework, item.previous), node_of(framework, item.next));
+    add_neighbours(view, frame, item_node(framework, item.previous), item_node(framework, item.next));
     add_children(view, frame, framework, item);
     view.text("tier", framework.tiers[static_cast<std::size_t>(item.tier)].title);
     view.html("lead", blocks_html(item.lead, frame.from));

@@ -14,15 +14,6 @@ namespace {
 
 constexpr std::size_t kDescription = 155;  // what search engines show
 
-/// "/code/" of "https://example.org/code".
-std::string path_of(const std::string& base_url) {
-    const auto host = base_url.find("//") + 2;
-    const auto slash = base_url.find('/', host);
-    auto path = slash == std::string::npos ? std::string() : base_url.substr(slash);
-    if (path.empty() || path.back() != '/') path += '/';
-    return path;
-}
-
 std::string section_name(const Site& site, const Node& node) {
     if (node.framework == kNone) return site.config.title;
     const auto& framework = site.model.frameworks[static_cast<std::size_t>(node.framework)];
@@ -115,11 +106,7 @@ Frame make_frame(const Site& site, int node) {
     const auto& own = site.model.nodes[static_cast<std::size_t>(node)];
     const bool anywhere = own.kind == Node::Kind::site_page &&
                           site.model.pages[static_cast<std::size_t>(own.index)].layout == "not-found";
-    return {site,
-            own,
-            node,
-            {site.model, own.url,
-             anywhere && !site.config.base_url.empty() ? path_of(site.config.base_url) : std::string()}};
+    return {site, own, node, {site.model, own.url, anywhere ? base_path(site.config) : std::string()}};
 }
 
 View link_view(const Frame& frame, int node, const std::string& title) {

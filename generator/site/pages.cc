@@ -8,7 +8,7 @@ namespace {
 
 constexpr std::size_t kWholeItem = 16 * 1024;  // bytes: more than an item takes on the page with everything
 
-PageParts parts_of(const Frame& frame) {
+PageParts parts_by_kind(const Frame& frame) {
     switch (frame.node.kind) {
         case Node::Kind::framework:
             return {"framework", framework_view(frame)};
@@ -39,7 +39,7 @@ PageParts parts_of(const Frame& frame) {
 }  // namespace
 
 PageParts page_parts(const Site& site, int node) {
-    auto parts = parts_of(make_frame(site, node));
+    auto parts = parts_by_kind(make_frame(site, node));
     parts.view.text("stylesheet", site.theme.stylesheet_of(parts.template_name));
     return parts;
 }

@@ -9,9 +9,9 @@ namespace {
 
 using Kind = ScriptToken::Kind;
 
-class Reader {
+class ScriptReader {
   public:
-    explicit Reader(std::string_view script) : script_(script) {}
+    explicit ScriptReader(std::string_view script) : script_(script) {}
 
     std::vector<ScriptToken> tokens() {
         while (skip_blanks()) read();
@@ -144,6 +144,6 @@ bool in_name(char c) {
            static_cast<unsigned char>(c) >= 0x80;
 }
 
-std::vector<ScriptToken> script_tokens(std::string_view script) { return Reader(script).tokens(); }
+std::vector<ScriptToken> script_tokens(std::string_view script) { return ScriptReader(script).tokens(); }
 
 }  // namespace codify

@@ -20,7 +20,7 @@ struct MenuEntry {
 };
 
 /// The node that a settings path such as "code/_index.md" names.
-int node_of(const Config::Link& link, const Model& model, Diagnostics& diagnostics) {
+int link_node(const Config::Link& link, const Model& model, Diagnostics& diagnostics) {
     auto path = link.page;
     for (const std::string_view ending : {".md", "/_index"}) {
         if (path.size() > ending.size() && path.compare(path.size() - ending.size(), ending.size(), ending) == 0)
@@ -53,7 +53,7 @@ int node_of(const Config::Link& link, const Model& model, Diagnostics& diagnosti
 std::vector<MenuEntry> menu(const std::vector<Config::Link>& links, const Model& model, Diagnostics& diagnostics) {
     std::vector<MenuEntry> out;
     for (const auto& link : links) {
-        if (const int node = node_of(link, model, diagnostics); node != kNone) out.push_back({link.title, node});
+        if (const int node = link_node(link, model, diagnostics); node != kNone) out.push_back({link.title, node});
     }
     return out;
 }

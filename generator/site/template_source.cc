@@ -17,8 +17,8 @@ constexpr std::size_t kLargestInAll = 512 * 1024;  // with its partials
 constexpr std::size_t kDeepestPartial = 16;
 constexpr std::size_t kDeepestSection = 64;
 
-void report(Diagnostics& diagnostics, const Place& place, const char* rule, std::string message, std::string hint,
-            Exit exit = Exit::usage) {
+void report_template(Diagnostics& diagnostics, const Place& place, const char* rule, std::string message,
+                     std::string hint, Exit exit = Exit::usage) {
     diagnostics.add(
         {.place = place, .rule = rule, .message = std::move(message), .hint = std::move(hint), .exit = exit});
 }
@@ -34,16 +34,16 @@ class Expander {
             return refuse(from, "partial-depth", "partials stand more than 16 deep here", file);
         const auto found = find_(file);
         if (!found) {
-            report(diagnostics_, from, "missing-template", fmt::format("the theme has no {}", file),
-                   "check the name, or add the file to the theme, or let the theme extend one that has it");
+            report_template(diagnostics_, from, "missing-template", fmt::format("the theme has no {}", file),
+                            "check the name, or add the file to the theme, or let the theme extend one that has it");
             return false;
         }
         if (!found->usable) return false;
         if (found->text.size() > kLargest) {
-            report(diagnostics_, {found->path}, "template-too-large",
-                   fmt::format("this template is {} bytes long, the limit is {}", grouped(found->text.size()),
-                               grouped(kLargest)),
-                   "", Exit::limit);
+            report_template(diagnostics_, {found->path}, "template-too-large",
+                            fmt::format("this template is {} bytes long, the limit is {}", grouped(found->text.size()),
+                                        grouped(kLargest)),
+                            "", Exit::limit);
             return false;
         }
         size_ += found->text.size();
@@ -66,8 +66,9 @@ class Expander {
             if (text.empty()) continue;
             if (text.substr(0, 3) != "{{>") {
                 if (const auto stray = text.find("{{>"); stray != std::string_view::npos) {
-                    report(diagnostics_, {file.path, number, indent + 1 + static_cast<int>(stray)}, "partial-placement",
-                           "a partial stands on a line of its own", "break the line in front of it and behind it");
+                    report_template(diagnostics_, {file.path, number, indent + 1 + static_cast<int>(stray)},
+                                    "partial-placement", "a partial stands on a line of its own",
+                                    "break the line in front of it and behind it");
                     good = false;
                 }
                 out.lines.push_back({std::string(text), place});
@@ -75,8 +76,8 @@ class Expander {
             }
             const auto end = text.find("}}");
             if (end == std::string_view::npos || end + 2 != text.size()) {
-                report(diagnostics_, place, "partial-placement", "a partial stands on a line of its own: {{> name}}",
-                       "break the line behind it");
+                report_template(diagnostics_, place, "partial-placement",
+                                "a partial stands on a line of its own: {{> name}}", "break the line behind it");
                 good = false;
                 continue;
             }
@@ -88,22 +89,24 @@ class Expander {
 
     bool partial(std::string_view name, const Place& place, TemplateText& out) {
         if (is_slug(name)) return expand(fmt::format("partials/{}.mustache", name), place, out);
-        report(diagnostics_, place, "bad-name", "a partial's name may hold only a to z, 0 to 9 and single hyphens",
-               "partials stand in partials/, and are named without folder and ending: {{> name}}");
+        report_template(diagnostics_, place, "bad-name",
+                        "a partial's name may hold only a to z, 0 to 9 and single hyphens",
+                        "partials stand in partials/, and are named without folder and ending: {{> name}}");
         return false;
     }
 
     bool too_large(const Place& from) {
-        report(diagnostics_, from, "template-too-large",
-               fmt::format("with its partials this template is longer than {} bytes", grouped(kLargestInAll)),
-               "use fewer partials, or shorter ones", Exit::limit);
+        report_template(diagnostics_, from, "template-too-large",
+                        fmt::format("with its partials this template is longer than {} bytes", grouped(kLargestInAll)),
+                        "use fewer partials, or shorter ones", Exit::limit);
         return false;
     }
 
     bool refuse(const Place& from, const char* rule, const char* message, const std::string& file) {
         std::string path;
         for (const auto& name : chain_) path += name + " > ";
-        report(diagnostics_, from, rule, fmt::format("{}: {}{}", message, path, file), "take one of these lines out");
+        report_template(diagnostics_, from, rule, fmt::format("{}: {}{}", message, path, file),
+                        "take one of these lines out");
         return false;
     }
 
@@ -191,8 +194,8 @@ class Checker {
 
     bool section(const Tag& tag) {
         if (open_.size() > kDeepestSection) {
-            report(diagnostics_, tag.place, "section-depth",
-                   fmt::format("sections stand more than {} deep here", kDeepestSection), "", Exit::limit);
+            report_template(diagnostics_, tag.place, "section-depth",
+                            fmt::format("sections stand more than {} deep here", kDeepestSection), "", Exit::limit);
             good_ = false;
             return false;
         }
@@ -260,7 +263,7 @@ class Checker {
 
     void fault(const Place& place, const char* rule, std::string message, std::string hint) {
         good_ = false;
-        report(diagnostics_, place, rule, std::move(message), std::move(hint));
+        report_template(diagnostics_, place, rule, std::move(message), std::move(hint));
     }
 
     Diagnostics& diagnostics_;

@@ -12,8 +12,8 @@
 namespace codify {
 namespace {
 
-using Component = kainjow::mustache::component<std::string>;
-using Tag = kainjow::mustache::tag_type;
+using TemplatePart = kainjow::mustache::component<std::string>;
+using TagKind = kainjow::mustache::tag_type;
 
 /// In front of the number of a literal, where a template's names have a letter.
 constexpr char kLiteral = '\'';
@@ -93,19 +93,19 @@ namespace {
 using Part = Template::Part;
 
 /// Takes the texts out of `literals`, each of which stands in one tag.
-std::vector<Part> parts_of(const std::vector<Component>& components, std::vector<std::string>& literals) {
+std::vector<Part> template_parts(const std::vector<TemplatePart>& components, std::vector<std::string>& literals) {
     std::vector<Part> out;
     for (const auto& component : components) {
         const auto& name = component.tag.name;
-        const auto inside = [&] { return parts_of(component.children, literals); };
+        const auto inside = [&] { return template_parts(component.children, literals); };
         switch (component.tag.type) {
-            case Tag::text:
+            case TagKind::text:
                 out.push_back({Part::Kind::line_end});
                 break;  // all other text is in literals
-            case Tag::variable:
+            case TagKind::variable:
                 out.push_back({Part::Kind::text, name});
                 break;
-            case Tag::unescaped_variable:
+            case TagKind::unescaped_variable:
                 if (name.front() == kLiteral) {
                     std::size_t number = 0;
                     std::from_chars(name.data() + 1, name.data() + name.size(), number);
@@ -115,10 +115,10 @@ std::vector<Part> parts_of(const std::vector<Component>& components, std::vector
                     out.push_back({Part::Kind::html, name});
                 }
                 break;
-            case Tag::section_begin:
+            case TagKind::section_begin:
                 out.push_back({Part::Kind::section, name, false, inside()});
                 break;
-            case Tag::section_begin_inverted:
+            case TagKind::section_begin_inverted:
                 out.push_back({Part::Kind::inverted, name, false, inside()});
                 break;
             default:
@@ -241,11 +241,11 @@ Template::Template(const TemplateText& text) {
     Condenser condensed(text);
     mustache::context<std::string> none;
     mustache::context_internal<std::string> state{none};
-    Component root;
+    TemplatePart root;
     std::string error;
     const mustache::parser<std::string> parser{condensed.source, state, root, error};
     if (!error.empty()) throw std::logic_error("an unchecked template: " + error);
-    parts_ = parts_of(root.children, condensed.literals);
+    parts_ = template_parts(root.children, condensed.literals);
 }
 
 Template::Template(Template&&) noexcept = default;

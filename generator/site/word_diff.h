@@ -15,6 +15,11 @@ struct MarkedTexts {
     std::string before, after;
     std::size_t shared = 0;                       ///< words, punctuation included, that both have and that bear no mark
     std::size_t only_before = 0, only_after = 0;  ///< words within marks
+
+    [[nodiscard]] bool alike() const { return only_before + only_after == 0; }
+
+    /// Nearly everything is marked: fewer than one word in five is shared. Readers are told.
+    [[nodiscard]] bool unlike() const { return shared * 8 < only_before + only_after; }
 };
 
 /// Compares two pieces of finished HTML, which hold no <ins> or <del> of their own, by their words: runs of letters and

@@ -79,7 +79,7 @@ std::span<const Key> config_keys() { return kConfig; }
 
 std::optional<Config> read_config(std::string text, const std::string& file, Diagnostics& diagnostics) {
     if (!clean_text(text, file, Exit::usage, diagnostics)) return std::nullopt;
-    const auto table = parse_toml(text, file, 1, Exit::usage, diagnostics);
+    auto table = parse_toml(text, file, 1, Exit::usage, diagnostics);
     if (!table || !check_keys(*table, kConfig, file, Exit::usage, diagnostics)) return std::nullopt;
     Config config;
     config.file = file;
@@ -105,7 +105,16 @@ std::optional<Config> read_config(std::string text, const std::string& file, Dia
         config.rights_place = {file, rights->line, rights->column};
         for (const auto& member : rights->members) config.rights_confirmed.emplace_back(member.key, member.value.flag);
     }
+    config.settings = std::move(*table);
     return config;
+}
+
+std::string base_path(const Config& config) {
+    if (config.base_url.empty()) return {};
+    const auto slash = config.base_url.find('/', config.base_url.find("//") + 2);
+    auto path = slash == std::string::npos ? "/" : config.base_url.substr(slash);
+    if (path.back() != '/') path += '/';
+    return path;
 }
 
 std::optional<Diagnostic> base_url_fault(std::string_view url) {

@@ -13,6 +13,7 @@
 #include "base/diagnostics.h"
 #include "source/schema.h"
 #include "source/self_check_settings.h"
+#include "source/toml.h"
 
 namespace codify {
 
@@ -44,10 +45,14 @@ struct Config {
     std::vector<std::pair<std::string, bool>> rights_confirmed;  ///< by document id
     Place rights_place, theme_place;
     std::string file;  ///< for messages
+    Value settings;    ///< as they were written, with their places
 };
 
 /// The settings in `text`, which came from `file` (shown to authors). Nothing after any problem.
 [[nodiscard]] std::optional<Config> read_config(std::string text, const std::string& file, Diagnostics& diagnostics);
+
+/// The path of the address that the site is published at, "/" or "/code/"; empty when that is not known.
+[[nodiscard]] std::string base_path(const Config& config);
 
 /// Why `url` cannot be a base address, as one problem without a place; nothing when it can.
 [[nodiscard]] std::optional<Diagnostic> base_url_fault(std::string_view url);

@@ -83,8 +83,8 @@ Document read_document(const Folder& folder, const std::string& path, Diagnostic
     return document;
 }
 
-std::vector<Document> read_documents(const Folder& folder, const std::vector<std::string>& paths,
-                                     Diagnostics& diagnostics, DocumentCache* cache) {
+std::vector<Document> read_each(const Folder& folder, const std::vector<std::string>& paths, Diagnostics& diagnostics,
+                                DocumentCache* cache) {
     std::vector<Document> out(paths.size());
     parallel_for(paths.size(), [&](std::size_t i) { out[i] = read_document(folder, paths[i], diagnostics, cache); });
     return out;
@@ -130,7 +130,7 @@ std::optional<FrozenContent> read_edition(const Folder& folder, const std::strin
             if (auto table = read_table(folder, entry.path, diagnostics)) out.settings = std::move(*table);
         }
     }
-    out.documents = read_documents(folder, markdown, diagnostics, cache);
+    out.documents = read_each(folder, markdown, diagnostics, cache);
     return out;
 }
 
@@ -160,7 +160,7 @@ Content read_content(const Folder& folder, Diagnostics& diagnostics, DocumentCac
         }
     }
     prepare_markdown();
-    content.documents = read_documents(folder, markdown, diagnostics, cache);
+    content.documents = read_each(folder, markdown, diagnostics, cache);
     for (const auto& [id, files] : frozen) {
         if (auto edition = read_edition(folder, id, files, content.pictures, diagnostics, cache))
             content.frozen.push_back(std::move(*edition));

@@ -8,7 +8,7 @@ namespace codify {
 namespace {
 
 constexpr std::string_view kMark = "+++";
-constexpr std::size_t kLargest = 16 * 1024;
+constexpr std::size_t kLargestFront = 16 * 1024;
 
 std::string_view line_at(std::string_view text, std::size_t at) {
     return text.substr(at, std::min(text.find('\n', at), text.size()) - at);
@@ -32,7 +32,7 @@ std::optional<FrontMatter> read_front_matter(std::string_view text, const std::s
         const auto current = line_at(text, at);
         if (trim(current) == kMark) {
             const auto settings = text.substr(begin, at - begin);
-            if (settings.size() > kLargest)
+            if (settings.size() > kLargestFront)
                 return fault("the settings at the top are longer than 16 KiB", "move text below the second +++");
             auto value = parse_toml(settings, file, 2, Exit::content, diagnostics);
             if (!value) return std::nullopt;

@@ -13,7 +13,6 @@ namespace codify {
 namespace {
 
 constexpr std::size_t kLargestManifest = 16 * 1024 * 1024;
-constexpr std::size_t kLargestFrozen = 8 * 1024 * 1024;  // as large as a picture may be
 constexpr std::size_t kHash = 64;
 constexpr std::string_view kGap = "  ";
 
@@ -21,7 +20,7 @@ constexpr const char* kRestore =
     "a frozen edition is never edited: take the file back from where you keep versions, and make the change in the "
     "current edition";
 
-void report(const std::string& file, std::string message, std::string hint, Diagnostics& diagnostics) {
+void report_frozen(const std::string& file, std::string message, std::string hint, Diagnostics& diagnostics) {
     diagnostics.add({.place = {file},
                      .rule = "frozen-edition",
                      .message = std::move(message),
@@ -33,15 +32,15 @@ std::optional<Manifest> read_manifest(const Folder& content, const std::string& 
     const auto bytes = content.read(base + std::string(kManifest), kLargestManifest);
     const auto file = fmt::format("content/{}{}", base, kManifest);
     if (bytes.status != Bytes::Status::ok) {
-        report(file, "this frozen edition has no manifest, the list of its files and their hashes",
-               "take the file back from where you keep versions; `codify edition freeze` makes a new edition",
-               diagnostics);
+        report_frozen(file, "this frozen edition has no manifest, the list of its files and their hashes",
+                      "take the file back from where you keep versions; `codify edition freeze` makes a new edition",
+                      diagnostics);
         return std::nullopt;
     }
     auto manifest = parse_manifest(bytes.text);
     if (!manifest)
-        report(file, "this manifest is not as `codify edition freeze` wrote it",
-               "take the file back from where you keep versions", diagnostics);
+        report_frozen(file, "this manifest is not as `codify edition freeze` wrote it",
+                      "take the file back from where you keep versions", diagnostics);
     return manifest;
 }
 
@@ -87,7 +86,7 @@ bool check_manifest(const Folder& content, const std::string& base, const std::v
     });
     bool good = true;
     const auto refuse = [&](const std::string& path, std::string message, std::string hint) {
-        report("content/" + base + path, std::move(message), std::move(hint), diagnostics);
+        report_frozen("content/" + base + path, std::move(message), std::move(hint), diagnostics);
         good = false;
     };
     for (std::size_t i = 0; i < files.size(); ++i) {

@@ -2,6 +2,7 @@
 // the program can do without it.
 #pragma once
 
+#include <cstddef>
 #include <map>
 #include <optional>
 #include <string>
@@ -13,6 +14,7 @@
 namespace codify {
 
 inline constexpr std::string_view kManifest = "manifest.sha256";
+inline constexpr std::size_t kLargestFrozen = 8 * 1024 * 1024;  ///< bytes of one file: as large as a picture may be
 
 /// SHA-256 hashes by the files' paths, relative to the edition's folder.
 using Manifest = std::map<std::string, std::string>;

@@ -26,7 +26,7 @@ std::string_view literal(cmark_node* node) {
 std::string_view type_name(cmark_node* node) { return cmark_node_get_type_string(node); }
 
 /// No words: nothing but spaces of any width.
-bool is_blank(std::string_view html) {
+bool shows_nothing(std::string_view html) {
     const auto words = plain_text(html);
     for (std::size_t at = 0; at < words.size();) {
         const auto character = character_at(words, at);
@@ -37,9 +37,9 @@ bool is_blank(std::string_view html) {
     return true;
 }
 
-class Reader {
+class MarkdownReader {
   public:
-    Reader(std::string_view body, const std::string& file, int first_line, Diagnostics& diagnostics)
+    MarkdownReader(std::string_view body, const std::string& file, int first_line, Diagnostics& diagnostics)
         : lines_(lines_of(body)), file_(file), offset_(first_line - 1), diagnostics_(diagnostics) {}
 
     std::vector<Block> blocks(cmark_node* parent) {
@@ -110,7 +110,7 @@ class Reader {
         out.kind = Block::Kind::heading;
         out.level = cmark_node_get_heading_level(node);
         out.text = inlines(node);
-        if (is_blank(out.text.html))
+        if (shows_nothing(out.text.html))
             report(node, "empty-heading", "this heading has no words", "write the heading or delete the line");
     }
 
@@ -191,7 +191,7 @@ class Reader {
     }
 
     void close_link(cmark_node* node, Rich& out) {
-        if (is_blank(std::string_view(out.html).substr(link_text_)) &&
+        if (shows_nothing(std::string_view(out.html).substr(link_text_)) &&
             out.html.find("<img", link_text_) == std::string::npos) {
             report(node, "empty-link", "this link has no words to click",
                    "write the words between the square brackets: [words](target)");
@@ -213,7 +213,7 @@ class Reader {
             if (event == CMARK_EVENT_ENTER) picture_word(node, out);
             return;
         }
-        if (is_blank(std::string_view(out.html).substr(picture_text_))) {
+        if (shows_nothing(std::string_view(out.html).substr(picture_text_))) {
             report(node, "picture-without-words", "this picture has no description",
                    "say what it shows between the square brackets: ![what it shows](file)");
         }
@@ -301,7 +301,7 @@ std::vector<Block> parse_markdown(std::string_view body, const std::string& file
     cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension("table"));
     cmark_parser_feed(parser, body.data(), body.size());
     auto* root = cmark_parser_finish(parser);
-    Reader reader(body, file, first_line, diagnostics);
+    MarkdownReader reader(body, file, first_line, diagnostics);
     auto blocks = reader.blocks(root);
     reader.close(blocks);
     return blocks;

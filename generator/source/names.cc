@@ -17,7 +17,7 @@ namespace {
 constexpr std::size_t kLongestName = 120;
 constexpr std::size_t kLongestPath = 190;  // a page's path is a little longer, and 260 is all that Windows takes
 
-struct Fault {
+struct NameFault {
     const char* rule;
     std::string message;
     std::string hint;
@@ -46,46 +46,47 @@ std::string better_name(std::string_view stem, std::string_view ending) {
     return ascii && !better.empty() ? fmt::format(" to {}{}", better, ending) : std::string();
 }
 
-std::optional<Fault> fault_of(const Entry& entry, std::string_view name) {
+std::optional<NameFault> fault_of(const Entry& entry, std::string_view name) {
     const std::string shown = spelled_out(name);
     if (entry.kind == Entry::Kind::link)
-        return Fault{"symbolic-link", fmt::format("{} is a symbolic link, which is never followed", shown),
-                     "put the file itself here"};
+        return NameFault{"symbolic-link", fmt::format("{} is a symbolic link, which is never followed", shown),
+                         "put the file itself here"};
     if (entry.kind == Entry::Kind::other)
-        return Fault{"not-a-file", fmt::format("{} is neither a file nor a folder", shown),
-                     "take it out of the content"};
+        return NameFault{"not-a-file", fmt::format("{} is neither a file nor a folder", shown),
+                         "take it out of the content"};
     const bool folder = entry.kind == Entry::Kind::folder;
     const auto dot = folder ? std::string_view::npos : name.rfind('.');
     const auto stem = name.substr(0, dot);
     if (folder && name.size() > 3 && name.substr(name.size() - 3) == ".md")
-        return Fault{"not-a-file", fmt::format("{} is a folder with the name of a file", shown), "rename the folder"};
+        return NameFault{"not-a-file", fmt::format("{} is a folder with the name of a file", shown),
+                         "rename the folder"};
     if (name.size() > kLongestName)
-        return Fault{"name-too-long",
-                     fmt::format("this name is {} bytes long, the limit is {}", name.size(), kLongestName),
-                     "choose a shorter name"};
+        return NameFault{"name-too-long",
+                         fmt::format("this name is {} bytes long, the limit is {}", name.size(), kLongestName),
+                         "choose a shorter name"};
     if (entry.path.size() > kLongestPath)
-        return Fault{"path-too-long",
-                     fmt::format("this path is {} bytes long, the limit is {}", entry.path.size(), kLongestPath),
-                     "choose shorter names for its folders"};
+        return NameFault{"path-too-long",
+                         fmt::format("this path is {} bytes long, the limit is {}", entry.path.size(), kLongestPath),
+                         "choose shorter names for its folders"};
     if (is_device(lower(stem.substr(0, stem.find('.')))))
-        return Fault{"reserved-name", fmt::format("Windows keeps the name {} for a device", shown),
-                     "choose another name"};
+        return NameFault{"reserved-name", fmt::format("Windows keeps the name {} for a device", shown),
+                         "choose another name"};
     if (name.back() == '.' || name.back() == ' ')
-        return Fault{"bad-name",
-                     fmt::format("the name \"{}\" ends with a {}, which Windows drops", shown,
-                                 name.back() == '.' ? "full stop" : "space"),
-                     "take it out of the name"};
+        return NameFault{"bad-name",
+                         fmt::format("the name \"{}\" ends with a {}, which Windows drops", shown,
+                                     name.back() == '.' ? "full stop" : "space"),
+                         "take it out of the name"};
     if (!is_plain(stem)) {
         const auto ending = dot == std::string_view::npos ? "" : lower(name.substr(dot));
-        return Fault{"bad-name", fmt::format("the name {} may hold only a to z, 0 to 9 and single hyphens", shown),
-                     fmt::format("rename it{}", better_name(stem, ending))};
+        return NameFault{"bad-name", fmt::format("the name {} may hold only a to z, 0 to 9 and single hyphens", shown),
+                         fmt::format("rename it{}", better_name(stem, ending))};
     }
     constexpr std::array<std::string_view, 8> endings = {".md",   ".toml", ".png", ".jpg",
                                                          ".jpeg", ".webp", ".gif", ".json"};
     if (!folder && (dot == std::string_view::npos ||
                     std::find(endings.begin(), endings.end(), name.substr(dot)) == endings.end())) {
-        return Fault{"unknown-kind", fmt::format("{} is of a kind that a site cannot hold", shown),
-                     "content holds .md files, pictures (.png, .jpg, .webp, .gif) and .toml settings"};
+        return NameFault{"unknown-kind", fmt::format("{} is of a kind that a site cannot hold", shown),
+                         "content holds .md files, pictures (.png, .jpg, .webp, .gif) and .toml settings"};
     }
     return std::nullopt;
 }

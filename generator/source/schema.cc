@@ -58,39 +58,40 @@ bool is_email(std::string_view text) {
            text.find_first_of(" \t\n<>\"'?&#:") == std::string_view::npos;
 }
 
-struct Fault {
+struct FormFault {
     std::string message;
     std::string hint;
 };
 
-std::optional<Fault> form_fault(const Value& value, const Key& key) {
+std::optional<FormFault> form_fault(const Value& value, const Key& key) {
     const std::string quoted = fmt::format("`{}`", key.name);
     switch (key.type) {
         case Type::words:
-            if (trim(value.text).empty()) return Fault{quoted + " is empty", std::string(key.doc)};
+            if (trim(value.text).empty()) return FormFault{quoted + " is empty", std::string(key.doc)};
             break;
         case Type::slug:
             if (!is_slug(value.text)) {
-                return Fault{fmt::format("{} may hold only a to z, 0 to 9 and single hyphens, and this is \"{}\"",
-                                         quoted, spelled_out(value.text)),
-                             std::string(key.doc)};
+                return FormFault{fmt::format("{} may hold only a to z, 0 to 9 and single hyphens, and this is \"{}\"",
+                                             quoted, spelled_out(value.text)),
+                                 std::string(key.doc)};
             }
             break;
         case Type::path:
             if (!is_inside_path(value.text)) {
-                return Fault{quoted + " must be a path inside the site's folder",
-                             "write it without a leading / or ~ and without .."};
+                return FormFault{quoted + " must be a path inside the site's folder",
+                                 "write it without a leading / or ~ and without .."};
             }
             break;
         case Type::url:
             if (!value.text.empty() && !is_web_address(value.text)) {
-                return Fault{quoted + " must be a web address that opens with https:// or http://, without a user name",
-                             "for example https://example.org/code/"};
+                return FormFault{
+                    quoted + " must be a web address that opens with https:// or http://, without a user name",
+                    "for example https://example.org/code/"};
             }
             break;
         case Type::email:
             if (!is_email(value.text))
-                return Fault{quoted + " must be an e-mail address", "for example web-team@example.org"};
+                return FormFault{quoted + " must be an e-mail address", "for example web-team@example.org"};
             break;
         default:
             break;

@@ -19,9 +19,9 @@ constexpr Key kSelfCheck[] = {
     {"frameworks", Type::texts, false, "the content folders that readers can check themselves against"},
 };
 
-class Reader {
+class SelfCheckReader {
   public:
-    Reader(const std::string& file, Diagnostics& diagnostics) : file_(file), diagnostics_(diagnostics) {}
+    SelfCheckReader(const std::string& file, Diagnostics& diagnostics) : file_(file), diagnostics_(diagnostics) {}
 
     void scale(const Value& value, const std::string& opt_out) {
         const auto count = value.items.size();
@@ -67,7 +67,7 @@ std::span<const Key> self_check_keys() { return kSelfCheck; }
 std::optional<SelfCheckSettings> read_self_check(const Value& table, const std::string& file,
                                                  Diagnostics& diagnostics) {
     SelfCheckSettings out;
-    Reader reader(file, diagnostics);
+    SelfCheckReader reader(file, diagnostics);
     out.opt_out = table.text_of("opt_out", out.opt_out);
     if (const auto* scale = table.find("scale")) {
         reader.scale(*scale, out.opt_out);

@@ -13,7 +13,7 @@
 namespace codify {
 namespace {
 
-constexpr std::size_t kLargest = 64 * 1024;
+constexpr std::size_t kLargestTable = 64 * 1024;
 constexpr int kMostKeyParts = 32;
 
 /// Where the string that opens at `at` ends: behind its closing quotes, or at the end of its line when it has none.
@@ -185,11 +185,11 @@ std::string kind_name(Value::Kind kind) {
 
 std::optional<Value> parse_toml(std::string_view text, const std::string& file, int first_line, Exit exit,
                                 Diagnostics& diagnostics) {
-    if (text.size() > kLargest) {
+    if (text.size() > kLargestTable) {
         diagnostics.add(
             {.place = {file},
              .rule = "settings-too-large",
-             .message = fmt::format("these settings are {} bytes long, the limit is {}", text.size(), kLargest),
+             .message = fmt::format("these settings are {} bytes long, the limit is {}", text.size(), kLargestTable),
              .exit = Exit::limit});
         return std::nullopt;
     }

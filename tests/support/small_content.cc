@@ -110,4 +110,18 @@ The ladder.
 )";
 }
 
+std::string page_file(const std::string& title, const std::string& settings, const std::string& text) {
+    return "+++\ntitle = \"" + title + "\"\n" + settings + "+++\n\n" + text;
+}
+
+Loaded with_rule(const std::string& text) {
+    return load_files({{"rules/_index.md", flat_index()}, {"rules/fair.md", item_file("Fair", 1, text)}});
+}
+
+Loaded with_skill(const std::string& text, const std::string& settings) {
+    return load_files({{"ladder/_index.md", levelled_index()},
+                       {"ladder/care/_index.md", item_file("Care", 1, "Text.\n")},
+                       {"ladder/care/listen.md", item_file("Listen", 1, text, settings)}});
+}
+
 }  // namespace codify

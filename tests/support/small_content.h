@@ -31,10 +31,21 @@ struct Loaded {
 [[nodiscard]] std::string item_file(const std::string& title, int order, const std::string& text,
                                     const std::string& more = {});
 
+/// A page of its own below its settings.
+[[nodiscard]] std::string page_file(const std::string& title, const std::string& settings = {},
+                                    const std::string& text = "Text.\n");
+
 /// A framework called "rules": one tier "rule" with a section of each form but levels.
 [[nodiscard]] std::string flat_index();
 
 /// A framework called "ladder": tiers "group" and "skill", two levels, and a section that serves both levels.
 [[nodiscard]] std::string levelled_index();
+
+/// "rules" with one rule of this text, and "ladder" with one skill of it.
+[[nodiscard]] Loaded with_rule(const std::string& text);
+[[nodiscard]] Loaded with_skill(const std::string& text, const std::string& settings = {});
+
+/// A section that "rules" knows.
+inline const std::string kDuties = "## What you do\n\n- Listen.\n- Speak.\n";
 
 }  // namespace codify

@@ -23,7 +23,7 @@ std::string letters_in(std::string_view bracket) {
 }
 
 /// The parts of the words of `text`, without those that mean nothing.
-std::vector<std::string> parts_of(std::string_view text) {
+std::vector<std::string> counting_parts(std::string_view text) {
     std::vector<std::string> out;
     for (const auto& forms : words_of(text)) {
         const auto parts = forms.size() > 1 ? forms.size() - 1 : 1;
@@ -41,7 +41,7 @@ std::string initials(const std::vector<std::string>& words) {
 }
 
 void add_title(std::string_view title, std::vector<Initialism>& out) {
-    const auto words = parts_of(title);
+    const auto words = counting_parts(title);
     if (words.size() >= kFewest && words.size() <= kMost) out.push_back({initials(words), words});
 }
 
@@ -55,7 +55,7 @@ std::vector<Initialism> explained_in(std::string_view text) {
         const auto letters = letters_in(text.substr(at + 1, end - at - 1));
         if (letters.empty()) continue;
         const auto from = at > kFar ? text.find(' ', at - kFar) : 0;
-        auto words = parts_of(text.substr(from, at - from));
+        auto words = counting_parts(text.substr(from, at - from));
         if (words.size() < letters.size()) continue;
         words.erase(words.begin(), words.end() - static_cast<std::ptrdiff_t>(letters.size()));
         if (initials(words) == letters) out.push_back({letters, std::move(words)});

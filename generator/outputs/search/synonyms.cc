@@ -15,7 +15,7 @@ namespace codify {
 namespace {
 
 /// The parts of the words of `text`; a hyphenated word counts as several.
-std::vector<std::string> parts_of(const std::string& text) {
+std::vector<std::string> word_parts(const std::string& text) {
     std::vector<std::string> out;
     for (auto& forms : words_of(text)) {
         if (forms.size() > 1) forms.pop_back();
@@ -26,15 +26,15 @@ std::vector<std::string> parts_of(const std::string& text) {
 
 std::string phrase(const std::vector<std::string>& words) { return fmt::format("{}", fmt::join(words, " ")); }
 
-class Reader {
+class SynonymReader {
   public:
-    Reader(const Dictionary& dictionary, const Company& company, Diagnostics& diagnostics)
+    SynonymReader(const Dictionary& dictionary, const Company& company, Diagnostics& diagnostics)
         : dictionary_(dictionary), company_(company), diagnostics_(diagnostics) {}
 
     SearchLink read(const Synonym& synonym) {
         SearchLink link;
         for (const auto& term : synonym.say) {
-            const auto words = parts_of(term.text);
+            const auto words = word_parts(term.text);
             words.empty() ? warn(term, "this holds no word that a reader could type", "write a word with letters")
                           : link.say.push_back(phrase(words));
         }
@@ -47,7 +47,7 @@ class Reader {
   private:
     /// The words of `term` that count, if the pages have all of them in one place.
     std::optional<std::vector<std::string>> found(const Synonym::Term& term) {
-        auto words = parts_of(term.text);
+        auto words = word_parts(term.text);
         words.erase(std::remove_if(words.begin(), words.end(), [](const auto& w) { return is_stop_word(w); }),
                     words.end());
         std::vector<int> numbers;
@@ -106,7 +106,7 @@ std::vector<SearchLink> search_links(const Model& model, const SearchPages& page
     std::vector<SearchLink> out;
     if (!model.synonyms.empty()) {
         const Company company(pages, blocks, tally);
-        Reader reader(tally.dictionary, company, diagnostics);
+        SynonymReader reader(tally.dictionary, company, diagnostics);
         for (const auto& synonym : model.synonyms) {
             auto link = reader.read(synonym);
             if (!link.say.empty() && !link.find.empty()) out.push_back(std::move(link));

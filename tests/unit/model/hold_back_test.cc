@@ -6,10 +6,6 @@
 namespace codify {
 namespace {
 
-std::string page(const std::string& title, const std::string& settings, const std::string& text = "Text.\n") {
-    return "+++\ntitle = \"" + title + "\"\n" + settings + "+++\n\n" + text;
-}
-
 const std::string kDraftLine = "draft = true\n";
 const std::string kDayLine = "publish_on = 2027-01-15T09:00:00\n";
 
@@ -28,7 +24,7 @@ using Names = std::vector<std::string>;
 }  // namespace
 
 TEST_CASE("a draft is held back, and the clock is not asked", "[hold-back]") {
-    const auto loaded = load_files({{"pages/a.md", page("A", "")}, {"pages/b.md", page("B", kDraftLine)}});
+    const auto loaded = load_files({{"pages/a.md", page_file("A", "")}, {"pages/b.md", page_file("B", kDraftLine)}});
     CHECK(loaded.rules().empty());
     CHECK(pages_of(loaded.model) == Names{"pages/a"});
     REQUIRE(loaded.model.held_back.size() == 1);
@@ -37,7 +33,7 @@ TEST_CASE("a draft is held back, and the clock is not asked", "[hold-back]") {
 }
 
 TEST_CASE("a page waits until the second of its moment", "[hold-back]") {
-    const Files files = {{"pages/a.md", page("A", "")}, {"pages/b.md", page("B", kDayLine)}};
+    const Files files = {{"pages/a.md", page_file("A", "")}, {"pages/b.md", page_file("B", kDayLine)}};
     CHECK(pages_of(load_files(files, at("2027-01-15T08:59:59")).model) == Names{"pages/a"});
     CHECK(pages_of(load_files(files, at("2027-01-15T09:00")).model) == Names{"pages/a", "pages/b"});
     CHECK(load_files(files, at("2027-01-15T09:00")).model.held_back.empty());
@@ -46,16 +42,17 @@ TEST_CASE("a page waits until the second of its moment", "[hold-back]") {
 TEST_CASE("the clock is asked once, however many pages have a day", "[hold-back]") {
     int asked = 0;
     const auto clock = [&] { return ++asked, *london_instant("2027-01-01"); };
-    const auto loaded = load_files({{"pages/a.md", page("A", kDayLine)}, {"pages/b.md", page("B", kDayLine)}}, clock);
+    const auto loaded =
+        load_files({{"pages/a.md", page_file("A", kDayLine)}, {"pages/b.md", page_file("B", kDayLine)}}, clock);
     CHECK(asked == 1);
     CHECK(loaded.model.held_back.size() == 2);
 }
 
 TEST_CASE("a day of the wrong type holds nothing back and is reported", "[hold-back]") {
-    const auto loaded = load_files({{"pages/a.md", page("A", "publish_on = \"2027-01-15\"\n")}});
+    const auto loaded = load_files({{"pages/a.md", page_file("A", "publish_on = \"2027-01-15\"\n")}});
     CHECK(loaded.problem("wrong-type").message ==
           "`publish_on` must be a date, or a date and time without a zone, and this is a text");
-    CHECK(load_files({{"pages/a.md", page("A", "draft = \"yes\"\n")}}).rules() == Names{"wrong-type"});
+    CHECK(load_files({{"pages/a.md", page_file("A", "draft = \"yes\"\n")}}).rules() == Names{"wrong-type"});
 }
 
 TEST_CASE("what stands below a folder waits with it, and is counted", "[hold-back]") {
@@ -80,8 +77,8 @@ TEST_CASE("a whole framework can wait", "[hold-back]") {
     auto index = flat_index();
     index.insert(index.find("title"), kDraftLine);
     const auto loaded = load_files({{"rules/_index.md", index},
-                                    {"rules/_pages/more.md", page("More", "")},
-                                    {"pages/a.md", page("A", "", "See [rules](../rules/_pages/more.md).\n")}});
+                                    {"rules/_pages/more.md", page_file("More", "")},
+                                    {"pages/a.md", page_file("A", "", "See [rules](../rules/_pages/more.md).\n")}});
     CHECK(loaded.model.frameworks.empty());
     CHECK(loaded.problem("held-back-link").message ==
           "this leads to a page that is not published: content/rules/_index.md is a draft");
@@ -89,9 +86,9 @@ TEST_CASE("a whole framework can wait", "[hold-back]") {
 
 TEST_CASE("a link to what is held back says so, in texts, `related` and the home page's settings", "[hold-back]") {
     const auto loaded = load_files(
-        {{"pages/index.md", page("Home", "layout = \"home\"\n[[tasks]]\ntitle = \"Do\"\npage = \"later.md\"\n")},
-         {"pages/a.md", page("A", "related = [\"pages/later\"]\n", "[Later](later.md) and [so](later.html).\n")},
-         {"pages/later.md", page("Later", kDayLine)}},
+        {{"pages/index.md", page_file("Home", "layout = \"home\"\n[[tasks]]\ntitle = \"Do\"\npage = \"later.md\"\n")},
+         {"pages/a.md", page_file("A", "related = [\"pages/later\"]\n", "[Later](later.md) and [so](later.html).\n")},
+         {"pages/later.md", page_file("Later", kDayLine)}},
         at("2027-01-01"));
     CHECK(loaded.rules() == Names{"held-back-link", "held-back-link", "held-back-link", "held-back-link"});
     CHECK(loaded.problem("held-back-link").message ==
@@ -101,13 +98,13 @@ TEST_CASE("a link to what is held back says so, in texts, `related` and the home
 
 TEST_CASE("a level's text cannot be held back", "[hold-back]") {
     const auto loaded = load_files(
-        {{"ladder/_index.md", levelled_index()}, {"ladder/_levels/first.md", page("First level", kDraftLine)}});
+        {{"ladder/_index.md", levelled_index()}, {"ladder/_levels/first.md", page_file("First level", kDraftLine)}});
     CHECK(loaded.problem("unknown-key").message == "`draft` is not a setting here");
 }
 
 TEST_CASE("a picture waits when only held pages show it", "[hold-back]") {
-    const auto loaded = load_files({{"pages/a.md", page("A", "", "![both](both.png)\n")},
-                                    {"pages/b.md", page("B", kDraftLine, "![both](both.png) ![own](own.png)\n")},
+    const auto loaded = load_files({{"pages/a.md", page_file("A", "", "![both](both.png)\n")},
+                                    {"pages/b.md", page_file("B", kDraftLine, "![both](both.png) ![own](own.png)\n")},
                                     {"pages/both.png", "x"},
                                     {"pages/own.png", "x"},
                                     {"pages/nobody.png", "x"}});

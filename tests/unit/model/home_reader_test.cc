@@ -21,7 +21,7 @@ Home home_of(const std::string& settings) {
 }
 
 /// The first problem as "line:column rule: message (hint)".
-std::string fault_of(const std::string& settings, const std::string& layout = "home") {
+std::string home_fault(const std::string& settings, const std::string& layout = "home") {
     const auto loaded = load_files(site(settings, layout));
     if (loaded.problems.empty()) return "nothing was reported";
     const auto& first = loaded.problems.front();
@@ -49,12 +49,12 @@ TEST_CASE("the home page features folders of the content in the order given", "[
 }
 
 TEST_CASE("a folder that is not there is named with the nearest one", "[model]") {
-    CHECK(fault_of("features = [\"rules\", \"noets\"]\n") ==
+    CHECK(home_fault("features = [\"rules\", \"noets\"]\n") ==
           "5:23 broken-link: content/ holds no folder noets to feature (did you mean \"notes\"?)");
-    CHECK(fault_of("features = [\"rules/fair\"]\n").find("content/ holds no folder rules/fair") != std::string::npos);
-    CHECK(fault_of("features = [\"somewhere-else\"]\n").find("(the folders are: notes and rules)") !=
+    CHECK(home_fault("features = [\"rules/fair\"]\n").find("content/ holds no folder rules/fair") != std::string::npos);
+    CHECK(home_fault("features = [\"somewhere-else\"]\n").find("(the folders are: notes and rules)") !=
           std::string::npos);
-    CHECK(fault_of("features = [\"rules\", \"rules\"]\n") ==
+    CHECK(home_fault("features = [\"rules\", \"rules\"]\n") ==
           "5:23 duplicate-feature: rules is featured twice (take one of the two out)");
 }
 
@@ -66,14 +66,14 @@ TEST_CASE("tasks and news lead to pages and places as links in a text do", "[mod
     CHECK(home.tasks[0].link.place == "fair-duty-1");
     CHECK(home.tasks[1].text == "How");
     CHECK(home.tasks[1].link.node != kNone);
-    CHECK(fault_of("[[tasks]]\ntitle = \"Read\"\npage = \"../rules/fiar.md\"\n") ==
+    CHECK(home_fault("[[tasks]]\ntitle = \"Read\"\npage = \"../rules/fiar.md\"\n") ==
           "7:9 broken-link: there is no page ../rules/fiar.md (did you mean ../rules/fair.md?)");
-    CHECK(fault_of(news("2025-01-02", "page = \"../rules/fair.md#duty-3\"\n")) ==
+    CHECK(home_fault(news("2025-01-02", "page = \"../rules/fair.md#duty-3\"\n")) ==
           "8:9 broken-link: the page \"Fair\" has no place #duty-3 (did you mean #duty-1?)");
-    CHECK(fault_of(news("2025-01-02", "page = \"https://example.org/\"\n")) ==
+    CHECK(home_fault(news("2025-01-02", "page = \"https://example.org/\"\n")) ==
           "8:9 broken-link: https://example.org/ is no page of this site "
           "(name a page of the site; its text can link elsewhere)");
-    CHECK(fault_of(news("2025-01-02", "page = \"javascript:x()\"\n")).find("8:9 unsafe-link") == 0);
+    CHECK(home_fault(news("2025-01-02", "page = \"javascript:x()\"\n")).find("8:9 unsafe-link") == 0);
 }
 
 TEST_CASE("news are in order of their days, the newest first, and need no page", "[model]") {
@@ -92,9 +92,9 @@ TEST_CASE("a page that the home page offers does not list it among those that na
 }
 
 TEST_CASE("choices on a page that does not show them are an error", "[model]") {
-    CHECK(fault_of("features = [\"rules\"]\n", "page") ==
+    CHECK(home_fault("features = [\"rules\"]\n", "page") ==
           "5:1 wrong-layout: only the home page shows `features` (take it out, or set layout = \"home\")");
-    CHECK(fault_of(news("2025-01-02"), "sources").find("wrong-layout: only the home page shows `news`") !=
+    CHECK(home_fault(news("2025-01-02"), "sources").find("wrong-layout: only the home page shows `news`") !=
           std::string::npos);
 }
 

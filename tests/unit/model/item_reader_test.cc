@@ -5,29 +5,18 @@ namespace codify {
 namespace {
 
 const std::string kMeaning = "## What it means\n\nBe fair.\n";
-const std::string kDuties = "## What you do\n\n- Listen.\n- Speak.\n";
 const std::string kExamples = "## Examples\n\n| Do | Do not |\n| --- | --- |\n| This | That |\n";
-
-Loaded with_item(const std::string& text) {
-    return load_files({{"rules/_index.md", flat_index()}, {"rules/fair.md", item_file("Fair", 1, text)}});
-}
-
-Loaded with_skill(const std::string& text) {
-    return load_files({{"ladder/_index.md", levelled_index()},
-                       {"ladder/care/_index.md", item_file("Care", 1, "Text.\n")},
-                       {"ladder/care/listen.md", item_file("Listen", 1, text)}});
-}
 
 }  // namespace
 
 TEST_CASE("what stands before the first heading is the introduction", "[model]") {
-    const auto loaded = with_item("Hello.\n\nAgain.\n\n" + kMeaning);
+    const auto loaded = with_rule("Hello.\n\nAgain.\n\n" + kMeaning);
     REQUIRE(loaded.rules().empty());
     CHECK(loaded.model.frameworks[0].items[0].lead.size() == 2);
 }
 
 TEST_CASE("sections stand in the order of the framework, whatever the order of the file", "[model]") {
-    const auto loaded = with_item(kExamples + "\n" + kDuties + "\n" + kMeaning);
+    const auto loaded = with_rule(kExamples + "\n" + kDuties + "\n" + kMeaning);
     REQUIRE(loaded.rules().empty());
     const auto& sections = loaded.model.frameworks[0].items[0].sections;
     REQUIRE(sections.size() == 3);
@@ -37,15 +26,15 @@ TEST_CASE("sections stand in the order of the framework, whatever the order of t
 }
 
 TEST_CASE("a colon behind a heading does not count", "[model]") {
-    CHECK(with_item("## What you do:\n\n- Listen.\n").rules().empty());
+    CHECK(with_rule("## What you do:\n\n- Listen.\n").rules().empty());
 }
 
 TEST_CASE("a heading that the framework lacks names the nearest one and all there are", "[model]") {
-    const auto problem = with_item("## What you does\n\n- Listen.\n").problem("unknown-heading");
+    const auto problem = with_rule("## What you does\n\n- Listen.\n").problem("unknown-heading");
     CHECK(problem.place.line == 6);
     CHECK(problem.message == "\"What you does\" is not a heading of this framework");
     CHECK(problem.hint == "did you mean \"What you do\"? the headings are: What it means, What you do and Examples");
-    CHECK(with_item("## Something else\n\nText.\n").problem("unknown-heading").hint ==
+    CHECK(with_rule("## Something else\n\nText.\n").problem("unknown-heading").hint ==
           "the headings are: What it means, What you do and Examples");
 }
 
@@ -57,7 +46,7 @@ TEST_CASE("the names of levels are headings where a framework's levels have none
 }
 
 TEST_CASE("a section given twice names both places", "[model]") {
-    const auto problem = with_item(kMeaning + "\n" + kMeaning).problem("duplicate-id");
+    const auto problem = with_rule(kMeaning + "\n" + kMeaning).problem("duplicate-id");
     CHECK(problem.place.line == 10);
     REQUIRE(problem.notes.size() == 1);
     CHECK(problem.notes[0].place.line == 6);
@@ -80,20 +69,20 @@ TEST_CASE("levels stand in the order of the framework, whatever the order of the
 }
 
 TEST_CASE("a first-level heading is refused, because the title stands in the settings", "[model]") {
-    CHECK(with_item("# Fair\n\n" + kMeaning).problem("heading-order").hint == "write ## in front of this heading");
+    CHECK(with_rule("# Fair\n\n" + kMeaning).problem("heading-order").hint == "write ## in front of this heading");
 }
 
 TEST_CASE("headings within an item go down one rank at a time", "[model]") {
-    CHECK(with_item("## What it means\n\nA.\n\n### More\n\nB.\n\n#### Still more\n\nC.\n").rules().empty());
-    CHECK(with_item("## What it means\n\nA.\n\n#### More\n\nB.\n").problem("heading-order").message ==
+    CHECK(with_rule("## What it means\n\nA.\n\n### More\n\nB.\n\n#### Still more\n\nC.\n").rules().empty());
+    CHECK(with_rule("## What it means\n\nA.\n\n#### More\n\nB.\n").problem("heading-order").message ==
           "this heading jumps from level 2 to level 4");
-    CHECK(with_item("### Early\n\nA.\n\n" + kMeaning).problem("heading-order").message ==
+    CHECK(with_rule("### Early\n\nA.\n\n" + kMeaning).problem("heading-order").message ==
           "the introduction of an item has no headings");
     CHECK(with_skill("## First\n\n#### Deep\n\nOne.\n\n## Second\n\nTwo.\n").problem("heading-order").place.line == 8);
 }
 
 TEST_CASE("an item cannot hold footnotes, because its text also stands on pages with others", "[model]") {
-    const auto problem = with_item("## What it means\n\nBe fair.[^1]\n\n[^1]: Always.\n").problem("footnote-in-item");
+    const auto problem = with_rule("## What it means\n\nBe fair.[^1]\n\n[^1]: Always.\n").problem("footnote-in-item");
     CHECK(problem.place.line == 10);
 }
 

@@ -4,9 +4,7 @@
 namespace codify {
 namespace {
 
-const std::string kDuties = "## What you do\n\n- Listen.\n- Speak.\n";
-
-Files site(const std::string& text, const std::string& settings = {}) {
+Files linking_site(const std::string& text, const std::string& settings = {}) {
     return {{"rules/_index.md", flat_index()},
             {"rules/fair.md", item_file("Fair", 1, kDuties)},
             {"rules/_pages/why.md", item_file("Why", 1, "## Because\n\nText.\n")},
@@ -15,15 +13,15 @@ Files site(const std::string& text, const std::string& settings = {}) {
 
 /// The page that a link on content/pages/about.md leads to, with its place.
 std::string target_of(const std::string& link) {
-    const auto loaded = load_files(site("See [this](" + link + ").\n\n## The end\n\nText.\n"));
+    const auto loaded = load_files(linking_site("See [this](" + link + ").\n\n## The end\n\nText.\n"));
     if (!loaded.problems.empty()) return loaded.problems[0].message;
     const auto& found = loaded.model.pages[0].body[0].text.links.at(0);
     return loaded.model.nodes[static_cast<std::size_t>(found.node)].url +
            (found.place.empty() ? "" : "#" + found.place);
 }
 
-Diagnostic fault_of(const std::string& link) {
-    return load_files(site("See [this](" + link + ").\n")).problem("broken-link");
+Diagnostic link_fault(const std::string& link) {
+    return load_files(linking_site("See [this](" + link + ").\n")).problem("broken-link");
 }
 
 }  // namespace
@@ -43,23 +41,23 @@ TEST_CASE("a page that the program makes is named by its address", "[model]") {
 }
 
 TEST_CASE("a link to a file that is not there names the nearest one as it would be written", "[model]") {
-    const auto problem = fault_of("../rules/fiar.md");
+    const auto problem = link_fault("../rules/fiar.md");
     CHECK(problem.place.file == "content/pages/about.md");
     CHECK(problem.place.line == 6);
     CHECK(problem.message == "there is no page ../rules/fiar.md");
     CHECK(problem.hint == "did you mean ../rules/fair.md?");
-    CHECK(fault_of("../rules/_pages/wyh.md").hint == "did you mean ../rules/_pages/why.md?");
-    CHECK(fault_of("../something-else-altogether.md").hint ==
+    CHECK(link_fault("../rules/_pages/wyh.md").hint == "did you mean ../rules/_pages/why.md?");
+    CHECK(link_fault("../something-else-altogether.md").hint ==
           "name the content file relative to this one, for example ../code/integrity.md");
 }
 
 TEST_CASE("a link to a place that is not there names the nearest place", "[model]") {
-    CHECK(fault_of("../rules/fair.md#duty-3").hint == "did you mean #duty-1?");
-    CHECK(fault_of("../rules/fair.md#elsewhere").hint == "its places are: #duties, #duty-1 and #duty-2");
+    CHECK(link_fault("../rules/fair.md#duty-3").hint == "did you mean #duty-1?");
+    CHECK(link_fault("../rules/fair.md#elsewhere").hint == "its places are: #duties, #duty-1 and #duty-2");
 }
 
 TEST_CASE("a link cannot leave the content folder", "[model]") {
-    CHECK(fault_of("../../secret.md").message == "../../secret.md leads out of the content folder");
+    CHECK(link_fault("../../secret.md").message == "../../secret.md leads out of the content folder");
 }
 
 TEST_CASE("a level's page has the places of the items it shows and of no others", "[model]") {
@@ -79,7 +77,7 @@ TEST_CASE("a level's page has the places of the items it shows and of no others"
 }
 
 TEST_CASE("a picture stands beside its page and is published", "[model]") {
-    auto files = site("![A map](map.png)\n");
+    auto files = linking_site("![A map](map.png)\n");
     files.push_back({"pages/map.png", "picture"});
     const auto loaded = load_files(files);
     REQUIRE(loaded.rules().empty());
@@ -93,7 +91,7 @@ TEST_CASE("a picture stands beside its page and is published", "[model]") {
 
 TEST_CASE("a page knows the pages that name it, each once and never itself", "[model]") {
     const auto loaded = load_files(
-        site("[One](../rules/fair.md), [two](../rules/fair.md#duty-1), [here](#the-end).\n\n## The end\n\nText.\n",
+        linking_site("[One](../rules/fair.md), [two](../rules/fair.md#duty-1), [here](#the-end).\n\n## The end\n\nText.\n",
              "related = [\"rules/fair\", \"rules/_pages/why\"]\n"));
     REQUIRE(loaded.rules().empty());
     const auto& model = loaded.model;
@@ -107,16 +105,16 @@ TEST_CASE("a page knows the pages that name it, each once and never itself", "[m
 }
 
 TEST_CASE("a related path that is not there names the nearest one", "[model]") {
-    const auto problem = load_files(site("Text.\n", "related = [\"rules/fiar\"]\n")).problem("broken-link");
+    const auto problem = load_files(linking_site("Text.\n", "related = [\"rules/fiar\"]\n")).problem("broken-link");
     CHECK(problem.place.line == 4);
     CHECK(problem.message == "there is no content file rules/fiar.md");
     CHECK(problem.hint == "did you mean \"rules/fair\"?");
-    CHECK(load_files(site("Text.\n", "related = [\"nowhere-near-it\"]\n")).problem("broken-link").hint ==
+    CHECK(load_files(linking_site("Text.\n", "related = [\"nowhere-near-it\"]\n")).problem("broken-link").hint ==
           "write the path below content/, without .md");
 }
 
 TEST_CASE("links to other sites are left as they are", "[model]") {
-    const auto loaded = load_files(site("[Out](https://example.org/a.md#b) and [mail](mailto:a@example.org).\n"));
+    const auto loaded = load_files(linking_site("[Out](https://example.org/a.md#b) and [mail](mailto:a@example.org).\n"));
     REQUIRE(loaded.rules().empty());
     for (const auto& link : loaded.model.pages[0].body[0].text.links) CHECK(link.node == kNone);
 }

@@ -6,9 +6,7 @@
 namespace codify {
 namespace {
 
-Diagnostic fault_of(const std::string& text, const std::string& rule) {
-    return load_files({{"rules/_index.md", flat_index()}, {"rules/fair.md", item_file("Fair", 1, text)}}).problem(rule);
-}
+Diagnostic fault_of(const std::string& text, const std::string& rule) { return with_rule(text).problem(rule); }
 
 /// A framework whose levels stand below a heading of their own.
 std::string headed_levels() {

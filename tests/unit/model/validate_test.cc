@@ -4,12 +4,6 @@
 namespace codify {
 namespace {
 
-Loaded with_skill(const std::string& text, const std::string& settings = {}) {
-    return load_files({{"ladder/_index.md", levelled_index()},
-                       {"ladder/care/_index.md", item_file("Care", 1, "Text.\n")},
-                       {"ladder/care/listen.md", item_file("Listen", 1, text, settings)}});
-}
-
 Loaded with_rules(const std::string& first, const std::string& second) {
     return load_files({{"rules/_index.md", flat_index()},
                        {"rules/a.md", item_file("A", 1, "Text.\n", first)},
@@ -17,10 +11,6 @@ Loaded with_rules(const std::string& first, const std::string& second) {
 }
 
 const std::string kBoth = "## First\n\nOne word.\n\n## Second\n\nTwo.\n";
-
-std::string page(const std::string& title, const std::string& more = {}) {
-    return "+++\ntitle = \"" + title + "\"\n" + more + "+++\n\nText.\n";
-}
 
 }  // namespace
 
@@ -55,8 +45,9 @@ TEST_CASE("a note on odd wording quotes words of its own file", "[model]") {
     const auto problem = with_skill(kBoth, note("one word")).problem("sic-not-found");
     CHECK(problem.place.line == 4);
     CHECK(problem.message == "this note is on words that do not stand in the file: \"one word\"");
-    CHECK(load_files({{"pages/a.md", page("A", note("Txet"))}}).rules() == std::vector<std::string>{"sic-not-found"});
-    CHECK(load_files({{"notes/_index.md", page("Notes", note("Notse"))}}).rules() ==
+    CHECK(load_files({{"pages/a.md", page_file("A", note("Txet"))}}).rules() ==
+          std::vector<std::string>{"sic-not-found"});
+    CHECK(load_files({{"notes/_index.md", page_file("Notes", note("Notse"))}}).rules() ==
           std::vector<std::string>{"sic-not-found"});
 }
 
@@ -78,8 +69,8 @@ TEST_CASE("a title stands once in each framework, among items, levels and pages"
             {{"rules/_index.md", flat_index()}, {"rules/a.md", item_file("Fair", 1, "Text.\n")}, {path, text}});
     };
     CHECK(twice("rules/b.md", item_file("fair", 2, "Text.\n")).rules() == std::vector<std::string>{"duplicate-title"});
-    CHECK(twice("rules/_pages/b.md", page("Fair")).rules() == std::vector<std::string>{"duplicate-title"});
-    CHECK(twice("pages/b.md", page("Fair")).rules().empty());
+    CHECK(twice("rules/_pages/b.md", page_file("Fair")).rules() == std::vector<std::string>{"duplicate-title"});
+    CHECK(twice("pages/b.md", page_file("Fair")).rules().empty());
     CHECK(with_skill(kBoth, "").rules().empty());
     CHECK(load_files(
               {{"ladder/_index.md", levelled_index()}, {"ladder/second/_index.md", item_file("Second", 1, "Text.\n")}})
@@ -87,13 +78,13 @@ TEST_CASE("a title stands once in each framework, among items, levels and pages"
 }
 
 TEST_CASE("the names of frameworks and of the site's own pages differ", "[model]") {
-    CHECK(load_files({{"rules/_index.md", flat_index()}, {"pages/rules.md", page("Rules")}}).rules() ==
+    CHECK(load_files({{"rules/_index.md", flat_index()}, {"pages/rules.md", page_file("Rules")}}).rules() ==
           std::vector<std::string>{"duplicate-title"});
-    CHECK(load_files({{"a/_index.md", page("One", "short_title = \"S\"\n")},
-                      {"b/_index.md", page("Two", "short_title = \"S\"\n")}})
+    CHECK(load_files({{"a/_index.md", page_file("One", "short_title = \"S\"\n")},
+                      {"b/_index.md", page_file("Two", "short_title = \"S\"\n")}})
               .problem("duplicate-title")
               .message == "two files have the short title \"S\"");
-    CHECK(load_files({{"rules/_index.md", flat_index()}, {"pages/index.md", page("Rules", "layout = \"home\"\n")}})
+    CHECK(load_files({{"rules/_index.md", flat_index()}, {"pages/index.md", page_file("Rules", "layout = \"home\"\n")}})
               .rules()
               .empty());
 }

@@ -9,9 +9,9 @@ namespace codify {
 namespace {
 
 /// A home with the shipped theme and two themes on top of it: middle extends plain, child extends middle.
-class Home {
+class ThemeHome {
   public:
-    Home() {
+    ThemeHome() {
         std::filesystem::create_directories(folder_.path() / "themes");
         for (const char* part : {"themes/plain", "assets"})
             std::filesystem::copy(std::string(CODIFY_ROOT) + "/" + part, folder_.path() / part,
@@ -59,13 +59,13 @@ std::string stylesheet_of(const Theme& theme, const std::string& page = "item") 
 }  // namespace
 
 TEST_CASE("the shipped theme holds every template that pages need", "[site]") {
-    const auto result = Home().load("plain");
+    const auto result = ThemeHome().load("plain");
     REQUIRE(result.theme);
     for (const auto& shape : template_shapes()) CHECK(result.theme->templates.count(shape.name) == 1);
 }
 
 TEST_CASE("a file of the child takes the place of the same file of its parents", "[site]") {
-    const Home home;
+    const ThemeHome home;
     home.write("themes/child/templates/not-found.mustache", "child: {{heading}}\n");
     home.write("themes/middle/templates/not-found.mustache", "middle: {{heading}}\n");
     CHECK(page_of(*home.load("child").theme).find("child: Nowhere") == 0);
@@ -74,20 +74,20 @@ TEST_CASE("a file of the child takes the place of the same file of its parents",
 }
 
 TEST_CASE("a partial of the child serves the templates of its parents", "[site]") {
-    const Home home;
+    const ThemeHome home;
     home.write("themes/child/partials/head.mustache", "head of the child\n");
     CHECK(page_of(*home.load("child").theme).find("head of the child") == 0);
 }
 
 TEST_CASE("styles are joined parents first, each in its stated order", "[site]") {
-    const Home home;
+    const ThemeHome home;
     const auto css = stylesheet_of(*home.load("child").theme);
     const auto plain = stylesheet_of(*home.load("plain").theme);
     CHECK(css == plain + ".middle {}.child {}");
 }
 
 TEST_CASE("a style of the child takes the place of its parent's, in the parent's place", "[site]") {
-    const Home home;
+    const ThemeHome home;
     home.write("themes/child/styles/colours.css", ".own {}\n");
     const auto css = stylesheet_of(*home.load("child").theme);
     CHECK(css.find(".middle {}") == std::string::npos);
@@ -95,7 +95,7 @@ TEST_CASE("a style of the child takes the place of its parent's, in the parent's
 }
 
 TEST_CASE("a theme's styles for one template follow all others in a stylesheet that no other page loads", "[site]") {
-    const Home home;
+    const ThemeHome home;
     home.write("themes/child/styles/wide.css", ".wide {}\n");
     home.write("themes/child/theme.toml",
                "description = \"Last\"\nextends = \"middle\"\n[page_styles]\nwhole = [\"wide\"]\n");
@@ -106,7 +106,7 @@ TEST_CASE("a theme's styles for one template follow all others in a stylesheet t
 }
 
 TEST_CASE("what the site's list adds is on the pages of all templates that its theme gives no list", "[site]") {
-    const Home home;
+    const ThemeHome home;
     home.write("themes/child/styles/narrow.css", ".narrow {}\n");
     home.write("themes/child/styles/wide.css", ".wide {}\n");
     home.write("themes/child/theme.toml",
@@ -120,7 +120,7 @@ TEST_CASE("what the site's list adds is on the pages of all templates that its t
 }
 
 TEST_CASE("own styles for a template that does not exist are an error with the nearest name", "[site]") {
-    const Home home;
+    const ThemeHome home;
     home.write("themes/child/theme.toml",
                "description = \"Last\"\nextends = \"plain\"\n[page_styles]\nwhol = [\"tokens\"]\n");
     const auto result = home.load("child");
@@ -132,7 +132,7 @@ TEST_CASE("own styles for a template that does not exist are an error with the n
 }
 
 TEST_CASE("the stylesheet's name changes with its bytes and only with them", "[site]") {
-    const Home home;
+    const ThemeHome home;
     const auto before = home.load("child").theme->stylesheet;
     CHECK(home.load("child").theme->stylesheet == before);
     home.write("themes/child/styles/signature.css", ".other {}\n");
@@ -140,7 +140,7 @@ TEST_CASE("the stylesheet's name changes with its bytes and only with them", "[s
 }
 
 TEST_CASE("scripts are joined parents first into one file per kind, whose name changes with its bytes", "[site]") {
-    const Home home;
+    const ThemeHome home;
     const auto plain = *home.load("plain").theme;
     home.write("assets/site/greet.js", "// says so\ngreet();\n");
     home.write("themes/child/theme.toml",
@@ -154,7 +154,7 @@ TEST_CASE("scripts are joined parents first into one file per kind, whose name c
 }
 
 TEST_CASE("a script that is missing or named badly is an error at its line", "[site]") {
-    const Home home;
+    const ThemeHome home;
     const auto with = [&](const std::string& script) {
         home.write("themes/child/theme.toml",
                    "description = \"Last\"\nextends = \"plain\"\n[scripts]\nsite = [\"" + script + "\"]\n");
@@ -167,7 +167,7 @@ TEST_CASE("a script that is missing or named badly is an error at its line", "[s
 }
 
 TEST_CASE("themes that extend each other in a circle are refused with the way round", "[site]") {
-    const Home home;
+    const ThemeHome home;
     home.write("themes/middle/theme.toml", "description = \"Between\"\nextends = \"child\"\n");
     const auto result = home.load("child");
     CHECK_FALSE(result.theme);
@@ -180,7 +180,7 @@ TEST_CASE("themes that extend each other in a circle are refused with the way ro
 }
 
 TEST_CASE("a theme that is missing is named where it is wanted, with the nearest one there is", "[site]") {
-    const Home home;
+    const ThemeHome home;
     const auto wanted = home.load("plian");
     CHECK_FALSE(wanted.theme);
     CHECK(wanted.problems.at(0).place.line == 7);
@@ -192,7 +192,7 @@ TEST_CASE("a theme that is missing is named where it is wanted, with the nearest
 }
 
 TEST_CASE("a style or a setting that is not there is an error at its line", "[site]") {
-    const Home home;
+    const ThemeHome home;
     home.write("themes/child/theme.toml", "description = \"Last\"\nextends = \"plain\"\nstyles = [\"signatur\"]\n");
     CHECK(home.load("child").problems.at(0).rule == "missing-style");
     CHECK(home.load("child").problems.at(0).place.line == 3);
@@ -201,7 +201,7 @@ TEST_CASE("a style or a setting that is not there is an error at its line", "[si
 }
 
 TEST_CASE("a fault in any template leaves no theme", "[site]") {
-    const Home home;
+    const ThemeHome home;
     home.write("themes/child/templates/page.mustache", "<h1>{{heding}}</h1>\n");
     const auto result = home.load("child");
     CHECK_FALSE(result.theme);

@@ -18,7 +18,7 @@ contact = "c@example.org"
 date = 2025-09-04
 )";
 
-std::vector<Diagnostic> problems_of(const std::string& settings) {
+std::vector<Diagnostic> settings_problems(const std::string& settings) {
     Diagnostics diagnostics;
     const auto config = read_config(std::string(kSite) + "[self_check]\n" + settings, "site-config.toml", diagnostics);
     CHECK(config.has_value() == !diagnostics.has_errors());
@@ -51,14 +51,14 @@ TEST_CASE("a publisher sets the answers of the self-check", "[source]") {
 }
 
 TEST_CASE("a scale that readers cannot answer with is an error where it stands", "[source]") {
-    CHECK(problems_of("scale = [\"a\", \"b\"]\n").empty());
-    CHECK(problems_of("scale = [\"a\"]\n").at(0).message == "`scale` needs 2 to 7 answers, and this is 1");
-    CHECK(problems_of("scale = []\n").at(0).place.line == 12);
-    CHECK(problems_of("scale = [\"1\", \"2\", \"3\", \"4\", \"5\", \"6\", \"7\", \"8\"]\n").size() == 1);
-    CHECK(problems_of("scale = [\"a\", \" A\"]\n").at(0).place.column == 15);
-    CHECK(problems_of("scale = [\"a\", \"\"]\n").at(0).message == "an answer of `scale` is empty");
-    CHECK(problems_of("scale = [\"a\", \"b\"]\nopt_out = \"B\"\n").size() == 1);
-    CHECK(problems_of("scale = [\"a\", 2]\n").at(0).rule == "wrong-type");
+    CHECK(settings_problems("scale = [\"a\", \"b\"]\n").empty());
+    CHECK(settings_problems("scale = [\"a\"]\n").at(0).message == "`scale` needs 2 to 7 answers, and this is 1");
+    CHECK(settings_problems("scale = []\n").at(0).place.line == 12);
+    CHECK(settings_problems("scale = [\"1\", \"2\", \"3\", \"4\", \"5\", \"6\", \"7\", \"8\"]\n").size() == 1);
+    CHECK(settings_problems("scale = [\"a\", \" A\"]\n").at(0).place.column == 15);
+    CHECK(settings_problems("scale = [\"a\", \"\"]\n").at(0).message == "an answer of `scale` is empty");
+    CHECK(settings_problems("scale = [\"a\", \"b\"]\nopt_out = \"B\"\n").size() == 1);
+    CHECK(settings_problems("scale = [\"a\", 2]\n").at(0).rule == "wrong-type");
 }
 
 }  // namespace codify

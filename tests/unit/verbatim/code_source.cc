@@ -6,7 +6,7 @@
 namespace codify::verbatim {
 namespace {
 
-constexpr const char* kFile = "000-code-1-4.txt";
+constexpr const char* kCode = "000-code-1-4.txt";
 
 /// "ACCOUNTABILITY" of "# ACCOUNTABILITY" or "## ACCOUNTABILITY": the only headings all in capitals but the title.
 std::string principle_of(const std::string& line) {
@@ -77,7 +77,7 @@ std::vector<Principle> principles(const SourceText& source) {
 }  // namespace
 
 Statements code_source() {
-    const SourceText source(kFile);
+    const SourceText source(kCode);
     auto out = joined({introduction(source), history(source)});
     for (const auto& principle : principles(source)) {
         out.push_back({principle.code + ".title", principle.title});
@@ -97,7 +97,7 @@ Statements code_source() {
 
 Statements earlier_definitions() {
     Statements out;
-    for (const auto& principle : principles(SourceText(kFile))) {
+    for (const auto& principle : principles(SourceText(kCode))) {
         for (const auto& line : principle.definition) out.push_back({principle.code + ".definition", line});
     }
     return out;

@@ -8,7 +8,7 @@
 namespace codify::verbatim {
 namespace {
 
-constexpr const char* kFile = "001-framework-2025-09.txt";
+constexpr const char* kStandards = "001-framework-2025-09.txt";
 constexpr std::array<std::pair<const char*, const char*>, 5> kStages = {{
     {"F", "Fundamental Stage"},
     {"S1", "Stage 1: New and First-Line Managers and Leaders"},
@@ -138,14 +138,14 @@ Statements body(const SourceText& source, std::vector<Name>& names) {
 }  // namespace
 
 Statements framework_source() {
-    const SourceText source(kFile);
+    const SourceText source(kStandards);
     auto names = outline(source);
     return joined({page(source, 0, "background"), page(source, 1, "adoption"), page(source, 2, "good-practice"),
                    stages(source), definitions(source), page(source, 5, "vision"), body(source, names)});
 }
 
 std::vector<std::pair<std::string, std::string>> outline_and_body_names() {
-    const SourceText source(kFile);
+    const SourceText source(kStandards);
     auto names = outline(source);
     (void)body(source, names);
     std::vector<std::pair<std::string, std::string>> out;

@@ -26,7 +26,7 @@ std::string plain(const std::string& text) {
     return starts_with(words, "- ") ? words.substr(2) : words.substr(words.find_first_not_of("# "));
 }
 
-SourceText read() {
+SourceText qualities() {
     SourceText source("003-leadership-qualities.txt");
     source.join(157, 159);  // a page break after "against the behaviours"
     source.join_broken_lines();
@@ -103,7 +103,7 @@ Statements elements(const SourceText& source) {
 }  // namespace
 
 Statements qualities_source() {
-    const auto source = read();
+    const auto source = qualities();
     return joined({pages(source), levels(source), elements(source)});
 }
 

@@ -28,7 +28,7 @@ constexpr std::array<std::pair<int, int>, 14> kPageBreaks = {{
 constexpr const char* kFirstBroken =
     "1. Targeted interventions on collaborative leadership and";  // in the summary only
 
-SourceText read() {
+SourceText review() {
     SourceText source("004-messenger-review.txt");
     for (const auto& [first, second] : kPageBreaks) source.join(first, second);
     const int broken = source.find(kFirstBroken);
@@ -62,13 +62,15 @@ std::vector<Recommendation> summary(const SourceText& source) {
     return numbered(source.between(source.find("Summary of recommendations") + 1, source.find("1. Introduction")));
 }
 
-std::string plain(const std::string& line) { return without_markup(starts_with(line, "- ") ? line.substr(2) : line); }
+std::string without_bullet(const std::string& line) {
+    return without_markup(starts_with(line, "- ") ? line.substr(2) : line);
+}
 
 }  // namespace
 
 /// The summary says which lines are a recommendation in brief; the body repeats them before its text.
 Statements review_source() {
-    const auto source = read();
+    const auto source = review();
     const auto brief = summary(source);
     const int first = source.find("3. Recommendations") + 1;
     const auto opening = source.between(first, source.last()).front();
@@ -84,19 +86,19 @@ Statements review_source() {
         out.push_back({code + ".title", full[i].title});
         for (std::size_t n = 0; n < count; ++n) out.push_back({code + ".s" + std::to_string(n + 1), lines[n]});
         std::vector<std::string> texts;
-        for (std::size_t n = count; n < lines.size(); ++n) texts.push_back(plain(lines[n]));
+        for (std::size_t n = count; n < lines.size(); ++n) texts.push_back(without_bullet(lines[n]));
         add_numbered(out, code + ".text", texts, 1);
     }
     return out;
 }
 
 std::string review_opening() {
-    const auto source = read();
+    const auto source = review();
     return source.between(source.find("3. Recommendations") + 1, source.last()).front();
 }
 
 std::string review_text() {
-    const auto source = read();
+    const auto source = review();
     std::string out;
     for (const auto& line : source.between(1, source.last() + 1)) out += line + "\n";
     return out;
@@ -104,7 +106,7 @@ std::string review_text() {
 
 std::vector<std::string> review_summary_titles() {
     std::vector<std::string> out;
-    for (const auto& entry : summary(read())) out.push_back(entry.title);
+    for (const auto& entry : summary(review())) out.push_back(entry.title);
     return out;
 }
 

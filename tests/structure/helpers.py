@@ -1,0 +1,43 @@
+#!/usr/bin/env python3
+"""Each helper, a function in a file's unnamed namespace, has a name that no other file of its room and no header has.
+Rooms are compiled as one file by the sanitizers' presets, where the compiler would quietly take the better match of two
+overloads; and two helpers of one name are often one function written twice."""
+
+import re
+import sys
+from collections import defaultdict
+from pathlib import Path
+
+GENERATOR = Path(__file__).resolve().parents[2] / "generator"
+
+# Compiled by itself: its functions have the names of the views whose members they list.
+ALONE = {"site/shape.cc"}
+
+UNNAMED = re.compile(r"^namespace \{\n(.*?)^\}  // namespace$", re.MULTILINE | re.DOTALL)
+FUNCTION = re.compile(
+    r"^(?:\[\[\w+\]\] )?(?:(?:inline|constexpr|static) )*(?:const )?[A-Za-z_][\w:]*(?:<[^;{}()]*>)?[ &*]+(\w+)\(",
+    re.MULTILINE,
+)
+
+public = defaultdict(set)
+for header in GENERATOR.rglob("*.h"):
+    for name in FUNCTION.findall(header.read_text()):
+        public[name].add(str(header.relative_to(GENERATOR)))
+
+helpers = defaultdict(set)  # by room and name, the files
+for source in GENERATOR.rglob("*.cc"):
+    path = source.relative_to(GENERATOR)
+    if str(path) in ALONE:
+        continue
+    for part in UNNAMED.findall(source.read_text()):
+        for name in FUNCTION.findall(part):
+            helpers[path.parts[0], name].add(str(path))
+
+failures = 0
+for (_, name), files in sorted(helpers.items()):
+    files = sorted(files | public[name])
+    if len(files) > 1:
+        failures += 1
+        print(f"not ok - {' and '.join(files)} have a function {name}")
+print(f"{len(helpers)} tests, {failures} failures")
+sys.exit(1 if failures else 0)
