@@ -39,6 +39,9 @@ build_packages=(
     libcurl4-openssl-dev libmimalloc-dev
 )
 
+# What the presets asan and tsan compile with: twice as fast as g++ there, and a second compiler's opinion.
+sanitizer_packages=(clang libclang-rt-dev)
+
 # Installs what FOLDER/package-lock.json names into FOLDER/node_modules, unless it is there already.
 need_node_packages() {
     local folder=$1
@@ -47,10 +50,16 @@ need_node_packages() {
         (cd "$folder" && npm ci --no-audit --no-fund --ignore-scripts --loglevel=error)
 }
 
-# compile PRESET [TARGET]: configures once and builds; a second run builds only what changed.
-compile() {
+# configure PRESET: does nothing where that was done before with the same presets.
+configure() {
     local preset=$1 folder=build/$1
     [ "$preset" = release ] && folder=build
-    [ -f "$folder/build.ninja" ] || cmake --preset "$preset" >/dev/null
+    [ "$folder/build.ninja" -nt CMakePresets.json ] || cmake --preset "$preset" >/dev/null
+}
+
+# compile PRESET [TARGET]: configures once and builds; a second run builds only what changed.
+compile() {
+    local preset=$1
+    configure "$preset"
     cmake --build --preset "$preset" ${2:+--target "$2"} | sed -n '/FAILED\|error\|warning\|^ninja: error/p; $p'
 }

@@ -13,8 +13,8 @@ namespace codify {
 namespace {
 
 constexpr std::size_t kSize = kLargestFile;
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-constexpr double kSlower = 10;  // a sanitizer's build takes several times the time and the memory
+#ifdef CODIFY_SANITIZED
+constexpr double kSlower = 10;  // it takes several times the time and the memory
 #else
 constexpr double kSlower = 1;
 #endif
