@@ -28,7 +28,7 @@ std::string quick_fingerprint(std::string_view bytes) {
     constexpr std::array<unsigned char, crypto_shorthash_KEYBYTES> key{};  // equal bytes give equal names everywhere
     std::array<unsigned char, crypto_shorthash_BYTES> hash{};
     crypto_shorthash(hash.data(), pointer(bytes), bytes.size(), key.data());
-    return digits(hash.data(), hash.size());
+    return hex_digits(hash.data(), hash.size());
 }
 
 std::string sha256(std::string_view bytes) {

@@ -13,7 +13,7 @@ namespace {
 enum class Sign : unsigned char { other, letter, hyphen, apostrophe, beyond };
 
 /// By byte; `beyond` is part of a character beyond ASCII.
-constexpr auto kSigns = [] {
+constexpr auto kSignOf = [] {
     std::array<Sign, 256> signs{};
     for (unsigned c = 0; c < signs.size(); ++c) {
         const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
@@ -26,7 +26,7 @@ constexpr auto kSigns = [] {
     return signs;
 }();
 
-Sign byte_sign(char c) { return kSigns[static_cast<unsigned char>(c)]; }
+Sign byte_sign(char c) { return kSignOf[static_cast<unsigned char>(c)]; }
 
 Sign sign_of(char32_t c) {
     if (c == 0x2010 || c == 0x2011) return Sign::hyphen;
