@@ -3,13 +3,12 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <cstdio>
 #include <exception>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
-#include <vector>
 
 #include "base/report.h"
 #include "commands/build.h"
@@ -20,10 +19,10 @@
 #include "commands/gallery.h"
 #include "commands/list.h"
 #include "commands/new_file.h"
-#include "commands/rules/rules.h"
 #include "commands/schema.h"
 #include "commands/serve.h"
 #include "commands/usage.h"
+#include "commands/usage_of.h"
 #include "commands/why.h"
 #include "publish/signals.h"
 
@@ -225,40 +224,6 @@ void add_schema(CLI::App& app, Run& run) {
     on_chosen(command, run, options, codify::schema);
 }
 
-/// The names in braces of "TEXT:{human,json}", and the text before them.
-std::vector<std::string> choices_of(std::string& type) {
-    std::vector<std::string> out;
-    const auto open = type.find(":{");
-    if (open == std::string::npos) return out;
-    for (auto at = open + 2; at < type.size();) {
-        const auto end = std::min(type.find_first_of(",}", at), type.size());
-        out.push_back(type.substr(at, end - at));
-        at = end + 1;
-    }
-    type.resize(open);
-    return out;
-}
-
-codify::Usage usage_of(const CLI::App& app) {
-    codify::Usage out{app.get_name(), app.get_description(), {}, {}};
-    for (const auto* option : app.get_options()) {
-        codify::UsageOption known;
-        known.positional = option->get_positional();
-        auto type = option->get_type_name();
-        known.choices = choices_of(type);
-        type.resize(std::min(type.find(':'), type.size()));  // what remains is said of values by those who check them
-        known.value = option->get_items_expected_max() == 0 ? "" : type;
-        known.about = option->get_description();
-        known.name = known.positional ? type : "--" + option->get_lnames().front();
-        if (!option->get_snames().empty()) known.letter = "-" + option->get_snames().front();
-        if (known.name == "RULE") known.choices = codify::rule_names();
-        out.options.push_back(std::move(known));
-    }
-    for (const auto* command : app.get_subcommands([](const CLI::App*) { return true; }))
-        out.commands.push_back(usage_of(*command));
-    return out;
-}
-
 void add_completions(CLI::App& app, Run& run) {
     auto* command = app.add_subcommand("completions", "Print a script that completes commands in your shell");
     const auto shell = std::make_shared<std::string>();
@@ -267,13 +232,13 @@ void add_completions(CLI::App& app, Run& run) {
         ->check(CLI::IsMember({"bash", "zsh", "fish"}))
         ->required();
     command->callback([&app, &run, shell] {
-        run = [&app, shell] { return codify::print(codify::completions(usage_of(app), *shell)); };
+        run = [&app, shell] { return codify::print(codify::completions(codify::usage_of(app), *shell)); };
     });
 }
 
 void add_man(CLI::App& app, Run& run) {
     app.add_subcommand("man", "Print the manual page")->callback([&app, &run] {
-        run = [&app] { return codify::print(codify::manual(usage_of(app), CODIFY_VERSION, app.get_footer())); };
+        run = [&app] { return codify::print(codify::manual(codify::usage_of(app), CODIFY_VERSION, app.get_footer())); };
     });
 }
 

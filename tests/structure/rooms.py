@@ -36,8 +36,9 @@ LIBRARIES = {
     r"libstemmer": "outputs/search/stems",
     r"nlohmann/": "base/json",
 }
-# The allocator that Markdown is parsed with speaks the library's own interface.
-ALSO = {"source/parser_memory": "cmark-gfm"}
+# The allocator that Markdown is parsed with speaks the library's own interface; completions and the manual page read
+# what the options say of themselves.
+ALSO = {"source/parser_memory": "cmark-gfm", "commands/usage_of": "CLI/"}
 
 INCLUDE = re.compile(r'^\s*#\s*include\s+(["<])([^">]+)[">]')
 
