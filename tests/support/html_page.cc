@@ -1,28 +1,13 @@
 #include "tests/support/html_page.h"
 
-#include <libxml/parser.h>
-#include <libxml/tree.h>
-
-#include <memory>
+#include "base/xml.h"
 
 namespace codify {
 namespace {
 
-std::string text_of(const xmlChar* text) {
-    return text == nullptr ? std::string() : std::string(reinterpret_cast<const char*>(text));
-}
-
-Element converted(const xmlNode* node) {
-    Element out;
-    out.name = text_of(node->name);
-    for (const auto* attribute = node->properties; attribute != nullptr; attribute = attribute->next) {
-        out.attributes[text_of(attribute->name)] =
-            attribute->children == nullptr ? "" : text_of(attribute->children->content);
-    }
-    for (const auto* child = node->children; child != nullptr; child = child->next) {
-        if (child->type == XML_ELEMENT_NODE) out.children.push_back(converted(child));
-        if (child->type == XML_TEXT_NODE) out.children.push_back({"", text_of(child->content), {}, {}});
-    }
+Element element_of(const XmlElement& read) {
+    Element out{read.name, read.text, {read.attributes.begin(), read.attributes.end()}, {}};
+    for (const auto& child : read.children) out.children.push_back(element_of(child));
     return out;
 }
 
@@ -87,16 +72,9 @@ const Element* Element::with_id(const std::string& id) const {
 }
 
 ParsedPage parse_page(const std::string& html) {
-    const int options = XML_PARSE_NONET | XML_PARSE_NOERROR | XML_PARSE_NOWARNING;
-    const std::unique_ptr<xmlDoc, decltype(&xmlFreeDoc)> document(
-        xmlReadMemory(html.data(), static_cast<int>(html.size()), "page", "UTF-8", options), &xmlFreeDoc);
-    ParsedPage page;
-    if (document) {
-        page.root = converted(xmlDocGetRootElement(document.get()));
-    } else if (const auto* error = xmlGetLastError()) {
-        page.fault = "line " + std::to_string(error->line) + ": " + error->message;
-    }
-    return page;
+    const auto document = read_xml(html);
+    if (document.root) return {element_of(*document.root), ""};
+    return {std::nullopt, "line " + std::to_string(document.fault.line) + ": " + document.fault.message};
 }
 
 }  // namespace codify
