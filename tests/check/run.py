@@ -3,10 +3,8 @@
 
     run.py [--program build/codify] [WORDS]
 """
-import argparse
 import pathlib
 import sys
-import tempfile
 
 HERE = pathlib.Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent / "sites"))
@@ -17,21 +15,9 @@ import going_live
 import other_sites
 import plain_english
 import reports
-from program import Count, Program
+from suite import run_suite
 
-
-def main():
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--program", default=HERE.parent.parent / "build" / "codify")
-    parser.add_argument("words", nargs="?", default="")
-    options = parser.parse_args()
-    program = Program(options.program)
-    count = Count(options.words)
-    with tempfile.TemporaryDirectory(prefix="codify-check-") as work:
-        for part in (audit, plain_english, going_live, other_sites, reports):
-            part.run(program, pathlib.Path(work), count)
-    return count.close()
-
+PARTS = (audit, plain_english, going_live, other_sites, reports)
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(run_suite("check", __doc__, PARTS, HERE.parent.parent / "build/codify"))

@@ -138,7 +138,7 @@ class Count:
         self.ran += 1
         try:
             work()
-        except Failed as failure:
+        except (Failed, OSError, subprocess.TimeoutExpired) as failure:
             self.failed += 1
             print(f"not ok - {name}\n    " + str(failure).replace("\n", "\n    "), flush=True)
         else:
