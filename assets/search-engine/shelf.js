@@ -59,9 +59,9 @@ function unpack(index) {
   postings = [];
   const backs = numbersIn(index.stems);
   let word_ = "";
-  for (const [, dropped, rest] of index.words.matchAll(/([A-Z])([^A-Z]*)/g)) {
+  for (const each of index.words.split(/(?=[A-Z])/)) {
     const number = words.length;
-    word_ = (dropped < "Z" ? word_.slice(0, word_.length + 65 - dropped.charCodeAt(0)) : "") + rest;
+    word_ = (each < "Z" ? word_.slice(0, word_.length + 65 - each.charCodeAt(0)) : "") + each.slice(1);
     words.push(word_);
     numbers.set(word_, number);
     family[number] = backs[number] ? family[number - backs[number]] : [];
