@@ -68,26 +68,59 @@ void append_character(std::string& out, char32_t code) {
     }
 }
 
+// Text is looked at eight bytes at a time, since nearly all of it is harmless.
+constexpr std::uint64_t kOnes = 0x0101010101010101ULL;
+constexpr std::uint64_t kHighBits = kOnes << 7U;
+
+/// Sets the high bit of each byte of `block` that is `c`, and maybe of others above it. (Less one, a zero byte
+/// borrows.)
+constexpr std::uint64_t marks(std::uint64_t block, unsigned char c) {
+    const auto bytes = block ^ (kOnes * c);
+    return (bytes - kOnes) & ~bytes & kHighBits;
+}
+
+std::uint64_t block_at(std::string_view text, std::size_t at) {
+    std::uint64_t block = 0;
+    std::memcpy(&block, text.data() + at, sizeof block);
+    return block;
+}
+
 /// True if the eight bytes of `block` are no markup and no white space but single spaces; false now and then when they
-/// are as well. (`block` less ones borrows from the high bit of a byte that is zero.)
+/// are as well.
 constexpr bool is_words(std::uint64_t block) {
-    constexpr std::uint64_t kOnes = 0x0101010101010101ULL;
-    const auto zero = [](std::uint64_t bytes) { return (bytes - kOnes) & ~bytes; };
-    const auto spaces = zero(block ^ (kOnes * ' '));
-    const auto marks = zero(block ^ (kOnes * '<')) | zero(block ^ (kOnes * '&')) | ((block - kOnes * ' ') & ~block);
-    return ((marks | (spaces & (spaces >> 8U))) & (kOnes << 7U)) == 0;
+    const auto spaces = marks(block, ' ');
+    const auto others = marks(block, '<') | marks(block, '&') | ((block - kOnes * ' ') & ~block & kHighBits);
+    return (others | (spaces & (spaces >> 8U))) == 0;
+}
+
+/// True if each of the eight bytes of `block` stands for itself in HTML.
+constexpr bool is_plain(std::uint64_t block) {
+    return (marks(block, '&') | marks(block, '<') | marks(block, '>') | marks(block, '"')) == 0;
 }
 
 /// Where the words end that go on at `at` of `html` with single spaces between.
 std::size_t words_end(std::string_view html, std::size_t at) {
-    std::uint64_t block = 0;
-    for (; at + sizeof block <= html.size(); at += sizeof block - 1) {  // one byte twice, so that no two spaces hide
-        std::memcpy(&block, html.data() + at, sizeof block);
-        if (!is_words(block)) break;
-    }
+    constexpr std::size_t size = sizeof(std::uint64_t);
+    while (at + size <= html.size() && is_words(block_at(html, at))) at += size - 1;  // or else two spaces could hide
     const auto ends = [&](std::size_t i) { return html[i] == '<' || html[i] == '&' || is_space(html[i]); };
     while (at < html.size() && (!ends(at) || (html[at] == ' ' && at + 1 < html.size() && !ends(at + 1)))) ++at;
     return html[at - 1] == ' ' ? at - 1 : at;
+}
+
+/// What stands for `c` in HTML; nothing where it stands for itself.
+constexpr std::string_view entity_of(char c) {
+    switch (c) {
+        case '&':
+            return "&amp;";
+        case '<':
+            return "&lt;";
+        case '>':
+            return "&gt;";
+        case '"':
+            return "&quot;";
+        default:
+            return {};
+    }
 }
 
 /// Decodes the entity at `html[at]` ('&'), one of those that this program writes; returns its length, or 0.
@@ -163,32 +196,13 @@ std::string slugify(std::string_view words) {
 }
 
 void append_escaped(std::string& out, std::string_view text) {
-    // One look-up per byte passes over what stands for itself, as most text does.
-    static constexpr auto is_special = [] {
-        std::array<bool, 256> table{};
-        for (const char c : {'&', '<', '>', '"'}) table[static_cast<unsigned char>(c)] = true;
-        return table;
-    }();
+    constexpr std::size_t size = sizeof(std::uint64_t);
     std::size_t from = 0;
     for (std::size_t at = 0; at < text.size(); ++at) {
-        if (!is_special[static_cast<unsigned char>(text[at])]) continue;
-        std::string_view entity;
-        switch (text[at]) {
-            case '&':
-                entity = "&amp;";
-                break;
-            case '<':
-                entity = "&lt;";
-                break;
-            case '>':
-                entity = "&gt;";
-                break;
-            case '"':
-                entity = "&quot;";
-                break;
-            default:
-                continue;
-        }
+        while (at + size <= text.size() && is_plain(block_at(text, at))) at += size;
+        if (at == text.size()) break;
+        const auto entity = entity_of(text[at]);
+        if (entity.empty()) continue;
         out.append(text, from, at - from);
         out += entity;
         from = at + 1;

@@ -41,11 +41,13 @@ Tally Tally::of(const std::string& folder) {
     fs::recursive_directory_iterator entries(folder, error);
     for (; !error && entries != fs::recursive_directory_iterator(); entries.increment(error)) {
         const std::string_view path = std::string_view(entries->path().native()).substr(folder.size() + 1);
-        const auto kind = entries->symlink_status(error).type();
-        if (error) break;
-        if (kind == fs::file_type::regular) {
+        // Most systems tell an entry's kind with its name; it is asked first whether it is a link, so that none is
+        // followed.
+        if (entries->is_symlink(error)) {
+            tally.fingerprint += mixed(path, other_mark);
+        } else if (entries->is_regular_file(error)) {
             tally.add_file(path, entries->file_size(error));
-        } else if (kind == fs::file_type::directory) {
+        } else if (entries->is_directory(error)) {
             tally.add_folder(path);
         } else {
             tally.fingerprint += mixed(path, other_mark);
