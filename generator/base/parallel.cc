@@ -7,9 +7,9 @@
 #include <cstring>
 #include <exception>
 #include <mutex>
-#include <system_error>
 #include <thread>
-#include <vector>
+
+#include "base/helpers.h"
 
 namespace codify {
 namespace {
@@ -53,6 +53,12 @@ class Queue {
     std::exception_ptr failure_;
 };
 
+/// All work of the program shares them, so that there are never more than processors.
+Helpers& helpers() {
+    static Helpers threads;
+    return threads;
+}
+
 }  // namespace
 
 unsigned thread_count() {
@@ -68,14 +74,9 @@ void parallel_for(std::size_t count, const std::function<void(std::size_t)>& wor
                   const std::function<void(std::size_t)>& tick) {
     const auto threads = static_cast<unsigned>(std::min<std::size_t>(thread_count(), count / 8 + 1));
     Queue queue(count, threads);
-    std::vector<std::thread> helpers;
-    try {
-        for (unsigned i = 1; i < threads; ++i) helpers.emplace_back([&] { queue.drain(work, nullptr); });
-    } catch (const std::system_error&) {
-        // The system gives no more threads: those there are do the work.
-    }
-    queue.drain(work, tick);
-    for (auto& helper : helpers) helper.join();
+    const auto caller = std::this_thread::get_id();
+    helpers().run(threads - 1,
+                  [&] { queue.drain(work, tick && std::this_thread::get_id() == caller ? tick : nullptr); });
     queue.rethrow();
 }
 
