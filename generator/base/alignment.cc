@@ -38,10 +38,10 @@ class Search {
     /// Adds the shared stretches, last first.
     void add(std::size_t most, std::vector<Stretch>& out) {
         auto cost = search(static_cast<long>(most));
-        for (auto [x, y] = end_; x > 0 || y > 0; --cost) {
+        for (long x = end_.first, y = end_.second; x > 0 || y > 0; --cost) {
             const long diagonal = x - y;
             const long start = cost == 0 ? 0 : entered(cost, diagonal);
-            while (x > start) add(--x, diagonal, out);
+            for (; x > start; --x) add(x - 1, diagonal, out);
             if (cost == 0) return;
             const bool down = came_down(cost, diagonal);
             x = down ? start : start - 1;
