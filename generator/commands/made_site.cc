@@ -69,14 +69,18 @@ std::optional<MadeSite> MadeSite::make(const SiteOptions& options, const std::ve
     made.source_ = options.source;
     if (auto loaded = load_site(options, homes, diagnostics, timings, kept)) {
         made.loaded_ = std::make_unique<LoadedSite>(std::move(*loaded));
-        made.search_ = std::make_unique<Search>(made.loaded_->model);
-        if (kept == nullptr) timings.measure("search", [&] { (void)made.search_->made(diagnostics); });
+        const auto& model = made.loaded_->model;
+        const bool checked = !model.synonyms.empty();  // whether or not a page uses them
+        if (checked || search_page(model) != nullptr) made.search_ = std::make_unique<Search>(model);
+        if (made.search_ != nullptr && kept == nullptr)
+            timings.measure("search", [&] { (void)made.search_->made(diagnostics); });
     }
     if (options.strict) diagnostics.promote_warnings();
     if (!made.loaded_ || diagnostics.has_errors()) return std::nullopt;
     const auto& [config, theme, model] = *made.loaded_;
-    made.site_.emplace(make_site(
-        config, model, *theme, [search = made.search_.get()] { return addresses_of(search->made()); }, diagnostics));
+    FindSearch find_search;
+    if (made.search_ != nullptr) find_search = [search = made.search_.get()] { return addresses_of(search->made()); };
+    made.site_.emplace(make_site(config, model, *theme, find_search, diagnostics));
     if (diagnostics.has_errors()) return std::nullopt;
     return made;
 }
@@ -98,6 +102,7 @@ void MadeSite::give_search(const WriteFile& write) const {
 
 void MadeSite::hand_over_search(const WriteFile& write) {
     give_search(write);
+    if (search_ == nullptr) return;
     std::string().swap(search_->files.index.bytes);
     std::string().swap(search_->files.texts.bytes);
 }

@@ -58,13 +58,6 @@ std::vector<MenuEntry> menu(const std::vector<Config::Link>& links, const Model&
     return out;
 }
 
-/// The page with layout "search", which the form at the top of each page leads to.
-const Node* search_page(const Model& model) {
-    const auto found =
-        std::find_if(model.pages.begin(), model.pages.end(), [](const Page& page) { return page.layout == "search"; });
-    return found == model.pages.end() ? nullptr : &model.nodes[static_cast<std::size_t>(found->node)];
-}
-
 void add_link(View& view, const char* name, const std::string* href) {
     if (href == nullptr) return view.absent(name), void();
     View link;
@@ -118,8 +111,15 @@ View chrome_view(const Site& site, const std::vector<MenuEntry>& top, const std:
 
 }  // namespace
 
+const Node* search_page(const Model& model) {
+    const auto found =
+        std::find_if(model.pages.begin(), model.pages.end(), [](const Page& page) { return page.layout == "search"; });
+    return found == model.pages.end() ? nullptr : &model.nodes[slot(found->node)];
+}
+
 bool Site::can_search() const {
-    return search && theme.scripts.count("search-engine") > 0 && theme.scripts.count("search") > 0;
+    return search && search_page(model) != nullptr && theme.scripts.count("search-engine") > 0 &&
+           theme.scripts.count("search") > 0;
 }
 
 const View& Site::chrome(int node) const {

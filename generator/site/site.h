@@ -25,6 +25,9 @@ struct SearchAddresses {
 /// the index to be made.
 using FindSearch = std::function<SearchAddresses()>;
 
+/// The page with layout "search", which the form at the top of each page leads to; a site without one has no search.
+[[nodiscard]] const Node* search_page(const Model& model);
+
 struct Site {
     const Config& config;
     const Model& model;
@@ -36,7 +39,7 @@ struct Site {
     std::vector<SectionNav> navs;   ///< by framework
     EditionLinks editions;
 
-    /// Whether the theme has the scripts of a search, and they have an index.
+    /// Whether the theme has the scripts of a search, and the site an index and a page for it.
     [[nodiscard]] bool can_search() const;
 
     /// The site's own values as they stand on the page of `node`.

@@ -67,6 +67,7 @@ class Site:
         self.documents("First edition", "the first edition", "2024-01-01")
         self.write("content/pages/index.md", '+++\ntitle = "Kitchen"\nlayout = "home"\n+++\n\nWelcome.\n')
         self.write("content/pages/site-map.md", '+++\ntitle = "Site map"\nlayout = "site-map"\n+++\n\nAll of it.\n')
+        self.write("content/pages/search.md", '+++\ntitle = "Search"\nlayout = "search"\n+++\n\nFind it.\n')
         self.write("content/rules/_index.md", INDEX.format(order=1))
         self.write("content/rules/wash.md", item("Wash", 1, "Wash your hands [before you taste](taste.md).",
                                                  ["Use soap.", "Dry them well."]))

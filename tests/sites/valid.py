@@ -1,6 +1,7 @@
 """The sites below valid/: each builds without a word on standard error, and its output holds what facts.txt says.
 
-A line of facts.txt is `FILE has TEXT`, `FILE lacks TEXT`, `FILE is there` or `FILE is missing`.
+A line of facts.txt is `FILE has TEXT`, `FILE lacks TEXT`, `FILE is there` or `FILE is missing`; FILE may be a
+pattern such as assets/search-index.*.js.
 """
 import pathlib
 
@@ -11,7 +12,7 @@ NOT_OF_THE_SITE = ("facts.txt", "setup.sh", "args")
 
 def check_fact(public, fact):
     name, verb, text = fact.split(" ", 2)
-    file = public / name
+    file = next(public.glob(name), public / name)
     if verb == "is":
         check(file.is_file() == (text == "there"), f"{name} is not {text}")
         return

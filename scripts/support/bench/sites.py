@@ -133,6 +133,12 @@ def write_codify(folder, sections):
             put(below / f"{leaf.slug}.md", front(leaf.title, order=leaf.order) + leaf.body())
 
 
+def write_searched(folder, plain):
+    """The site in the folder `plain` with a page that searches it: Hugo makes nothing like its index."""
+    shutil.copytree(plain, folder)
+    put(folder / "content/pages/search.md", front("Search", layout='"search"') + "Words for the reader.\n")
+
+
 def write_hugo(folder, sections):
     content = folder / "content"
     put(folder / "config.toml", HUGO_CONFIG)
