@@ -9,6 +9,7 @@
 
 #include "base/disk.h"
 #include "base/hash.h"
+#include "base/parallel.h"
 #include "base/text.h"
 #include "site/bundle.h"
 #include "site/template_source.h"
@@ -72,11 +73,13 @@ class Loader {
                 }
             }
         });
-        for (const auto& [name, sources] : bundles) {
-            auto script = join_scripts(sources);
-            auto url = fmt::format("assets/{}.{}.js", name, fingerprint(script));
-            theme.assets.push_back({url, std::move(script)});
-            theme.scripts.emplace(name, std::move(url));
+        const std::vector<std::pair<std::string, std::vector<Source>>> listed(bundles.begin(), bundles.end());
+        std::vector<std::string> joined(listed.size());
+        parallel_for(listed.size(), [&](std::size_t i) { joined[i] = join_scripts(listed[i].second); });
+        for (std::size_t i = 0; i < listed.size(); ++i) {
+            auto url = fmt::format("assets/{}.{}.js", listed[i].first, fingerprint(joined[i]));
+            theme.assets.push_back({url, std::move(joined[i])});
+            theme.scripts.emplace(listed[i].first, std::move(url));
         }
     }
 
