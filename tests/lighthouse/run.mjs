@@ -38,7 +38,10 @@ if (!folder) {
   process.exit(2);
 }
 const site = readSite(folder);
-const pages = named.length > 0 ? named : pageTypes(site).filter((page) => page !== "404.html"); // a 404 is told so
+// Those that readers work with are no type of content. A 404 is told so.
+const tools = ["search.html", "self-check.html"].filter((page) => site.pages.includes(page));
+const types = new Set([...pageTypes(site, true), ...tools]);
+const pages = named.length > 0 ? named : [...types].filter((page) => page !== "404.html");
 const server = await serve(site);
 const chrome = await launch({
   chromePath: process.env.CHROMIUM ?? "/usr/bin/chromium",

@@ -34,19 +34,21 @@ export function readSite(folder) {
 }
 
 /**
- * One page of each kind, by what the page holds and not by its name, so that any site can be checked: the first page
- * with each combination of components.
+ * One page of each kind, by what the page holds and not by its name, so that any site can be checked: of those with the
+ * same components the first, or the largest.
  */
-export function pageTypes(site) {
+export function pageTypes(site, largest = false) {
   const marks = ["compare-table", "level-map", "practice-table", "level-list", "level-links", "letters", "home", "outline", "contents", "whole"];
   const kinds = new Map();
   for (const page of site.pages) {
     const html = readFileSync(join(site.root, page), "utf8");
     const kind = marks.filter((mark) => new RegExp(`class="(?:[^"]* )?${mark}[" ]`).test(html)).join("+");
-    if (!kinds.has(kind)) kinds.set(kind, page);
+    const known = kinds.get(kind);
+    if (!known || (largest && html.length > known.length)) kinds.set(kind, { page, length: html.length });
   }
   const own = ["index.html", "404.html", "accessibility.html", "sources.html", "site-map.html"];
-  return [...new Set([...kinds.values(), ...own.filter((page) => site.pages.includes(page))])].sort();
+  const first = [...kinds.values()].map(({ page }) => page);
+  return [...new Set([...first, ...own.filter((page) => site.pages.includes(page))])].sort();
 }
 
 /** Serves the site on a free port; sends no header that a plain host would not send. */
