@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cstring>
 
 #include "base/utf8.h"
 
@@ -13,7 +12,6 @@ namespace {
 
 using namespace std::string_view_literals;
 
-constexpr bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 constexpr bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
 constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
 constexpr char to_lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
@@ -52,91 +50,6 @@ std::size_t edit_distance(std::string_view a, std::string_view b) {
         last.swap(row);
     }
     return last[b.size()];
-}
-
-void append_character(std::string& out, char32_t code) {
-    const auto byte = [&](char32_t value) { out += static_cast<char>(static_cast<unsigned char>(value)); };
-    if (code < 0x80) {
-        byte(code);
-    } else if (code < 0x800) {
-        byte(0xC0U | (code >> 6U));
-        byte(0x80U | (code & 0x3FU));
-    } else {
-        byte(0xE0U | (code >> 12U));
-        byte(0x80U | ((code >> 6U) & 0x3FU));
-        byte(0x80U | (code & 0x3FU));
-    }
-}
-
-// Text is looked at eight bytes at a time, since nearly all of it is harmless.
-constexpr std::uint64_t kOnes = 0x0101010101010101ULL;
-constexpr std::uint64_t kHighBits = kOnes << 7U;
-
-/// Sets the high bit of each byte of `block` that is `c`, and maybe of others above it. (Less one, a zero byte
-/// borrows.)
-constexpr std::uint64_t marks(std::uint64_t block, unsigned char c) {
-    const auto bytes = block ^ (kOnes * c);
-    return (bytes - kOnes) & ~bytes & kHighBits;
-}
-
-std::uint64_t block_at(std::string_view text, std::size_t at) {
-    std::uint64_t block = 0;
-    std::memcpy(&block, text.data() + at, sizeof block);
-    return block;
-}
-
-/// True if the eight bytes of `block` are no markup and no white space but single spaces; false now and then when they
-/// are as well.
-constexpr bool is_words(std::uint64_t block) {
-    const auto spaces = marks(block, ' ');
-    const auto others = marks(block, '<') | marks(block, '&') | ((block - kOnes * ' ') & ~block & kHighBits);
-    return (others | (spaces & (spaces >> 8U))) == 0;
-}
-
-/// True if each of the eight bytes of `block` stands for itself in HTML.
-constexpr bool is_plain(std::uint64_t block) {
-    return (marks(block, '&') | marks(block, '<') | marks(block, '>') | marks(block, '"')) == 0;
-}
-
-/// Where the words end that go on at `at` of `html` with single spaces between.
-std::size_t words_end(std::string_view html, std::size_t at) {
-    constexpr std::size_t size = sizeof(std::uint64_t);
-    while (at + size <= html.size() && is_words(block_at(html, at))) at += size - 1;  // or else two spaces could hide
-    const auto ends = [&](std::size_t i) { return html[i] == '<' || html[i] == '&' || is_space(html[i]); };
-    while (at < html.size() && (!ends(at) || (html[at] == ' ' && at + 1 < html.size() && !ends(at + 1)))) ++at;
-    return html[at - 1] == ' ' ? at - 1 : at;
-}
-
-/// What stands for `c` in HTML; nothing where it stands for itself.
-constexpr std::string_view entity_of(char c) {
-    switch (c) {
-        case '&':
-            return "&amp;";
-        case '<':
-            return "&lt;";
-        case '>':
-            return "&gt;";
-        case '"':
-            return "&quot;";
-        default:
-            return {};
-    }
-}
-
-/// Decodes the entity at `html[at]` ('&'), one of those that this program writes; returns its length, or 0.
-std::size_t decode_entity(std::string_view html, std::size_t at, std::string& out) {
-    struct Entity {
-        std::string_view name;
-        char32_t code;
-    };
-    static constexpr Entity known[] = {{"&amp;", '&'}, {"&lt;", '<'}, {"&gt;", '>'}, {"&quot;", '"'}, {"&#39;", '\''}};
-    for (const auto& entity : known) {
-        if (html.substr(at, entity.name.size()) == entity.name) {
-            append_character(out, entity.code);
-            return entity.name.size();
-        }
-    }
-    return 0;
 }
 
 }  // namespace
@@ -193,58 +106,6 @@ std::string slugify(std::string_view words) {
     }
     while (!result.empty() && result.back() == '-') result.pop_back();
     return result;
-}
-
-void append_escaped(std::string& out, std::string_view text) {
-    constexpr std::size_t size = sizeof(std::uint64_t);
-    std::size_t from = 0;
-    for (std::size_t at = 0; at < text.size(); ++at) {
-        while (at + size <= text.size() && is_plain(block_at(text, at))) at += size;
-        if (at == text.size()) break;
-        const auto entity = entity_of(text[at]);
-        if (entity.empty()) continue;
-        out.append(text, from, at - from);
-        out += entity;
-        from = at + 1;
-    }
-    out.append(text, from);
-}
-
-std::string escaped(std::string_view text) {
-    std::string out;
-    out.reserve(text.size() + 16);
-    append_escaped(out, text);
-    return out;
-}
-
-void append_plain_text(std::string& out, std::string_view html) {
-    const auto begin = out.size();
-    bool space = false;
-    for (std::size_t at = 0; at < html.size();) {
-        if (html[at] == '<') {
-            const auto end = html.find('>', at);
-            if (html.substr(at, 3) == "<br") space = true;
-            at = end == std::string_view::npos ? html.size() : end + 1;
-            continue;
-        }
-        if (is_space(html[at])) {
-            space = true;
-            ++at;
-            continue;
-        }
-        if (space && out.size() > begin) out += ' ';
-        space = false;
-        const std::size_t entity = html[at] == '&' ? decode_entity(html, at, out) : 0;
-        const auto end = entity > 0 ? at + entity : words_end(html, at + 1);
-        if (entity == 0) out.append(html, at, end - at);
-        at = end;
-    }
-}
-
-std::string plain_text(std::string_view html) {
-    std::string out;
-    append_plain_text(out, html);
-    return out;
 }
 
 std::string printable(std::string_view text) {

@@ -8,6 +8,9 @@
 
 namespace codify {
 
+/// White space of ASCII, as the project's files hold it.
+[[nodiscard]] constexpr bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
+
 /// `text` without spaces, tabs and newlines at either end.
 [[nodiscard]] std::string_view trim(std::string_view text);
 
@@ -23,14 +26,6 @@ namespace codify {
 
 /// An address for `text`: folded, words joined by hyphens, apostrophes dropped. Empty if nothing is left.
 [[nodiscard]] std::string slugify(std::string_view text);
-
-/// Appends `text` with & < > and " as entities, so that it can stand in element text and quoted attributes.
-void append_escaped(std::string& out, std::string_view text);
-[[nodiscard]] std::string escaped(std::string_view text);
-
-/// Appends the words of an HTML fragment: tags dropped, the five entities decoded, runs of white space as one space.
-void append_plain_text(std::string& out, std::string_view html);
-[[nodiscard]] std::string plain_text(std::string_view html);
 
 /// `text` for a terminal or a log: control bytes, invalid bytes and invisible characters as `<U+202E>` or `<0xFF>`.
 [[nodiscard]] std::string printable(std::string_view text);

@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "base/text.h"
+#include "base/html.h"
 #include "site/shape.h"
 #include "site/template_source.h"
 

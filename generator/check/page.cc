@@ -6,6 +6,7 @@
 #include <array>
 #include <utility>
 
+#include "base/html.h"
 #include "base/text.h"
 
 namespace codify {

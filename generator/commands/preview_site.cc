@@ -10,7 +10,7 @@
 
 #include "base/disk.h"
 #include "base/report.h"
-#include "base/text.h"
+#include "base/html.h"
 #include "base/timings.h"
 #include "commands/excerpts.h"
 #include "commands/homes.h"

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "base/html.h"
 #include "base/text.h"
 
 namespace codify {

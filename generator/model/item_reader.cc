@@ -6,6 +6,7 @@
 #include <iterator>
 #include <utility>
 
+#include "base/html.h"
 #include "base/text.h"
 #include "model/front.h"
 #include "model/keys.h"

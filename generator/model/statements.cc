@@ -5,7 +5,7 @@
 #include <unordered_map>
 
 #include "base/alignment.h"
-#include "base/text.h"
+#include "base/html.h"
 #include "model/redirects.h"
 #include "model/texts.h"
 

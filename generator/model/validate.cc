@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "base/html.h"
 #include "base/text.h"
 #include "model/texts.h"
 

@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/html.h"
 #include "base/text.h"
 #include "model/anchors.h"
 #include "model/levels.h"

@@ -6,7 +6,7 @@
 #include <utility>
 #include <vector>
 
-#include "base/text.h"
+#include "base/html.h"
 #include "model/compare.h"
 #include "model/editions.h"
 #include "site/outline_view.h"

@@ -4,6 +4,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/html.h"
 #include "base/text.h"
 #include "model/levels.h"
 #include "site/filter_view.h"

@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/html.h"
 #include "base/text.h"
 #include "site/home_view.h"
 #include "site/outline_view.h"

@@ -1,4 +1,5 @@
 #include "site/self_check_view.h"
+#include "base/html.h"
 #include "model/levels.h"
 
 #include <algorithm>

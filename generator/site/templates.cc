@@ -7,7 +7,7 @@
 #include <stdexcept>
 #include <utility>
 
-#include "base/text.h"
+#include "base/html.h"
 
 namespace codify {
 namespace {

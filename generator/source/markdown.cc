@@ -9,6 +9,7 @@
 #include <cstring>
 #include <string>
 
+#include "base/html.h"
 #include "base/text.h"
 #include "base/utf8.h"
 #include "source/link_target.h"

@@ -1,6 +1,6 @@
 #include "outputs/search/passage_text.h"
 
-#include "base/text.h"
+#include "base/html.h"
 
 namespace codify {
 namespace {

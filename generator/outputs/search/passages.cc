@@ -3,7 +3,7 @@
 #include <array>
 #include <string_view>
 
-#include "base/text.h"
+#include "base/html.h"
 #include "model/anchors.h"
 #include "outputs/search/passage_text.h"
 

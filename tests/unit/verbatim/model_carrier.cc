@@ -1,6 +1,6 @@
 #include <stdexcept>
 
-#include "base/text.h"
+#include "base/html.h"
 #include "tests/unit/verbatim/carried.h"
 
 namespace codify::verbatim {

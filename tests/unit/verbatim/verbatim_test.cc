@@ -2,7 +2,7 @@
 // under the id of its place, is what the model holds and what the finished pages show, and neither holds more.
 #include <algorithm>
 
-#include "base/text.h"
+#include "base/html.h"
 #include "tests/support/catch.h"
 #include "tests/support/real_site.h"
 #include "tests/unit/verbatim/carried.h"
