@@ -72,6 +72,7 @@ unsigned thread_count() {
 
 void parallel_for(std::size_t count, const std::function<void(std::size_t)>& work,
                   const std::function<void(std::size_t)>& tick) {
+    if (count == 0) return;
     const auto threads = static_cast<unsigned>(std::min<std::size_t>(thread_count(), count));
     Queue queue(count, threads);
     const auto caller = std::this_thread::get_id();

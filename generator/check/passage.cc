@@ -199,11 +199,11 @@ class Markup {
     }
 
     void tag(std::string_view text) {
-        static constexpr std::array<std::string_view, 15> kInline = {
+        static constexpr std::array<std::string_view, 15> kRunsOn = {
             "a", "abbr", "b", "code", "del", "em", "i", "ins", "kbd", "mark", "q", "span", "sup", "time", "strong"};
         const auto start = at_ + (text.substr(at_, 2) == "</" ? 2 : 1);
         const auto name = text.substr(start, text.find_first_of(" />{\n", start) - start);
-        if (std::find(kInline.begin(), kInline.end(), name) == kInline.end()) words_.flush();
+        if (std::find(kRunsOn.begin(), kInline.end(), name) == kInline.end()) words_.flush();
         while (at_ < text.size() && text[at_] != '>') {
             if (text.substr(at_, 2) == "{{") {
                 value(text, spoken_);

@@ -200,6 +200,7 @@ def other_methods_and_bodies_are_refused(program, work):
             ((400,), f"GET / HTTP/1.1\r\n{host}Content-Length: 5\r\n\r\naaaaa"),
             ((400, 413), f"GET / HTTP/1.1\r\n{host}Content-Length: -5\r\n\r\n"),
         ]
+        running.raw(f"DELETE / HTTP/1.1\r\n{host}\r\n".encode())  # code and memory that any first refusal brings in
         for statuses, data in cases:
             before = running.memory()
             reply = running.raw((data + f"GET /smuggled HTTP/1.1\r\n{host}\r\n").encode())

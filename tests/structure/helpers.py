@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """Each helper, a function in a file's unnamed namespace, has a name that no other file of its room and no header has.
-Rooms are compiled as one file by the sanitizers' presets, where the compiler would quietly take the better match of two
+Rooms are compiled as one file by every preset but "dev", where the compiler would quietly take the better match of two
 overloads; and two helpers of one name are often one function written twice."""
 
 import re
