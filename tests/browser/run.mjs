@@ -1,4 +1,4 @@
-// Checks a built site in a real browser: node tests/browser/run.mjs PUBLIC_DIR [--only NAME,…]
+// Checks a built site in a real browser: node tests/browser/run.mjs PUBLIC_DIR [--only NAME,…|--without NAME,…]
 // Prints one line per group of checks and the totals; exits with 1 when anything failed.
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -18,11 +18,11 @@ import { Report } from "./support/report.mjs";
 import { pageTypes, readSite, serve } from "./support/site.mjs";
 
 const [folder, flag, names] = process.argv.slice(2);
-if (!folder || (flag && !(flag === "--only" && names))) {
-  console.error("usage: node tests/browser/run.mjs PUBLIC_DIR [--only NAME,…]");
+if (!folder || (flag && !(["--only", "--without"].includes(flag) && names))) {
+  console.error("usage: node tests/browser/run.mjs PUBLIC_DIR [--only NAME,…|--without NAME,…]");
   process.exit(2);
 }
-const wanted = (name) => !names || names.split(",").includes(name);
+const wanted = (name) => !names || names.split(",").includes(name) === (flag === "--only");
 
 const output = join(dirname(fileURLToPath(import.meta.url)), "..", "output", "pages");
 const site = readSite(folder);

@@ -181,8 +181,7 @@ export async function checkCalm(browser, site, origin, report) {
     const { parameter, values } = await offers(page);
     const chosen = parameter ? `?${parameter}=${values[1] ?? ""}` : "?from=none";
     for (const query of ["", chosen]) {
-      // Once more if anything moved: while other checks keep the processors busy, a page is drawn in smaller pieces.
-      const shift = (await shifts(page, address + query)) && (await shifts(page, address + query));
+      const shift = await shifts(page, address + query);
       report.check("nothing jumps while pages with choices load", shift > 0 ? `${name}${query}: ${shift}` : "");
       report.check("choices fit 320 px", (await widerThanScreen(page)) ? `${name}${query}` : "");
     }
