@@ -203,7 +203,7 @@ class Markup {
             "a", "abbr", "b", "code", "del", "em", "i", "ins", "kbd", "mark", "q", "span", "sup", "time", "strong"};
         const auto start = at_ + (text.substr(at_, 2) == "</" ? 2 : 1);
         const auto name = text.substr(start, text.find_first_of(" />{\n", start) - start);
-        if (std::find(kRunsOn.begin(), kInline.end(), name) == kInline.end()) words_.flush();
+        if (std::find(kRunsOn.begin(), kRunsOn.end(), name) == kRunsOn.end()) words_.flush();
         while (at_ < text.size() && text[at_] != '>') {
             if (text.substr(at_, 2) == "{{") {
                 value(text, spoken_);
