@@ -13,7 +13,7 @@ void add_headings(const std::vector<Block>& blocks, std::vector<std::string>& ou
     }
 }
 
-/// `prefix` as where several items share a page; there headings within texts bear no ids.
+/// `prefix` as where several items share a page; there entries and headings within texts bear no ids.
 void add_item(const Framework& framework, const Item& item, const std::string& prefix, std::vector<std::string>& out) {
     const auto headings = [&](const std::vector<Block>& blocks) {
         if (prefix.empty()) add_headings(blocks, out);
@@ -23,8 +23,8 @@ void add_item(const Framework& framework, const Item& item, const std::string& p
         const auto& kind = framework.kinds[static_cast<std::size_t>(section.kind)];
         if (!kind.heading.empty()) out.push_back(prefix + kind.id);
         headings(section.blocks);
-        const auto entries = std::max(section.entries.size(), section.pairs.size());
-        for (std::size_t i = 0; i < entries; ++i) out.push_back(prefix + entry_anchor(kind, i));
+        const auto entries = prefix.empty() ? std::max(section.entries.size(), section.pairs.size()) : 0;
+        for (std::size_t i = 0; i < entries; ++i) out.push_back(entry_anchor(kind, i));
         for (const auto& descriptor : section.descriptors) {
             if (descriptor.level != kNone) out.push_back(prefix + descriptor_anchor(framework, kind, descriptor.level));
             headings(descriptor.text);

@@ -50,7 +50,7 @@ View whole_entry(const Frame& frame, const Framework& framework, const Item& ite
     View entry;
     const int rank = item.tier + 2;
     entry.text("id", item.anchor).text("rank", std::to_string(rank)).text("title", item.title);
-    entry.flag("is_root", item.parent == kNone);
+    entry.flag("ends_part", item.parent == kNone && &item != &framework.items.front());
     entry.text("href", frame.from.to_node(item.node))
         .text("tier", framework.tiers[static_cast<std::size_t>(item.tier)].title);
     entry.html("lead", blocks_html(item.lead, frame.from, {rank - 1, false}));

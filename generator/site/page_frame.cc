@@ -3,6 +3,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
+#include <set>
+#include <string_view>
+#include <utility>
 
 #include "base/text.h"
 #include "model/editions.h"
@@ -100,6 +104,28 @@ void add_change_note(View& view, const Frame& frame) {
     view.object("change_note", std::move(own));
 }
 
+/// The notes in their order, each once with all the words that it is on: a page of many items repeats them otherwise.
+std::vector<View> notes_on(const std::vector<Sic>& sic) {
+    std::vector<std::pair<std::string_view, std::vector<View>>> notes;
+    std::map<std::string_view, std::size_t> places;
+    std::set<std::pair<std::string_view, std::string_view>> said;
+    for (const auto& one : sic) {
+        if (!said.emplace(one.note, one.at).second) continue;
+        const auto place = places.try_emplace(one.note, notes.size()).first->second;
+        if (place == notes.size()) notes.emplace_back(one.note, std::vector<View>());
+        View quote;
+        quote.text("at", one.at);
+        notes[place].second.push_back(std::move(quote));
+    }
+    std::vector<View> out;
+    for (auto& [note, quotes] : notes) {
+        View entry;
+        entry.text("note", std::string(note)).list("quotes", std::move(quotes));
+        out.push_back(std::move(entry));
+    }
+    return out;
+}
+
 }  // namespace
 
 Frame make_frame(const Site& site, int node) {
@@ -189,13 +215,7 @@ void add_wording(View& view, const Frame& frame, const std::vector<UsedDocument>
     }
     view.flag("draft", draft).flag("all_draft", draft && all_draft);
     view.list_if_any("has_sources", "sources", std::move(sources));
-    std::vector<View> notes;
-    for (const auto& note : sic) {
-        View entry;
-        entry.text("at", note.at).text("note", note.note);
-        notes.push_back(std::move(entry));
-    }
-    view.list_if_any("has_sic", "sic", std::move(notes));
+    view.list_if_any("has_sic", "sic", notes_on(sic));
 
     std::vector<int> named;
     for (const auto& reference : related) {

@@ -64,8 +64,8 @@ class Builder {
         for (std::size_t i = 0; i < section.entries.size(); ++i) {
             View entry;
             const auto anchor = entry_anchor(kind, i);
-            entry.text("id", style_.prefix + anchor)
-                .html("html", std::exchange(start_, "") + old(anchor) + entry_html(section.entries[i], frame_.from));
+            entry.flag("has_id", style_.alone).text("id", anchor);
+            entry.html("html", std::exchange(start_, "") + old(anchor) + entry_html(section.entries[i], frame_.from));
             out.push_back(std::move(entry));
         }
         return out;
@@ -77,7 +77,7 @@ class Builder {
         for (std::size_t i = 0; i < section.pairs.size(); ++i) {
             View pair;
             const auto anchor = entry_anchor(kind, i);
-            pair.text("id", style_.prefix + anchor);
+            pair.flag("has_id", style_.alone).text("id", anchor);
             pair.html("left", std::exchange(start_, "") + old(anchor) + rich_html(section.pairs[i][0], frame_.from))
                 .html("right", rich_html(section.pairs[i][1], frame_.from));
             out.push_back(std::move(pair));

@@ -23,12 +23,12 @@ async function pagesLoad({ page, base, types, expect }) {
 /** One level of an item: chosen, in the address, still there after a reload, and taken along by links. */
 async function oneLevel({ page, base, levelled, expect }) {
   await page.goto(base + levelled);
-  const all = await page.evaluate(shown(".level-list > div"));
+  const all = await page.evaluate(shown("main [data-level]"));
   const choice = await page.$("form[data-level-filter] input:not([value=''])");
   const value = await choice.evaluate(({ value }) => value);
   await choice.click();
   await page.click("form[data-level-filter] button");
-  const one = `${shown(".level-list > div")} === 1`;
+  const one = `${shown("main [data-level]")} === 1`;
   expect(all > 1 && (await page.waitForFunction(one)), `${levelled} shows more than one level`);
   await page.reload();
   expect(await page.evaluate(one), `${levelled} forgets the level when it is loaded again`);

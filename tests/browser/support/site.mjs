@@ -38,11 +38,12 @@ export function readSite(folder) {
  * same components the first, or the largest.
  */
 export function pageTypes(site, largest = false) {
-  const marks = ["compare-table", "level-map", "practice-table", "level-list", "level-links", "letters", "home", "outline", "contents", "whole"];
+  const classes = ["compare-table", "level-map", "practice-table", "level-links", "letters", "home", "outline", "contents", "whole"];
+  const marks = [...classes.map((name) => new RegExp(`class="(?:[^"]* )?${name}[" ]`)), /<div data-level=/];
   const kinds = new Map();
   for (const page of site.pages) {
     const html = readFileSync(join(site.root, page), "utf8");
-    const kind = marks.filter((mark) => new RegExp(`class="(?:[^"]* )?${mark}[" ]`).test(html)).join("+");
+    const kind = marks.filter((mark) => mark.test(html)).join();
     const known = kinds.get(kind);
     if (!known || (largest && html.length > known.length)) kinds.set(kind, { page, length: html.length });
   }

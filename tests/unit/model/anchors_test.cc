@@ -48,6 +48,23 @@ TEST_CASE("every anchor that a page's text bears may be named by links", "[model
     }
 }
 
+TEST_CASE("entries and pairs bear their anchors on their item's own page only", "[model]") {
+    for (const auto& page : real_pages()) {
+        if (page.node->kind != Node::Kind::whole && page.node->kind != Node::Kind::item) continue;
+        const auto& framework = real_site().model.frameworks[static_cast<std::size_t>(page.node->framework)];
+        std::size_t borne = 0, entries = 0;
+        for (const auto* tag : {"li", "tr"}) {
+            for (const auto* element : page.root.all(tag)) borne += element->attribute("id").empty() ? 0U : 1U;
+        }
+        if (page.node->kind == Node::Kind::item) {
+            for (const auto& section : framework.items[static_cast<std::size_t>(page.node->index)].sections)
+                entries += section.entries.size() + section.pairs.size();
+        }
+        INFO(page.node->url);
+        CHECK(borne == entries);
+    }
+}
+
 TEST_CASE("no id stands twice on a page", "[model]") {
     for (const auto& page : real_pages()) {
         std::set<std::string> seen;

@@ -60,10 +60,10 @@ TEST_CASE("a folder that is not there is named with the nearest one", "[model]")
 
 TEST_CASE("tasks and news lead to pages and places as links in a text do", "[model]") {
     const auto home = home_of(
-        "[[tasks]]\ntitle = \"Read\"\npage = \"../rules/whole-framework.html#fair-duty-1\"\n"
+        "[[tasks]]\ntitle = \"Read\"\npage = \"../rules/whole-framework.html#fair-duties\"\n"
         "[[tasks]]\ntitle = \"Learn\"\ntext = \"How\"\npage = \"../notes/first.md\"\n");
     REQUIRE(home.tasks.size() == 2);
-    CHECK(home.tasks[0].link.place == "fair-duty-1");
+    CHECK(home.tasks[0].link.place == "fair-duties");
     CHECK(home.tasks[1].text == "How");
     CHECK(home.tasks[1].link.node != kNone);
     CHECK(home_fault("[[tasks]]\ntitle = \"Read\"\npage = \"../rules/fiar.md\"\n") ==

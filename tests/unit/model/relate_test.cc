@@ -36,7 +36,7 @@ TEST_CASE("a link names a content file, relative to its own, with a place if nee
 
 TEST_CASE("a page that the program makes is named by its address", "[model]") {
     CHECK(target_of("../rules/whole-framework.html") == "rules/whole-framework.html");
-    CHECK(target_of("../rules/whole-framework.html#fair-duty-1") == "rules/whole-framework.html#fair-duty-1");
+    CHECK(target_of("../rules/whole-framework.html#fair-duties") == "rules/whole-framework.html#fair-duties");
     CHECK(target_of("about.html") == "about.html");
 }
 

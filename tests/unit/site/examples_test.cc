@@ -96,10 +96,11 @@ TEST_CASE("no value is markup on one page and plain text on another", "[site]") 
 }
 
 TEST_CASE("an example gives texts, markup, flags, objects and lists as pages do", "[site]") {
-    const auto result =
-        child_with("{{#draft}}<b>{{title}}</b>{{/draft}}{{{lead}}}{{#next}}{{href}}{{/next}}{{#sic}}[{{at}}]{{/sic}}\n",
-                   example("draft = true\ntitle = \"A & B\"\nlead = \"<i>so</i>\"\nnext = { href = \"x.html\" }\n"
-                           "sic = [{ at = \"1\" }, { at = \"2\" }]\n"));
+    const auto result = child_with(
+        "{{#draft}}<b>{{title}}</b>{{/draft}}{{{lead}}}{{#next}}{{href}}{{/next}}{{#sic}}{{#quotes}}[{{at}}]{{/"
+        "quotes}}{{/sic}}\n",
+        example("draft = true\ntitle = \"A & B\"\nlead = \"<i>so</i>\"\nnext = { href = \"x.html\" }\n"
+                "sic = [{ quotes = [{ at = \"1\" }] }, { quotes = [{ at = \"2\" }] }]\n"));
     INFO(fault_of(result));
     const auto badge = std::find_if(result.components.begin(), result.components.end(),
                                     [](const Component& component) { return component.name == "badge"; });

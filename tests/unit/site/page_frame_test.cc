@@ -1,6 +1,8 @@
 #include "site/page_frame.h"
 
 #include <algorithm>
+#include <set>
+#include <utility>
 
 #include "tests/support/catch.h"
 #include "tests/support/real_site.h"
@@ -155,6 +157,32 @@ TEST_CASE("a page that others name lists them, unless it names them itself", "[s
         for (const int node : others)
             CHECK(page.root.words().find(model.nodes[static_cast<std::size_t>(node)].title) != std::string::npos);
     }
+}
+
+TEST_CASE("a page says each note on the wording once, with all the words that it is on", "[site]") {
+    std::size_t shared = 0;
+    for (const auto& framework : real_site().model.frameworks) {
+        if (framework.whole_node == kNone) continue;
+        std::set<std::pair<std::string, std::string>> wanted, found;
+        std::set<std::string> notes;
+        for (const auto& item : framework.items) {
+            for (const auto& sic : item.sic) wanted.emplace(sic.note, sic.at);
+        }
+        const auto& page = real_pages().at(static_cast<std::size_t>(framework.whole_node));
+        for (const auto* section : page.root.all("section")) {
+            if (section->attribute("class") != "sic") continue;
+            for (const auto* entry : section->all("div")) {
+                const auto note = entry->all("dd").at(0)->words();
+                INFO(page.node->url << ": " << note);
+                CHECK(notes.insert(note).second);
+                for (const auto* quote : entry->all("dt")) CHECK(found.emplace(note, quote->words()).second);
+                shared += entry->all("dt").size() > 1 ? 1U : 0U;
+            }
+        }
+        INFO(page.node->url);
+        CHECK(found == wanted);
+    }
+    CHECK(shared > 0);
 }
 
 }  // namespace codify
