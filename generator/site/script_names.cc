@@ -98,7 +98,7 @@ class ScriptNames::Reader {
     [[nodiscard]] Brace brace(std::size_t i) const {
         if (i == 0 || before(i, ")") || before(i, "=>") || before(i, ";") || before(i, "{") || before(i, "}"))
             return Brace::block;
-        for (const char* word : {"else", "try", "finally", "do"}) {
+        for (const char* word : {"else", "try", "catch", "finally", "do"}) {
             if (before(i, word)) return Brace::block;
         }
         return Brace::object;

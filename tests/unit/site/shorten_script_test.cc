@@ -35,6 +35,8 @@ TEST_CASE("names that the script declares get short ones, the most used the shor
     CHECK(shortened("list.map((entry, at) => entry + at + entry);") == "list.map((a,b)=>a+b+a);");
     CHECK(shortened("for (const each of all) use(each);") == "for(let a of all)use(a);");
     CHECK(shortened("try { f(); } catch (problem) { g(problem); }") == "try{f()}catch(a){g(a)}");
+    CHECK(shortened("let all = f(); try { g(); } catch { all.clear(); all = 0; }") ==
+          "let a=f();try{g()}catch{a.clear();a=0}");
 }
 
 TEST_CASE("properties, keywords and what the browser provides keep their names", "[site]") {
