@@ -37,13 +37,13 @@ function setAnswer(answers, code, parts) {
 const holdsAnything = (answers) =>
   answers.given.size + answers.priorities.size + answers.appraisal.size > 0 || answers.goals.some(Boolean);
 
-/** @param {CheckFramework} framework @param {string} level "" for a framework without levels @param {boolean} common */
+/** The set as far as its script is there. @param {CheckFramework} framework @param {string} level "" for a framework without levels @param {boolean} common */
 function setAt(framework, level, common) {
   /** @type {CheckSet} */
   const set = { framework, level: framework.levels.find(({ id }) => id === level), sections: [] };
-  for (const group of framework.groups) {
+  for (const group of framework.sources.get(level)?.groups ?? []) {
     const all = group.items.flatMap((item) => item.statements);
-    const statements = all.filter((one) => one.level === level || (common && !one.level));
+    const statements = all.filter((one) => common || one.level);
     if (statements.length > 0) set.sections.push({ set, number: set.sections.length + 1, group, statements });
   }
   return set;
@@ -74,10 +74,10 @@ const sectionsOf = (sets) => sets.flatMap(({ sections }) => sections);
 
 /** The same item one level up, if there is one. @param {Statement} statement */
 function oneUp({ item, level }) {
-  const { levels } = item.group.framework;
-  const at = levels.findIndex(({ id }) => id === level);
-  const next = at < 0 ? undefined : levels[at + 1];
-  return next && item.statements.find((other) => other.level === next.id);
+  const { framework } = item.group;
+  const next = levelAfter(framework, level);
+  const above = next && framework.sources.get(next.id)?.groups?.flatMap(({ items }) => items).find(({ path }) => path === item.path);
+  return above?.statements.find((other) => other.level === next?.id);
 }
 
 /** @param {Catalogue} catalogue @param {string} value */

@@ -9,6 +9,8 @@ function newKeeper(app, place) {
   let safe = true; // nothing would be lost if the page were closed now
   /** @type {Answers | undefined} */
   let before; // a file was opened
+  let changes = 0;
+  let adoptions = 0;
 
   const text = () => toFile(app.answers, app.catalogue, today());
 
@@ -29,15 +31,22 @@ function newKeeper(app, place) {
   }
 
   app.changed = () => {
+    ++changes;
     safe = false;
     if (kept) save();
     show();
   };
 
-  /** Takes what a file or the device holds. @param {string} source @param {string} message */
-  function take(source, message) {
-    app.answers = fromFile(source, app.catalogue);
-    const { answers, catalogue } = app;
+  /** What a file or the device holds, once the statements are there that it answers. @param {string} source */
+  async function read(source) {
+    await app.need(fromFile(source, app.catalogue));
+    return fromFile(source, app.catalogue);
+  }
+
+  /** @param {Answers} answers @param {string} message */
+  function take(answers, message) {
+    app.answers = answers;
+    const { catalogue } = app;
     const [changed, unknown] = [changedIn(answers, catalogue).length, unknownIn(answers, catalogue).length];
     app.say(changed + unknown > 0 ? "other-edition" : message, { count: answers.given.size, changed, unknown });
   }
@@ -48,8 +57,7 @@ function newKeeper(app, place) {
     const old = app.answers;
     try {
       must(file.size <= LARGEST_FILE, "too-large");
-      const source = await file.text();
-      take(source, "opened");
+      take(await read(await file.text()), "opened");
     } catch (error) {
       const name = error instanceof Error ? error.message : "";
       return app.problem(words(name) ? name : "unreadable", input);
@@ -100,25 +108,36 @@ function newKeeper(app, place) {
   part(place, "hosted").hidden = local;
   if (local) return show;
 
-  /** What the device holds, at the start and when another tab has written. @param {string | null} source @param {string} message */
-  function adopt(source, message) {
+  /**
+   * Takes what the device holds, at the start and when another tab has written. What the reader answers while the
+   * statements are on their way stays.
+   * @param {string} source
+   * @param {string} message
+   */
+  async function adopt(source, message) {
+    const [mine, since] = [++adoptions, changes];
     kept = false;
-    if (source === null) return app.say(message);
     try {
-      take(source, message);
+      const answers = await read(source);
+      if (mine !== adoptions) return;
+      if (changes !== since && holdsAnything(app.answers)) return app.say("saved-elsewhere");
+      take(answers, message);
       kept = safe = true;
     } catch (error) {
-      app.say("not-read");
+      app.say(error instanceof Error && error.message === "not-loaded" ? "not-loaded-saved" : "not-read");
     }
+    show();
+    app.draw();
   }
   addEventListener("storage", (event) => {
     if (!store.heard(event)) return;
-    if (event.newValue === null) adopt(null, kept ? "deleted-elsewhere" : "");
-    else if (kept || !holdsAnything(app.answers)) adopt(event.newValue, "written-elsewhere");
-    else app.say("saved-elsewhere");
-    if (event.newValue === null) safe = !holdsAnything(app.answers);
+    if (event.newValue !== null && (kept || !holdsAnything(app.answers))) return adopt(event.newValue, "written-elsewhere");
+    if (event.newValue !== null) return app.say("saved-elsewhere");
+    ++adoptions;
+    app.say(kept ? "deleted-elsewhere" : "");
+    kept = false;
+    safe = !holdsAnything(app.answers);
     show();
-    app.draw();
   });
   const source = store.read();
   if (source !== null) adopt(source, "welcome-back");

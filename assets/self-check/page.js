@@ -5,10 +5,12 @@ function startSelfCheck() {
   const [status, trouble] = [part(main, "status"), part(main, "problem")];
   const title = document.title;
   const views = Object.fromEntries([...main.querySelectorAll("[data-view]")].map((view) => [view.dataset.view, view]));
+  const catalogue = readCatalogue(main);
   /** @type {any} */
   const app = {
-    catalogue: readCatalogue(main),
+    catalogue,
     answers: newAnswers(),
+    need: newLoader(catalogue),
     sets: () => setsOf(app.catalogue, app.answers),
     titleOf: (/** @type {CheckSet} */ { framework, level }) => [framework.title, level?.title].filter(Boolean).join(": "),
     fileName: (/** @type {string} */ ending) => `${main.dataset.check}-${today()}.${ending}`,
@@ -50,16 +52,29 @@ function startSelfCheck() {
     appraisal: () => drawAppraisal(app, views.appraisal),
   };
 
-  /** Draws the view that the address names. @param {boolean} focus */
-  function show(focus) {
+  let turn = 0;
+
+  /** Draws the view that the address names, once its statements are there. @param {boolean} focus */
+  async function show(focus) {
     const [, wanted, number] = /^#?(start|list|results|appraisal|section-(\d+)|)$/.exec(location.hash) ?? [];
     if (wanted === undefined) return; // a place within the view
+    const mine = ++turn;
+    try {
+      if (wanted && wanted !== "start") await app.need(app.answers);
+    } catch {
+      return mine === turn && app.problem("not-loaded", { focus: () => show(true) });
+    }
+    if (mine === turn) draw(wanted, Number(number), focus);
+  }
+
+  /** @param {string} wanted  a view, "" for none @param {number} number  of a section, or NaN @param {boolean} focus */
+  function draw(wanted, number, focus) {
     const sections = sectionsOf(app.sets());
-    const section = sections[Number(number) - 1];
-    const name = sections.length === 0 || !wanted ? "start" : section ? "section" : number ? "list" : wanted;
+    const section = sections[number - 1];
+    const name = sections.length === 0 || !wanted ? "start" : section ? "section" : number >= 0 ? "list" : wanted;
     for (const view of Object.values(views)) view.hidden = view.dataset.view !== name;
     main.dataset.shown = name;
-    if (section) drawSection(app, views.section, section, sections[Number(number)] ? `section-${Number(number) + 1}` : "results");
+    if (section) drawSection(app, views.section, section, sections[number] ? `section-${number + 1}` : "results");
     else drawers[/** @type {keyof typeof drawers} */ (name)]();
     const [set] = app.sets();
     const editions = app.catalogue.frameworks.map((/** @type {CheckFramework} */ one) => `${one.title}: ${one.edition}`).join("; ");

@@ -34,6 +34,17 @@ function element(name, text, className = "") {
   return made;
 }
 
+/** The nodes of words with markup. @param {Words} words @returns {(string | Element)[]} */
+const built = (words) =>
+  nodesIn(words).map((node) => {
+    if (typeof node === "string") return node;
+    const [name, attributes, ...inner] = node;
+    const made = document.createElement(name);
+    for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+    made.append(...built(inner));
+    return made;
+  });
+
 /** The words of `after` with those marked that `before` does not have; the lost ones too if `lost`. @param {string} before @param {string} after @param {boolean} lost */
 const markedChanges = (before, after, lost) =>
   wordChanges(before, after)

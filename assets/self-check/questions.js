@@ -48,7 +48,7 @@ function showChange(app, { code, text }, place) {
  * @returns {any[]}
  */
 function questionFor(app, statement, up) {
-  const { code, item, label, node } = statement;
+  const { code, item, label } = statement;
   const copy = copyOf("question");
   const answer = answerTo(app.answers, code);
   const set = (/** @type {Partial<Answer>} */ parts) => {
@@ -60,7 +60,7 @@ function questionFor(app, statement, up) {
   const text = part(copy, "text");
   text.hidden = item.list;
   if (!item.list) {
-    text.append(.../** @type {Element} */ (node?.cloneNode(true)).childNodes);
+    text.append(...built(statement.words));
     text.id = id;
     copy.setAttribute("aria-describedby", id);
   }
@@ -93,6 +93,16 @@ function questionFor(app, statement, up) {
   return [copy, above];
 }
 
+/** The practice pairs beside a list. @param {CheckGroup} group */
+function pairsOf({ pairsTitle, pairs }) {
+  const copies = pairs.map((pair) => {
+    const copy = copyOf("pair");
+    [...copy.children].forEach((place, at) => place.append(...built(pair[at])));
+    return copy;
+  });
+  return [element("p", pairsTitle, "pair__title"), ...copies];
+}
+
 /** @param {any} app @param {any} view @param {CheckSection} section @param {string} next  the view that follows */
 function drawSection(app, view, { set, number, group, statements }, next) {
   view.querySelector("h2").textContent = words("section", { number, count: set.sections.length, title: group.title });
@@ -112,6 +122,6 @@ function drawSection(app, view, { set, number, group, statements }, next) {
     app.go(next);
   };
   const pairs = part(view, "pairs");
-  pairs.hidden = !group.pairs;
-  pairs.replaceChildren(...(group.pairs ? group.pairs.cloneNode(true).childNodes : []));
+  pairs.hidden = group.pairs.length === 0;
+  pairs.replaceChildren(...pairsOf(group));
 }

@@ -1,5 +1,29 @@
 // What the self-check's scripts hand to each other. Only the type checker reads this file.
 
+/** A text, or an element: its name, its attributes, and what it holds. */
+type Markup = string | [string, Record<string, string>, ...Markup[]];
+type Words = string | Markup[];
+
+/** What the script of a set holds, as generator/site/self_check_sets.cc writes it. */
+interface GroupData {
+  id: string;
+  title: string;
+  above: string;
+  items: {
+    slug: string;
+    title: string;
+    list?: boolean;
+    /** at its level's id, but for a text that serves every level, which has a label of its own */
+    statements: { at: string; label?: string; words: Words }[];
+    learning?: { level: string; title: string; url: string }[];
+  }[];
+  pairs_title?: string;
+  pairs?: [string, Words, string, Words][];
+}
+
+/** By the names of the sets whose scripts have run. */
+declare const codifySelfCheck: Record<string, GroupData[]>;
+
 /** One text that a reader answers, at one level of one item, or one entry of a list. */
 interface Statement {
   /** path and anchor of its place in the site: "folder/item#level"; the same in every edition */
@@ -9,8 +33,7 @@ interface Statement {
   level: string;
   label: string;
   item: CheckItem;
-  /** its markup in the page, to be copied */
-  node?: Element;
+  words: Words;
 }
 
 interface CheckItem {
@@ -29,8 +52,17 @@ interface CheckGroup {
   above: string;
   framework: CheckFramework;
   items: CheckItem[];
-  /** the practice pairs that belong to it, to be copied */
-  pairs?: Element | null;
+  pairsTitle: string;
+  /** the practice pairs that belong to it: a title and its words, twice */
+  pairs: [string, Words, string, Words][];
+}
+
+/** A set that the page can bring in. */
+interface CheckSource {
+  name: string;
+  framework: CheckFramework;
+  /** nothing until its script has run */
+  groups?: CheckGroup[];
 }
 
 interface CheckFramework {
@@ -39,7 +71,8 @@ interface CheckFramework {
   edition: string;
   levelName: string;
   levels: { id: string; title: string }[];
-  groups: CheckGroup[];
+  /** by level; under "" for a framework without levels */
+  sources: Map<string, CheckSource>;
 }
 
 interface Catalogue {
@@ -47,6 +80,7 @@ interface Catalogue {
   /** from the most to the least often */
   scale: string[];
   optOut: string;
+  /** of the sets that are there, by code */
   statements: Map<string, Statement>;
 }
 

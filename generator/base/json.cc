@@ -30,6 +30,10 @@ Library library_json(const Json& json) {
 
 }  // namespace
 
+std::string json_line(const Json& json) {
+    return library_json(json).dump(-1, ' ', false, Library::error_handler_t::replace);
+}
+
 std::string json_text(const Json& json) {
     return library_json(json).dump(2, ' ', false, Library::error_handler_t::replace) + "\n";
 }

@@ -31,6 +31,9 @@ struct Json {
     // NOLINTEND(google-explicit-constructor)
 };
 
+/// `json` without white space, on one line and without a newline. Bytes that are no UTF-8 are replaced.
+[[nodiscard]] std::string json_line(const Json& json);
+
 /// `json` over several lines, indented by two spaces, with a newline at the end. Bytes that are no UTF-8 are replaced.
 [[nodiscard]] std::string json_text(const Json& json);
 

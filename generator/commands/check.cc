@@ -82,7 +82,7 @@ class Check {
 
     void look_at_release(const Site& site) {
         check_release(site.model, site.config, diagnostics_);
-        const auto coverage = learning_coverage(site.model, site.self_checked);
+        const auto coverage = learning_coverage(site.model, site.model.self_checked);
         check_learning(site.model, coverage, diagnostics_);
         notes_ += coverage_words(site.model, coverage);
     }

@@ -75,7 +75,6 @@ class Gallery {
         config.base_url.clear();
         config.navigation.clear();
         config.footer.clear();
-        config.self_check = {};
         if (const auto style = chain.find(kStyle, diagnostics_)) show_all_styles(theme, style->text);
     }
 

@@ -15,6 +15,7 @@
 #include "model/load.h"
 #include "model/relate.h"
 #include "model/validate.h"
+#include "site/self_checked.h"
 #include "site/site.h"
 #include "source/content.h"
 
@@ -47,6 +48,7 @@ Model model_of(Content content, std::vector<HeldBack> held, const Config& config
     auto model = timings.measure("load", [&] { return load_model(std::move(content), std::move(held), diagnostics); });
     if (!model.documents.empty() || !diagnostics.has_errors()) confirm_rights(model, config, diagnostics);
     timings.measure("validate", [&] { validate(model, diagnostics); });
+    if (!diagnostics.has_errors()) model.self_checked = self_checked(model, config.self_check, diagnostics);
     if (!diagnostics.has_errors()) timings.measure("relate", [&] { relate(model, diagnostics); });
     return model;
 }

@@ -87,6 +87,9 @@ std::optional<MadeSite> MadeSite::make(const SiteOptions& options, const std::ve
 
 void MadeSite::give_files(const WriteFile& write) const {
     for (const auto& asset : site_->theme.assets) write(asset.url, asset.bytes);
+    for (const auto& set : site_->check_sets) {
+        if (!set.script.url.empty()) write(set.script.url, set.script.bytes);
+    }
     give_pictures(site_->model.pictures, source_, write);
     if (const auto map = sitemap(site_->model, site_->config); !map.empty()) write("sitemap.xml", map);
     if (has_feed(site_->model, site_->config)) write(kFeed, feed(site_->model, site_->config));

@@ -107,6 +107,7 @@ class Reason {
         if (node_.framework == kNone) return {node_.file};
         const auto& framework = model_.frameworks[static_cast<std::size_t>(node_.framework)];
         const bool whole = node_.kind == Node::Kind::whole || node_.kind == Node::Kind::map;
+        const bool paper = node_.kind == Node::Kind::paper;
         if (node_.kind == Node::Kind::level) {
             const auto& level = framework.levels[static_cast<std::size_t>(node_.index)];
             if (!level.path.empty()) out.push_back("content/" + level.path + ".md");
@@ -115,7 +116,7 @@ class Reason {
         }
         if (framework.file != node_.file || out.empty())
             out.push_back(framework.file + " (what its headings, tiers and levels are)");
-        if (whole || node_.kind == Node::Kind::level)
+        if (whole || paper || node_.kind == Node::Kind::level)
             out.push_back(
                 fmt::format("{} files of its items below content/{}/", framework.items.size(), framework.folder));
         return out;

@@ -103,6 +103,23 @@ void add_editions(const Model& model, Book& book) {
     }
 }
 
+/// What readers can answer, a page each for those who would rather write by hand; none without a self-check.
+void add_papers(const Model& model, Book& book) {
+    const auto* page = page_with_layout(model, "self-check");
+    if (page == nullptr) return;
+    for (const int number : model.self_checked) {
+        const auto& framework = model.frameworks[slot(number)];
+        const auto add = [&](int level, const std::string& ending, const std::string& title) {
+            book.add({Node::Kind::paper, number, level, "",
+                      fmt::format("{}/{}{}.html", page->slug, framework.id, ending),
+                      fmt::format("{} on paper: {}{}", page->title, framework.short_title, title), page->file});
+        };
+        if (framework.levels.empty()) add(kNone, "", "");
+        for (std::size_t i = 0; i < framework.levels.size(); ++i)
+            add(static_cast<int>(i), "-" + framework.levels[i].id, ", " + framework.levels[i].title);
+    }
+}
+
 void add_redirects(Model& model, Book& book) {
     for (const auto& old : old_addresses(model)) {
         if (!old.named && model.node_by_url.count(old.url) > 0) continue;  // another page has taken it since
@@ -123,6 +140,7 @@ void give_addresses(Model& model, Diagnostics& diagnostics) {
     }
     for (std::size_t i = 0; i < model.frameworks.size(); ++i)
         add_framework(model.frameworks[i], static_cast<int>(i), book);
+    add_papers(model, book);
     add_editions(model, book);
     add_redirects(model, book);
 }

@@ -120,6 +120,7 @@ std::vector<std::string> anchors_of(const Model& model, const Node& node) {
         case Node::Kind::editions:
         case Node::Kind::changes:
         case Node::Kind::redirect:
+        case Node::Kind::paper:
             break;
     }
     return out;

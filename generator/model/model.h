@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <span>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <vector>
 
@@ -19,7 +20,6 @@ inline constexpr int kNone = -1;
 
 /// An index that is not kNone, for a list.
 [[nodiscard]] constexpr std::size_t slot(int index) { return static_cast<std::size_t>(index); }
-
 
 /// A source document, whose wording pages carry (documents.toml).
 struct SourceDocument {
@@ -237,6 +237,7 @@ struct Node {
         site_page,
         editions,  ///< the list of editions
         changes,   ///< what changed between two of them: `index` counts edition_pairs
+        paper,     ///< what the self-check asks of a framework at level `index` (kNone without levels), to be printed
         redirect   ///< an address that a page had before: `index` is the page's node
     };
     Kind kind;
@@ -264,6 +265,8 @@ struct Model {
     std::vector<Page> pages;            ///< the site's own, by order, then path
     std::vector<Synonym> synonyms;
     std::vector<Learning> learning;  ///< in the order of learning.toml
+    std::vector<int>
+        self_checked;  ///< the frameworks that readers can check themselves against, as the settings have it
     Style style;
     std::vector<std::string> pictures;  ///< published content paths
     std::vector<HeldBack> held_back;    ///< what is not published yet, by path; left out unless drafts are shown
@@ -278,6 +281,14 @@ struct Model {
         return {frameworks.data(), count};
     }
 };
+
+/// The first of the site's own pages with `layout`, or null.
+[[nodiscard]] inline const Page* page_with_layout(const Model& model, std::string_view layout) {
+    for (const auto& page : model.pages) {
+        if (page.layout == layout) return &page;
+    }
+    return nullptr;
+}
 
 /// The frozen edition that the page of `node` is part of; kNone for a page of today.
 [[nodiscard]] inline int edition_of(const Model& model, const Node& node) {

@@ -31,7 +31,7 @@ std::string page_title(const Frame& frame) {
     if (frame.node.framework != kNone) {
         const auto& framework = site.model.frameworks[static_cast<std::size_t>(frame.node.framework)];
         const bool names_it = frame.node.kind == Node::Kind::framework || frame.node.kind == Node::Kind::whole ||
-                              frame.node.kind == Node::Kind::map;
+                              frame.node.kind == Node::Kind::map || frame.node.kind == Node::Kind::paper;
         if (!names_it || framework.edition != kNone) title += " - " + section_name(site, frame.node);
     }
     return frame.node.url == "index.html" ? site.config.title : title + " - " + site.config.title;

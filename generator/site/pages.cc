@@ -1,6 +1,7 @@
 #include "site/pages.h"
 
 #include "site/page_frame.h"
+#include "site/self_check_view.h"
 #include "site/views.h"
 
 namespace codify {
@@ -28,6 +29,8 @@ PageParts parts_by_kind(const Frame& frame) {
             return {"editions", editions_view(frame)};
         case Node::Kind::changes:
             return {"changes", changes_view(frame)};
+        case Node::Kind::paper:
+            return {"self-check-paper", paper_view(frame)};
         case Node::Kind::redirect:
             return {"redirect", redirect_view(frame)};
         case Node::Kind::site_page:

@@ -1,219 +1,199 @@
 #include "site/self_check_view.h"
-#include "base/html.h"
-#include "model/levels.h"
+
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <string>
 #include <utility>
 
+#include "base/html.h"
 #include "base/text.h"
-#include "model/anchors.h"
 #include "model/levels.h"
-#include "site/section_view.h"
 
 namespace codify {
 namespace {
 
-using Form = SectionKind::Form;
+bool shows(const Framework& framework, const SectionKind& kind) {
+    return is_asked(framework, kind) || (framework.levels.empty() && kind.form == SectionKind::Form::pairs);
+}
 
-/// Makes the values of one framework. A group is what readers answer in one go: an item with the texts of the levels
-/// of the items below it, or an item with lists.
-class Asker {
-  public:
-    Asker(const Frame& frame, int framework)
-        : frame_(frame),
-          number_(framework),
-          framework_(frame.site.model.frameworks[static_cast<std::size_t>(framework)]) {}
-
-    View framework() {
-        View out;
-        out.text("id", framework_.id).text("title", framework_.short_title).text("edition", edition());
-        out.text("level_name", lower(framework_.level_name)).text("parameter", level_parameter(framework_));
-        std::vector<View> levels;
-        for (const auto& level : framework_.levels) {
-            View entry;
-            entry.text("framework", framework_.id).text("id", level.id).text("title", level.title);
-            entry.text("full_title", level.full_title).flag("has_definition", !level.text.empty());
-            entry.html("definition", blocks_html(level.text, frame_.from, {0, false}));
-            levels.push_back(std::move(entry));
-        }
-        out.list_if_any("has_levels", "levels", std::move(levels));
-        out.list("groups", groups());
-        return out;
-    }
-
-  private:
-    [[nodiscard]] bool levelled() const { return !framework_.levels.empty(); }
-
-    [[nodiscard]] bool is_asked(const SectionKind& kind) const {
-        return levelled() ? kind.form == Form::levels || kind.form == Form::common : kind.form == Form::list;
-    }
-
-    [[nodiscard]] std::string edition() const {
-        std::vector<int> used;
-        std::string words;
-        for (const auto& kind : framework_.kinds) {
-            if (!is_asked(kind) || kind.source == kNone) continue;
-            if (std::find(used.begin(), used.end(), kind.source) != used.end()) continue;
-            used.push_back(kind.source);
-            const auto& document = frame_.site.model.documents[static_cast<std::size_t>(kind.source)];
-            words += (words.empty() ? "" : "; ") + edition_words(document);
-        }
-        return words;
-    }
-
-    [[nodiscard]] const Item& item(int index) const { return framework_.items[static_cast<std::size_t>(index)]; }
-
-    std::vector<View> groups() {
-        std::vector<std::pair<int, std::vector<View>>>
-            found;  // by the item whose children are asked, or that is itself
-        for (std::size_t i = 0; i < framework_.items.size(); ++i) {
-            const int index = levelled() ? framework_.items[i].parent : static_cast<int>(i);
-            auto view = question(static_cast<int>(i));
-            if (!view) continue;
-            auto known =
-                std::find_if(found.begin(), found.end(), [&](const auto& group) { return group.first == index; });
-            if (known == found.end()) known = found.insert(found.end(), {index, std::vector<View>()});
-            known->second.push_back(std::move(*view));
-        }
-        std::vector<View> out;
-        for (auto& [index, items] : found) out.push_back(group(index, std::move(items)));
-        return out;
-    }
-
-    View group(int index, std::vector<View> items) {
-        View out;
-        const int above = index == kNone ? kNone : item(index).parent;
-        out.text("id", index == kNone ? framework_.id : item(index).path);
-        out.text("title", index == kNone ? framework_.title : item(index).title);
-        out.flag("has_above", above != kNone).text("above", above == kNone ? "" : item(above).title);
-        out.list("items", std::move(items));
-        if (index != kNone && !levelled()) {
-            add_pairs(out, item(index));
-        } else {
-            out.text("pairs_title", "").list_if_any("has_pairs", "pairs", {});
-        }
-        return out;
-    }
-
-    /// The practice pairs that stand in the same item as a list.
-    void add_pairs(View& out, const Item& from) {
-        std::vector<View> pairs;
-        std::string title;
-        for (const auto& section : from.sections) {
-            const auto& kind = framework_.kinds[static_cast<std::size_t>(section.kind)];
-            if (kind.form == Form::pairs) title = kind.heading;
-            for (const auto& [left, right] : section.pairs) {
-                View pair;
-                pair.text("left_title", kind.columns[0]).text("right_title", kind.columns[1]);
-                pair.html("left", rich_html(left, frame_.from)).html("right", rich_html(right, frame_.from));
-                pairs.push_back(std::move(pair));
-            }
-        }
-        out.text("pairs_title", title).list_if_any("has_pairs", "pairs", std::move(pairs));
-    }
-
-    std::optional<View> question(int index) {
-        const auto& asked = item(index);
-        std::vector<View> statements;
-        std::string heading;
-        for (const auto& section : asked.sections) {
-            const auto& kind = framework_.kinds[static_cast<std::size_t>(section.kind)];
-            if (!is_asked(kind)) continue;
-            heading = kind.heading;
-            for (std::size_t i = 0; i < section.entries.size(); ++i)
-                statements.push_back(statement(entry_anchor(kind, i), "", entry_html(section.entries[i], frame_.from)));
-            for (const auto& descriptor : section.descriptors) {
-                const bool all = descriptor.level == kNone;
-                const auto* level = all ? nullptr : &framework_.levels[static_cast<std::size_t>(descriptor.level)];
-                statements.push_back(statement(descriptor_anchor(framework_, kind, descriptor.level),
-                                               all ? kind.heading : level->title, words_of(descriptor.text)));
-            }
-        }
-        if (statements.empty()) return std::nullopt;
-        View out;
-        out.text("slug", asked.slug).text("title", levelled() ? asked.title : heading);
-        out.flag("is_list", !levelled()).list("statements", std::move(statements));
-        out.list_if_any("has_learning", "learning", learning(index));
-        return out;
-    }
-
-    /// Without <p> where one paragraph is all: there are hundreds on the page.
-    [[nodiscard]] std::string words_of(const std::vector<Block>& text) const {
-        if (text.size() == 1 && text[0].kind == Block::Kind::paragraph) return rich_html(text[0].text, frame_.from);
-        return blocks_html(text, frame_.from, {3, false});
-    }
-
-    static View statement(std::string anchor, std::string label, std::string html) {
-        View out;
-        out.text("anchor", std::move(anchor)).flag("has_label", !label.empty());
-        out.text("label", std::move(label)).html("html", std::move(html));
-        return out;
-    }
-
-    /// The publisher's links for the item and for everything it stands under.
-    [[nodiscard]] std::vector<View> learning(int index) const {
-        std::vector<View> out;
-        for (const auto& link : frame_.site.model.learning) {
-            if (link.framework != number_) continue;
-            int at = index;
-            while (at != kNone && at != link.item) at = item(at).parent;
-            if (at == kNone) continue;
-            const auto* level =
-                link.level == kNone ? nullptr : &framework_.levels[static_cast<std::size_t>(link.level)];
-            View entry;
-            entry.text("level", level == nullptr ? "" : level->id).text("title", link.title).text("url", link.url);
-            entry.flag("for_level", level != nullptr).text("level_title", level == nullptr ? "" : level->title);
-            out.push_back(std::move(entry));
-        }
-        return out;
-    }
-
-    const Frame& frame_;
-    int number_;
-    const Framework& framework_;
-};
-
-void add_sources(View& view, const Frame& frame, const Page& page) {
+/// The documents that the wording of `frameworks` is from, as far as the self-check shows it.
+std::vector<UsedDocument> documents_of_sets(const Model& model, const std::vector<int>& frameworks) {
     std::vector<UsedDocument> used;
-    for (const int index : frame.site.self_checked) {
-        for (const auto& kind : frame.site.model.frameworks[static_cast<std::size_t>(index)].kinds) {
+    for (const int index : frameworks) {
+        const auto& framework = model.frameworks[slot(index)];
+        for (const auto& kind : framework.kinds) {
             const auto known = [&](const UsedDocument& document) { return document.first == kind.source; };
-            if (kind.source == kNone || std::any_of(used.begin(), used.end(), known)) continue;
+            if (kind.source == kNone || !shows(framework, kind) || std::any_of(used.begin(), used.end(), known))
+                continue;
             used.push_back({kind.source, {}});
         }
     }
-    add_wording(view, frame, used, page.sic, page.related);
+    return used;
 }
 
-}  // namespace
-
-View self_check_view(const Frame& frame, const Page& page) {
-    View view;
-    add_common(view, frame, page.summary.empty() ? first_words(page.body) : page.summary, {}, page.updated);
-    add_sources(view, frame, page);
-    view.html("body", blocks_html(page.body, frame.from, {0, true, escaped(page.title)}));
-    const auto& scripts = frame.site.theme.scripts;
-    const auto script = scripts.find("self-check");
-    const auto& settings = frame.site.config.self_check;
-    View check;
-    View loaded;
-    if (script == scripts.end()) {
-        check.absent("script");
-    } else {
-        check.object("script", std::move(loaded.text("href", script->second)));
+std::string edition_of_texts(const Model& model, const Framework& framework) {
+    std::vector<int> used;
+    std::string words;
+    for (const auto& kind : framework.kinds) {
+        if (!is_asked(framework, kind) || kind.source == kNone) continue;
+        if (std::find(used.begin(), used.end(), kind.source) != used.end()) continue;
+        used.push_back(kind.source);
+        words += (words.empty() ? "" : "; ") + edition_words(model.documents[slot(kind.source)]);
     }
+    return words;
+}
+
+/// What a set is called beside the name of its framework.
+std::string title_of(const Model& model, const CheckSet& set) {
+    const auto& framework = model.frameworks[slot(set.framework)];
+    return set.level == kNone ? framework.short_title : framework.levels[slot(set.level)].full_title;
+}
+
+View framework_choice(const Frame& frame, int number) {
+    const auto& model = frame.site.model;
+    const auto& framework = model.frameworks[slot(number)];
+    View out;
+    out.text("id", framework.id)
+        .text("title", framework.short_title)
+        .text("edition", edition_of_texts(model, framework));
+    out.text("level_name", lower(framework.level_name)).text("parameter", level_parameter(framework));
+    std::vector<View> levels;
+    for (const auto& level : framework.levels) {
+        View entry;
+        entry.text("framework", framework.id).text("id", level.id).text("title", level.title);
+        entry.text("full_title", level.full_title).flag("has_definition", !level.text.empty());
+        entry.html("definition", blocks_html(level.text, frame.from, {0, false}));
+        levels.push_back(std::move(entry));
+    }
+    out.list_if_any("has_levels", "levels", std::move(levels));
+    std::vector<View> sets;
+    for (const auto& set : frame.site.check_sets) {
+        if (set.framework != number) continue;
+        auto entry = link_view(frame, set.paper, title_of(model, set));
+        entry.text("name", set.name).text("level", set.level == kNone ? "" : framework.levels[slot(set.level)].id);
+        View script;
+        set.script.url.empty() ? entry.absent("data")
+                               : entry.object("data", std::move(script.text("href", set.script.url)));
+        sets.push_back(std::move(entry));
+    }
+    out.list("sets", std::move(sets));
+    return out;
+}
+
+void add_scale(View& view, const SelfCheckSettings& settings) {
     std::vector<View> scale;
     for (const auto& label : settings.scale) {
         View point;
         point.text("label", label);
         scale.push_back(std::move(point));
     }
-    check.text("opt_out", settings.opt_out).list("scale", std::move(scale));
+    view.text("opt_out", settings.opt_out).list("scale", std::move(scale));
+}
+
+View item_on_paper(const Framework& framework, int level, const AskedItem& item) {
+    View out;
+    std::vector<View> statements;
+    for (const auto& one : item.statements) {
+        const bool said = framework.levels.empty() || !one.level.empty();  // the page's title says which level
+        View entry;
+        entry.flag("has_label", !said).text("label", said ? "" : one.label).html("html", one.html);
+        statements.push_back(std::move(entry));
+    }
+    std::vector<View> learning;
+    for (const auto* link : item.learning) {
+        if (link->level != kNone && link->level != level) continue;
+        View entry;
+        entry.text("title", link->title).text("url", link->url);
+        learning.push_back(std::move(entry));
+    }
+    out.text("title", item.title).list("statements", std::move(statements));
+    out.list_if_any("has_learning", "learning", std::move(learning));
+    return out;
+}
+
+View group_on_paper(const Framework& framework, int level, const AskedGroup& group) {
+    View out;
+    std::vector<View> items, pairs;
+    for (const auto& item : group.items) items.push_back(item_on_paper(framework, level, item));
+    for (const auto& pair : group.pairs) {
+        View entry;
+        entry.text("left_title", pair.left_title).text("right_title", pair.right_title);
+        pairs.push_back(std::move(entry.html("left", pair.left).html("right", pair.right)));
+    }
+    out.text("title", group.title).flag("has_above", !group.above.empty()).text("above", group.above);
+    out.list("items", std::move(items)).text("pairs_title", group.pairs_title);
+    out.list_if_any("has_pairs", "pairs", std::move(pairs));
+    return out;
+}
+
+/// The notes on odd wording among the statements and pairs of `groups`.
+std::vector<Sic> odd_words_of(const Framework& framework, const std::vector<AskedGroup>& groups) {
+    std::vector<Sic> out;
+    const auto add = [&](int item, const std::string& words) {
+        if (item == kNone) return;
+        for (const auto& note : framework.items[slot(item)].sic) {
+            const auto known = [&](const Sic& other) { return other.at == note.at && other.note == note.note; };
+            if (words.find(note.at) != std::string::npos && std::none_of(out.begin(), out.end(), known))
+                out.push_back(note);
+        }
+    };
+    for (const auto& group : groups) {
+        for (const auto& item : group.items) {
+            for (const auto& one : item.statements) add(item.item, plain_text(one.html));
+        }
+        for (const auto& pair : group.pairs) add(group.item, plain_text(pair.left) + "\n" + plain_text(pair.right));
+    }
+    return out;
+}
+
+}  // namespace
+
+View self_check_view(const Frame& frame, const Page& page) {
+    const auto& site = frame.site;
+    View view;
+    add_common(view, frame, page.summary.empty() ? first_words(page.body) : page.summary, {}, page.updated);
+    add_wording(view, frame, documents_of_sets(site.model, site.model.self_checked), page.sic, page.related);
+    view.html("body", blocks_html(page.body, frame.from, {0, true, escaped(page.title)}));
+    const auto script = site.theme.scripts.find("self-check");
+    View check;
+    View loaded;
+    if (script == site.theme.scripts.end()) {
+        check.absent("script");
+    } else {
+        check.object("script", std::move(loaded.text("href", script->second)));
+    }
+    add_scale(check, site.config.self_check);
     std::vector<View> frameworks;
-    for (const int index : frame.site.self_checked) frameworks.push_back(Asker(frame, index).framework());
+    for (const int index : site.model.self_checked) frameworks.push_back(framework_choice(frame, index));
     check.list("frameworks", std::move(frameworks));
     view.object("check", std::move(check));
+    return view;
+}
+
+View paper_view(const Frame& frame) {
+    const auto& model = frame.site.model;
+    const auto& framework = model.frameworks[slot(frame.node.framework)];
+    const int level = frame.node.index;
+    const auto asked = asked_groups(frame.node.framework, level, frame.from);
+    const int page = page_with_layout(model, "self-check")->node;
+    View view;
+    add_common(view, frame, fmt::format("{}, to be printed and filled in by hand.", frame.node.title), {page});
+    add_wording(view, frame, documents_of_sets(model, {frame.node.framework}), odd_words_of(framework, asked), {});
+    add_scale(view, frame.site.config.self_check);
+    add_page_link(view, "self_check", frame, page);
+    const bool defined = level != kNone && !framework.levels[slot(level)].text.empty();
+    view.flag("has_definition", defined);
+    view.html("definition", defined ? blocks_html(framework.levels[slot(level)].text, frame.from, {0, false}) : "");
+    std::vector<View> groups, papers;
+    for (const auto& group : asked) groups.push_back(group_on_paper(framework, level, group));
+    view.list("groups", std::move(groups));
+    for (const auto& set : frame.site.check_sets) {
+        const auto& other = model.frameworks[slot(set.framework)].short_title;
+        auto link = link_view(frame, set.paper, set.level == kNone ? other : other + ": " + title_of(model, set));
+        papers.push_back(std::move(link.flag("current", set.paper == frame.index)));
+    }
+    view.list("papers", std::move(papers));
     return view;
 }
 

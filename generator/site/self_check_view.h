@@ -1,5 +1,4 @@
-// What the self-check asks: the texts of the frameworks that readers can check themselves against, at every level, or
-// the lists of those without levels with the practice pairs that belong to them.
+// The self-check: the page that asks, shows results and keeps answers, and its pages on paper.
 #pragma once
 
 #include "model/model.h"
@@ -10,5 +9,8 @@ namespace codify {
 
 /// The values of a page with layout "self-check".
 [[nodiscard]] View self_check_view(const Frame& frame, const Page& page);
+
+/// The values of a page that shows one set of statements with boxes to write in.
+[[nodiscard]] View paper_view(const Frame& frame);
 
 }  // namespace codify

@@ -179,22 +179,29 @@ Members component_link() { return {text("name"), text("href"), text("about"), te
 
 Shape root(std::initializer_list<Members> parts) { return {"", Shape::Kind::object, joined(parts)}; }
 
-/// What the self-check asks, and with which words readers answer.
+/// The words that readers answer with in the self-check.
+Members scale() { return {list("scale", {text("label")}), text("opt_out")}; }
+
+/// What readers can choose in the self-check; "data" is the script with a set's statements.
 Members self_check() {
-    const Members statement = {text("anchor"), flag("has_label"), text("label"), html("html")};
-    const Members learning = {text("level"), flag("for_level"), text("level_title"), text("title"), text("url")};
-    const Members item = {text("slug"),         text("title"),
-                          flag("is_list"),      list("statements", statement),
-                          flag("has_learning"), list("learning", learning)};
-    const Members pair = {text("left_title"), text("right_title"), html("left"), html("right")};
-    const Members group = {text("id"),          text("title"),       flag("has_above"), text("above"),
-                           list("items", item), text("pairs_title"), flag("has_pairs"), list("pairs", pair)};
+    const auto set = joined({link(), {text("name"), text("level"), object("data", {text("href")})}});
     const Members level = {text("framework"),      text("id"),        text("title"), text("full_title"),
                            flag("has_definition"), html("definition")};
-    return {object(
-        "check", {object("script", {text("href")}), list("scale", {text("label")}), text("opt_out"),
-                  list("frameworks", {text("id"), text("title"), text("edition"), text("level_name"), text("parameter"),
-                                      flag("has_levels"), list("levels", level), list("groups", group)})})};
+    const Members framework = {text("id"),        text("title"),      text("edition"),       text("level_name"),
+                               text("parameter"), flag("has_levels"), list("levels", level), list("sets", set)};
+    return {object("check", joined({scale(), {object("script", {text("href")}), list("frameworks", framework)}}))};
+}
+
+/// One set of statements to be printed.
+Members paper() {
+    const Members statement = {flag("has_label"), text("label"), html("html")};
+    const Members item = {text("title"), list("statements", statement), flag("has_learning"),
+                          list("learning", {text("title"), text("url")})};
+    const Members pair = {text("left_title"), text("right_title"), html("left"), html("right")};
+    const Members group = {text("title"),       flag("has_above"), text("above"),      list("items", item),
+                           text("pairs_title"), flag("has_pairs"), list("pairs", pair)};
+    return {object("self_check", link()), flag("has_definition"), html("definition"), list("groups", group),
+            list("papers", {text("title"), text("href"), flag("current")})};
 }
 
 Members edition() {
@@ -294,6 +301,7 @@ std::vector<TemplateShape> make_shapes() {
                         list("frameworks", {text("id"), text("title"), flag("has_levels"),
                                             list("levels", {text("framework"), text("id"), text("title")})})})}})},
         {"self-check", root({common(), wording(), body, self_check()})},
+        {"self-check-paper", root({common(), wording(), scale(), paper()})},
         {"not-found", root({common(), wording(), body})},
         {"redirect", root({common(), {object("target", link())}})},
         {"changes", root({common(), wording(), changes()})},

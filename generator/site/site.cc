@@ -9,7 +9,6 @@
 #include "base/text.h"
 #include "model/hold_back.h"
 #include "model/levels.h"
-#include "site/self_checked.h"
 
 namespace codify {
 namespace {
@@ -123,7 +122,9 @@ bool Site::can_search() const {
 }
 
 const View& Site::chrome(int node) const {
-    const int framework = model.nodes[static_cast<std::size_t>(node)].framework;
+    const auto& own = model.nodes[static_cast<std::size_t>(node)];
+    const int framework = own.framework;
+    if (own.kind == Node::Kind::paper) return chrome(page_with_layout(model, "self-check")->node);
     const auto leads_here = [&](int entry) {
         const int other = model.nodes[static_cast<std::size_t>(entry)].framework;
         return entry == node || (other != kNone && other == framework);
@@ -135,7 +136,7 @@ Site make_site(const Config& config, const Model& model, const Theme& theme, Fin
                Diagnostics& diagnostics) {
     const auto top = menu(config.navigation, model, diagnostics);
     const auto foot = menu(config.footer, model, diagnostics);
-    Site site{config, model, theme, std::move(search),   self_checked(model, config.self_check, diagnostics),
+    Site site{config, model, theme, std::move(search),   check_sets(model, theme.scripts.count("self-check") > 0),
               {},     {},    {},    link_editions(model)};
     for (const auto& entry : top) site.menu.push_back(entry.node);
     for (std::size_t i = 0; i <= top.size(); ++i) site.chromes.push_back(chrome_view(site, top, foot, i));

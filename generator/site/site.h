@@ -10,6 +10,7 @@
 #include "model/model.h"
 #include "site/edition_links.h"
 #include "site/section_nav.h"
+#include "site/self_check_sets.h"
 #include "site/templates.h"
 #include "site/theme.h"
 #include "source/config.h"
@@ -33,10 +34,10 @@ struct Site {
     const Model& model;
     const Theme& theme;
     FindSearch search;
-    std::vector<int> self_checked;  ///< the frameworks that readers can check themselves against
-    std::vector<int> menu;          ///< the pages that the links at the top lead to
-    std::vector<View> chromes;      ///< the site's own values, by which entry of the menu is current; the last has none
-    std::vector<SectionNav> navs;   ///< by framework
+    std::vector<CheckSet> check_sets;  ///< what readers can choose in the self-check
+    std::vector<int> menu;             ///< the pages that the links at the top lead to
+    std::vector<View> chromes;     ///< the site's own values, by which entry of the menu is current; the last has none
+    std::vector<SectionNav> navs;  ///< by framework
     EditionLinks editions;
 
     /// Whether the theme has the scripts of a search, and the site an index and a page for it.

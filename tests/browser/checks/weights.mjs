@@ -18,7 +18,8 @@ const PAGES = [
   { what: "a page of one level", fits: (html) => /class="contents\b/.test(html), limit: 80 * KB },
   { what: "a principle", fits: (html) => /class="practice-table\b/.test(html), limit: 20 * KB },
   { what: "a competency", fits: (html) => /<div data-level=/.test(html), limit: 20 * KB },
-  { what: "the self-check", fits: (html) => html.includes("data-check="), limit: 150 * KB },
+  { what: "the self-check", fits: (html) => html.includes("data-check="), limit: 43.5 * KB },
+  { what: "a set of the self-check on paper", fits: (html) => html.includes("on-paper__scale"), limit: 30 * KB },
   { what: "a list of the whole site", fits: (html, page) => /^(site-map|a-to-z)\.html$/.test(page), limit: 50 * KB },
   { what: "any other page", fits: () => true, limit: 25 * KB },
 ];
@@ -36,11 +37,16 @@ const FILES = [
   { name: /^assets\/map\.[^.]*\.css$/, what: "the style sheet of maps", limit: TWO_ROUND_TRIPS },
   { name: /^assets\/search\.[^.]*\.css$/, what: "the style sheet of the search", limit: TWO_ROUND_TRIPS },
   { name: /^assets\/self-check\.[^.]*\.css$/, what: "the style sheet of the self-check", limit: TWO_ROUND_TRIPS },
+  { name: /^assets\/self-check-paper\.[^.]*\.css$/, what: "the style sheet of the self-check on paper", limit: TWO_ROUND_TRIPS },
   { name: /^assets\/site\.[^.]*\.js$/, what: "the scripts of a content page", limit: 12 * KB },
   { name: /^assets\/search-index\.[^.]*\.js$/, what: "the search index", limit: 60 * KB },
   { name: /^assets\/search(-engine)?\.[^.]*\.js$/, what: "the scripts of the search page", limit: 12 * KB },
   { name: /^assets\/(site|self-check)\.[^.]*\.js$/, what: "all scripts of the self-check", limit: 40 * KB },
 ];
+
+// The statements of the self-check come with the set that a reader chooses: its own, one level up, and the lists.
+const SET = { name: /^assets\/self-check-[^.]*\.[^.]*\.js$/, limit: 20 * KB, asked: 3 };
+const STARTING = 140 * KB;
 
 const REQUESTS = 4;
 const COLD = 80 * KB;
@@ -70,6 +76,13 @@ function checkFiles(site, report) {
     const size = files.reduce((sum, file) => sum + statSync(join(site.root, file)).size, 0);
     report.check("styles and scripts are light", files.length === 0 ? `${what}: no such file` : tooHeavy(what, size, limit));
   }
+  const weight = (file) => statSync(join(site.root, file)).size;
+  const sets = loaded.filter((file) => SET.name.test(file)).sort((a, b) => weight(b) - weight(a));
+  report.check("styles and scripts are light", sets.length < SET.asked ? `${sets.length} sets of the self-check` : "");
+  for (const file of sets) report.check("styles and scripts are light", tooHeavy(file, weight(file), SET.limit));
+  const whole = ["self-check.html", ...loaded.filter((file) => /^assets\/(site|self-check)\.[^.]*\.js$|^assets\/self-check\.[^.]*\.css$/.test(file))];
+  const start = [...whole, ...sets.slice(0, SET.asked)].reduce((sum, file) => sum + weight(file), 0);
+  report.check("styles and scripts are light", tooHeavy("the self-check with the three largest sets", start, STARTING));
 }
 
 /** A first visit: what one page of each type asks for, with an empty cache. */

@@ -38,7 +38,7 @@ export function readSite(folder) {
  * same components the first, or the largest.
  */
 export function pageTypes(site, largest = false) {
-  const classes = ["compare-table", "level-map", "practice-table", "level-links", "letters", "home", "outline", "contents", "whole"];
+  const classes = ["compare-table", "level-map", "practice-table", "level-links", "letters", "home", "outline", "contents", "whole", "on-paper__scale"];
   const marks = [...classes.map((name) => new RegExp(`class="(?:[^"]* )?${name}[" ]`)), /<div data-level=/];
   const kinds = new Map();
   for (const page of site.pages) {

@@ -4,6 +4,7 @@ import "./cases/answers.mjs";
 import "./cases/exports.mjs";
 import "./cases/format.mjs";
 import "./cases/results.mjs";
+import "./cases/sets.mjs";
 import "./cases/store.mjs";
 import "./cases/words.mjs";
 

@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 import vm from "node:vm";
 
 const HOME = new URL("../../../assets/self-check/", import.meta.url);
-const FILES = ["answers", "format", "store", "results", "csv", "calendar", "words", "record"];
+const FILES = ["answers", "format", "store", "results", "csv", "calendar", "words", "record", "sets"];
 
 /** Everything the scripts declare, by name; a fresh world for each call. */
 export function load() {
@@ -45,40 +45,43 @@ export async function runTests() {
   return failures;
 }
 
-/** Two frameworks: one with three levels, two groups of items and a text for all levels; one with a list. */
-export function smallCatalogue({ reworded = {} } = {}) {
-  const scale = ["Always", "Often", "Seldom", "Never"];
+/**
+ * Two frameworks: one with three levels, two groups of items and a text for all levels; one with a list. Of the sets
+ * named in `held` the statements are there, as their scripts bring them.
+ */
+export function smallCatalogue({ reworded = {}, held = ["ladder-low", "ladder-middle", "ladder-high", "rules"] } = {}) {
+  const { addSet } = load();
   const levels = ["low", "middle", "high"].map((id) => ({ id, title: id.toUpperCase() }));
-  const catalogue = { frameworks: [], scale, optOut: "Cannot say", statements: new Map() };
-  const add = (framework, id, items) => {
-    const group = { id, title: id.toUpperCase(), above: "", framework, items: [] };
-    for (const [path, list, entries, learning = []] of items) {
-      const item = { path, title: path.toUpperCase(), list, group, statements: [], learning };
-      for (const [anchor, level, text] of entries) {
-        const code = `${path}#${anchor}`;
-        const statement = { code, text: reworded[code] ?? text, level, label: level.toUpperCase(), item };
-        item.statements.push(statement);
-        catalogue.statements.set(code, statement);
-      }
-      group.items.push(item);
-    }
-    framework.groups.push(group);
-  };
-  const framework = (id, list) => {
-    const made = { id, title: id.toUpperCase(), edition: "First", levelName: "step", levels: list, groups: [] };
-    catalogue.frameworks.push(made);
-    return made;
-  };
-  const three = (path, learning) => [path, false, levels.map(({ id }) => [id, id, `I do ${path} at ${id}.`]), learning];
-  const ladder = framework("ladder", levels);
-  add(ladder, "ladder/a", [
-    three("ladder/a/one", [
-      { level: "", title: "For all", url: "https://a.example/" },
-      { level: "high", title: "For some", url: "https://b.example/" },
-    ]),
-    three("ladder/a/two"),
-  ]);
-  add(ladder, "ladder/b", [three("ladder/b/three"), ["ladder/b/four", false, [["all", "", "I do this at every level."]]]]);
-  add(framework("rules", []), "rules/x", [["rules/x", true, [["duty-1", "", "Keep promises."], ["duty-2", "", "Tell the truth."]]]]);
+  const framework = (id, list) => ({ id, title: id.toUpperCase(), edition: "First", levelName: "step", levels: list, sources: new Map() });
+  const [ladder, rules] = [framework("ladder", levels), framework("rules", [])];
+  for (const { id } of levels) ladder.sources.set(id, { name: `ladder-${id}`, framework: ladder });
+  rules.sources.set("", { name: "rules", framework: rules });
+  const scale = ["Always", "Often", "Seldom", "Never"];
+  const catalogue = { frameworks: [ladder, rules], scale, optOut: "Cannot say", statements: new Map() };
+  for (const { sources } of catalogue.frameworks) {
+    for (const [level, source] of sources)
+      if (held.includes(source.name)) addSet(catalogue, source, dataOf(level, reworded));
+  }
   return catalogue;
+}
+
+/** What the script of a set holds. */
+export function dataOf(level, reworded = {}) {
+  const group = (id, items) => ({ id, title: id.toUpperCase(), above: "", items });
+  const item = (path, statements, more = {}) => ({
+    slug: path.split("/").pop(),
+    title: path.toUpperCase(),
+    statements: statements.map(([at, words]) => ({ at, words: reworded[`${path}#${at}`] ?? words })),
+    ...more,
+  });
+  if (!level) return [group("rules/x", [item("rules/x", [["duty-1", "Keep promises."], ["duty-2", "Tell the truth."]], { list: true })])];
+  const own = (path, more) => item(path, [[level, `I do ${path} at ${level}.`]], more);
+  const learning = [
+    { level: "", title: "For all", url: "https://a.example/" },
+    { level: "high", title: "For some", url: "https://b.example/" },
+  ];
+  return [
+    group("ladder/a", [own("ladder/a/one", { learning }), own("ladder/a/two")]),
+    group("ladder/b", [own("ladder/b/three"), item("ladder/b/four", [["all", "I do this at every level."]])]),
+  ];
 }

@@ -2,7 +2,12 @@
 
 #include <set>
 
+#include "base/hash.h"
+#include "base/html.h"
+#include "base/json.h"
 #include "site/prose.h"
+#include "site/section_view.h"
+#include "site/self_check_sets.h"
 #include "tests/support/catch.h"
 #include "tests/support/real_site.h"
 #include "tests/support/small_content.h"
@@ -11,6 +16,23 @@ namespace codify {
 namespace {
 
 const RenderedPage& page() { return real_page("self-check.html"); }
+
+/// Every statement on the pages to be printed.
+std::multiset<std::string> on_paper() {
+    std::multiset<std::string> out;
+    for (const auto& set : real_site().check_sets) {
+        real_page(real_site().model.nodes.at(slot(set.paper)).url).root.each([&](const Element& list) {
+            if (list.attribute("class") != "on-paper__statements") return;
+            for (const auto* statement : list.all("div")) out.insert(statement->words());
+        });
+    }
+    return out;
+}
+
+std::string listen() {
+    return item_file("Listen", 1,
+                     "## First\n\nI ask **\"why\"** & wait.\n\n- [Care](_index.md)\n\n## Second\n\nI wait.\n");
+}
 
 std::vector<const Element*> elements(const std::string& attribute) {
     std::vector<const Element*> out;
@@ -34,39 +56,96 @@ std::vector<std::string> names(const Model& model, const std::vector<int>& chose
 
 }  // namespace
 
-TEST_CASE("the self-check asks every text of every level and every entry of the lists, once", "[site]") {
+TEST_CASE("the pages on paper ask every text of every level and every entry of the lists, once each", "[site]") {
     std::size_t wanted = 0;
-    for (const int index : real_site().self_checked) {
-        const auto& framework = real_site().model.frameworks.at(static_cast<std::size_t>(index));
+    for (const auto& set : real_site().check_sets) {
+        const auto& framework = real_site().model.frameworks.at(slot(set.framework));
         for (const auto& item : framework.items) {
-            for (const auto& section : item.sections)
-                wanted += framework.levels.empty() ? section.entries.size() : section.descriptors.size();
+            for (const auto& section : item.sections) {
+                if (framework.levels.empty()) wanted += section.entries.size();
+                for (const auto& descriptor : section.descriptors)
+                    wanted += descriptor.level == kNone || descriptor.level == set.level ? 1U : 0U;
+            }
         }
     }
     CHECK(wanted > 250);
-    CHECK(elements("data-at").size() == wanted);
+    CHECK(on_paper().size() == wanted);
 }
 
-TEST_CASE("the self-check carries each statement word for word", "[site]") {
-    std::multiset<std::string> shown;
-    for (const auto* line : elements("data-at")) {
-        line->each([&](const Element& element) {
-            if (element.name == "div") shown.insert(element.words());
-        });
-    }
-    const auto& standpoint = Standpoint{real_site().model, "self-check.html", ""};
-    for (const int index : real_site().self_checked) {
-        for (const auto& item : real_site().model.frameworks.at(static_cast<std::size_t>(index)).items) {
+TEST_CASE("the pages on paper and the scripts carry each statement word for word", "[site]") {
+    const auto shown = on_paper();
+    for (const auto& set : real_site().check_sets) {
+        const auto& from = real_site().model;
+        const auto& framework = from.frameworks.at(slot(set.framework));
+        const Standpoint standpoint{from, from.nodes.at(slot(set.paper)).url, ""};
+        for (const auto& item : framework.items) {
             for (const auto& section : item.sections) {
                 for (const auto& descriptor : section.descriptors) {
-                    const auto parsed = parse_page("<p>" + blocks_html(descriptor.text, standpoint) + "</p>");
-                    REQUIRE(parsed.root);
+                    if (descriptor.level != set.level && descriptor.level != kNone) continue;
+                    const auto words = plain_text(blocks_html(descriptor.text, standpoint));
                     INFO(item.path);
-                    CHECK(shown.count(parsed.root->words()) >= 1);
+                    CHECK(shown.count(words) >= 1);
+                    CHECK(set.script.bytes.find(json_line(Json(words))) != std::string::npos);
+                }
+                for (const auto& entry : section.entries) {
+                    const auto words = plain_text(entry_html(entry, standpoint));
+                    if (!framework.levels.empty()) continue;
+                    CHECK(shown.count(words) >= 1);
+                    CHECK(set.script.bytes.find(json_line(Json(words))) != std::string::npos);
                 }
             }
         }
     }
+}
+
+TEST_CASE("the self-check holds no statement, and leads to the page and the script of every set", "[site]") {
+    for (const auto& words : on_paper()) {
+        INFO(words);
+        CHECK(page().root.words().find(words) == std::string::npos);
+    }
+    std::set<std::string> links, scripts;
+    page().root.each([&](const Element& element) {
+        links.insert(element.attribute("href"));
+        scripts.insert(element.attribute("src"));
+    });
+    const auto& sets = real_site().check_sets;
+    CHECK(sets.size() == 10);
+    for (const auto& set : sets) {
+        const auto& node = real_site().model.nodes.at(slot(set.paper));
+        CHECK(node.url == "self-check/" + set.name + ".html");
+        CHECK(links.count(node.url) == 1);
+        CHECK(scripts.count(set.script.url) == 1);
+        CHECK(set.script.url == "assets/self-check-" + set.name + "." + fingerprint(set.script.bytes) + ".js");
+    }
+}
+
+TEST_CASE("a page on paper says what is a draft, where its words are from and what is odd in them", "[site]") {
+    for (const auto& set : real_site().check_sets) {
+        const auto& node = real_site().model.nodes.at(slot(set.paper));
+        const auto& paper = real_page(node.url);
+        INFO(node.url);
+        CHECK(paper.root.words().find("Where the wording comes from") != std::string::npos);
+        const auto& framework = real_site().model.frameworks.at(slot(set.framework));
+        const bool draft = real_site().model.documents.at(slot(framework.kinds.front().source)).status == "draft";
+        CHECK((paper.html.find("class=\"status\"") != std::string::npos) == draft);
+    }
+}
+
+TEST_CASE("a text with markup stands in its script as plain data", "[site]") {
+    const auto loaded = load_files({{"ladder/_index.md", levelled_index()},
+                                    {"ladder/care/_index.md", item_file("Care", 1, "Text.\n")},
+                                    {"ladder/care/listen.md", listen()}});
+    REQUIRE(loaded.problems.empty());
+    const auto& framework = loaded.model.frameworks.at(0);
+    const auto groups = asked_groups(0, 0, {loaded.model, "check.html", ""});
+    REQUIRE(groups.size() == 1);
+    CHECK(groups[0].title == "Care");
+    CHECK(
+        check_script(framework, "ladder-first", groups) ==
+        R"((globalThis.codifySelfCheck||={})["ladder-first"]=[{"id":"ladder/care","title":"Care","above":"","items":[)"
+        R"({"slug":"listen","title":"Listen","statements":[{"at":"first","words":[["p",{},"I ask ",["strong",{},"\"why\""],)"
+        R"(" & wait."],"\n",["ul",{},"\n",["li",{},["a",{"href":"ladder/care/index.html"},"Care"]],"\n"],"\n"]}]}]}];)"
+        "\n");
 }
 
 TEST_CASE("the answers of the self-check are those of the settings, and none is chosen", "[site]") {

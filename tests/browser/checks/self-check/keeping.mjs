@@ -1,4 +1,5 @@
 // Keeping answers: on the device, in a file, in two tabs, when the browser refuses, and from other editions.
+import { readFileSync } from "node:fs";
 import { FRAMEWORK, LEVEL, Reader } from "./reader.mjs";
 
 const KEPT = () => Object.values({ ...localStorage });
@@ -16,6 +17,7 @@ export async function onTheDevice(context, base, expect) {
   expect(focused === "Delete from this device", `after saving the focus is on “${focused}”`);
   await reader.radio(1, 2).check();
   await page.reload();
+  await reader.arrive("section");
   expect((await reader.chosen()).length === 2, `after reloading half way: ${await reader.chosen()}`);
   expect((await page.evaluate(KEPT)).length === 1, "more than one thing is kept");
   await reader.press("Delete from this device");
@@ -105,6 +107,20 @@ export async function files(context, base, expect) {
   const undone = JSON.parse((await reader.downloaded(() => reader.press("Download my answers"))).text);
   expect(Object.keys(undone.answers).join() === code && undone.text[code] === JSON.parse(text).text[code], "going back does not bring the answers from before");
   await page.close();
+}
+
+/** Answers of all sets, as the page wrote them when it still held every statement itself. */
+export async function madeBefore(context, base, expect) {
+  const before = JSON.parse(readFileSync(new URL("made-before.json", import.meta.url), "utf8"));
+  const reader = await Reader.open(context, base);
+  await reader.openFile(JSON.stringify(before));
+  await reader.arrive("list");
+  const count = Object.keys(before.answers).length;
+  expect((await reader.status()) === `Opened: ${count} answers.`, `a file from before: ${await reader.status()}`);
+  const again = JSON.parse((await reader.downloaded(() => reader.press("Download my answers"))).text);
+  for (const part of ["answers", "text_hash", "text", "priorities"])
+    expect(JSON.stringify(again[part]) === JSON.stringify(before[part]), `a file from before comes back with another ${part}`);
+  await reader.page.close();
 }
 
 export async function fromADisk(context, base, expect) {

@@ -29,6 +29,14 @@ export class Reader {
     page.on("request", (request) => /\/icons\/icon\.svg$/.test(request.url()) || this.asked.push(request.url()));
   }
 
+  /** The sets whose scripts were asked for, and whatever else was, but for files that the page itself made. */
+  loaded = () =>
+    this.asked
+      .filter((address) => !address.startsWith("blob:"))
+      .map((address) => /\/assets\/self-check-([^/.?#]+)\.[0-9a-f]{16}\.js$/.exec(address)?.[1] ?? address)
+      .sort()
+      .join();
+
   static async open(context, base, prepare = () => {}, query = "") {
     const page = await context.newPage();
     const reader = new Reader(page, base);
@@ -84,3 +92,6 @@ export class Reader {
 /** The shipped framework with levels that readers most often use, and a level in the middle of it. */
 export const FRAMEWORK = "standards";
 export const LEVEL = "stage-2";
+
+/** What choosing it brings in: its own statements, those one level up, and the list that everybody is asked. */
+export const LOADED = "code,standards-stage-2,standards-stage-3";

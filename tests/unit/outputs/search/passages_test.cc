@@ -91,8 +91,8 @@ TEST_CASE(
     std::set<std::string_view> urls;
     for (const auto& page : search_pages(model).pages) urls.insert(page.url);
     for (const auto& node : model.nodes) {
-        const bool repeats =
-            node.kind == Node::Kind::whole || node.kind == Node::Kind::map || node.kind == Node::Kind::compare;
+        const bool repeats = node.kind == Node::Kind::whole || node.kind == Node::Kind::map ||
+                             node.kind == Node::Kind::compare || node.kind == Node::Kind::paper;
         const bool earlier = node.url.starts_with("editions/");
         const bool out = repeats || earlier || node.url == "404.html" || node.url == "search.html";
         INFO(node.url);
