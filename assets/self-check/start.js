@@ -7,6 +7,9 @@ function newStart(app, view) {
   const levels = [...view.querySelectorAll("[data-levels-of]")];
   const chosen = () => app.catalogue.frameworks.find((/** @type {CheckFramework} */ { id }) => id === app.answers.framework);
 
+  // What was chosen before this program was there stays chosen.
+  app.answers.framework = frameworks.find(({ checked }) => checked)?.value ?? "";
+
   /** A level that the reader chose on the way here came along in the address: it stands chosen, unless answers say more. */
   function takeAlong() {
     const address = new URLSearchParams(location.search);

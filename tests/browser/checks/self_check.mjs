@@ -7,7 +7,7 @@ import { pathToFileURL } from "node:url";
 import { watch } from "../support/browser.mjs";
 import { axeProblems, sidewaysScroll } from "./pages.mjs";
 import { files, fromADisk, madeBefore, onTheDevice, refusals, twoTabs } from "./self-check/keeping.mjs";
-import { notLoaded, notLoadedAgain, onlyWhatIsChosen } from "./self-check/loading.mjs";
+import { beforeTheProgram, notLoaded, notLoadedAgain, onlyWhatIsChosen } from "./self-check/loading.mjs";
 import { anotherLevel, backAndForward, changedClock, chosenElsewhere, leaving, nothingChosen, secondList, starred } from "./self-check/moving.mjs";
 import { FRAMEWORK, LEVEL, Reader } from "./self-check/reader.mjs";
 import { wholeSession } from "./self-check/session.mjs";
@@ -16,7 +16,7 @@ import { plain, setsIn } from "./self-check/sets.mjs";
 const GROUP = "the self-check works";
 const SHEETS = { level: 3, list: 5 }; // of A4; a list comes with examples of practice
 const EVERYWHERE = [wholeSession, onlyWhatIsChosen, files, madeBefore, nothingChosen, backAndForward, anotherLevel, chosenElsewhere, starred, secondList, leaving, changedClock];
-const STORIES = { hosted: [...EVERYWHERE, onTheDevice, twoTabs, refusals, notLoaded, notLoadedAgain], "from a file": [...EVERYWHERE, fromADisk] };
+const STORIES = { hosted: [...EVERYWHERE, onTheDevice, twoTabs, refusals, beforeTheProgram, notLoaded, notLoadedAgain], "from a file": [...EVERYWHERE, fromADisk] };
 
 const sheetsOf = async (page) => {
   const file = join(tmpdir(), `self-check-paper-${process.pid}.pdf`);

@@ -23,6 +23,21 @@ export async function onlyWhatIsChosen(context, base, expect) {
   await page.close();
 }
 
+/** The form is there before its program: what is chosen in between stays chosen. */
+export async function beforeTheProgram(context, base, expect) {
+  const page = await context.newPage();
+  let open = () => {};
+  const gate = new Promise((done) => (open = done));
+  await page.route(/\/assets\/self-check\.[^/]*\.js$/, (route) => gate.then(() => route.continue()));
+  await page.goto(`${base}self-check.html`);
+  await page.check(`[name=framework][value="${FRAMEWORK}"]`);
+  expect((await page.getAttribute("[data-check]", "data-shown")) === null, "the program is there before it is asked for");
+  open();
+  await page.waitForSelector(`[data-levels-of="${FRAMEWORK}"]:visible`);
+  expect(await page.isChecked(`[name=framework][value="${FRAMEWORK}"]`), "a choice before the program is lost");
+  await page.close();
+}
+
 /** The line fails at Continue: it is told, the choice stands, and the next try works. */
 export async function notLoaded(context, base, expect) {
   const reader = await Reader.open(context, base);
