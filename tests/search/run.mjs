@@ -253,7 +253,7 @@ test("a page stands once in a list, best score first", () => {
   }
 });
 test("pages that repeat others, that tell of errors or that search are not found", () => {
-  for (const { query } of typed) for (const url of urls(query)) assert.doesNotMatch(url, /whole-framework|(compare|\/map|404|search)\.html/);
+  for (const { query } of typed) for (const url of urls(query)) assert.doesNotMatch(url, /whole-framework|^self-check\/|(compare|\/map|404|search)\.html/);
 });
 
 // Did you mean

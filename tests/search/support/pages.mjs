@@ -15,7 +15,7 @@ export function pagesOf(site) {
       const html = fs.readFileSync(path.join(site, name), "utf8");
       const title = decoded(html.match(/<h1[^>]*>([\s\S]*?)<\/h1>/)[1]);
       const ids = new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id));
-      const listed = !/whole-framework|(compare|\/map)\.html$|^404\.html|^search\.html/.test(name);
+      const listed = !/whole-framework|(compare|\/map)\.html$|^self-check\/|^404\.html|^search\.html/.test(name);
       pages.set(name, { title, ids, listed });
     }
   };
