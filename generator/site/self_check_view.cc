@@ -189,11 +189,11 @@ View paper_view(const Frame& frame) {
     for (const auto& group : asked) groups.push_back(group_on_paper(framework, level, group));
     view.list("groups", std::move(groups));
     for (const auto& set : frame.site.check_sets) {
+        if (set.paper == frame.index) continue;
         const auto& other = model.frameworks[slot(set.framework)].short_title;
-        auto link = link_view(frame, set.paper, set.level == kNone ? other : other + ": " + title_of(model, set));
-        papers.push_back(std::move(link.flag("current", set.paper == frame.index)));
+        papers.push_back(link_view(frame, set.paper, set.level == kNone ? other : other + ": " + title_of(model, set)));
     }
-    view.list("papers", std::move(papers));
+    view.list_if_any("has_papers", "papers", std::move(papers));
     return view;
 }
 

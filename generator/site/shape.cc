@@ -200,8 +200,8 @@ Members paper() {
     const Members pair = {text("left_title"), text("right_title"), html("left"), html("right")};
     const Members group = {text("title"),       flag("has_above"), text("above"),      list("items", item),
                            text("pairs_title"), flag("has_pairs"), list("pairs", pair)};
-    return {object("self_check", link()), flag("has_definition"), html("definition"), list("groups", group),
-            list("papers", {text("title"), text("href"), flag("current")})};
+    return {object("self_check", link()), flag("has_definition"), html("definition"),
+            list("groups", group),        flag("has_papers"),     list("papers", link())};
 }
 
 Members edition() {
