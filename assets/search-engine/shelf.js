@@ -57,14 +57,24 @@ function unpack(index) {
   family = [];
   packed = index.postings.split(" ");
   postings = [];
-  const backs = numbersIn(index.stems);
+  const far = numbersIn(index.stems);
+  let named = 0;
   let word_ = "";
-  for (const each of index.words.split(/(?=[A-Z])/)) {
+  // Letters and digits make a word, any other sign begins one.
+  for (const each of index.words.split(/(?=[!-/:-Z[-`{-~])/)) {
     const number = words.length;
-    word_ = (each < "Z" ? word_.slice(0, word_.length + 65 - each.charCodeAt(0)) : "") + each.slice(1);
+    const kin = index.kin.indexOf(each[0]);
+    const dropped = kin < 0 ? each.charCodeAt(0) - 65 : kin;
+    let back = 1;
+    if (far[0] === number - named) {
+      named = number;
+      back = far[1] + 2;
+      far.splice(0, 2);
+    }
+    word_ = (dropped < 25 ? word_.slice(0, word_.length - dropped) : "") + each.slice(1);
     words.push(word_);
     numbers.set(word_, number);
-    family[number] = backs[number] ? family[number - backs[number]] : [];
+    family[number] = kin < 0 ? [] : family[number - back];
     family[number].push(number);
   }
   levels = table(index.levels).map(([id, title]) => [id, ...partsOf(title)]);

@@ -12,6 +12,8 @@ namespace codify {
 namespace {
 
 constexpr std::size_t kAnew = 25;  // Z
+constexpr std::string_view kKin = "!#$%&'()*+,-./:;=>?@[]^_~|";
+static_assert(kKin.size() == kAnew + 1);
 
 /// How many letters of `before` must go so that the rest begins `word`; kAnew for more than can be said. Only ASCII
 /// counts: browsers count other characters differently.
@@ -20,6 +22,19 @@ std::size_t dropped(std::string_view before, std::string_view word) {
     const auto count = std::min(static_cast<std::size_t>(before.end() - same), kAnew);
     const bool plain = std::all_of(same, before.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
     return plain ? count : kAnew;
+}
+
+/// By word: how many words before it the nearest word of its group stands, 0 for the first of a group.
+std::vector<int> distances(const std::vector<int>& groups) {
+    std::vector<int> out;
+    std::unordered_map<int, int> last;  // by group
+    for (const int group : groups) {
+        const int word = static_cast<int>(out.size());
+        const auto [known, is_first] = last.emplace(group, word);
+        out.push_back(is_first ? 0 : word - known->second);
+        known->second = word;
+    }
+    return out;
 }
 
 }  // namespace
@@ -49,12 +64,16 @@ Dictionary make_dictionary(std::vector<std::string> words) {
     return out;
 }
 
+std::string_view kin_signs() { return kKin; }
+
 std::string packed_words(const Dictionary& dictionary) {
     std::string out;
     std::string_view before;
-    for (const auto& word : dictionary.words) {
+    const auto back = distances(dictionary.groups);
+    for (std::size_t i = 0; i < back.size(); ++i) {
+        const auto& word = dictionary.words[i];
         const auto count = dropped(before, word);
-        out += static_cast<char>('A' + count);
+        out += back[i] == 0 ? static_cast<char>('A' + count) : kKin[count];
         out.append(word, count == kAnew ? 0 : before.size() - count);
         before = word;
     }
@@ -63,12 +82,13 @@ std::string packed_words(const Dictionary& dictionary) {
 
 std::string packed_groups(const Dictionary& dictionary) {
     std::string out;
-    std::unordered_map<int, int> last;
-    for (std::size_t i = 0; i < dictionary.groups.size(); ++i) {
-        const int word = static_cast<int>(i);
-        const auto [known, is_first] = last.emplace(dictionary.groups[i], word);
-        append_number(out, is_first ? 0 : static_cast<std::uint32_t>(word - known->second));
-        known->second = word;
+    const auto back = distances(dictionary.groups);
+    std::size_t named = 0;
+    for (std::size_t i = 0; i < back.size(); ++i) {
+        if (back[i] < 2) continue;
+        append_number(out, static_cast<std::uint32_t>(i - named));
+        append_number(out, static_cast<std::uint32_t>(back[i] - 2));
+        named = i;
     }
     return out;
 }

@@ -18,11 +18,17 @@ struct Dictionary {
 
 [[nodiscard]] Dictionary make_dictionary(std::vector<std::string> words);
 
-/// All words one after the other: a capital letter says how many of the last letters of the word before do not begin this
-/// one (A none, B one … Z all of them), the rest follows.
+/// All words one after the other: a sign says how many of the last letters of the word before do not begin this one,
+/// the rest follows. For the first word of a group the sign is a capital letter (A for none, B for one … Z for all of
+/// them), for any other one of kin_signs().
 [[nodiscard]] std::string packed_words(const Dictionary& dictionary);
 
-/// One number for each word: how many words before it the nearest word of its group stands, 0 for the first of a group.
+/// The 26 signs before words whose group has begun: each such word is in the group of the word before it, unless
+/// packed_groups() names it.
+[[nodiscard]] std::string_view kin_signs();
+
+/// Two numbers for each word that is in a group that has begun, but not in that of the word before it: how many words
+/// after the one named last it stands, and how many words before it the nearest word of its group does, less 2.
 [[nodiscard]] std::string packed_groups(const Dictionary& dictionary);
 
 }  // namespace codify

@@ -73,6 +73,7 @@ SearchFiles search_files(const Model& model, Diagnostics& diagnostics) {
                                             {"frameworks", fmt::format("{}", fmt::join(pages.frameworks, " "))},
                                             {"links", packed_links(links)},
                                             {"words", packed_words(tally.dictionary)},
+                                            {"kin", std::string(kin_signs())},
                                             {"stops", std::string(stop_words())},
                                             {"endings", std::string(endings())},
                                             {"spellings", spelling_rules()},

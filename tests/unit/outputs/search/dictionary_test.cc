@@ -27,16 +27,20 @@ TEST_CASE("words with one stem are one group, whatever stands between them", "[s
 }
 
 TEST_CASE("packed words say how much of the word before they drop", "[search]") {
-    CHECK(packed_words(make_dictionary({"care", "cared", "team"})) == "AcareAdFteam");
-    CHECK(packed_words(make_dictionary({"café", "cafés"})) == "AcaféAs");
+    CHECK(packed_words(make_dictionary({"care", "cared", "team"})) == "Acare!dFteam");
+    CHECK(packed_words(make_dictionary({"café", "cafés"})) == "Acafé!s");
     CHECK(packed_words(make_dictionary({"café", "cafë"})) == "AcaféZcafë");
     const std::string tail(24, 'a');
     CHECK(packed_words(make_dictionary({"t" + tail, "tea"})) == "At" + tail + "Yea");
+    CHECK(packed_words(make_dictionary({"managed", "manager", "mango"})) == "Amanaged#rEgo");
     CHECK(packed_words(make_dictionary({"ta" + tail, "tea"})) == "Ata" + tail + "Ztea");
 }
 
-TEST_CASE("packed groups count back to the last word of the group", "[search]") {
-    CHECK(packed_groups(make_dictionary({"care", "cared", "team"})) == number(0) + number(1) + number(0));
+TEST_CASE("packed groups name the words whose group does not go on from the word before", "[search]") {
+    CHECK(packed_groups(make_dictionary({"care", "cared", "team"})).empty());
+    const auto dictionary = make_dictionary({"man", "manage", "manager", "managing", "organ", "organise", "organs"});
+    CHECK(dictionary.groups == std::vector<int>{0, 1, 1, 1, 4, 5, 4});
+    CHECK(packed_groups(dictionary) == number(6) + number(0));
 }
 
 TEST_CASE("a number takes one character below 72 and two below 1,368", "[search]") {
