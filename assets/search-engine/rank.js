@@ -7,6 +7,8 @@ const NAMED_LEVEL = 1.5;
 const WHOLE_TITLE = 0.6;
 const LEAST_SHARE = 0.2;
 const EXACT = 1000;
+const LATER = 0.03;
+const ABOUT = 0.6;
 
 /**
  * A page found: its score and best entry, and the same for each level in whose own section the words are.
@@ -63,6 +65,13 @@ let texts = [];
 let folded = [];
 
 /**
+ * What a page counts for where it comes from: a publisher puts the frameworks that matter most to readers first, and pages
+ * of none are about the site.
+ * @param {SearchPage} page_
+ */
+const standing = ({ framework }) => (framework ? 1 - LATER * frameworks.indexOf(framework) : ABOUT);
+
+/**
  * @param {Plan} plan_
  * @returns {Hit[]} best first
  */
@@ -84,7 +93,7 @@ function rank(plan_) {
     const found = judge(weights, page_, own, 1);
     if (!found.score) return;
     const fit = titleFit(page_, plan_);
-    const factor = 1 + WHOLE_TITLE * min(1, fit) ** 2;
+    const factor = (1 + WHOLE_TITLE * min(1, fit) ** 2) * standing(pages[page_]);
     /** @type {Hit} */
     const hit = { ...found, score: found.score * factor, levels_: new Map() };
     byLevel.forEach((all, level_) => {

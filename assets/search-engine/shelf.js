@@ -12,6 +12,8 @@ const OFTEN = 4;
 
 /** @type {Set<string>} */
 let stops = new Set();
+/** The ids of the frameworks, as a publisher orders them. @type {string[]} */
+let frameworks = [];
 /** The ids of the levels, and the words of their titles. @type {string[][]} */
 let levels = [];
 /** Readers' words and pages' words: phrases as lists of words. @type {string[][][][]} */
@@ -81,7 +83,7 @@ function unpack(index) {
   links = table(index.links).map((sides) => sides.map((side) => side.split(",").map((phrase) => phrase.split(" "))));
   titled = words.map(() => []);
   spots = table(index.spots);
-  const frameworks = index.frameworks.split(" ");
+  frameworks = index.frameworks.split(" ");
   pages = [];
   entries = [];
   for (const [title, short, path, framework, parent_, places] of table(index.pages)) {

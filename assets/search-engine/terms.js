@@ -5,6 +5,7 @@ const STEM = 0.6;
 const BEGINNING = 0.7;
 const SLIP = 0.5;
 const SYNONYM = 0.5;
+const NAME = 0.65;
 const HALF_SYNONYM = 0.3;
 
 const MOST_LETTERS = 400;
@@ -88,8 +89,9 @@ function placeOf(typed_, phrase, open) {
     phrase.every((word_, i) => {
       if (i && at + i >= typed_.length) return !numbers.has(phrase[0]);
       const other = typed_[at + i];
-      if (other === word_ || other === word_ + "s") return true;
-      return open && at + i === typed_.length - 1 && (i || other.length > 2) && word_.startsWith(other);
+      const forms = [word_, word_ + "s", word_.replace(/y$/, "ies")];
+      if (forms.includes(other)) return true;
+      return open && at + i === typed_.length - 1 && (i || other.length > 2) && forms.some((form) => form.startsWith(other));
     }),
   );
 }
@@ -104,7 +106,8 @@ function addLinks(typed_, terms_, open) {
   for (const [says, finds] of links) {
     for (const say of says) {
       let at = placeOf(typed_, say);
-      const weight_ = at < 0 ? HALF_SYNONYM : SYNONYM;
+      // Several words together are a name, and seldom mean what each of them says.
+      const weight_ = at < 0 ? HALF_SYNONYM : say[1] ? NAME : SYNONYM;
       if (at < 0 && open) at = placeOf(typed_, say, true);
       if (at < 0) continue;
       const ways_ = finds.map((find) => ({

@@ -38,6 +38,10 @@ class SynonymReader {
             words.empty() ? warn(term, "this holds no word that a reader could type", "write a word with letters")
                           : link.say.push_back(phrase(words));
         }
+        // The engine takes the first that a reader typed: the one that says most.
+        const auto length = [](const std::string& say) { return std::count(say.begin(), say.end(), ' '); };
+        std::stable_sort(link.say.begin(), link.say.end(),
+                         [&](const auto& a, const auto& b) { return length(a) > length(b); });
         for (const auto& term : synonym.find) {
             if (const auto words = found(term)) link.find.push_back(phrase(*words));
         }
