@@ -42,12 +42,18 @@ function choose(changes) {
 const all = (selector) => [...document.querySelectorAll(selector)].filter((element) => element instanceof HTMLElement);
 
 /**
+ * The radio button of `form` that the address names, in capitals or not.
+ * @param {Element} form
+ */
+const namedIn = (form) =>
+  [...form.querySelectorAll("input")].find(({ name, value }) => value && value === query().get(name)?.toLowerCase());
+
+/**
  * Checks the radio button of `form` that the address names, the one without a value if it names none, and returns it.
  * @param {HTMLElement} form
  */
 function checkedByAddress(form) {
-  const radios = [...form.querySelectorAll("input")];
-  const radio = radios.find(({ name, value }) => value && value === query().get(name)) ?? radios.find(({ value }) => !value);
+  const radio = namedIn(form) ?? [...form.querySelectorAll("input")].find(({ value }) => !value);
   if (radio) radio.checked = true;
   return radio;
 }

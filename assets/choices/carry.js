@@ -12,10 +12,9 @@ const arrived = query();
 function carried() {
   const names = document.documentElement.dataset.carried?.split(" ") ?? [];
   return names.map((name) => {
-    const radios = all('form[data-level-filter="' + name + '"] input');
-    const value = query().get(name) || (radios.length === 0 && arrived.get(name)) || "";
-    const known = radios.length === 0 || radios.some((radio) => radio.getAttribute("value") === value);
-    return [name, known && /^[a-z\d-]+$/.test(value) ? value : ""];
+    const [form] = all('form[data-level-filter="' + name + '"]');
+    const value = (form ? namedIn(form)?.value : query().get(name) || arrived.get(name)) ?? "";
+    return [name, /^[a-z\d-]+$/.test(value) ? value : ""];
   });
 }
 

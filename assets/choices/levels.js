@@ -7,15 +7,15 @@ function showLevels() {
     const chosen = radio?.value ?? "";
     const also = chosen && revealLinked("level", chosen);
     for (const level of all("[data-level]")) level.hidden = Boolean(chosen) && ![chosen, also].includes(level.dataset.level);
-    tell(form, ({ one, many, also: addition }) => {
-      if (!chosen) return "";
+    tell(form, ({ one, many, none, also: addition }) => {
+      if (!chosen) return query().get(form.dataset.levelFilter ?? "") ? none : "";
       const count = radio?.dataset.count ?? "";
       const words = count === "1" ? one : many;
       const other = form.querySelector('input[value="' + also + '"]');
       const more = also && other instanceof HTMLInputElement ? " " + addition?.replace("{level}", labelOf(other)) : "";
       return words?.replace("{level}", labelOf(radio)).replace("{count}", count) + more;
     });
-    for (const link of all("[data-next]")) link.hidden = radio === [...form.querySelectorAll("input")].pop();
+    for (const link of all("[data-next]")) link.hidden = !chosen || radio === [...form.querySelectorAll("input")].pop();
   }
 }
 

@@ -5,7 +5,7 @@ let endings = "";
 
 /**
  * @param {string} text
- * @param {boolean} open whether the beginning of an ending is enough
+ * @param {boolean} [open] whether the beginning of an ending is enough
  */
 const isEnding = (text, open) => !text || endings.includes(" " + text + (open ? "" : " "));
 
@@ -30,7 +30,7 @@ function wordsFrom(start) {
 function otherForms(word_, open) {
   for (let size = word_.length; size > 3; --size) {
     const base = isEnding(word_.slice(size), open) ? wordsFrom(word_.slice(0, size)) : [];
-    const found = base.filter((number) => isEnding(words[number].slice(size), false));
+    const found = base.filter((number) => isEnding(words[number].slice(size)));
     if (found.length) return found;
   }
   return [];
@@ -41,7 +41,7 @@ function otherForms(word_, open) {
  * nearest beginning of `b` if it is `open`.
  * @param {string} a
  * @param {string} b
- * @param {boolean} open
+ * @param {boolean} [open]
  * @returns {number}
  */
 function edits(a, b, open) {
@@ -65,7 +65,7 @@ function edits(a, b, open) {
  * The nearest words to a misspelt one: one slip from four letters, two from eight where the ending is right. The first
  * letter counts as known, unless it changed places with the second.
  * @param {string} word_
- * @param {boolean} open whether more of it may follow
+ * @param {boolean} [open] whether more of it may follow
  * @returns {number[]}
  */
 function nearest(word_, open) {

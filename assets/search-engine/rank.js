@@ -53,23 +53,16 @@ function judge(weights, page_, own, factor) {
  * @param {Plan} plan_
  */
 function titleFit(page_, { terms_, typed_ }) {
-  const { names_, size } = pages[page_];
+  const { names_, size_ } = pages[page_];
   if (names_.includes(typed_)) return EXACT;
   const having = terms_.filter(({ ways_ }) => [...ways_[0].sets_[0]].some(([word_]) => titled[word_].includes(page_)));
-  return min(1, names_.some((name) => name.startsWith(typed_)) ? 0.9 : having.length / size);
+  return min(1, names_.some((name) => name.startsWith(typed_)) ? 0.9 : having.length / size_);
 }
 
 /** The texts of the entries, once they are there, and the folded words of those looked into. @type {string[]} */
 let texts = [];
 /** @type {string[]} */
 let folded = [];
-
-/**
- * What a page counts for where it comes from: a publisher puts the frameworks that matter most to readers first, and pages
- * of none are about the site.
- * @param {SearchPage} page_
- */
-const standing = ({ framework }) => (framework ? 1 - LATER * frameworks.indexOf(framework) : ABOUT);
 
 /**
  * @param {Plan} plan_
@@ -88,12 +81,14 @@ function rank(plan_) {
         ` ${words} `.includes(phrase),
       ),
     );
-  pages.forEach(({ entries: all, levels_: byLevel }, page_) => {
+  pages.forEach(({ entries_: all, levels_: byLevel, home_ }, page_) => {
     const own = all.filter(fits);
     const found = judge(weights, page_, own, 1);
     if (!found.score) return;
     const fit = titleFit(page_, plan_);
-    const factor = (1 + WHOLE_TITLE * min(1, fit) ** 2) * standing(pages[page_]);
+    // A publisher puts the frameworks that matter most to readers first; pages of none are about the site.
+    const standing = home_ < 0 ? ABOUT : 1 - LATER * home_;
+    const factor = (1 + WHOLE_TITLE * min(1, fit) ** 2) * standing;
     /** @type {Hit} */
     const hit = { ...found, score: found.score * factor, levels_: new Map() };
     byLevel.forEach((all, level_) => {

@@ -8,14 +8,14 @@
  * @typedef {{total: number, stages: Record<string, number>, frameworks: Record<string, number>}} Counts
  */
 
-/** @type {{text: string, plan_: Plan, hits_: Hit[]} | undefined} */
+/** @type {{text_: string, plan_: Plan, hits_: Hit[]} | null | undefined} */
 let last;
 
 /** @param {string} text */
 function search(text) {
-  if (!last || last.text !== text) {
+  if (!last || last.text_ !== text) {
     const plan_ = planFor(text);
-    last = { text, plan_, hits_: rank(plan_) };
+    last = { text_: text, plan_, hits_: rank(plan_) };
   }
   return last;
 }
@@ -30,7 +30,7 @@ const codifySearch = {
    */
   load(index) {
     unpack(index);
-    last = undefined;
+    last = null;
   },
 
   /**
@@ -39,7 +39,7 @@ const codifySearch = {
    */
   read(list) {
     texts = list;
-    last = undefined;
+    last = null;
   },
 
   /**

@@ -1,10 +1,10 @@
 // The index, unpacked: generator/outputs/search/index.cc writes it. Postings stay packed until a word is asked for.
 
 /**
- * @typedef {{title: string, url: string, framework: string, parent_: number, entries: number[],
- *   levels_: Map<number, number[]>, names_: string[], size: number}} SearchPage levels: which entries are of one; names:
+ * @typedef {{title: string, url: string, framework: string, home_: number, parent_: number, entries_: number[],
+ *   levels_: Map<number, number[]>, names_: string[], size_: number}} SearchPage levels: which entries are of one; names:
  *   its titles, folded; size: how many words of its title count
- * @typedef {{page_: number, spot_: number, length: number, level_: number}} Entry
+ * @typedef {{page_: number, spot_: number, size_: number, level_: number}} Entry
  */
 
 /** How often a word counts that stands in a passage three times or more, as it does on average; any other counts once. */
@@ -12,8 +12,6 @@ const OFTEN = 4;
 
 /** @type {Set<string>} */
 let stops = new Set();
-/** The ids of the frameworks, as a publisher orders them. @type {string[]} */
-let frameworks = [];
 /** The ids of the levels, and the words of their titles. @type {string[][]} */
 let levels = [];
 /** Readers' words and pages' words: phrases as lists of words. @type {string[][][][]} */
@@ -60,19 +58,13 @@ function unpack(index) {
   packed = index.postings.split(" ");
   postings = [];
   const far = numbersIn(index.stems);
-  let named = 0;
   let word_ = "";
   // Letters and digits make a word, any other sign begins one.
   for (const each of index.words.split(/(?=[!-/:-Z[-`{-~])/)) {
     const number = words.length;
     const kin = index.kin.indexOf(each[0]);
     const dropped = kin < 0 ? each.charCodeAt(0) - 65 : kin;
-    let back = 1;
-    if (far[0] === number - named) {
-      named = number;
-      back = far[1] + 2;
-      far.splice(0, 2);
-    }
+    const back = far[0] === number ? far.splice(0, 2)[1] : 1;
     word_ = (dropped < 25 ? word_.slice(0, word_.length - dropped) : "") + each.slice(1);
     words.push(word_);
     numbers.set(word_, number);
@@ -83,7 +75,7 @@ function unpack(index) {
   links = table(index.links).map((sides) => sides.map((side) => side.split(",").map((phrase) => phrase.split(" "))));
   titled = words.map(() => []);
   spots = table(index.spots);
-  frameworks = index.frameworks.split(" ");
+  const frameworks = index.frameworks.split(" ");
   pages = [];
   entries = [];
   for (const [title, short, path, framework, parent_, places] of table(index.pages)) {
@@ -91,6 +83,7 @@ function unpack(index) {
     const folder = path[0] === "/" ? "" : (pages[+parent_]?.url ?? "").replace(/[^/]*$/, "");
     const names_ = [title, short].map(wordsIn);
     const parts_ = names_.map((name) => name.flatMap((word_) => word_.parts_));
+    const home_ = framework ? +framework : pages[+parent_].home_;
     const own = [];
     const byLevel = new Map();
     const codes = numbersIn(places);
@@ -98,7 +91,7 @@ function unpack(index) {
       const level_ = +spots[codes[i]][2];
       if (level_ >= 0) byLevel.set(level_, [...(byLevel.get(level_) || []), entries.length]);
       own.push(entries.length);
-      entries.push({ page_, spot_: codes[i], length: 2 ** (codes[i + 1] / 2), level_ });
+      entries.push({ page_, spot_: codes[i], size_: 2 ** (codes[i + 1] / 2), level_ });
     }
     for (const form of new Set(names_.flat().flatMap(({ forms_ }) => forms_))) {
       titled[/** @type {number} */ (numbers.get(form))].push(page_);
@@ -106,12 +99,13 @@ function unpack(index) {
     pages.push({
       title,
       url: folder + path.replace(/^\//, "").replace("*", nameOf(title)) + ".html",
-      framework: framework ? frameworks[+framework] || "" : pages[+parent_].framework,
+      framework: frameworks[home_] || "",
+      home_,
       parent_: +parent_,
-      entries: own,
+      entries_: own,
       levels_: byLevel,
       names_: parts_.map((name) => name.join(" ")),
-      size: parts_[0].filter((word_) => !stops.has(word_)).length,
+      size_: parts_[0].filter((word_) => !stops.has(word_)).length,
     });
   }
 }

@@ -6,7 +6,6 @@ const BEGINNING = 0.7;
 const SLIP = 0.5;
 const SYNONYM = 0.5;
 const NAME = 0.65;
-const HALF_SYNONYM = 0.3;
 
 const MOST_LETTERS = 400;
 const MOST_TERMS = 12;
@@ -68,7 +67,7 @@ function addUnknown(term_, word_, open) {
   way.weight_ = SLIP;
   for (const number of otherForms(word_, open)) addKnown(group, words[number], 1);
   if (group.size) return;
-  let found = nearest(word_, false);
+  let found = nearest(word_);
   if (!found.length && open && word_.length > 4) found = nearest(word_, true);
   const use = (/** @type {number} */ number) => postingsOf(number).length + 9 * titled[number].length;
   found.sort((a, b) => use(b) - use(a));
@@ -89,9 +88,8 @@ function placeOf(typed_, phrase, open) {
     phrase.every((word_, i) => {
       if (i && at + i >= typed_.length) return !numbers.has(phrase[0]);
       const other = typed_[at + i];
-      const forms = [word_, word_ + "s", word_.replace(/y$/, "ies")];
-      if (forms.includes(other)) return true;
-      return open && at + i === typed_.length - 1 && (i || other.length > 2) && forms.some((form) => form.startsWith(other));
+      const begins = open && at + i === typed_.length - 1 && (i || other.length > 2);
+      return [word_, word_ + "s", word_.replace(/y$/, "ies")].some((form) => (begins ? form.startsWith(other) : form === other));
     }),
   );
 }
@@ -105,11 +103,10 @@ function placeOf(typed_, phrase, open) {
 function addLinks(typed_, terms_, open) {
   for (const [says, finds] of links) {
     for (const say of says) {
-      let at = placeOf(typed_, say);
-      // Several words together are a name, and seldom mean what each of them says.
-      const weight_ = at < 0 ? HALF_SYNONYM : say[1] ? NAME : SYNONYM;
-      if (at < 0 && open) at = placeOf(typed_, say, true);
+      const at = placeOf(typed_, say, open);
       if (at < 0) continue;
+      // Several words together are a name, and seldom mean what each of them says.
+      const weight_ = say[1] ? NAME : SYNONYM;
       const ways_ = finds.map((find) => ({
         sets_: find.map((word_) => {
           const group = new Map();
@@ -151,7 +148,7 @@ function planFor(text) {
   const quoted_ = [...cut.matchAll(/["\u201c]([^"\u201d]+)["\u201d]/g)].map(([, phrase]) => " " + partsOf(phrase).join(" ") + " ");
   let left = MOST_TERMS;
   const terms_ = row.map(({ part_, word_ }, i) => {
-    if (!counts[i] || left-- <= 0) return undefined;
+    if (!counts[i] || left-- <= 0) return;
     const group = new Map();
     addKnown(group, part_, 1);
     if (open && i === end) addBeginnings(group, part_, group.size ? BEGINNING / 3 : BEGINNING);

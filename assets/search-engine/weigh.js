@@ -28,10 +28,10 @@ function amounts(group) {
   group.forEach((weight_, word_) => {
     const found = postingsOf(word_);
     for (let i = 0; i < found.length; i += 2) {
-      text_[found[i]] += (2 * weight_ * found[i + 1]) / (1 + entries[found[i]].length / USUAL_LENGTH);
+      text_[found[i]] += (2 * weight_ * found[i + 1]) / (1 + entries[found[i]].size_ / USUAL_LENGTH);
     }
     for (const page_ of titled[word_]) {
-      inTitle[page_] = max(inTitle[page_], (2 * weight_) / (1 + pages[page_].size / USUAL_TITLE));
+      inTitle[page_] = max(inTitle[page_], (2 * weight_) / (1 + pages[page_].size_ / USUAL_TITLE));
     }
   });
   const around = pages.map(({ parent_ }, page_) => {
@@ -50,7 +50,7 @@ function weigh({ ways_ }) {
   const text_ = zeros(entries);
   const scores_ = zeros(entries);
   let rarity_ = 0;
-  let known = false;
+  let known = 0;
   for (const { sets_, weight_ } of ways_) {
     const parts_ = sets_.map(amounts);
     const [{ text_: inText, all_: met }] = parts_;
@@ -64,7 +64,7 @@ function weigh({ ways_ }) {
     }
     const rare = Math.log(1 + (pages.length - having.size + 0.5) / (having.size + 0.5));
     if (!known) rarity_ = rare;
-    known = known || having.size > 0;
+    known ||= having.size;
     for (let entry = 0; entry < entries.length; ++entry) {
       text_[entry] += inText[entry];
       scores_[entry] = max(scores_[entry], (rare * weight_ * met[entry]) / (met[entry] + SATURATION));

@@ -18,14 +18,14 @@ const folds = new Map();
  */
 function fold(part_) {
   let plain = folds.get(part_);
-  if (plain === undefined) {
+  if (!plain) {
     plain = part_
       .replace(/[A-Z]/g, (letter) => letter.toLowerCase())
       .replace(/[\u00c0-\u017f]/g, (letter) => plainLetters[letter.charCodeAt(0) - 192])
       .replace(/[\u0300-\u036f]|['\u2018\u2019](s$)?/g, "");
     // The words of the dictionary are spelt as they should be.
     if (!numbers.has(plain)) for (const [begin, to] of spellings) plain = plain.replace(begin, to);
-    if (folds.size < 9999) folds.set(part_, plain);
+    folds.set(part_, plain);
   }
   return plain;
 }

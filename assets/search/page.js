@@ -70,7 +70,7 @@ function startSearch() {
   function address() {
     const { framework, stage } = chosen();
     const values = Object.entries({ q: input.value.trim(), framework, stage }).filter(([, value]) => value);
-    return values.length > 0 ? `?${new URLSearchParams(values)}` : location.pathname;
+    return values.length ? `?${new URLSearchParams(values)}` : location.pathname;
   }
 
   /** The place to search in: as chosen here before, or the level that the reader was looking at. */

@@ -83,12 +83,10 @@ std::string packed_words(const Dictionary& dictionary) {
 std::string packed_groups(const Dictionary& dictionary) {
     std::string out;
     const auto back = distances(dictionary.groups);
-    std::size_t named = 0;
     for (std::size_t i = 0; i < back.size(); ++i) {
         if (back[i] < 2) continue;
-        append_number(out, static_cast<std::uint32_t>(i - named));
-        append_number(out, static_cast<std::uint32_t>(back[i] - 2));
-        named = i;
+        append_number(out, static_cast<std::uint32_t>(i));
+        append_number(out, static_cast<std::uint32_t>(back[i]));
     }
     return out;
 }

@@ -27,8 +27,8 @@ struct Dictionary {
 /// packed_groups() names it.
 [[nodiscard]] std::string_view kin_signs();
 
-/// Two numbers for each word that is in a group that has begun, but not in that of the word before it: how many words
-/// after the one named last it stands, and how many words before it the nearest word of its group does, less 2.
+/// Two numbers for each word that is in a group that has begun, but not in that of the word before it: which word it
+/// is, and how many words before it the nearest word of its group stands.
 [[nodiscard]] std::string packed_groups(const Dictionary& dictionary);
 
 }  // namespace codify

@@ -27,7 +27,7 @@ const state = (page) =>
 /** Waits until the status says something that is not `before`. */
 const answered = (page, before = "") =>
   page.waitForFunction((old) => {
-    const now = document.querySelector("[data-search-status]").textContent;
+    const now = document.querySelector("[data-search-status]")?.textContent;
     return now && now !== old;
   }, before);
 
@@ -163,7 +163,7 @@ async function oddWords(page, base, expect) {
   }, ODD);
   expect(slowest <= 50, `the slowest of the odd words takes ${slowest} ms`);
   await page.fill("#page--query", "xqzvkw");
-  await page.waitForFunction(() => document.querySelector("[data-search-status]").textContent.includes("xqzvkw"));
+  await page.waitForFunction(() => document.querySelector("[data-search-status]")?.textContent.includes("xqzvkw"));
   expect((await state(page)).titles.length === 0, "nonsense finds something");
 }
 

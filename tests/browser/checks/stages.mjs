@@ -80,9 +80,15 @@ async function chooseOddly(page, address, expect) {
   await page.goto(`${address}?${parameter}=nonsense`);
   const odd = await seen(page);
   expect.equal("with an unknown value, what is shown", [...new Set(odd.levels)], values);
-  expect.equal("with an unknown value, the status", odd.status, "");
+  expect.holds(`an unknown value is not told: ${odd.status}`, odd.status.includes("not on this page"));
   const carried = await page.locator('a[href*="nonsense"]').count();
   expect.equal("links that carry an unknown value", carried, 0);
+  await page.locator("[data-clear]").click();
+  expect.equal("the address once an unknown value is taken back", (await seen(page)).query, "");
+  await page.goto(`${address}?${parameter}=${values[1].toUpperCase()}`);
+  const capitals = await seen(page);
+  expect.equal("in capitals, what is shown", [...new Set(capitals.levels)], [values[1]]);
+  expect.equal("in capitals, what goes along", await page.locator(`a[href*="${parameter}=${values[1]}"]`).count() > 0, true);
   const place = await page.locator(`[data-level="${values[3]}"] [id]`).first().getAttribute("id");
   await page.goto(`${address}?${parameter}=${values[1]}#${place}`);
   const linked = await seen(page);
