@@ -6,6 +6,12 @@ const own = /** @type {HTMLScriptElement} */ (document.currentScript);
 /** @type {EventSource | undefined} */
 let stream;
 
+/** Loads the page again, but not before it has found its place from the last time, which it would lose. */
+const renew = () =>
+  document.readyState === "complete"
+    ? requestAnimationFrame(() => location.reload())
+    : addEventListener("load", renew, { once: true });
+
 // Browsers open six connections to one server at most, so a tab that nobody sees gives its own back. On its return it is
 // told at once what it missed.
 const listen = () => {
@@ -17,7 +23,7 @@ const listen = () => {
     /** @type {PreviewState} */
     const state = JSON.parse(event.data);
     if (state.generation === own.dataset.generation) showProblems(state);
-    else location.reload();
+    else renew();
   });
 };
 
