@@ -6,11 +6,23 @@ const own = /** @type {HTMLScriptElement} */ (document.currentScript);
 /** @type {EventSource | undefined} */
 let stream;
 
-/** Loads the page again, but not before it has found its place from the last time, which it would lose. */
-const renew = () =>
-  document.readyState === "complete"
-    ? requestAnimationFrame(() => location.reload())
-    : addEventListener("load", renew, { once: true });
+// Browsers give a page its place back by themselves, but not always when it is loaded twice within a moment.
+const place = history.state?.place;
+if (place) {
+  history.replaceState(null, "");
+  addEventListener("load", () => {
+    scrollTo(...place);
+    history.scrollRestoration = "auto";
+  });
+}
+
+/** Loads the page again, but not before it has its place from the last time. */
+const renew = () => {
+  if (document.readyState !== "complete") return addEventListener("load", renew, { once: true });
+  history.replaceState({ place: [scrollX, scrollY] }, "");
+  history.scrollRestoration = "manual";
+  location.reload();
+};
 
 // Browsers open six connections to one server at most, so a tab that nobody sees gives its own back. On its return it is
 // told at once what it missed.
