@@ -89,7 +89,7 @@ function placeOf(typed_, phrase, open) {
       if (i && at + i >= typed_.length) return !numbers.has(phrase[0]);
       const other = typed_[at + i];
       const begins = open && at + i === typed_.length - 1 && (i || other.length > 2);
-      return [word_, word_ + "s", word_.replace(/y$/, "ies")].some((form) => (begins ? form.startsWith(other) : form === other));
+      return other[0] === word_[0] && [word_, word_ + "s", word_.replace(/y$/, "ies")].some((form) => (begins ? form.startsWith(other) : form === other));
     }),
   );
 }
