@@ -53,6 +53,24 @@ test("there are enough judged queries of each kind", () => {
   assert.ok(typed.length >= 120);
   for (const [kind, count] of kinds) assert.ok(count >= 10, `${kind}: ${count}`);
 });
+test("the held-out queries are twenty of each of six kinds, none of them one that the search was made with", () => {
+  const heldOut = readGolden(path.join(here, "held-out.tsv"), [...pages.keys()]);
+  for (const kind of ["name", "field", "question", "level", "slip", "own"]) assert.equal(heldOut.filter((query) => query.kind === kind).length, 20, kind);
+  assert.equal(heldOut.length, 120);
+  const asked = golden.map(({ query }) => query.toLowerCase());
+  for (const { query } of heldOut) {
+    assert.ok(!asked.includes(query.toLowerCase()), `"${query}" is known`);
+    asked.push(query.toLowerCase());
+  }
+});
+test("each held-out query has a page that is wanted, and every place that it names exists", () => {
+  for (const { query, grades } of readGolden(path.join(here, "held-out.tsv"), [...pages.keys()])) {
+    assert.ok([...grades.values()].every((grade) => grade >= 1 && grade <= 3) && [...grades.values()].includes(3), query);
+    const places = [...grades.keys()].map((address) => address.split("#"));
+    assert.equal(new Set(places.map(([url]) => url)).size, places.length, `"${query}" names a page twice`);
+    for (const [url, anchor] of places) assert.ok(!anchor || pages.get(url).ids.has(anchor), `"${query}": ${url} has no #${anchor}`);
+  }
+});
 
 // Titles and words
 

@@ -1,39 +1,18 @@
 // Measures codify's search beside two others over the same passages and the same judged queries, in one run.
 // Usage: node run.mjs SITE. Prints a Markdown table.
-import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
-import { asset, loadEngine } from "../support/engine.mjs";
 import { measure, readGolden } from "../support/golden.mjs";
 import { pagesOf } from "../support/pages.mjs";
-import { lunrSearch, miniSearch } from "./peers.mjs";
+import { openEngines } from "./engines.mjs";
 
 const ROUNDS = 15;
 const site = process.argv[2];
 const golden = readGolden(path.join(path.dirname(fileURLToPath(import.meta.url)), "../golden.tsv"), [...pagesOf(site).keys()]);
 
-/** The passages of the index, read back through the engine: each entry's address and titles. */
-function documentsOf({ entries, texts }) {
-  return entries.map(({ url, title, heading }, id) => ({ id, url, title, heading, text: texts[id] }));
-}
-
-const codify = loadEngine(site);
-const documents = documentsOf(codify);
-
-const engines = [
-  {
-    name: "codify",
-    files: ["search-engine", "search-index"].map((name) => fs.readFileSync(asset(site, name))),
-    load() {
-      codify.search.load(codify.index);
-      return (text) => codify.search.query(text).map(({ url }) => url);
-    },
-  },
-  miniSearch(documents),
-  lunrSearch(documents),
-];
+const { passages, engines } = openEngines(site);
 
 const at = (sorted, share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))];
 
@@ -76,7 +55,7 @@ function row({ name, files, load }) {
 
 const head = ["engine", "nDCG@5", "MRR", "recall@10", "success@1", "no result", "found on nonsense", "KiB", "KiB gzip", "load ms", "query ms, median / p99"];
 const judged = golden.filter(({ kind }) => kind !== "nonsense").length;
-console.log(`${judged} judged queries and ${golden.length - judged} of nonsense over ${documents.length} passages; Node ${process.versions.node}, ${os.cpus()[0].model}.\n`);
+console.log(`${judged} judged queries and ${golden.length - judged} of nonsense over ${passages} passages; Node ${process.versions.node}, ${os.cpus()[0].model}.\n`);
 const line = (cells) => console.log(`| ${cells.join(" | ")} |`);
 line(head);
 line(head.map((_, i) => (i === 0 ? "---" : "---:")));

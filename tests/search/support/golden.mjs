@@ -1,8 +1,9 @@
-// The judged queries of golden.tsv, and how well an engine's answers to them are.
+// Judged queries, of golden.tsv and held-out.tsv, and how well an engine's answers to them are.
 import fs from "node:fs";
+import path from "node:path";
 
 /**
- * A page's name in golden.tsv as a test of addresses: the last part of the address begins with it ("keep-safe"), with as
+ * A page's name in a list of queries as a test of addresses: the last part of the address begins with it ("keep-safe"), with as
  * many folders before it as it names; a name that ends with / is a folder's own page.
  */
 function matcher(name) {
@@ -17,7 +18,7 @@ function matcher(name) {
   };
 }
 
-/** Reads golden.tsv; `urls` are the addresses of all pages. Every name must mean one page. */
+/** Reads a list of judged queries; `urls` are the addresses of all pages. Every name must mean one page. */
 export function readGolden(file, urls) {
   const queries = [];
   for (const line of fs.readFileSync(file, "utf8").split("\n")) {
@@ -29,7 +30,7 @@ export function readGolden(file, urls) {
       const found = urls.filter(matcher(name));
       const exact = found.filter((url) => url.replace(/(\/index)?\.html$/, "").endsWith(name.replace(/\/$/, "")));
       const one = exact.length === 1 ? exact : found;
-      if (one.length !== 1) throw new Error(`golden.tsv: "${query}": ${name} names ${found.length} pages`);
+      if (one.length !== 1) throw new Error(`${path.basename(file)}: "${query}": ${name} names ${found.length} pages`);
       grades.set(one[0] + anchor, Number(grade));
     }
     queries.push({ kind, query, grades });
