@@ -88,12 +88,15 @@ std::vector<CheckSet> check_sets(const Model& model, bool with_scripts) {
         if (node.kind != Node::Kind::paper) continue;
         const auto& framework = model.frameworks[slot(node.framework)];
         auto name = framework.id + (node.index == kNone ? "" : "-" + framework.levels[slot(node.index)].id);
+        const auto groups = asked_groups(node.framework, node.index, from);
         Asset script;
         if (with_scripts) {
-            script.bytes = check_script(framework, name, asked_groups(node.framework, node.index, from));
+            script.bytes = check_script(framework, name, groups);
             script.url = fmt::format("assets/self-check-{}.{}.js", name, fingerprint(script.bytes));
         }
-        out.push_back({node.framework, node.index, static_cast<int>(i), std::move(name), std::move(script)});
+        const auto shared = node.index == kNone ? Effort{} : effort_of(groups, true);
+        out.push_back({node.framework, node.index, static_cast<int>(i), std::move(name), effort_of(groups, false),
+                       shared, std::move(script)});
     }
     return out;
 }

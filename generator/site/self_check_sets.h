@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "model/model.h"
+#include "site/self_check_effort.h"
 #include "site/self_check_questions.h"
 #include "site/theme.h"
 
@@ -17,6 +18,8 @@ struct CheckSet {
     int level;         ///< kNone for a framework without levels
     int paper;         ///< the node of its page
     std::string name;  ///< unique among them: the framework's id, a hyphen and the level's
+    Effort effort;     ///< of all its statements
+    Effort shared;     ///< of those that serve every level of its framework
     Asset script;
 };
 

@@ -50,6 +50,21 @@ std::string title_of(const Model& model, const CheckSet& set) {
     return set.level == kNone ? framework.short_title : framework.levels[slot(set.level)].full_title;
 }
 
+void add_effort(View& entry, const CheckSet& set) {
+    const auto text = [](int number) { return std::to_string(number); };
+    const int minutes = minutes_of(set.effort);
+    entry.text("statements", text(set.effort.statements)).flag("is_one", set.effort.statements == 1);
+    entry.text("seconds", text(set.effort.seconds));
+    entry.text("minutes", text(minutes)).flag("is_one_minute", minutes == 1);
+    if (set.shared.statements == 0) {
+        entry.absent("shared");
+        return;
+    }
+    View shared;
+    shared.text("statements", text(set.shared.statements)).text("seconds", text(set.shared.seconds));
+    entry.object("shared", std::move(shared));
+}
+
 View framework_choice(const Frame& frame, int number) {
     const auto& model = frame.site.model;
     const auto& framework = model.frameworks[slot(number)];
@@ -72,6 +87,8 @@ View framework_choice(const Frame& frame, int number) {
         if (set.framework != number) continue;
         auto entry = link_view(frame, set.paper, title_of(model, set));
         entry.text("name", set.name).text("level", set.level == kNone ? "" : framework.levels[slot(set.level)].id);
+        entry.text("framework", framework.id);
+        add_effort(entry, set);
         View script;
         set.script.url.empty() ? entry.absent("data")
                                : entry.object("data", std::move(script.text("href", set.script.url)));
@@ -79,6 +96,13 @@ View framework_choice(const Frame& frame, int number) {
     }
     out.list("sets", std::move(sets));
     return out;
+}
+
+/// Whether a reader of one framework can look at the lists of another as well.
+bool has_lists_besides(const Model& model) {
+    const auto is_list = [&](int index) { return model.frameworks[slot(index)].levels.empty(); };
+    const auto& all = model.self_checked;
+    return std::any_of(all.begin(), all.end(), is_list) && !std::all_of(all.begin(), all.end(), is_list);
 }
 
 void add_scale(View& view, const SelfCheckSettings& settings) {
@@ -167,6 +191,7 @@ View self_check_view(const Frame& frame, const Page& page) {
     std::vector<View> frameworks;
     for (const int index : site.model.self_checked) frameworks.push_back(framework_choice(frame, index));
     check.list("frameworks", std::move(frameworks));
+    check.flag("has_lists_besides", has_lists_besides(site.model));
     view.object("check", std::move(check));
     return view;
 }

@@ -184,12 +184,18 @@ Members scale() { return {list("scale", {text("label")}), text("opt_out")}; }
 
 /// What readers can choose in the self-check; "data" is the script with a set's statements.
 Members self_check() {
-    const auto set = joined({link(), {text("name"), text("level"), object("data", {text("href")})}});
+    const Members shared = {text("statements"), text("seconds")};
+    const auto set =
+        joined({link(),
+                {text("framework"), text("name"), text("level"), text("statements"), flag("is_one"), text("seconds"),
+                 text("minutes"), flag("is_one_minute"), object("shared", shared), object("data", {text("href")})}});
     const Members level = {text("framework"),      text("id"),        text("title"), text("full_title"),
                            flag("has_definition"), html("definition")};
     const Members framework = {text("id"),        text("title"),      text("edition"),       text("level_name"),
                                text("parameter"), flag("has_levels"), list("levels", level), list("sets", set)};
-    return {object("check", joined({scale(), {object("script", {text("href")}), list("frameworks", framework)}}))};
+    return {object("check", joined({scale(),
+                                    {object("script", {text("href")}), flag("has_lists_besides"),
+                                     list("frameworks", framework)}}))};
 }
 
 /// One set of statements to be printed.

@@ -11,7 +11,7 @@ const wordsOf = (words) =>
 /** Each set that the self-check names, in its order: the file of its script, and its statements. */
 export function setsIn(site) {
   const html = readFileSync(join(site.root, "self-check.html"), "utf8");
-  const sets = html.matchAll(/<li data-set="([^"]+)" data-level="([^"]*)">.*?<script src="([^"]+)"><\/script><\/template>/g);
+  const sets = html.matchAll(/<li data-set="([^"]+)" data-level="([^"]*)"[^>]*>.*?<script src="([^"]+)"><\/script><\/template>/g);
   return [...sets].map(([, name, level, file]) => {
     const context = vm.createContext({});
     vm.runInContext(readFileSync(join(site.root, file), "utf8"), context);
