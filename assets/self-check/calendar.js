@@ -1,7 +1,23 @@
 // A goal's date for the reader's own calendar (iCalendar, RFC 5545).
 
-/** @param {string} text */
-const icsText = (text) => text.replace(/[\\;,]/g, "\\$&").replace(/\r\n|\r|\n/g, "\\n");
+/**
+ * The day that `text` names, 2026-11-22 with a year of four to six digits as date fields give it; nothing where there is
+ * no such day.
+ * @param {string} text
+ */
+function dayOf(text) {
+  const [year, month, date] = (/^(\d{4,6})-(\d\d)-(\d\d)$/.exec(text) ?? []).slice(1).map(Number);
+  const day = new Date(0);
+  day.setUTCFullYear(year, month - 1, date);
+  return year > 0 && day.getUTCMonth() === month - 1 && day.getUTCDate() === date ? day : undefined;
+}
+
+/** Lines may not end in a value, and it may hold no control character but the tab. @param {string} text */
+const icsText = (text) =>
+  text
+    .replace(/[\\;,]/g, "\\$&")
+    .replace(/\r\n|[\r\n\u2028\u2029]/g, "\\n")
+    .replace(/[\0-\x08\x0b-\x1f\x7f-\x9f]/g, "");
 
 /** A line in pieces of at most 75 bytes, and never within a letter. @param {string} line */
 function folded(line) {
@@ -20,30 +36,32 @@ function folded(line) {
   return out;
 }
 
-/** The day after. @param {string} day 2026-11-22 */
-function nextDay(day) {
-  const [year, month, date] = day.split("-").map(Number);
-  return new Date(Date.UTC(year, month - 1, date + 1)).toISOString().slice(0, 10);
-}
+// A calendar has four digits for a year, for the day after an entry too.
+const LAST_DAY = "9999-12-30";
+
+/** @param {Date} day */
+const icsDay = (day) => day.toISOString().slice(0, 10).replaceAll("-", "");
 
 /**
- * A whole-day entry.
+ * A whole-day entry, on the goal's day; a day that no calendar has becomes `today`, and one too far away the last.
  * @param {Goal} goal
  * @param {string} title  what comes before the goal's own words
- * @param {string} day    today
+ * @param {string} today
  */
-function toCalendar(goal, title, day) {
-  /** @param {string} iso */
-  const plain = (iso) => iso.replaceAll("-", "");
+function toCalendar(goal, title, today) {
+  const wanted = dayOf(goal.date) ?? new Date(today);
+  const start = wanted > new Date(LAST_DAY) ? new Date(LAST_DAY) : wanted;
+  const end = new Date(start);
+  end.setUTCDate(end.getUTCDate() + 1);
   const lines = [
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
     "PRODID:-//codify//self-check//EN",
     "BEGIN:VEVENT",
-    `UID:${hashOf(goal.text)}-${plain(goal.date)}@self-check.invalid`,
-    `DTSTAMP:${plain(day)}T000000Z`,
-    `DTSTART;VALUE=DATE:${plain(goal.date)}`,
-    `DTEND;VALUE=DATE:${plain(nextDay(goal.date))}`,
+    `UID:${hashOf(goal.text)}-${icsDay(start)}@self-check.invalid`,
+    `DTSTAMP:${today.replaceAll("-", "")}T000000Z`,
+    `DTSTART;VALUE=DATE:${icsDay(start)}`,
+    `DTEND;VALUE=DATE:${icsDay(end)}`,
     `SUMMARY:${icsText(`${title}: ${goal.text}`)}`,
     "TRANSP:TRANSPARENT",
     "END:VEVENT",

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { load, same, smallCatalogue, test } from "../support.mjs";
 
-const { newAnswers, setAnswer, toCsv, csvRows, toCalendar, toRecord } = load();
+const { newAnswers, setAnswer, toCsv, csvRows, toCalendar, dayOf, toRecord } = load();
 
 /** Reads CSV as RFC 4180 has it. */
 function readCsv(text) {
@@ -41,6 +41,28 @@ test("a calendar entry fills its day, and its words cannot end a line", () => {
   assert.match(text, /SUMMARY:Goal: Ask\\; listen\\, then\\nBEGIN:VALARM \\\\\r\n/);
   assert.match(text, /^BEGIN:VCALENDAR\r\nVERSION:2.0\r\n/);
   assert.doesNotMatch(text, /[^\r]\n/);
+});
+
+test("a line separator in a goal is a line end, and no control character but the tab goes along", () => {
+  const text = toCalendar({ text: "a\u2028b\u2029c\vd\u0007e\tf\u0085g\rh", date: "2026-12-31" }, "Goal", "2026-11-22");
+  assert.match(text, /SUMMARY:Goal: a\\nb\\ncde\tfg\\nh\r\n/);
+});
+
+test("a day that calendars cannot have does not get into one", () => {
+  const days = (date) => /DTSTART;VALUE=DATE:(\d+)\r\nDTEND;VALUE=DATE:(\d+)\r\n/.exec(toCalendar({ text: "x", date }, "Goal", "2026-11-22")).slice(1);
+  same(days("2028-02-28"), ["20280228", "20280229"]);
+  same(days("2028-02-29"), ["20280229", "20280301"]);
+  same(days("2026-03-29"), ["20260329", "20260330"]); // clocks change
+  same(days("9999-12-31"), ["99991230", "99991231"]);
+  same(days("202627-03-01"), ["99991230", "99991231"]);
+  same(days("0026-03-01"), ["00260301", "00260302"]);
+  same(days("2027-02-30"), ["20261122", "20261123"]);
+});
+
+test("a day is one that exists, with a year as date fields give it", () => {
+  for (const day of ["2024-02-29", "0026-03-01", "202627-03-01", "9999-12-31"]) assert.ok(dayOf(day), day);
+  for (const day of ["", "soon", "2026-02-29", "2026-13-01", "2026-00-10", "2026-11-31", "0000-01-01", "26-03-01", "2026-3-1", "2026-03-01T00:00", "999999-12-31", " 2026-03-01"])
+    assert.equal(dayOf(day), undefined, day);
 });
 
 test("no line of a calendar is longer than 75 bytes, and no letter is cut", () => {
