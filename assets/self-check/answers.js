@@ -6,8 +6,10 @@ function newAnswers() {
     framework: "",
     stages: new Map(),
     first: false,
+    besides: new Set(),
     given: new Map(),
     priorities: new Set(),
+    chosen: { strengths: new Set(), starts: new Set() },
     goals: [],
     appraisal: new Map(),
   };
@@ -44,29 +46,46 @@ function setAt(framework, level, common) {
   for (const group of framework.sources.get(level)?.groups ?? []) {
     const all = group.items.flatMap((item) => item.statements);
     const statements = all.filter((one) => common || one.level);
-    if (statements.length > 0) set.sections.push({ set, number: set.sections.length + 1, group, statements });
+    if (statements.length > 0) set.sections.push({ set, group, statements });
   }
   return set;
 }
 
 /**
- * What the reader is asked: the chosen framework at the chosen level, the first level too if wished, then every
- * framework without levels.
+ * The sets that the reader wants to be asked: the chosen framework at the chosen level, the first level too if wished,
+ * then the frameworks without levels that are wished besides.
  * @param {Catalogue} catalogue
  * @param {Answers} answers
- * @returns {CheckSet[]}
+ * @returns {{ framework: CheckFramework, level: string, common: boolean }[]}
  */
-function setsOf(catalogue, answers) {
+function wishedSets(catalogue, answers) {
   const chosen = catalogue.frameworks.find(({ id }) => id === answers.framework);
   if (!chosen) return [];
-  const lists = catalogue.frameworks.filter(({ levels }) => levels.length === 0);
-  if (lists.includes(chosen)) return [setAt(chosen, "", true)];
+  if (chosen.levels.length === 0) return [{ framework: chosen, level: "", common: true }];
   const level = answers.stages.get(chosen.id);
   if (!level || !chosen.levels.some(({ id }) => id === level)) return [];
   const first = chosen.levels[0].id;
-  const sets = [setAt(chosen, level, true)];
-  if (answers.first && level !== first) sets.push(setAt(chosen, first, false));
-  return [...sets, ...lists.map((list) => setAt(list, "", true))];
+  const besides = catalogue.frameworks.filter(({ id, levels }) => levels.length === 0 && answers.besides.has(id));
+  return [
+    { framework: chosen, level, common: true },
+    ...(answers.first && level !== first ? [{ framework: chosen, level: first, common: false }] : []),
+    ...besides.map((framework) => ({ framework, level: "", common: true })),
+  ];
+}
+
+/** What the reader is asked. @param {Catalogue} catalogue @param {Answers} answers */
+const setsOf = (catalogue, answers) =>
+  wishedSets(catalogue, answers).map(({ framework, level, common }) => setAt(framework, level, common));
+
+/** How much that is, before any of it is there. @param {Catalogue} catalogue @param {Answers} answers @returns {Effort} */
+function effortOf(catalogue, answers) {
+  const all = { statements: 0, seconds: 0 };
+  for (const { framework, level, common } of wishedSets(catalogue, answers)) {
+    const { effort, shared } = /** @type {CheckSource} */ (framework.sources.get(level));
+    all.statements += effort.statements - (common ? 0 : shared.statements);
+    all.seconds += effort.seconds - (common ? 0 : shared.seconds);
+  }
+  return all;
 }
 
 /** Every section in the order of its number in the address. @param {CheckSet[]} sets */

@@ -14,8 +14,12 @@ function readCatalogue(main) {
       levels: levels.map(({ value, dataset }) => ({ id: value, title: dataset.title })),
       sources: new Map(),
     };
-    for (const { dataset } of place.querySelectorAll("[data-set]"))
-      framework.sources.set(dataset.level, { name: dataset.set, framework });
+    for (const { dataset } of place.querySelectorAll("[data-set]")) {
+      const { set: name, statements, seconds, sharedStatements = 0, sharedSeconds = 0 } = dataset;
+      const effort = { statements: Number(statements), seconds: Number(seconds) };
+      const shared = { statements: Number(sharedStatements), seconds: Number(sharedSeconds) };
+      framework.sources.set(dataset.level, { name, framework, effort, shared });
+    }
     return framework;
   });
   const points = [...copyOf("question").querySelectorAll("[data-point]")].map(({ value }) => value);

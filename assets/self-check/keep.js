@@ -2,111 +2,173 @@
 
 /** @param {any} app @param {any} place */
 function newKeeper(app, place) {
-  const store = newStore(() => localStorage, `codify-self-check ${location.pathname}`);
+  const { key, alike } = keysFor(location.pathname);
+  const store = newStore(() => localStorage, key, alike);
   const local = location.protocol === "file:"; // such pages share one storage in some browsers
   const [state, input] = [part(place, "state"), place.querySelector("[type=file]")];
-  let kept = false; // on the device
+  let kept = false; // what this page shows is what the device keeps
   let safe = true; // nothing would be lost if the page were closed now
-  /** @type {Answers | undefined} */
-  let before; // a file was opened
+  let sure = false; // the reader is asked whether to delete
+  let other = 0; // which of the other copies on the device is shown next
+  /** What was shown before the answers of a file. @type {Answers | undefined} */
+  let before;
+  /** What the device keeps while others are shown. @type {Answers | undefined} */
+  let mine;
   let changes = 0;
   let adoptions = 0;
 
   const text = () => toFile(app.answers, app.catalogue, today());
+  /** Whether the device keeps other answers than this page shows. */
+  const apart = () => !local && !kept && store.holds();
 
   function show() {
     const holds = holdsAnything(app.answers);
-    state.textContent = words(kept ? "kept" : !holds ? "empty" : safe ? "in-a-file" : "loose");
-    part(place, "save").hidden = kept || local;
-    part(place, "delete").hidden = !kept;
-    part(place, "undo").hidden = !before;
+    const own = !holds ? "empty" : safe ? "in-a-file" : "loose";
+    state.textContent = words(kept ? "kept" : apart() && holds ? `${own}-apart` : own);
+    const shown = {
+      save: !local && !apart(),
+      hosted: !local && !apart(),
+      "on-disk": local,
+      choice: apart(),
+      instead: holds,
+      removing: !local && store.holds(),
+      delete: !sure,
+      sure,
+      undo: before && !apart(),
+      other: !local && store.others().length > 0,
+    };
+    for (const [name, wanted] of Object.entries(shown)) part(place, name).hidden = !wanted;
   }
 
-  function save() {
-    const outcome = store.write(text());
-    kept = outcome !== "refused";
+  /** Says what came of a button, beside it as well: the top may be out of sight. @param {string} name */
+  const tell = (name) => app.say(words(name), part(place, "told"));
+
+  /** @param {boolean} aloud  whether to say so when all went well */
+  function save(aloud) {
+    const all = text();
+    const outcome = isReadable(all, app.catalogue) ? store.write(all) : "too-much";
+    kept = ["saved", "replaced"].includes(outcome);
     safe = kept;
-    app.say(outcome);
+    if (aloud || outcome !== "saved") tell(outcome);
     show();
   }
 
   app.changed = () => {
     ++changes;
     safe = false;
-    if (kept) save();
+    if (kept) save(false);
     show();
   };
 
   /** What a file or the device holds, once the statements are there that it answers. @param {string} source */
   async function read(source) {
     await app.need(fromFile(source, app.catalogue));
-    return fromFile(source, app.catalogue);
+    /** @type {Cut[]} */
+    const cut = [];
+    return { answers: fromFile(source, app.catalogue, cut), cut };
   }
 
-  /** @param {Answers} answers @param {string} message */
-  function take(answers, message) {
+  /** Shows what was read. What is to be said of it: every part of it that is not as it was. @param {{ answers: Answers, cut: Cut[] }} found @param {string} message */
+  function take({ answers, cut }, message) {
     app.answers = answers;
-    const { catalogue } = app;
-    const [changed, unknown] = [changedIn(answers, catalogue).length, unknownIn(answers, catalogue).length];
-    app.say(changed + unknown > 0 ? "other-edition" : message, { count: answers.given.size, changed, unknown });
+    app.cut = cutWords(app, cut);
+    const [changed, unknown] = [changedIn(answers, app.catalogue).length, unknownIn(answers, app.catalogue).length];
+    return [
+      counted(message, answers.given.size),
+      changed > 0 && counted("wording", changed),
+      unknown > 0 && counted("elsewhere", unknown),
+      changed + unknown > 0 && words("in-results"),
+      cut.length > 0 && cutSentence(app.cut),
+    ].filter(Boolean).join(" ");
+  }
+
+  /** Shows the answers in a file. What the device keeps stays as it is. @param {string} source @param {string} message */
+  async function look(source, message) {
+    const found = await read(source);
+    const old = app.answers;
+    if (kept) mine = old;
+    else if (holdsAnything(old)) before = old;
+    const said = take(found, message);
+    kept = false;
+    safe = true;
+    app.problem("");
+    show();
+    app.go(app.sets().length > 0 ? "list" : "start", said);
   }
 
   async function openFile() {
     const [file] = input.files;
     if (!file) return;
-    const old = app.answers;
     try {
-      must(file.size <= LARGEST_FILE, "too-large");
-      take(await read(await file.text()), "opened");
+      must(file.size <= 3 * LARGEST_FILE, "too-large"); // a character is up to three bytes
+      await look(await file.text(), "opened");
     } catch (error) {
       const name = error instanceof Error ? error.message : "";
-      return app.problem(words(name) ? name : "unreadable", input);
+      app.problem(words(name) ? name : "unreadable", input);
     } finally {
       input.value = "";
     }
-    before = holdsAnything(old) ? old : undefined;
-    safe = true;
-    app.problem("");
-    if (kept) save();
-    show();
-    app.go(app.sets().length > 0 ? "list" : "start");
   }
 
-  part(place, "save").onclick = () => {
-    save();
-    if (kept) part(place, "delete").focus();
-  };
-  part(place, "delete").onclick = () => {
-    const gone = store.remove();
-    kept = !gone;
-    safe = !gone;
-    app.say(gone ? "deleted" : "not-deleted");
+  /** @param {boolean} now */
+  function ask(now) {
+    sure = now;
     show();
-    if (gone) part(place, "save").focus();
+    (sure ? part(place, "question") : state).focus();
+  }
+
+  /** What each button does. @type {Record<string, () => void>} */
+  const actions = {
+    save: () => save(true),
+    instead() {
+      save(true);
+      if (kept) [before, mine] = [mine, undefined];
+      show();
+      state.focus();
+    },
+    async back() {
+      if (!safe && holdsAnything(app.answers)) before = app.answers;
+      const source = store.read();
+      if (source !== null) await adopt(source, "welcome-back");
+      state.focus();
+    },
+    other() {
+      const others = store.others();
+      look(others[other++ % others.length], "opened").catch(() => tell("not-read"));
+    },
+    delete: () => ask(true),
+    spare: () => ask(false),
+    gone() {
+      const gone = store.remove();
+      if (gone && kept) kept = safe = false;
+      tell(gone ? "deleted" : "not-deleted");
+      ask(false);
+    },
+    download() {
+      const all = text();
+      if (!isReadable(all, app.catalogue)) return tell("too-much");
+      download(app.fileName("json"), "application/json", all);
+      safe = true;
+      show();
+    },
+    csv() {
+      const rows = csvRows(app.answers, app.catalogue, words("csv").split("|"), { yes: words("yes") });
+      download(app.fileName("csv"), "text/csv", toCsv(rows));
+    },
+    undo() {
+      if (kept) mine = app.answers;
+      [app.answers, app.cut, before] = [before, [], undefined];
+      ++changes;
+      kept = safe = false;
+      show();
+      app.go("start", words("undone"));
+    },
   };
-  part(place, "download").onclick = () => {
-    download(app.fileName("json"), "application/json", text());
-    safe = true;
-    show();
-  };
-  part(place, "csv").onclick = () => {
-    const head = words("csv").split("|");
-    download(app.fileName("csv"), "text/csv", toCsv(csvRows(app.answers, app.catalogue, head, { yes: words("yes") })));
-  };
-  part(place, "undo").onclick = () => {
-    app.answers = before;
-    before = undefined;
-    app.changed();
-    app.say("undone");
-    app.go("start");
-  };
+  for (const [name, act] of Object.entries(actions)) part(place, name).onclick = act;
   input.onchange = openFile;
   addEventListener("beforeunload", (event) => {
     if (!safe && holdsAnything(app.answers)) event.preventDefault();
   });
-  part(place, "on-disk").hidden = !local;
-  part(place, "hosted").hidden = local;
-  if (local) return show;
 
   /**
    * Takes what the device holds, at the start and when another tab has written. What the reader answers while the
@@ -115,31 +177,40 @@ function newKeeper(app, place) {
    * @param {string} message
    */
   async function adopt(source, message) {
-    const [mine, since] = [++adoptions, changes];
+    const [turn, since] = [++adoptions, changes];
     kept = false;
     try {
-      const answers = await read(source);
-      if (mine !== adoptions) return;
-      if (changes !== since && holdsAnything(app.answers)) return app.say("saved-elsewhere");
-      take(answers, message);
+      const found = await read(source);
+      if (turn !== adoptions) return;
+      if (changes !== since && holdsAnything(app.answers)) return app.say(words("saved-elsewhere"));
+      app.say(take(found, message));
       kept = safe = true;
+      mine = undefined;
     } catch (error) {
-      app.say(error instanceof Error && error.message === "not-loaded" ? "not-loaded-saved" : "not-read");
+      app.say(words(error instanceof Error && error.message === "not-loaded" ? "not-loaded-saved" : "not-read"));
     }
     show();
     app.draw();
   }
   addEventListener("storage", (event) => {
-    if (!store.heard(event)) return;
-    if (event.newValue !== null && (kept || !holdsAnything(app.answers))) return adopt(event.newValue, "written-elsewhere");
-    if (event.newValue !== null) return app.say("saved-elsewhere");
-    ++adoptions;
-    app.say(kept ? "deleted-elsewhere" : "");
-    kept = false;
-    safe = !holdsAnything(app.answers);
+    if (local || !store.heard(event)) return;
+    const { newValue } = event;
+    if (newValue !== null && (kept || !holdsAnything(app.answers))) adopt(newValue, "written-elsewhere");
+    else if (newValue !== null) app.say(words("saved-elsewhere"));
+    else {
+      ++adoptions;
+      app.say(kept ? words("deleted-elsewhere") : "");
+      safe &&= !kept;
+      kept = false;
+    }
     show();
   });
-  const source = store.read();
-  if (source !== null) adopt(source, "welcome-back");
-  return show;
+
+  /** Brings back what is kept, and a file that was chosen before this program was there. */
+  async function start() {
+    const source = local ? null : store.read();
+    if (source !== null) await adopt(source, "welcome-back");
+    if (input.files.length > 0) await openFile();
+  }
+  return { show, start };
 }

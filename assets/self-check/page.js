@@ -6,47 +6,57 @@ function startSelfCheck() {
   const title = document.title;
   const views = Object.fromEntries([...main.querySelectorAll("[data-view]")].map((view) => [view.dataset.view, view]));
   const catalogue = readCatalogue(main);
+  let pending = ""; // what is said in the next view
   /** @type {any} */
   const app = {
     catalogue,
     answers: newAnswers(),
+    /** Names of what could not be read of them. @type {string[]} */
+    cut: [],
     need: newLoader(catalogue),
     sets: () => setsOf(app.catalogue, app.answers),
     titleOf: (/** @type {CheckSet} */ { framework, level }) => [framework.title, level?.title].filter(Boolean).join(": "),
     fileName: (/** @type {string} */ ending) => `${main.dataset.check}-${today()}.${ending}`,
 
-    /** Says it where screen readers hear it. @param {string} name @param {Record<string, string | number>} [values] */
-    say(name, values) {
-      const text = words(name, values);
+    /** Says it where screen readers hear it, and in `beside` too if that is given. @param {string} text @param {HTMLElement} [beside] */
+    say(text, beside) {
       if (status.textContent !== text) status.textContent = text;
+      setText(part(main, "told"), beside ? text : "");
     },
 
-    /** Shows a problem with `field` at the top, or takes it away. @param {string} name @param {any} field @param {Record<string, string>} [values] */
-    problem(name, field, values) {
-      trouble.hidden = !name;
-      document.title = name ? words("error-title", { title }) : title;
-      for (const marked of main.querySelectorAll("[aria-invalid]")) marked.removeAttribute("aria-invalid");
-      if (!name) return;
-      const link = trouble.querySelector("a");
-      link.textContent = words(name, values);
-      link.onclick = (/** @type {Event} */ event) => {
-        event.preventDefault();
-        field.focus();
-      };
-      if (field.type === "file") field.setAttribute("aria-invalid", "true");
-      trouble.focus();
+    /** Shows problems at the top, each beside its field as well, or takes all away. @param {[string, any][]} found words and fields */
+    problems(found) {
+      trouble.hidden = found.length === 0;
+      document.title = found.length > 0 ? words("error-title", { title }) : title;
+      unmark();
+      trouble.querySelector("ul").replaceChildren(...found.map(([text, field]) => {
+        const [line, link] = [element("li", ""), element("a", text)];
+        const onclick = (/** @type {Event} */ event) => {
+          event.preventDefault();
+          field.focus();
+        };
+        line.append(Object.assign(link, { href: "#page--main", onclick }));
+        mark(field, text);
+        return line;
+      }));
+      if (found.length > 0) trouble.focus();
     },
 
-    /** @param {string} name  of a view */
-    go(name) {
+    /** The same for the one problem `name` with `field`; none for "". @param {string} name @param {any} field @param {Record<string, string>} [values] */
+    problem: (name, field, values) => app.problems(name ? [[words(name, values), field]] : []),
+
+    /** @param {string} name  of a view @param {string} [message] what is said there */
+    go(name, message = "") {
+      pending = message;
       if (location.hash === `#${name}`) show(true);
       else location.hash = name;
     },
     draw: () => show(false),
   };
 
+  const start = newStart(app, views.start);
   const drawers = {
-    start: newStart(app, views.start),
+    start: start.draw,
     list: () => drawList(app, views.list),
     results: () => drawResults(app, views.results),
     appraisal: () => drawAppraisal(app, views.appraisal),
@@ -57,41 +67,57 @@ function startSelfCheck() {
   /** Draws the view that the address names, once its statements are there. @param {boolean} focus */
   async function show(focus) {
     const [, wanted, number] = /^#?(start|list|results|appraisal|section-(\d+)|)$/.exec(location.hash) ?? [];
-    if (wanted === undefined) return; // a place within the view
+    if (wanted === undefined && main.dataset.shown) return; // a place within the view
     const mine = ++turn;
     try {
       if (wanted && wanted !== "start") await app.need(app.answers);
     } catch {
       return mine === turn && app.problem("not-loaded", { focus: () => show(true) });
     }
-    if (mine === turn) draw(wanted, Number(number), focus);
+    if (mine === turn) draw(wanted ?? "", Number(number), focus);
+  }
+
+  /** The view to be drawn for the one that is wanted. @param {string} wanted @param {number} number @param {CheckSection[]} sections */
+  function viewFor(wanted, number, sections) {
+    if (sections.length === 0 || !wanted) return "start";
+    if (number >= 0) return sections[number - 1] ? "section" : "list";
+    const { asked, up } = askedIn(app.sets(), app.answers);
+    if (wanted !== "results" || holdsResults(app.catalogue, app.answers, [...asked, ...up])) return wanted;
+    pending = words("no-results");
+    return "list";
   }
 
   /** @param {string} wanted  a view, "" for none @param {number} number  of a section, or NaN @param {boolean} focus */
   function draw(wanted, number, focus) {
     const sections = sectionsOf(app.sets());
-    const section = sections[number - 1];
-    const name = sections.length === 0 || !wanted ? "start" : section ? "section" : number >= 0 ? "list" : wanted;
+    const name = viewFor(wanted, number, sections);
+    if (focus) app.problem("");
+    if (focus || pending) app.say(pending);
+    pending = "";
     for (const view of Object.values(views)) view.hidden = view.dataset.view !== name;
     main.dataset.shown = name;
-    if (section) drawSection(app, views.section, section, sections[number] ? `section-${number + 1}` : "results");
+    if (name === "section") drawSection(app, views.section, sections, number);
     else drawers[/** @type {keyof typeof drawers} */ (name)]();
     const [set] = app.sets();
     const editions = app.catalogue.frameworks.map((/** @type {CheckFramework} */ one) => `${one.title}: ${one.edition}`).join("; ");
     for (const facts of main.querySelectorAll("[data-part=facts]"))
       facts.textContent = set ? words("facts", { set: app.titleOf(set), editions, day: dayWords(today()) }) : "";
     if (!focus) return;
-    app.problem("");
     const heading = views[name].querySelector("h2");
     heading.focus({ preventScroll: true });
     heading.scrollIntoView();
   }
 
-  const showKept = newKeeper(app, part(main, "keep"));
+  const keeper = newKeeper(app, part(main, "keep"));
   for (const button of main.querySelectorAll("[data-go]")) button.onclick = () => app.go(button.dataset.go);
   for (const button of main.querySelectorAll("[data-print]")) button.onclick = () => print();
   addEventListener("hashchange", () => show(true));
-  showKept();
+  keeper.start().then(() => {
+    const view = start.takeEarly();
+    if (view) app.go(view);
+    else if (main.dataset.shown === "start") show(false);
+  });
+  keeper.show();
   show(false);
 }
 

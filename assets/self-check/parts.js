@@ -20,6 +20,26 @@ function words(name, values = {}) {
   return text.replace(/\{(\w+)\}/g, (all, key) => String(values[key] ?? all));
 }
 
+/** The page's language; the browser's own where the page names none that there is. */
+function language() {
+  try {
+    return Intl.getCanonicalLocales(document.documentElement.lang)[0];
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * A sentence that counts, in the form that the page has for this number: "opened-one" for one thing in English.
+ * @param {string} name
+ * @param {number} count
+ * @param {Record<string, string | number>} [values]
+ */
+function counted(name, count, values = {}) {
+  const all = { count, ...values };
+  return words(`${name}-${new Intl.PluralRules(language()).select(count)}`, all) || words(name, all);
+}
+
 /** Sets a text, or hides its element when there is none. @param {HTMLElement} element @param {string} text */
 function setText(element, text) {
   element.textContent = text;
@@ -60,7 +80,7 @@ const markedChanges = (before, after, lost) =>
 function bindField(field, value, take) {
   const paper = field.closest("[data-field]")?.querySelector(".printed");
   const copy = () => paper && (paper.textContent = field.type === "date" ? dayWords(field.value) : field.value);
-  field.value = value;
+  if (field.value !== value) field.value = value; // a reader who is writing there keeps the place
   field.oninput = () => {
     copy();
     take(field.value);
@@ -68,19 +88,14 @@ function bindField(field, value, take) {
   copy();
 }
 
-/** The day as dates are written in files. */
+/** The day by the reader's own clock, as dates are written in files. */
 function today() {
   const now = new Date();
-  const two = (/** @type {number} */ number) => String(number).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
 
 /** A day as people write it; nothing for nothing. @param {string} day */
-function dayWords(day) {
-  if (!day) return "";
-  const [year, month, date] = day.split("-").map(Number);
-  return new Date(year, month - 1, date).toLocaleDateString(document.documentElement.lang, { dateStyle: "long" });
-}
+const dayWords = (day) => dayOf(day)?.toLocaleDateString(language(), { dateStyle: "long", timeZone: "UTC" }) ?? "";
 
 /** Hands the reader a file. @param {string} name @param {string} type @param {string} text */
 function download(name, type, text) {

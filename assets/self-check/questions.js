@@ -1,19 +1,20 @@
 // The list of sections, and the questions of one section.
 
-/** @param {any} app @param {CheckSet} set @param {number} before  how many sections come before it */
-function taskList(app, set, before) {
+/** @param {any} app @param {CheckSet} set @param {CheckSection[]} sections  of all sets */
+function taskList(app, set, sections) {
   const copy = copyOf("set");
   part(copy, "title").textContent = app.titleOf(set);
   for (const section of set.sections) {
     const task = copyOf("task");
-    const at = before + section.number;
+    const at = sections.indexOf(section) + 1;
     const state = progressOf(app.catalogue, app.answers, section);
-    part(task, "link").textContent = section.group.title;
-    part(task, "link").href = `#section-${at}`;
-    part(task, "link").setAttribute("aria-describedby", `check--state-${at}`);
-    part(task, "state").id = `check--state-${at}`;
-    part(task, "state").textContent = words(state);
-    part(task, "state").dataset.state = state;
+    const [link, told] = [part(task, "link"), part(task, "state")];
+    link.textContent = section.group.title;
+    link.href = `#section-${at}`;
+    told.id = `check--state-${at}`;
+    link.setAttribute("aria-describedby", told.id);
+    told.textContent = words(state);
+    told.dataset.state = state;
     part(copy, "tasks").append(task);
   }
   return copy;
@@ -21,13 +22,9 @@ function taskList(app, set, before) {
 
 /** @param {any} app @param {any} view */
 function drawList(app, view) {
-  let before = 0;
-  const lists = app.sets().map((/** @type {CheckSet} */ set) => {
-    const list = taskList(app, set, before);
-    before += set.sections.length;
-    return list;
-  });
-  part(view, "sets").replaceChildren(...lists);
+  const sets = app.sets();
+  const sections = sectionsOf(sets);
+  part(view, "sets").replaceChildren(...sets.map((/** @type {CheckSet} */ set) => taskList(app, set, sections)));
 }
 
 /** What is to be said of an answer given to other words, or in words that are no answer here. @param {any} app @param {Statement} statement @param {any} place */
@@ -42,14 +39,19 @@ function showChange(app, { code, text }, place) {
 }
 
 /**
+ * The question for a statement, and that for the one above it. One that is `drawn` already is brought up to date where it
+ * stands, so that a reader who is writing in it is not disturbed.
  * @param {any} app
  * @param {Statement} statement
  * @param {boolean} up  whether it is asked beside the level below
+ * @param {any[]} drawn
  * @returns {any[]}
  */
-function questionFor(app, statement, up) {
+function questionFor(app, statement, up, drawn) {
   const { code, item, label } = statement;
-  const copy = copyOf("question");
+  const shown = drawn.find(({ dataset }) => dataset.code === code);
+  const copy = shown ?? copyOf("question");
+  copy.dataset.code = code;
   const answer = answerTo(app.answers, code);
   const set = (/** @type {Partial<Answer>} */ parts) => {
     setAnswer(app.answers, code, parts);
@@ -60,7 +62,7 @@ function questionFor(app, statement, up) {
   const text = part(copy, "text");
   text.hidden = item.list;
   if (!item.list) {
-    text.append(...built(statement.words));
+    text.replaceChildren(...built(statement.words));
     text.id = id;
     copy.setAttribute("aria-describedby", id);
   }
@@ -73,16 +75,16 @@ function questionFor(app, statement, up) {
       part(copy, "change").hidden = true;
     };
   }
-  part(copy, "more").open = Boolean(answer.note || answer.date);
+  if (!shown || answer.note || answer.date) part(copy, "more").open = Boolean(answer.note || answer.date);
   bindField(part(copy, "note"), answer.note, (note) => set({ note }));
-  bindField(part(copy, "date"), answer.date, (date) => set({ date }));
+  bindDate(part(copy, "date"), answer.date, (date) => set({ date }));
 
   const next = oneUp(statement);
   const star = part(copy, "star");
   star.hidden = up || !next;
   if (star.hidden || !next) return [copy];
   part(star, "label").textContent = words("look-up", { level: item.group.framework.levelName, title: next.label });
-  const [above] = questionFor(app, next, true);
+  const [above] = questionFor(app, next, true, drawn);
   const box = star.querySelector("input");
   box.checked = answer.starred;
   above.hidden = !answer.starred;
@@ -103,13 +105,23 @@ function pairsOf({ pairsTitle, pairs }) {
   return [element("p", pairsTitle, "pair__title"), ...copies];
 }
 
-/** @param {any} app @param {any} view @param {CheckSection} section @param {string} next  the view that follows */
-function drawSection(app, view, { set, number, group, statements }, next) {
-  view.querySelector("h2").textContent = words("section", { number, count: set.sections.length, title: group.title });
+/** The dates in a section that are asked for again, each with what is wrong with it. @param {any} view */
+function wrongDates(view) {
+  /** @type {[string, any][]} */
+  const dates = [...view.querySelectorAll("fieldset:not([hidden]) [type=date]")].map((field) => [dateProblem(field, false), field]);
+  return dates.filter(([problem]) => problem);
+}
+
+/** @param {any} app @param {any} view @param {CheckSection[]} sections @param {number} number  from 1, of all sections */
+function drawSection(app, view, sections, number) {
+  const { set, group, statements } = sections[number - 1];
+  view.querySelector("h2").textContent = words("section", { number, count: sections.length, title: group.title });
   const { list, title } = statements[0].item;
   part(view, "where").textContent = [app.titleOf(set), list ? title : group.above].filter(Boolean).join(" – ");
   part(view, "whole").hidden = list;
-  part(view, "questions").replaceChildren(...statements.flatMap((statement) => questionFor(app, statement, false)));
+  const place = part(view, "questions");
+  const questions = statements.flatMap((statement) => questionFor(app, statement, false, [...place.children]));
+  if (questions.some((question, at) => place.children[at] !== question)) place.replaceChildren(...questions);
   const priority = view.querySelector("[name=priority]");
   part(view, "priority").textContent = words("priority", { title: group.title });
   priority.checked = app.answers.priorities.has(group.id);
@@ -119,7 +131,9 @@ function drawSection(app, view, { set, number, group, statements }, next) {
   };
   view.querySelector("form").onsubmit = (/** @type {Event} */ event) => {
     event.preventDefault();
-    app.go(next);
+    const wrong = wrongDates(view);
+    if (wrong.length > 0) app.problems(wrong);
+    else app.go(sections[number] ? `section-${number + 1}` : "results");
   };
   const pairs = part(view, "pairs");
   pairs.hidden = group.pairs.length === 0;

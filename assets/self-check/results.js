@@ -21,8 +21,31 @@ function placed(catalogue, answers, statements) {
 }
 
 /**
+ * At most three of `all`, by `rank`. Among equals nobody chooses but the reader: where those of one rank do not all have
+ * room, they are `tied`, there is `room` for so many of them, and the ones among them are taken that are `chosen`.
+ * @param {Placed[]} all
+ * @param {(one: Placed) => number} rank  the highest comes first
+ * @param {Set<string>} chosen
+ */
+function firstThree(all, rank, chosen) {
+  /** @type {Placed[]} */
+  const taken = [];
+  for (const next of [...new Set(all.map(rank))].sort((a, b) => b - a)) {
+    const alike = all.filter((one) => rank(one) === next);
+    const room = MOST - taken.length;
+    if (alike.length > room) {
+      const wanted = alike.filter(({ statement }) => chosen.has(statement.code)).slice(0, room);
+      return { taken: [...taken, ...wanted], tied: room > 0 ? alike : [], room };
+    }
+    taken.push(...alike);
+  }
+  return { taken, tied: [], room: 0 };
+}
+
+/**
  * At most three strengths and three places to start; a statement is never both. A place to start is in the lower half
- * of the scale, or below the top in a group that the reader calls a priority; a priority counts as one step.
+ * of the scale, or below the top in a group that the reader calls a priority; a priority counts as one step. A strength
+ * that the reader has an example of comes before its equals.
  * @param {Catalogue} catalogue
  * @param {Answers} answers
  * @param {Statement[]} statements
@@ -30,29 +53,43 @@ function placed(catalogue, answers, statements) {
 function highlights(catalogue, answers, statements) {
   const all = placed(catalogue, answers, statements);
   const half = catalogue.scale.length / 2;
-  /** @param {Placed} one */
-  const need = ({ place, priority }) => place + (priority ? 1 : 0);
-  const starts = all
-    .filter(({ place, priority }) => place >= half || (priority && place > 0))
-    .sort((a, b) => need(b) - need(a) || b.place - a.place)
-    .slice(0, MOST);
-  /** @param {Placed} one */
-  const noted = ({ statement }) => (answerTo(answers, statement.code).note ? 1 : 0);
-  const strengths = all
-    .filter((one) => one.place < half && !starts.includes(one))
-    .sort((a, b) => a.place - b.place || noted(b) - noted(a))
-    .slice(0, MOST);
-  return { strengths, starts };
+  const starts = firstThree(
+    all.filter(({ place, priority }) => place >= half || (priority && place > 0)),
+    ({ place, priority }) => (place + (priority ? 1 : 0)) * catalogue.scale.length + place,
+    answers.chosen.starts,
+  );
+  const noted = all.filter(({ statement }) => answerTo(answers, statement.code).note);
+  const strengths = firstThree(
+    [...new Set([...noted, ...all])].filter((one) => one.place < half && ![...starts.taken, ...starts.tied].includes(one)),
+    ({ place }) => -place,
+    answers.chosen.strengths,
+  );
+  return { strengths: strengths.taken, starts: starts.taken, ties: { strengths, starts } };
 }
+
+/** Whether there is anything to show as a result. @param {Catalogue} catalogue @param {Answers} answers @param {Statement[]} statements those that are asked */
+const holdsResults = (catalogue, answers, statements) =>
+  statements.some(({ code }) => answerTo(answers, code).value || answerTo(answers, code).note) ||
+  unknownIn(answers, catalogue).length + answers.appraisal.size > 0 ||
+  answers.goals.some(Boolean);
 
 /** A statement's name: of its item, or its own words where it has none. @param {Statement} statement */
 const nameOf = ({ item, text }) => (item.list ? text : item.title);
 
-/** The goals as the reader sees them: one that is untouched suggests a place to start. @param {Answers} answers @param {Placed[]} starts */
-function goalsOf(answers, starts) {
+/**
+ * The goals as the reader sees them: one that is untouched suggests a place to start, unless another goal names it. A
+ * goal in the reader's own words, or emptied, takes the place of the suggestion that stood there.
+ * @param {Answers} answers
+ * @param {Placed[]} starts
+ */
+function goalsOf({ goals }, starts) {
+  const named = new Set(goals.map((goal) => goal?.text.trim()));
+  const names = [...new Set(starts.map(({ statement }) => nameOf(statement)))];
+  const free = names.filter((name) => !named.has(name));
   return Array.from({ length: MOST }, (_, at) => {
-    const start = starts[at];
-    return answers.goals[at] ?? { text: start ? nameOf(start.statement) : "", date: "" };
+    const goal = goals[at];
+    if (!goal || !names.includes(goal.text.trim())) return goal ? (free.shift(), goal) : { text: free.shift() ?? "", date: "" };
+    return goal;
   });
 }
 

@@ -5,20 +5,20 @@ function newStart(app, view) {
   const form = view.querySelector("form");
   const frameworks = [...form.querySelectorAll("[name=framework]")];
   const levels = [...view.querySelectorAll("[data-levels-of]")];
-  const chosen = () => app.catalogue.frameworks.find((/** @type {CheckFramework} */ { id }) => id === app.answers.framework);
-
-  // What was chosen before this program was there stays chosen.
-  app.answers.framework = frameworks.find(({ checked }) => checked)?.value ?? "";
+  const besides = part(form, "besides");
+  const known = (/** @type {string} */ wanted) => app.catalogue.frameworks.find((/** @type {CheckFramework} */ { id }) => id === wanted);
+  const chosen = () => known(app.answers.framework);
 
   /** A level that the reader chose on the way here came along in the address: it stands chosen, unless answers say more. */
   function takeAlong() {
     const address = new URLSearchParams(location.search);
     for (const { dataset } of levels) {
-      const known = app.catalogue.frameworks.find((/** @type {CheckFramework} */ { id }) => id === dataset.levelsOf)?.levels;
-      const level = known.find((/** @type {{id: string}} */ { id }) => id === address.get(dataset.parameter));
-      if (app.answers.framework || !level) continue;
-      app.answers.framework = dataset.levelsOf;
-      app.answers.stages.set(dataset.levelsOf, level.id);
+      const { framework, stages } = app.answers;
+      const { levelsOf: id, parameter } = dataset;
+      const level = address.get(parameter) ?? "";
+      if (!known(id).sources.has(level) || stages.has(id) || (framework && framework !== id)) continue;
+      app.answers.framework = id;
+      stages.set(id, level);
     }
   }
 
@@ -36,25 +36,69 @@ function newStart(app, view) {
       part(fieldset, "first").hidden = !level || level === radios[0].value;
       part(fieldset, "first").querySelector("input").checked = first;
     }
+    if (besides) besides.hidden = !chosen()?.levels.length;
+    for (const box of besides?.querySelectorAll("input") ?? []) box.checked = app.answers.besides.has(box.value);
+    part(form, "effort").textContent = effortWords();
   }
 
+  /** How much is asked, once it is chosen. */
+  function effortWords() {
+    const { statements, seconds } = effortOf(app.catalogue, app.answers);
+    const minutes = Math.max(1, Math.round(seconds / 60));
+    return statements > 0 ? words("effort", { statements: counted("statements", statements), minutes: counted("minutes", minutes) }) : "";
+  }
+
+  /** @param {any} field @param {boolean} checked */
+  function take(field, checked) {
+    const id = field.closest("[data-levels-of]")?.dataset.levelsOf;
+    if (field.name === "framework") app.answers.framework = field.value;
+    else if (field.name === "besides") app.answers.besides[checked ? "add" : "delete"](field.value);
+    else if (field.type === "radio") app.answers.stages.set(id, field.value);
+    else app.answers.first = checked;
+  }
+
+  /** Whether everything is chosen; says what is missing if not. */
+  function complete() {
+    const framework = chosen();
+    const choices = levels.find((fieldset) => fieldset.dataset.levelsOf === framework?.id);
+    const done = wishedSets(app.catalogue, app.answers).length > 0;
+    if (!framework) app.problem("no-framework", frameworks[0]);
+    else if (!done) app.problem("no-level", choices.querySelector("[data-title]"), { level: framework.levelName });
+    return done;
+  }
+
+  /**
+   * Chooses again what the reader chose before saved answers were there, or before this program was: it stands in the form,
+   * or in the address where Continue has sent it, which then is rid of it. The view to go to, if it was sent.
+   */
+  function takeEarly() {
+    const address = new URLSearchParams(location.search);
+    const sent = [...form.querySelectorAll("input")].filter(({ name, value }) => address.getAll(name).includes(value));
+    for (const field of sent) take(field, true);
+    for (const [field, checked] of early) take(field, checked);
+    early.length = 0;
+    started = true;
+    if (sent.length === 0) return "";
+    for (const { name } of sent) address.delete(name);
+    history.replaceState(null, "", `${location.pathname}?${address}`.replace(/\?$/, ""));
+    return wishedSets(app.catalogue, app.answers).length > 0 ? "list" : "start";
+  }
+
+  let started = false;
+  /** @type {[any, boolean][]} */
+  const early = [...form.querySelectorAll("input:checked")].map((field) => [field, true]);
+  for (const [field] of early) take(field, true);
+
   form.onchange = (/** @type {any} */ { target }) => {
-    const id = target.closest("[data-levels-of]")?.dataset.levelsOf;
-    if (!id) app.answers.framework = target.value;
-    else if (target.type === "radio") app.answers.stages.set(id, target.value);
-    else app.answers.first = target.checked;
+    if (!started) early.push([target, target.checked]);
+    take(target, target.checked);
     app.problem("");
     draw();
     app.changed();
   };
   form.onsubmit = (/** @type {Event} */ event) => {
     event.preventDefault();
-    const framework = chosen();
-    const choices = levels.find((fieldset) => fieldset.dataset.levelsOf === framework?.id);
-    if (!framework) app.problem("no-framework", frameworks[0]);
-    else if (setsOf(app.catalogue, app.answers).length === 0)
-      app.problem("no-level", choices.querySelector("[data-title]"), { level: framework.levelName });
-    else app.go("list");
+    if (complete()) app.go("list");
   };
-  return draw;
+  return { draw, takeEarly };
 }

@@ -15,9 +15,8 @@ function highlight(app, { statement, value, priority }) {
   part(copy, "up").hidden = !next;
   if (next) part(copy, "up").append(`${words("one-up", { level: next.label })} `, ...markedChanges(text, next.text, false));
   const links = learningFor(statement).map((link) => {
-    const line = document.createElement("li");
-    const anchor = Object.assign(document.createElement("a"), { href: link.url, textContent: link.title });
-    line.append(anchor);
+    const line = element("li", "");
+    line.append(Object.assign(element("a", link.title), { href: link.url }));
     return line;
   });
   part(copy, "learning").hidden = links.length === 0;
@@ -25,14 +24,14 @@ function highlight(app, { statement, value, priority }) {
   return copy;
 }
 
-/** Answers to words that have changed, and those to statements that are no longer asked. @param {any} app @param {any} view */
+/** Answers to words that have changed, those to statements that are no longer asked, and what could not be read. @param {any} app @param {any} view */
 function drawOld(app, view) {
   const { answers, catalogue } = app;
   const changed = changedIn(answers, catalogue).map((code) => {
     const statement = catalogue.statements.get(code);
     const line = element("li", "");
     const { old } = answerTo(answers, code);
-    line.append(element("strong", statement.item.title), " ", element("span", statement.label, "hint"), document.createElement("br"));
+    line.append(element("strong", statement.item.title), " ", element("span", statement.label, "hint"), element("br", ""));
     line.append(...(old ? markedChanges(old, statement.text, true) : [statement.text]));
     return line;
   });
@@ -40,7 +39,8 @@ function drawOld(app, view) {
     const { old, value, note } = answerTo(answers, code);
     return element("li", [old || code, value, note].filter(Boolean).join(" – "));
   });
-  for (const [name, lines] of /** @type {[string, Element[]][]} */ ([["changed", changed], ["unknown", unknown]])) {
+  const cut = app.cut.map((/** @type {string} */ name) => element("li", name));
+  for (const [name, lines] of /** @type {[string, Element[]][]} */ ([["changed", changed], ["unknown", unknown], ["cut", cut]])) {
     part(view, name).hidden = lines.length === 0;
     part(view, name).querySelector("ul").replaceChildren(...lines);
   }
@@ -82,7 +82,7 @@ function upList({ sections }) {
       const next = oneUp(statement);
       if (!next) return [];
       const line = element("p", "");
-      line.append(element("strong", `${statement.item.title}, ${next.label}`), document.createElement("br"));
+      line.append(element("strong", `${statement.item.title}, ${next.label}`), element("br", ""));
       line.append(...markedChanges(statement.text, next.text, false));
       return [line];
     });
@@ -96,22 +96,39 @@ function upList({ sections }) {
 /** @param {any} app @param {any} view @param {Placed[]} starts */
 function drawGoals(app, view, starts) {
   const goals = goalsOf(app.answers, starts);
+  part(view, "filled").hidden = goals.every(({ text }, at) => app.answers.goals[at] || !text);
   [...view.querySelectorAll("[data-goal]")].forEach((place, at) => {
-    const [text, date, problem] = ["text", "date", "problem"].map((name) => part(place, name));
+    const [text, date] = ["text", "date"].map((name) => part(place, name));
     const take = () => {
       app.answers.goals[at] = goals[at] = { text: text.value, date: date.value };
-      problem.hidden = true;
       app.changed();
     };
-    bindField(text, goals[at].text, take);
-    bindField(date, goals[at].date, take);
-    problem.hidden = true;
+    bindField(text, goals[at].text, () => {
+      unmark(text);
+      take();
+    });
+    bindDate(date, goals[at].date, take, true);
     place.querySelector("button").onclick = () => {
-      problem.hidden = Boolean(goals[at].text && goals[at].date);
-      if (problem.hidden) return download(app.fileName("ics"), "text/calendar", toCalendar(goals[at], words("goal"), today()));
-      (goals[at].text ? date : text).focus();
+      /** @type {[string, any][]} */
+      const found = [
+        [text.value.trim() ? "" : words("goal-text"), text],
+        [dateProblem(date, true) || (date.value ? "" : words("goal-date")), date],
+      ];
+      app.problems(found.filter(([problem]) => problem));
+      if (!found.some(([problem]) => problem)) download(app.fileName("ics"), "text/calendar", toCalendar(goals[at], words("goal"), today()));
     };
   });
+}
+
+/** Strengths and places to start, and the goals that follow from them. @param {any} app @param {any} view @param {Statement[]} statements */
+function drawHighlights(app, view, statements) {
+  const { strengths, starts, ties } = highlights(app.catalogue, app.answers, statements);
+  for (const [name, list] of /** @type {["strengths" | "starts", Placed[]][]} */ ([["strengths", strengths], ["starts", starts]])) {
+    part(view, name).replaceChildren(...list.map((one) => highlight(app, one)));
+    part(view, `no-${name}`).hidden = list.length > 0 || ties[name].tied.length > 0;
+    drawTies(app, part(view, `${name}-ties`), name, ties[name], () => drawHighlights(app, view, statements));
+  }
+  drawGoals(app, view, starts);
 }
 
 /** @param {any} app @param {any} view */
@@ -119,11 +136,7 @@ function drawResults(app, view) {
   /** @type {CheckSet[]} */
   const sets = app.sets();
   const { asked, up } = askedIn(sets, app.answers);
-  const { strengths, starts } = highlights(app.catalogue, app.answers, [...asked, ...up]);
-  for (const [name, list] of /** @type {[string, Placed[]][]} */ ([["strengths", strengths], ["starts", starts]])) {
-    part(view, name).replaceChildren(...list.map((one) => highlight(app, one)));
-    part(view, `no-${name}`).hidden = list.length > 0;
-  }
+  drawHighlights(app, view, [...asked, ...up]);
   drawOld(app, view);
   const answered = sets.filter(({ sections }, at) => at === 0 || sections.some((one) => progressOf(app.catalogue, app.answers, one) !== "none"));
   const figures = answered.map((set, at) => figure(app, app.titleOf(set), set.sections, `check--plot-${at}`));
@@ -133,5 +146,4 @@ function drawResults(app, view) {
   const next = sets.length > 0 ? upList(sets[0]) : [];
   part(view, "next").hidden = next.length === 0;
   part(view, "next-groups").replaceChildren(...next);
-  drawGoals(app, view, starts);
 }

@@ -61,8 +61,16 @@ interface CheckGroup {
 interface CheckSource {
   name: string;
   framework: CheckFramework;
+  effort: Effort;
+  /** of it, what the texts that serve every level ask */
+  shared: Effort;
   /** nothing until its script has run */
   groups?: CheckGroup[];
+}
+
+interface Effort {
+  statements: number;
+  seconds: number;
 }
 
 interface CheckFramework {
@@ -107,9 +115,13 @@ interface Answers {
   stages: Map<string, string>;
   /** whether the first level is asked as well */
   first: boolean;
+  /** ids of the frameworks without levels that are asked as well */
+  besides: Set<string>;
   given: Map<string, Answer>;
   /** ids of groups */
   priorities: Set<string>;
+  /** codes of those that the reader chose among equals */
+  chosen: { strengths: Set<string>; starts: Set<string> };
   /** nothing where the reader has not touched it */
   goals: (Goal | undefined)[];
   appraisal: Map<string, string>;
@@ -126,10 +138,14 @@ interface CheckSet {
 /** What is asked in one go. */
 interface CheckSection {
   set: CheckSet;
-  /** from 1, within its set */
-  number: number;
   group: CheckGroup;
   statements: Statement[];
+}
+
+/** A part of a file that cannot be read: what it is, and which one of its kind. */
+interface Cut {
+  name: string;
+  of: string;
 }
 
 interface Entry {

@@ -1,5 +1,8 @@
 // Which words differ between two texts, and how a text breaks into lines.
 
+// Two texts of 2,000 words; a file may hold longer ones, and comparing them would stop the page.
+const MOST_PAIRS = 4e6;
+
 /** @param {string} text */
 const wordsIn = (text) => spaced(text).split(" ").filter(Boolean);
 
@@ -11,6 +14,7 @@ const wordsIn = (text) => spaced(text).split(" ").filter(Boolean);
  */
 function wordChanges(before, after) {
   const [a, b] = [wordsIn(before), wordsIn(after)];
+  if (a.length * b.length > MOST_PAIRS) return [{ kind: "del", text: spaced(before) }, { kind: "ins", text: spaced(after) }];
   // longest[i][j]: how many words a from i on and b from j on have in common.
   const longest = Array.from({ length: a.length + 1 }, () => new Array(b.length + 1).fill(0));
   for (let i = a.length - 1; i >= 0; --i) {

@@ -58,6 +58,33 @@ async function selfCheck({ page, base, expect }) {
   await page.click("[data-part=questions] > fieldset:not([hidden]) [data-point]");
   await page.evaluate(() => (location.hash = "#results"));
   expect(await is("results"), "no results");
+  await wrongYear({ page, expect });
+  if (base.startsWith("http")) await keepAnswers({ page, expect, is });
+}
+
+/** A year of two digits is asked for again, beside its field and at the top. */
+async function wrongYear({ page, expect }) {
+  await page.$eval("[data-goal] [type=date]", (date) => {
+    date.value = "0026-03-01";
+    date.dispatchEvent(new Event("input"));
+  });
+  await page.click("[data-goal] button");
+  const said = await page.$$eval("[data-part=problem] a, [data-goal] .problem__text", (all) => all.map((one) => one.textContent.replace("Error: ", "")));
+  expect(said.filter((words) => words.startsWith("Enter the year with four digits")).length === 2, `a year of two digits: ${said}`);
+}
+
+/** Saved answers are there again; pressing on does not delete them, and deleting asks. */
+async function keepAnswers({ page, expect, is }) {
+  const kept = () => page.evaluate(() => Object.keys(localStorage).length);
+  await page.focus("[data-part=keep] [data-part=save]");
+  for (const key of ["Enter", "Enter"]) await page.keyboard.press(key);
+  await page.reload();
+  expect((await is("results")) && (await kept()) === 1, "saved answers are not there again");
+  await page.focus("[data-part=delete]");
+  for (const key of ["Enter", "Enter", "Enter"]) await page.keyboard.press(key);
+  expect((await kept()) === 1, "pressing Delete on and on deletes");
+  await page.click("[data-part=gone]");
+  expect((await kept()) === 0, "something is kept after deleting");
 }
 
 async function visit(browser, place, base, types, levelled, report) {

@@ -7,16 +7,26 @@ import { pathToFileURL } from "node:url";
 import { watch } from "../support/browser.mjs";
 import { axeProblems, sidewaysScroll } from "./pages.mjs";
 import { files, fromADisk, madeBefore, onTheDevice, refusals, twoTabs } from "./self-check/keeping.mjs";
-import { beforeTheProgram, notLoaded, notLoadedAgain, onlyWhatIsChosen } from "./self-check/loading.mjs";
-import { anotherLevel, backAndForward, changedClock, chosenElsewhere, leaving, nothingChosen, secondList, starred } from "./self-check/moving.mjs";
+import { goalDates, impossibleDates, noteDates } from "./self-check/dates.mjs";
+import { beforeTheProgram, continueBeforeTheProgram, notLoaded, notLoadedAgain, onlyWhatIsChosen } from "./self-check/loading.mjs";
+import { anotherLevel, backAndForward, changedClock, chosenElsewhere, equals, goalsDiffer, leaving, listBesides, noResults, nothingChosen, secondList, starred } from "./self-check/moving.mjs";
+import * as lost from "./self-check/never_lost.mjs";
 import { FRAMEWORK, LEVEL, Reader } from "./self-check/reader.mjs";
 import { wholeSession } from "./self-check/session.mjs";
 import { plain, setsIn } from "./self-check/sets.mjs";
 
 const GROUP = "the self-check works";
 const SHEETS = { level: 3, list: 5 }; // of A4; a list comes with examples of practice
-const EVERYWHERE = [wholeSession, onlyWhatIsChosen, files, madeBefore, nothingChosen, backAndForward, anotherLevel, chosenElsewhere, starred, secondList, leaving, changedClock];
-const STORIES = { hosted: [...EVERYWHERE, onTheDevice, twoTabs, refusals, beforeTheProgram, notLoaded, notLoadedAgain], "from a file": [...EVERYWHERE, fromADisk] };
+const EVERYWHERE = [
+  wholeSession, onlyWhatIsChosen, files, madeBefore, nothingChosen, backAndForward, anotherLevel, chosenElsewhere, starred, secondList, listBesides,
+  leaving, changedClock, continueBeforeTheProgram, lost.longRecord,
+];
+// What has nothing to do with where the page is from.
+const ONCE = [
+  onTheDevice, twoTabs, refusals, beforeTheProgram, notLoaded, notLoadedAgain, equals, goalsDiffer, noResults, goalDates, impossibleDates, noteDates,
+  lost.damagedParts, lost.tooMuch, lost.anotherPersonsFile, lost.changedWording, lost.keptBefore, lost.twoCopies, lost.spellings, lost.writingBesideAnotherTab,
+];
+const STORIES = { hosted: [...EVERYWHERE, ...ONCE], "from a file": [...EVERYWHERE, fromADisk] };
 
 const sheetsOf = async (page) => {
   const file = join(tmpdir(), `self-check-paper-${process.pid}.pdf`);
@@ -24,22 +34,29 @@ const sheetsOf = async (page) => {
   return execFileSync("pdftotext", [file, "-"], { encoding: "utf8" }).split("\f").length - 1;
 };
 
-async function tell(browser, place, base, report) {
-  for (const story of STORIES[place]) {
-    const context = await browser.newContext({ locale: "en-GB", reducedMotion: "reduce" });
-    context.setDefaultTimeout(8000);
-    const watchers = [];
-    context.on("page", (page) => watchers.push(watch(page, (url) => url.startsWith(base) || url.startsWith("blob:"))));
-    const expect = (holds, problem) => report.check(GROUP, holds ? "" : `${place}, ${story.name}: ${problem}`);
-    try {
-      await story(context, base, expect);
-    } catch (error) {
-      expect(false, error.message);
-    }
-    const unexpected = (problem) => !story.expected?.test(problem);
-    for (const watcher of watchers) report.checkAll("the self-check runs cleanly", (await watcher.take()).filter(unexpected).map((problem) => `${place}, ${story.name}: ${problem}`));
-    await context.close();
+async function tellOne(browser, story, place, base, report) {
+  const context = await browser.newContext({ locale: "en-GB", reducedMotion: "reduce" });
+  context.setDefaultTimeout(20_000);
+  const watchers = [];
+  context.on("page", (page) => watchers.push(watch(page, (url) => url.startsWith(base) || url.startsWith("blob:"))));
+  const expect = (holds, problem) => report.check(GROUP, holds ? "" : `${place}, ${story.name}: ${problem}`);
+  try {
+    await story(context, base, expect);
+  } catch (error) {
+    expect(false, error.message);
   }
+  const unexpected = (problem) => !story.expected?.test(problem);
+  for (const watcher of watchers) report.checkAll("the self-check runs cleanly", (await watcher.take()).filter(unexpected).map((problem) => `${place}, ${story.name}: ${problem}`));
+  await context.close();
+}
+
+/** All stories, a few readers at a time: each waits more than it works, and none sees what another keeps. */
+async function tell(browser, place, base, report) {
+  const left = [...STORIES[place]];
+  const reader = async () => {
+    while (left.length > 0) await tellOne(browser, left.shift(), place, base, report);
+  };
+  await Promise.all([reader(), reader(), reader()]);
 }
 
 /** Every view, answered in part, as axe, narrow screens and forced colours have it. */
@@ -71,12 +88,34 @@ async function looks(browser, origin, report) {
   await page.locator("summary:visible").first().click();
   await look("section");
   await names(page, report);
-  for (const view of ["section-10", "results", "appraisal"]) {
-    await page.evaluate((to) => (location.hash = to), view);
-    await page.waitForTimeout(100);
-    await look(view);
-  }
+  await page.locator("[type=date]:visible").first().fill("0026-05-01");
+  await reader.press("Continue");
+  await look("a date that is asked for again");
+  await page.locator("[type=date]:visible").first().fill("");
+  await look(await listBesideEquals(reader));
+  await reader.press("Save on this device");
+  await reader.press("Delete from this device");
+  await look("Delete, asked");
+  await reader.press("Keep them");
+  await reader.view("appraisal");
+  await look("appraisal");
+  await reader.openFile('{"schema":"codify-selfcheck/1","framework":"code","answers":{"code/curiosity#behaviour-1":{"value":"Frequently","note":7}}}');
+  await reader.arrive("list");
+  await look("another file, opened");
+  await reader.section(1);
+  await look("a section of a list");
+  await reader.view("results");
+  await look("results of another file");
   await context.close();
+}
+
+/** Goes to results with the lists of equals open. */
+async function listBesideEquals(reader) {
+  await reader.answerAll(2, 4, 1);
+  await reader.answerAll(5, 6, 3);
+  await reader.view("results");
+  for (const list of await reader.page.locator(".ties summary:visible").all()) await list.click();
+  return "results with equals";
 }
 
 /** What a screen reader is told of the first question: its name, its statement, its radios and their state. */

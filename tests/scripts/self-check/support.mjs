@@ -54,8 +54,9 @@ export function smallCatalogue({ reworded = {}, held = ["ladder-low", "ladder-mi
   const levels = ["low", "middle", "high"].map((id) => ({ id, title: id.toUpperCase() }));
   const framework = (id, list) => ({ id, title: id.toUpperCase(), edition: "First", levelName: "step", levels: list, sources: new Map() });
   const [ladder, rules] = [framework("ladder", levels), framework("rules", [])];
-  for (const { id } of levels) ladder.sources.set(id, { name: `ladder-${id}`, framework: ladder });
-  rules.sources.set("", { name: "rules", framework: rules });
+  const shared = { statements: 1, seconds: 10 };
+  for (const { id } of levels) ladder.sources.set(id, { name: `ladder-${id}`, framework: ladder, effort: { statements: 4, seconds: 50 }, shared });
+  rules.sources.set("", { name: "rules", framework: rules, effort: { statements: 2, seconds: 20 }, shared: { statements: 0, seconds: 0 } });
   const scale = ["Always", "Often", "Seldom", "Never"];
   const catalogue = { frameworks: [ladder, rules], scale, optOut: "Cannot say", statements: new Map() };
   for (const { sources } of catalogue.frameworks) {

@@ -1,5 +1,9 @@
 #include "site/self_checked.h"
 
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
 #include <set>
 
 #include "base/hash.h"
@@ -117,6 +121,44 @@ TEST_CASE("the self-check holds no statement, and leads to the page and the scri
         CHECK(scripts.count(set.script.url) == 1);
         CHECK(set.script.url == "assets/self-check-" + set.name + "." + fingerprint(set.script.bytes) + ".js");
     }
+}
+
+TEST_CASE("the self-check says how much each set asks, and offers the lists with it", "[site]") {
+    std::map<std::string, const Element*> said;
+    for (const auto* set : elements("data-set")) said[set->attribute("data-set")] = set;
+    for (const auto& set : real_site().check_sets) {
+        INFO(set.name);
+        const auto* place = said.at(set.name);
+        CHECK(place->attribute("data-statements") == std::to_string(set.effort.statements));
+        CHECK(place->attribute("data-seconds") == std::to_string(set.effort.seconds));
+        const auto shared = set.shared.statements == 0 ? "" : std::to_string(set.shared.statements);
+        CHECK(place->attribute("data-shared-statements") == shared);
+        const auto minutes =
+            fmt::format("{} statements, about {} minutes", set.effort.statements, minutes_of(set.effort));
+        CHECK(place->words().find(minutes) != std::string::npos);
+    }
+    const auto lists = std::count_if(real_site().check_sets.begin(), real_site().check_sets.end(),
+                                     [](const CheckSet& set) { return set.level == kNone; });
+    std::ptrdiff_t offered = 0;
+    for (const auto* box : elements("name")) offered += box->attribute("name") == "besides" ? 1 : 0;
+    CHECK(offered == lists);
+}
+
+TEST_CASE("what a set asks is worked out from the words of its statements", "[site]") {
+    const AskedStatement own{"first", "first", "First",
+                             "<p>I ask &amp; wait.</p>\n<p>I do <strong>both</strong> often.</p>"};
+    const AskedStatement shared{"all", "", "At every level", "Nothing"};
+    AskedItem item;
+    item.statements = {own, shared, own};
+    AskedGroup group;
+    group.items = {item};
+    CHECK(effort_of({group}, false).statements == 3);
+    CHECK(effort_of({group}, false).seconds == 3 * 5 + 17 * 60 / 200);
+    CHECK(effort_of({group}, true).statements == 1);
+    CHECK(effort_of({}, false).statements == 0);
+    CHECK(minutes_of({0, 0}) == 1);
+    CHECK(minutes_of({1, 89}) == 1);
+    CHECK(minutes_of({1, 90}) == 2);
 }
 
 TEST_CASE("a page on paper says what is a draft, where its words are from and what is odd in them", "[site]") {

@@ -11,19 +11,44 @@ export async function onTheDevice(context, base, expect) {
   await reader.section(1);
   await reader.radio(0, 1).check();
   expect((await reader.writes()).length === 0, "an answer is written before the reader asks");
-  await reader.press("Save on this device");
+  const box = (name) => reader.button(name).evaluate((one) => ({ top: one.getBoundingClientRect().top + scrollY, height: one.offsetHeight }));
+  const place = await box("Save on this device");
+  await page.focus("[data-part=keep] [data-part=save]");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Enter");
   expect((await reader.status()).startsWith("Saved"), `after saving: ${await reader.status()}`);
-  const focused = await page.evaluate(() => document.activeElement.textContent);
-  expect(focused === "Delete from this device", `after saving the focus is on “${focused}”`);
+  expect((await reader.text("[data-part=told]")) === (await reader.status()), "what came of saving is not said beside the button");
+  expect((await page.evaluate(KEPT)).length === 1, "pressing Save twice does not save once");
+  const bin = await box("Delete from this device");
+  expect(bin.top > place.top + 2 * place.height, "Delete stands where Save stood");
   await reader.radio(1, 2).check();
   await page.reload();
   await reader.arrive("section");
   expect((await reader.chosen()).length === 2, `after reloading half way: ${await reader.chosen()}`);
   expect((await page.evaluate(KEPT)).length === 1, "more than one thing is kept");
-  await reader.press("Delete from this device");
-  expect((await page.evaluate(KEPT)).length === 0, "something is kept after deleting");
-  expect((await reader.chosen()).length === 2, "deleting took the answers off the page");
+  await deleting(reader, expect);
   await page.close();
+}
+
+/** Deleting asks once, in its place; pressing on or pressing twice deletes nothing. */
+async function deleting(reader, expect) {
+  const { page } = reader;
+  await page.focus("[data-part=delete]");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Space");
+  expect((await page.evaluate(KEPT)).length === 1, "pressing Delete on and on deletes");
+  expect((await reader.focused()).startsWith("Delete the answers on this device?"), `Delete leads to “${await reader.focused()}”`);
+  await reader.press("Keep them");
+  expect((await page.evaluate(KEPT)).length === 1, "keeping them deletes them");
+  const { x, y, width, height } = await reader.button("Delete from this device").boundingBox();
+  await page.mouse.dblclick(x + width / 2, y + height - 2);
+  expect((await page.evaluate(KEPT)).length === 1, "a double click on Delete deletes");
+  if (await page.locator("[data-part=delete]:visible").count()) await reader.press("Delete from this device");
+  await reader.press("Yes, delete");
+  expect((await page.evaluate(KEPT)).length === 0, "something is kept after deleting");
+  expect((await reader.status()).startsWith("Deleted"), `after deleting: ${await reader.status()}`);
+  expect((await reader.chosen()).length === 2, "deleting took the answers off the page");
 }
 
 export async function twoTabs(context, base, expect) {
@@ -39,6 +64,7 @@ export async function twoTabs(context, base, expect) {
   await a.page.waitForFunction(() => document.querySelector("[role=status]").textContent.startsWith("Another"));
   expect((await a.chosen()).join().endsWith("Rarely or never"), `the newer answer did not win: ${await a.chosen()}`);
   await b.press("Delete from this device");
+  await b.press("Yes, delete");
   await a.page.waitForFunction(() => document.querySelector("[role=status]").textContent.includes("deleted"));
   await a.radio(0, 1).check();
   expect((await a.page.evaluate(KEPT)).length === 0, "a tab goes on saving after another one deleted");
@@ -95,7 +121,9 @@ export async function files(context, base, expect) {
   other.answers["gone/away#x"] = { value: "Frequently", note: "kept note" };
   await reader.openFile(JSON.stringify(other));
   expect((await reader.problem()) === "", `a file of another edition: ${await reader.problem()}`);
-  expect((await reader.status()).includes("Opened: 2"), `a file of another edition: ${await reader.status()}`);
+  const told = "Opened: 2 answers. The wording of one has changed since. One is to a statement that is not in this edition. Your results list them.";
+  await reader.arrive("list");
+  expect((await reader.status()) === told, `a file of another edition: ${await reader.status()}`);
   await reader.section(1);
   expect(await page.locator("[data-part=change] del").first().isVisible(), "the old words are not shown beside the new");
   await page.evaluate(() => (location.hash = "#results"));
@@ -106,6 +134,10 @@ export async function files(context, base, expect) {
   await reader.press("Go back to the answers from before");
   const undone = JSON.parse((await reader.downloaded(() => reader.press("Download my answers"))).text);
   expect(Object.keys(undone.answers).join() === code && undone.text[code] === JSON.parse(text).text[code], "going back does not bring the answers from before");
+  delete other.answers["gone/away#x"];
+  await reader.openFile(JSON.stringify({ ...other, text: {}, text_hash: {} }));
+  await reader.arrive("list");
+  expect((await reader.status()) === "Opened: 1 answer.", `a file with one answer: ${await reader.status()}`);
   await page.close();
 }
 

@@ -1,5 +1,5 @@
 // Moving about: Back and Forward, another level half way, leaving, a changed clock, and the second list.
-import { FRAMEWORK, LEVEL, Reader } from "./reader.mjs";
+import { FRAMEWORK, LEVEL, LIST, Reader } from "./reader.mjs";
 
 export async function backAndForward(context, base, expect) {
   const reader = await Reader.open(context, base);
@@ -32,7 +32,7 @@ export async function anotherLevel(context, base, expect) {
   await reader.page.check(`[name="first-${FRAMEWORK}"]`);
   await reader.choose(FRAMEWORK, "stage-4");
   const sections = await reader.page.locator("[data-part=link]:visible").count();
-  expect(sections > 20, `with the first level too there are ${sections} sections`);
+  expect(sections === 18, `with the first level too there are ${sections} sections`);
   await reader.section(1);
   expect((await reader.chosen()).length === 0, "an answer moved to another level");
   await reader.radio(0, 0).check();
@@ -78,7 +78,7 @@ export async function starred(context, base, expect) {
 export async function secondList(context, base, expect) {
   const reader = await Reader.open(context, base);
   const { page } = reader;
-  await reader.choose("code");
+  await reader.choose(LIST);
   const parts = await page.locator("[data-part=link]:visible").count();
   expect(parts === 6, `the list without levels has ${parts} parts`);
   await reader.section(1);
@@ -86,6 +86,113 @@ export async function secondList(context, base, expect) {
   await reader.radio(0, 0).check();
   const { answers } = JSON.parse((await reader.downloaded(() => reader.press("Download my answers"))).text);
   expect(Object.keys(answers).join() === "code/accountability#behaviour-1", `kept: ${Object.keys(answers)}`);
+  await page.close();
+}
+
+/** The second list is offered with its size, and asked only of those who take it; what is said of time and sections is so. */
+export async function listBesides(context, base, expect) {
+  const reader = await Reader.open(context, base);
+  const { page } = reader;
+  const effort = () => reader.text("[data-part=effort]");
+  const offer = page.locator("[data-part=besides]");
+  expect(!(await offer.isVisible()) && (await effort()) === "", "something is offered or told before the choice");
+  await page.check(`[name=framework][value="${FRAMEWORK}"]`);
+  expect(/: 47 statements, about \d+ minutes/.test(await offer.innerText()), `the offer is ${await offer.innerText()}`);
+  expect(!(await offer.locator("input").isChecked()), "the second list is chosen for the reader");
+  await page.check(`[name="level-${FRAMEWORK}"][value="${LEVEL}"]`);
+  const alone = await effort();
+  expect(/27 statements.* about \d+ minutes/.test(alone), `the level asks: ${alone}`);
+  await page.check("[name=besides]");
+  const minutes = (text) => Number(/about (\d+)/.exec(text)[1]);
+  expect((await effort()).includes("74 statements") && minutes(await effort()) > minutes(alone), `with the list: ${await effort()}`);
+  await reader.press("Continue");
+  await reader.arrive("list");
+  expect((await page.locator("[data-part=link]:visible").count()) === 15, "the list does not have the parts of both");
+  await reader.section(9);
+  expect((await reader.text("[data-view=section] h2")).startsWith("Section 9 of 15:"), await reader.text("[data-view=section] h2"));
+  await reader.press("Continue");
+  await page.waitForFunction(() => document.querySelector("[data-view=section] h2").textContent.startsWith("Section 10 of 15:"));
+  await page.check(`[data-part=questions] [data-point] >> nth=0`);
+  const { besides } = JSON.parse((await reader.downloaded(() => reader.press("Download my answers"))).text);
+  expect(besides.join() === LIST, `the wish for the list is kept as ${besides}`);
+  await page.close();
+  const alike = await Reader.open(context, base);
+  await alike.choose(FRAMEWORK, LEVEL);
+  expect((await alike.page.locator("[data-part=link]:visible").count()) === 9, "the second list is asked unasked");
+  await alike.page.close();
+}
+
+/** Where there is no answer there are no results: back to the list, with a word. */
+export async function noResults(context, base, expect) {
+  const reader = await Reader.open(context, base);
+  await reader.choose(FRAMEWORK, LEVEL);
+  await reader.press("See my results");
+  await reader.page.waitForFunction(() => document.querySelector("[role=status]").textContent);
+  expect((await reader.shown()) === "list", `results without answers show ${await reader.shown()}`);
+  expect((await reader.status()).startsWith("Your results follow from your answers"), `results without answers say ${await reader.status()}`);
+  expect((await reader.focused()) === "Your list", `the focus is on ${await reader.focused()}`);
+  await reader.section(1);
+  expect((await reader.status()) === "", "the word stays in the next view");
+  await reader.radio(0, 4).check();
+  await reader.view("results");
+  expect((await reader.page.locator("[data-part=filled]:visible").count()) === 0, "a place to start is said to be filled in where none is");
+  await reader.page.close();
+}
+
+/** Equals: none is chosen for the reader, up to three can be, and goals and the record follow from those alone. */
+export async function equals(context, base, expect) {
+  const reader = await Reader.open(context, base);
+  const { page } = reader;
+  await reader.choose(FRAMEWORK, LEVEL);
+  await reader.answerAll(1, 9, 2);
+  await reader.view("results");
+  const part = (name) => page.locator(`[data-view=results] [data-part=${name}]`);
+  const count = (name) => part(name).locator("> li").count();
+  expect((await count("starts")) + (await count("strengths")) === 0, "among equals some are chosen for the reader");
+  expect((await part("starts-ties").locator("summary").innerText()).startsWith("You gave 27 statements the same answer: Occasionally."), await part("starts-ties").innerText());
+  const goals = () => page.$$eval("[data-goal] textarea", (all) => all.map(({ value }) => value));
+  expect((await goals()).join("") === "", `goals of nobody's choice: ${await goals()}`);
+  await part("starts-ties").locator("summary").press("Enter");
+  const boxes = part("starts-ties").locator("input");
+  expect((await boxes.count()) === 27 && (await part("starts-ties").locator("legend").count()) === 9, "the equals do not stand in their groups");
+  for (const at of [4, 10, 20]) {
+    await boxes.nth(at).focus();
+    await page.keyboard.press("Space");
+    expect(await boxes.nth(at).evaluate((one) => one === document.activeElement), "a choice takes the focus away");
+  }
+  expect((await boxes.nth(0).isDisabled()) && (await part("starts-ties").locator("[data-part=count]").innerText()) === "Chosen: 3 of 3.", "more than three can be chosen");
+  expect((await count("starts")) === 3, `${await count("starts")} places to start are shown`);
+  const names = await part("starts").locator("[data-part=name]").allInnerTexts();
+  expect((await goals()).join() === names.join(), `goals: ${await goals()}`);
+  await boxes.nth(10).press("Space");
+  await boxes.nth(0).press("Space");
+  const { text } = await reader.downloaded(() => reader.press("Download my answers"));
+  await reader.view("appraisal");
+  const development = await page.inputValue("#check--development");
+  expect(development.split("\n").length === 3 && !development.includes(names[1]), `the record: ${development}`);
+  await reader.openFile(text);
+  await reader.arrive("list");
+  await reader.view("results");
+  expect((await boxes.evaluateAll((all) => all.flatMap(({ checked }, at) => (checked ? [at] : [])))).join() === "0,4,20", "a choice among equals does not come back from a file");
+  await page.close();
+}
+
+/** A goal that is kept is not suggested again when the places to start move. */
+export async function goalsDiffer(context, base, expect) {
+  const reader = await Reader.open(context, base);
+  const { page } = reader;
+  await reader.choose(FRAMEWORK, LEVEL);
+  await reader.section(2);
+  await reader.radio(0, 2).check();
+  await reader.view("results");
+  const goals = () => page.$$eval("[data-goal] textarea", (all) => all.map(({ value }) => value).filter(Boolean));
+  const [kept] = await goals();
+  await page.locator("[data-goal] [type=date]").first().fill("2099-03-01");
+  await reader.section(1);
+  await reader.radio(0, 3).check();
+  await reader.view("results");
+  const now = await goals();
+  expect(now.length === 2 && now[0] === kept && now[1] !== kept, `two goals with one text: ${now}`);
   await page.close();
 }
 

@@ -43,6 +43,7 @@ export class Reader {
     await page.addInitScript(recordWrites);
     await prepare(page);
     await page.goto(reader.address + query);
+    await reader.arrived();
     await page.waitForLoadState("networkidle");
     reader.asked = [];
     return reader;
@@ -51,24 +52,44 @@ export class Reader {
   writes = () => this.page.evaluate(() => globalThis.writes);
   text = (selector) => this.page.locator(selector).first().textContent();
   status = () => this.text("[role=status]");
+  state = () => this.text("[data-part=keep] [data-part=state]");
+  focused = () => this.page.evaluate(() => document.activeElement.textContent.trim());
+  kept = () => this.page.evaluate(() => ({ ...localStorage }));
   shown = () => this.page.getAttribute("[data-check]", "data-shown");
   button = (name) => this.page.locator(`button:visible:text-is("${name}")`).first();
   press = (name) => this.button(name).click();
   radio = (question, answer) => this.page.locator("[data-part=questions] > fieldset:visible").nth(question).locator("[data-point]").nth(answer);
   chosen = () => this.page.$$eval("[data-point]:checked", (radios) => radios.map(({ name, value }) => `${name} ${value}`));
 
-  async choose(framework, level) {
+  async choose(framework, level, besides) {
     await this.page.check(`[name=framework][value="${framework}"]`);
     if (level) await this.page.check(`[name="level-${framework}"][value="${level}"]`);
+    if (besides) await this.page.check(`[name=besides][value="${besides}"]`);
     await this.press("Continue");
     await this.arrive("list");
   }
 
+  /** Once the program is there: it comes after the page has been drawn. */
+  arrived = () => this.page.waitForFunction(() => document.querySelector("[data-check]").dataset.shown);
   arrive = (view) => this.page.waitForFunction((name) => document.querySelector("[data-check]").dataset.shown === name, view);
 
   async section(number) {
     await this.page.evaluate((to) => (location.hash = to), `#section-${number}`);
     await this.arrive("section");
+  }
+
+  async view(name) {
+    await this.page.evaluate((to) => (location.hash = to), `#${name}`);
+    await this.arrive(name);
+  }
+
+  /** Answers every question of the sections from the first to the last named, each with `answer` of the scale. */
+  async answerAll(first, last, answer) {
+    for (let number = first; number <= last; ++number) {
+      await this.section(number);
+      await this.page.waitForFunction((words) => document.querySelector("[data-view=section] h2").textContent.startsWith(words), `Section ${number} `);
+      await this.page.$$eval("[data-part=questions] > fieldset:not([hidden])", (all, at) => all.forEach((one) => one.querySelectorAll("[data-point]")[at].click()), answer);
+    }
   }
 
   /** The text of the file that `act` makes the page hand over, and its name. */
@@ -93,5 +114,8 @@ export class Reader {
 export const FRAMEWORK = "standards";
 export const LEVEL = "stage-2";
 
-/** What choosing it brings in: its own statements, those one level up, and the list that everybody is asked. */
-export const LOADED = "code,standards-stage-2,standards-stage-3";
+/** What choosing it brings in: its own statements, and those one level up. */
+export const LOADED = "standards-stage-2,standards-stage-3";
+
+/** A framework without levels, which can be asked by itself or besides. */
+export const LIST = "code";

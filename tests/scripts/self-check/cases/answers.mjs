@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
 import { load, same, smallCatalogue, test } from "../support.mjs";
 
-const { newAnswers, setAnswer, answerTo, setsOf, sectionsOf, oneUp, progressOf, holdsAnything } = load();
+const { newAnswers, setAnswer, answerTo, setsOf, sectionsOf, effortOf, oneUp, progressOf, holdsAnything } = load();
 
-const chosen = (level, first = false) => {
+const chosen = (level, { first = false, besides = [] } = {}) => {
   const answers = newAnswers();
+  answers.besides = new Set(besides);
   answers.framework = "ladder";
   answers.stages.set("ladder", level);
   answers.first = first;
@@ -12,17 +13,30 @@ const chosen = (level, first = false) => {
 };
 const codes = (sets) => sets.map(({ sections }) => sections.map(({ statements }) => statements.map(({ code }) => code)));
 
-test("a chosen level asks its own statements and those for every level, then the lists", () => {
-  same(codes(setsOf(smallCatalogue(), chosen("middle"))), [
+test("a chosen level asks its own statements and those for every level, then the lists that are wished besides", () => {
+  same(codes(setsOf(smallCatalogue(), chosen("middle", { besides: ["rules", "ladder", "gone"] }))), [
     [["ladder/a/one#middle", "ladder/a/two#middle"], ["ladder/b/three#middle", "ladder/b/four#all"]],
     [["rules/x#duty-1", "rules/x#duty-2"]],
   ]);
 });
 
+test("no list is asked that is not wished", () => {
+  assert.equal(setsOf(smallCatalogue(), chosen("middle")).length, 1);
+});
+
 test("the first level is asked as well when wished, without what is asked already", () => {
-  const sets = setsOf(smallCatalogue(), chosen("high", true));
+  const sets = setsOf(smallCatalogue(), chosen("high", { first: true }));
   same(codes(sets)[1], [["ladder/a/one#low", "ladder/a/two#low"], ["ladder/b/three#low"]]);
-  assert.equal(setsOf(smallCatalogue(), chosen("low", true)).length, 2);
+  assert.equal(setsOf(smallCatalogue(), chosen("low", { first: true })).length, 1);
+});
+
+test("what is asked is told before it is there, and counts nothing twice", () => {
+  const catalogue = smallCatalogue();
+  const all = chosen("high", { first: true, besides: ["rules"] });
+  same(effortOf(catalogue, all), { statements: 4 + 3 + 2, seconds: 50 + 40 + 20 });
+  assert.equal(sectionsOf(setsOf(catalogue, all)).flatMap(({ statements }) => statements).length, 9);
+  same(effortOf(smallCatalogue({ held: [] }), chosen("low")), { statements: 4, seconds: 50 });
+  same(effortOf(catalogue, newAnswers()), { statements: 0, seconds: 0 });
 });
 
 test("a framework without levels is asked alone and needs no level", () => {
@@ -36,10 +50,6 @@ test("nothing is asked before a level that exists is chosen", () => {
   const answers = newAnswers();
   answers.framework = "unknown";
   assert.equal(setsOf(smallCatalogue(), answers).length, 0);
-});
-
-test("sections are numbered within their set", () => {
-  same(sectionsOf(setsOf(smallCatalogue(), chosen("low"))).map(({ number }) => number), [1, 2, 1]);
 });
 
 test("one level up is the same item at the next level, and nothing above the last", () => {

@@ -13,16 +13,19 @@ const answersAt = (level, codes = []) => {
 const missing = (catalogue, answers) => missingFor(catalogue, answers).map(({ name }) => name);
 const none = () => smallCatalogue({ held: [] });
 
-test("a chosen level needs its set, the one above, and the lists; nothing chosen needs none", () => {
-  same(missing(none(), answersAt("low")), ["ladder-low", "ladder-middle", "rules"]);
-  same(missing(none(), answersAt("high")), ["ladder-high", "rules"]);
+test("a chosen level needs its set, the one above, and the lists that are wished; nothing chosen needs none", () => {
+  const answers = answersAt("low");
+  same(missing(none(), answers), ["ladder-low", "ladder-middle"]);
+  answers.besides.add("rules");
+  same(missing(none(), answers), ["ladder-low", "ladder-middle", "rules"]);
+  same(missing(none(), answersAt("high")), ["ladder-high"]);
   same(missing(none(), answersAt("")), []);
 });
 
 test("the first level, if wished, is needed with the one above it", () => {
   const answers = answersAt("high");
   answers.first = true;
-  same(missing(none(), answers), ["ladder-high", "ladder-low", "ladder-middle", "rules"]);
+  same(missing(none(), answers), ["ladder-high", "ladder-low", "ladder-middle"]);
 });
 
 test("an answer needs the set of its level, whatever is chosen now", () => {
@@ -62,7 +65,7 @@ test("a file opens alike once its sets are there, and nothing of it is unknown o
   const file = toFile(answersAt("low", ["ladder/a/one#high", "ladder/b/four#all", "rules/x#duty-2"]), smallCatalogue(), "2026-11-22");
   const catalogue = none();
   const names = missing(catalogue, fromFile(file, catalogue));
-  same(names, ["ladder-low", "ladder-middle", "rules", "ladder-high"]);
+  same(names, ["ladder-low", "ladder-middle", "ladder-high", "rules"]);
   for (const { sources } of catalogue.frameworks) for (const [level, source] of sources) if (names.includes(source.name)) addSet(catalogue, source, dataOf(level));
   const answers = fromFile(file, catalogue);
   same(changedIn(answers, catalogue), []);

@@ -29,6 +29,11 @@ test("equal texts have no changes, whatever their spaces", () => {
   same(wordChanges(" a\n b ", "a b"), [{ kind: "same", text: "a b" }]);
 });
 
+test("texts too long to be compared are told apart as wholes, and at once", () => {
+  const [before, after] = ["a ".repeat(200_000).trim(), "b ".repeat(100_000).trim()];
+  same(wordChanges(before, after), [{ kind: "del", text: before }, { kind: "ins", text: after }]);
+});
+
 test("lines break between words, and a long word has a line of its own", () => {
   same(linesOf("one two three", 8), ["one two", "three"]);
   same(linesOf("incomprehensibilities of words", 8), ["incomprehensibilities", "of words"]);
