@@ -3,6 +3,12 @@
 /** What may stand at the end of a word and not of another form of it, with spaces around each. */
 let endings = "";
 
+/** What tells words of different families apart, the longest first; generator/outputs/search/families.h. @type {string[]} */
+let apart = [];
+
+/** @param {string} word_ */
+const beginningOf = (word_) => apart.find((beginning) => word_.startsWith(beginning));
+
 /**
  * @param {string} text
  * @param {boolean} [open] whether the beginning of an ending is enough
@@ -30,7 +36,7 @@ function wordsFrom(start) {
 function otherForms(word_, open) {
   for (let size = word_.length; size > 3; --size) {
     const base = isEnding(word_.slice(size), open) ? wordsFrom(word_.slice(0, size)) : [];
-    const found = base.filter((number) => isEnding(words[number].slice(size)));
+    const found = base.filter((number) => isEnding(words[number].slice(size)) && beginningOf(words[number]) === beginningOf(word_));
     if (found.length) return found;
   }
   return [];
@@ -71,11 +77,15 @@ function edits(a, b, open) {
 function nearest(word_, open) {
   const size = word_.length;
   let limit = size < 8 ? 1 : 2;
+  // A word that is hardly more than such a beginning is spelt as it should be.
+  const own = beginningOf(word_) ?? "";
+  const known = own.length > size - 2 && own;
   /** @type {number[]} */
   let found = [];
   if (size < 4 || size > 30) return found;
   words.forEach((other, number) => {
-    if (other[0] !== word_[0] && (other[0] !== word_[1] || other[1] !== word_[0])) return;
+    if (other.endsWith(NAMED) || (other[0] !== word_[0] && (other[0] !== word_[1] || other[1] !== word_[0]))) return;
+    if (known && known !== beginningOf(other)) return;
     const longer = other.length - size;
     if (longer < -limit || (longer > limit && !open)) return;
     const count = edits(word_, other.slice(0, size + 2), open);

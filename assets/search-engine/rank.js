@@ -9,6 +9,7 @@ const LEAST_SHARE = 0.2;
 const EXACT = 1000;
 const LATER = 0.03;
 const ABOUT = 0.6;
+const ASKED = 1.5;
 
 /**
  * A page found: its score and best entry, and the same for each level in whose own section the words are.
@@ -70,6 +71,7 @@ let folded = [];
  */
 function rank(plan_) {
   const weights = plan_.terms_.map(weigh);
+  if (plan_.levels_.size) weights.push(weighLevels(plan_.levels_));
   let top = 0;
   /** @type {Hit[]} */
   const hits_ = [];
@@ -77,32 +79,42 @@ function rank(plan_) {
   const fits = (/** @type {number} */ entry) =>
     !texts.length ||
     plan_.quoted_.every((phrase) =>
-      [(folded[entry] ??= partsOf(texts[entry]).join(" ")), ...pages[entries[entry].page_].names_].some((words) =>
+      [(folded[entry] ??= partsOf(texts[entry] ?? "").join(" ")), ...pages[entries[entry].page_].names_].some((words) =>
         ` ${words} `.includes(phrase),
       ),
     );
-  pages.forEach(({ entries_: all, levels_: byLevel, home_ }, page_) => {
+  pages.forEach(({ entries_: all, levels_: byLevel, home_, about_ }, page_) => {
     const own = all.filter(fits);
     const found = judge(weights, page_, own, 1);
-    if (!found.score) return;
     const fit = titleFit(page_, plan_);
+    if (!own.length || (!found.score && fit < EXACT)) return;
     // A publisher puts the frameworks that matter most to readers first; pages of none are about the site.
-    const standing = home_ < 0 ? ABOUT : 1 - LATER * home_;
+    const standing = plan_.asks_ && about_ ? ASKED : home_ < 0 ? ABOUT : 1 / (1 + LATER * home_);
     const factor = (1 + WHOLE_TITLE * min(1, fit) ** 2) * standing;
     /** @type {Hit} */
     const hit = { ...found, score: found.score * factor, levels_: new Map() };
+    /** @type {number[]} */
+    const named = [];
     byLevel.forEach((all, level_) => {
       const here = all.filter(fits);
       const having = here.filter((entry) => weights.some(({ text_ }) => text_[entry]));
       if (having.length) hit.levels_.set(level_, judge(weights, page_, having, factor));
-      if (level_ === plan_.level_ && here.length) Object.assign(hit, judge(weights, page_, here, factor * NAMED_LEVEL));
+      if (plan_.levels_.has(level_)) named.push(...here);
     });
+    if (named.length) {
+      const there = judge(weights, page_, named, factor * NAMED_LEVEL);
+      Object.assign(hit, { entry: there.entry, score: max(hit.score, there.score) });
+    }
     top = max(top, hit.score);
     if (fit === EXACT) hit.score += EXACT;
     hits_.push(hit);
   });
   for (const hit of hits_) {
     hit.levels_.forEach(({ score }, level_) => score < TAIL * top && hit.levels_.delete(level_));
+  }
+  for (const hit of hits_) {
+    // A page with every typed word is never cut, however long it is.
+    if (hit.score < TAIL * top && weights.every(({ pages_ }) => pages_.has(hit.page_))) hit.score += TAIL * top;
   }
   return inOrder(hits_.filter(({ score }) => score && score >= TAIL * top));
 }

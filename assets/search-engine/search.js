@@ -21,16 +21,17 @@ function search(text) {
 }
 
 /** @param {string | undefined} stage */
-const levelOf = (stage) => levels.findIndex(([id]) => id === stage);
+const levelOf = (stage) => levels.findIndex((id) => id === stage);
 
 const codifySearch = {
   /**
-   * Takes in the index; before it, nothing is found.
+   * Takes in the index; before it, nothing is found. Throws when it is not whole, and then keeps what it had.
    * @param {Record<string, string>} index
    */
   load(index) {
-    unpack(index);
+    if (!index || sumOf(index) !== index.sum) throw Error("the search index is damaged");
     last = null;
+    unpack(index);
   },
 
   /**
@@ -55,7 +56,7 @@ const codifySearch = {
       const { title, url, framework } = pages[page_];
       const { spot_, level_ } = entries[entry];
       const [section, anchor] = spots[spot_];
-      const stage = level_ < 0 ? "" : levels[level_][0];
+      const stage = level_ < 0 ? "" : levels[level_];
       return { url: url + (anchor && "#" + anchor.replace("*", nameOf(section))), title, section, stage, framework, entry, score };
     });
   },
@@ -68,7 +69,7 @@ const codifySearch = {
    */
   counts(text, { stage, framework } = {}) {
     /** @type {Counts} */
-    const counts = { total: 0, stages: {}, frameworks: {} };
+    const counts = { total: 0, stages: Object.create(null), frameworks: Object.create(null) };
     for (const { page_, levels_: own } of search(text).hits_) {
       const { framework: home } = pages[page_];
       const staged = !stage || own.has(levelOf(stage));
@@ -76,7 +77,7 @@ const codifySearch = {
       if (framework && framework !== home) continue;
       if (staged) ++counts.total;
       for (const [level_] of own) {
-        const [id] = levels[level_];
+        const id = levels[level_];
         counts.stages[id] = (counts.stages[id] || 0) + 1;
       }
     }

@@ -1,9 +1,9 @@
 // The index, unpacked: generator/outputs/search/index.cc writes it. Postings stay packed until a word is asked for.
 
 /**
- * @typedef {{title: string, url: string, framework: string, home_: number, parent_: number, entries_: number[],
+ * @typedef {{title: string, url: string, framework: string, home_: number, about_: boolean, parent_: number, entries_: number[],
  *   levels_: Map<number, number[]>, names_: string[], size_: number}} SearchPage levels: which entries are of one; names:
- *   its titles, folded; size: how many words of its title count
+ *   its titles and what else readers call it, folded; size: how many words of its title count, never none
  * @typedef {{page_: number, spot_: number, size_: number, level_: number}} Entry
  */
 
@@ -12,12 +12,16 @@ const OFTEN = 4;
 
 /** @type {Set<string>} */
 let stops = new Set();
-/** The ids of the levels, and the words of their titles. @type {string[][]} */
+/** The ids of the levels. @type {string[]} */
 let levels = [];
+/** By level, what readers call it: phrases as lists of words. @type {string[][][]} */
+let levelNames = [];
 /** Readers' words and pages' words: phrases as lists of words. @type {string[][][][]} */
 let links = [];
 /** All words, sorted. @type {string[]} */
 let words = [];
+/** How many of them stand on pages; readers use the others. */
+let met = 0;
 /** The number of each. @type {Map<string, number>} */
 let numbers = new Map();
 /** By word, all words with its stem. @type {number[][]} */
@@ -36,7 +40,53 @@ let titled;
 let entries = [];
 
 /** @param {string} text */
-const table = (text) => text.split("\n").map((line) => line.split("\t"));
+const table = (text) => text.split("\n").slice(0, -1).map((row) => row.split("\t"));
+
+/**
+ * Phrases as lists of words: numbers, and words of no page between spaces, which are learned.
+ * @param {string} text
+ */
+const phrases = (text) =>
+  text
+    ? text.split("`").map((phrase) =>
+        phrase.split(" ").flatMap((run, i) => {
+          if (!(i % 2)) return numbersIn(run).map((number) => words[number]);
+          if (!numbers.has(run)) learn(run, []);
+          return run;
+        }),
+      )
+    : [];
+
+/**
+ * Adds a word that no text has.
+ * @param {string} word_
+ * @param {number[]} pages_ those that have it as if in their titles
+ */
+function learn(word_, pages_) {
+  numbers.set(word_, words.length);
+  family.push([words.length]);
+  words.push(word_);
+  packed.push("");
+  titled.push(pages_);
+}
+
+/** Whether a page has the word. @param {string} word_ */
+function isMet(word_) {
+  const number = numbers.get(word_) ?? -1;
+  return number >= 0 && (number < met || titled[number].length > 0);
+}
+
+/**
+ * What the characters of all strings of an index come to.
+ * @param {Record<string, string>} index
+ */
+function sumOf(index) {
+  let sum = 0;
+  for (const key in index) {
+    if (key !== "sum") for (let i = 0; i < index[key].length; ++i) sum = (Math.imul(sum, 31) + index[key].charCodeAt(i)) >>> 0;
+  }
+  return `${sum}`;
+}
 
 /**
  * What most addresses and anchors are made of.
@@ -49,18 +99,34 @@ function unpack(index) {
   plainLetters = index.letters;
   signs = index.signs;
   endings = index.endings;
-  spellings = table(index.spellings).map(([begin, to]) => [new RegExp(begin), to]);
-  folds.clear();
-  numbers = new Map();
+  apart = index.apart.split(" ").sort((a, b) => b.length - a.length);
+  spellings = table(index.spellings).map(([begin, to]) => [RegExp(begin), to]);
   stops = new Set(index.stops.split(" "));
-  words = [];
-  family = [];
+  folds.clear();
   packed = index.postings.split(" ");
   postings = [];
+  unpackWords(index);
+  titled = words.map(() => []);
+  levels = [];
+  levelNames = table(index.levels).map(([id, title, names]) => {
+    levels.push(id);
+    return [partsOf(title), ...phrases(names)];
+  });
+  spots = table(index.spots);
+  unpackPages(index);
+  links = table(index.links).map((sides) => sides.map(phrases));
+  for (const [page, names] of table(index.names)) addNames(+page, phrases(names));
+}
+
+/** @param {Record<string, string>} index */
+function unpackWords(index) {
+  numbers = new Map();
+  words = [];
+  family = [];
   const far = numbersIn(index.stems);
   let word_ = "";
   // Letters and digits make a word, any other sign begins one.
-  for (const each of index.words.split(/(?=[!-/:-Z[-`{-~])/)) {
+  for (const each of index.words.match(/[!-/:-Z[-`{-~][^!-/:-Z[-`{-~]*/g) || []) {
     const number = words.length;
     const kin = index.kin.indexOf(each[0]);
     const dropped = kin < 0 ? each.charCodeAt(0) - 65 : kin;
@@ -71,18 +137,19 @@ function unpack(index) {
     family[number] = kin < 0 ? [] : family[number - back];
     family[number].push(number);
   }
-  levels = table(index.levels).map(([id, title]) => [id, ...partsOf(title)]);
-  links = table(index.links).map((sides) => sides.map((side) => side.split(",").map((phrase) => phrase.split(" "))));
-  titled = words.map(() => []);
-  spots = table(index.spots);
+  met = words.length;
+}
+
+/** @param {Record<string, string>} index */
+function unpackPages(index) {
   const frameworks = index.frameworks.split(" ");
   pages = [];
   entries = [];
   for (const [title, short, path, framework, parent_, places] of table(index.pages)) {
     const page_ = pages.length;
     const folder = path[0] === "/" ? "" : (pages[+parent_]?.url ?? "").replace(/[^/]*$/, "");
-    const names_ = [title, short].map(wordsIn);
-    const parts_ = names_.map((name) => name.flatMap((word_) => word_.parts_));
+    const titles = [title, short].map(wordsIn);
+    const [parts_, ...shorter] = titles.map((name) => name.flatMap((word_) => word_.parts_));
     const home_ = framework ? +framework : pages[+parent_].home_;
     const own = [];
     const byLevel = new Map();
@@ -93,22 +160,46 @@ function unpack(index) {
       own.push(entries.length);
       entries.push({ page_, spot_: codes[i], size_: 2 ** (codes[i + 1] / 2), level_ });
     }
-    for (const form of new Set(names_.flat().flatMap(({ forms_ }) => forms_))) {
-      titled[/** @type {number} */ (numbers.get(form))].push(page_);
+    // A page without texts is found by its names alone.
+    for (const form of new Set(places ? titles.flat().flatMap(({ forms_ }) => forms_) : [])) {
+      titled[/** @type {number} */ (numbers.get(form))]?.push(page_);
     }
     pages.push({
       title,
       url: folder + path.replace(/^\//, "").replace("*", nameOf(title)) + ".html",
       framework: frameworks[home_] || "",
       home_,
-      parent_: +parent_,
+      about_: !!framework,
+      parent_: places ? +parent_ : -1,
       entries_: own,
       levels_: byLevel,
-      names_: parts_.map((name) => name.join(" ")),
-      size_: parts_[0].filter((word_) => !stops.has(word_)).length,
+      names_: [parts_, ...shorter, ...(levelNames[entries[own[0]]?.level_] || [])].map(plainly).filter(Boolean),
+      size_: parts_.filter((word_) => !stops.has(word_)).length || parts_.length || 1,
     });
   }
+  pages.forEach(({ entries_: own }, page_) => {
+    if (!own.length) own.push(entries.push({ page_, spot_: 0, size_: 1, level_: -1 }) - 1);
+  });
 }
+
+/**
+ * Lets a page be found by what readers call it, as if by a word that stands in its title alone.
+ * @param {number} page_
+ * @param {string[][]} names
+ */
+function addNames(page_, names) {
+  const key = " " + page_;
+  learn(key, [page_]);
+  // A single word that pages have says too little beside others.
+  links.push([names.filter(([first, second]) => second || !isMet(first)), [[key]]]);
+  pages[page_].names_.push(...names.map(plainly));
+}
+
+/**
+ * Words in a row as readers type them, who seldom take care of capitals.
+ * @param {string[]} row
+ */
+const plainly = (row) => row.join(" ").replace(RegExp(NAMED, "g"), "");
 
 /**
  * The entries that have a word in their text, each with how often.

@@ -1,7 +1,7 @@
 // Makes a typed text into terms: for each word that counts, the words of the dictionary that it may stand for, and how
 // well. The same word comes before the same stem, that before a beginning, that before a slip.
 
-const STEM = 0.6;
+const STEM = 0.5;
 const BEGINNING = 0.7;
 const SLIP = 0.5;
 const SYNONYM = 0.5;
@@ -9,6 +9,9 @@ const NAME = 0.65;
 
 const MOST_LETTERS = 400;
 const MOST_TERMS = 12;
+const SHOUTED = 3;
+/** What questions about a document begin with; those of a reader who says "I" are about conduct. */
+const ASKS = /^(are|can|do|does|how|is|what|when|where|which|who|why|will)\b(?!.* (i|me|my|our|we)\b)/;
 
 /**
  * @typedef {Map<number, number>} Weights by number of the word
@@ -19,8 +22,8 @@ const MOST_TERMS = 12;
  * @property {string} better_ what was probably meant, where the word is misspelt
  * @property {Word} word_
  *
- * @typedef {{terms_: Term[], level_: number, typed_: string, quoted_: string[]}} Plan level: the one that the text
- *   names, or -1; quoted: the folded phrases between quotation marks, each between spaces
+ * @typedef {{terms_: Term[], levels_: Set<number>, typed_: string, quoted_: string[], asks_: boolean}} Plan levels: those that the text
+ *   names beside other words; quoted: the folded phrases between quotation marks, each between spaces
  */
 
 /**
@@ -30,8 +33,8 @@ const MOST_TERMS = 12;
  * @param {number} weight_
  */
 function addKnown(group, word_, weight_) {
-  const number = numbers.get(word_);
-  if (number === undefined) return;
+  if (!isMet(word_)) return;
+  const number = /** @type {number} */ (numbers.get(word_));
   for (const other of family[number]) add(group, other, other === number ? weight_ : weight_ * STEM);
 }
 
@@ -75,21 +78,26 @@ function addUnknown(term_, word_, open) {
   if (found.length) term_.better_ = words[found[0]];
 }
 
+/** A word without what makes it several. @param {string} word_ */
+const singular = (word_) => word_.replace(/ies$/, "y").replace(/s$/, "");
+
 /**
  * Where the words of `phrase` stand in `typed`, one behind the other: the first place, or -1. An open last word may be
- * the beginning of one, and a phrase that begins with a word of no page may still lack its end.
+ * the beginning of one, and a phrase that begins with a word of no page may still lack
+ * its end, unless it must be whole.
  * @param {string[]} typed_
  * @param {string[]} phrase
  * @param {boolean} [open]
+ * @param {boolean} [whole]
  * @returns {number}
  */
-function placeOf(typed_, phrase, open) {
+function placeOf(typed_, phrase, open, whole) {
   return typed_.findIndex((_, at) =>
     phrase.every((word_, i) => {
-      if (i && at + i >= typed_.length) return !numbers.has(phrase[0]);
+      if (i && at + i >= typed_.length) return !whole && !isMet(phrase[0]);
       const other = typed_[at + i];
       const begins = open && at + i === typed_.length - 1 && (i || other.length > 2);
-      return other[0] === word_[0] && [word_, word_ + "s", word_.replace(/y$/, "ies")].some((form) => (begins ? form.startsWith(other) : form === other));
+      return other[0] === word_[0] && (begins ? [word_, word_ + "s", word_.replace(/y$/, "ies")].some((form) => form.startsWith(other)) : singular(other) === singular(word_));
     }),
   );
 }
@@ -99,11 +107,12 @@ function placeOf(typed_, phrase, open) {
  * @param {string[]} typed_
  * @param {(Term | undefined)[]} terms_ by typed word
  * @param {boolean} open
+ * @param {boolean} [whole]
  */
-function addLinks(typed_, terms_, open) {
+function addLinks(typed_, terms_, open, whole) {
   for (const [says, finds] of links) {
     for (const say of says) {
-      const at = placeOf(typed_, say, open);
+      const at = placeOf(typed_, say, open, whole);
       if (at < 0) continue;
       // Several words together are a name, and seldom mean what each of them says.
       const weight_ = say[1] ? NAME : SYNONYM;
@@ -122,11 +131,31 @@ function addLinks(typed_, terms_, open) {
 }
 
 /**
+ * The levels that a text names, and which of its words do that. The longest name counts: a "very senior manager" is no
+ * "senior manager". A level is named beside other words; alone its name is that of its page.
+ * @param {string[]} typed_
+ */
+function namedLevels(typed_) {
+  /** @type {{level_: number, at: number, end: number}[]} */
+  let found = [];
+  levelNames.forEach((names, level_) => {
+    for (const name of names) {
+      const at = placeOf(typed_, name);
+      if (at >= 0 && name.length < typed_.length) found.push({ level_, at, end: at + name.length });
+    }
+  });
+  found = found.filter(({ at, end }) => !found.some((other) => other.at <= at && other.end >= end && other.end - other.at > end - at));
+  return { levels_: new Set(found.map(({ level_ }) => level_)), isName: (/** @type {number} */ i) => found.some(({ at, end }) => i >= at && i < end) };
+}
+
+/**
  * @param {string} text
  * @returns {Plan}
  */
 function planFor(text) {
-  const cut = text.slice(0, MOST_LETTERS);
+  let cut = text.slice(0, MOST_LETTERS);
+  // Who types all in capitals names nothing with them.
+  if (cut === cut.toUpperCase() && wordsIn(cut).length >= SHOUTED) cut = cut.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
   const row = wordsIn(cut).flatMap((word_) => word_.parts_.map((part_) => ({ part_, word_ })));
   const typed_ = row.map(({ part_ }) => part_);
   const end = row.length - 1;
@@ -136,14 +165,8 @@ function planFor(text) {
     open &&
     [...stops].some((stop) => stop.startsWith(typed_[end])) &&
     wordsFrom(typed_[end]).every((number) => stops.has(words[number]));
-  let counts = typed_.map((part_, i) => !stops.has(part_) && !(half && i === end));
-  // The name of a level says where to look, unless nothing else is said.
-  let level_ = levels.findIndex(([, ...names_]) => {
-    const at = placeOf(typed_, names_);
-    if (at < 0 || typed_.length === names_.length) return false;
-    counts = counts.map((count, i) => count && (i < at || i >= at + names_.length));
-    return true;
-  });
+  const { levels_, isName } = namedLevels(typed_);
+  let counts = typed_.map((part_, i) => !stops.has(part_) && !(half && i === end) && !isName(i));
   if (!counts.includes(true)) counts = typed_.map((part_, i) => numbers.has(part_) || (open && i === end));
   const quoted_ = [...cut.matchAll(/["\u201c]([^"\u201d]+)["\u201d]/g)].map(([, phrase]) => " " + partsOf(phrase).join(" ") + " ");
   let left = MOST_TERMS;
@@ -165,5 +188,9 @@ function planFor(text) {
   terms_.forEach((term_, i) => {
     if (term_ && !term_.ways_[0].sets_[0].size && !term_.ways_[1]) addUnknown(term_, typed_[i], open && i === end);
   });
-  return { terms_: /** @type {Term[]} */ (terms_.filter(Boolean)), level_, typed_: typed_.join(" "), quoted_ };
+  // Readers' own words are misspelt, too.
+  if (terms_.some((term_) => term_?.better_)) {
+    addLinks(typed_.map((part_, i) => terms_[i]?.better_ || part_), terms_.map((term_) => (term_?.better_ ? term_ : undefined)), false, true);
+  }
+  return { terms_: /** @type {Term[]} */ (terms_.filter(Boolean)), levels_, typed_: plainly(typed_), quoted_, asks_: ASKS.test(plainly(typed_)) };
 }

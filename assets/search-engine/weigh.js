@@ -6,10 +6,13 @@ const ABOVE = 0.5;
 const SATURATION = 1.4;
 const USUAL_LENGTH = 35;
 const USUAL_TITLE = 4;
+const EXACTLY = 0.2;
+const LEVEL_PAGE = 2;
+const LEVEL_PASSAGE = 1.5;
 
 /**
- * @typedef {{text_: Float64Array, scores_: Float64Array, rarity_: number, sure_: number}} Weight of one term; text and scores
- *   are by entry; sure: its rarity, less if the term may be a slip
+ * @typedef {{text_: Float64Array, scores_: Float64Array, rarity_: number, sure_: number, pages_: Set<number>}} Weight of one
+ *   term; text and scores are by entry; sure: its rarity, less if the term may be a slip; pages: those with the very word
  */
 
 /**
@@ -24,13 +27,21 @@ const zeros = (list) => new Float64Array(list.length);
  */
 function amounts(group) {
   const text_ = zeros(entries);
+  const exact_ = zeros(entries);
+  /** @type {Set<number>} */
+  const pages_ = new Set();
   const inTitle = zeros(pages);
   group.forEach((weight_, word_) => {
     const found = postingsOf(word_);
     for (let i = 0; i < found.length; i += 2) {
+      if (weight_ === 1) {
+        exact_[found[i]] = EXACTLY;
+        pages_.add(entries[found[i]].page_);
+      }
       text_[found[i]] += (2 * weight_ * found[i + 1]) / (1 + entries[found[i]].size_ / USUAL_LENGTH);
     }
     for (const page_ of titled[word_]) {
+      if (weight_ === 1) pages_.add(page_);
       inTitle[page_] = max(inTitle[page_], (2 * weight_) / (1 + pages[page_].size_ / USUAL_TITLE));
     }
   });
@@ -39,7 +50,20 @@ function amounts(group) {
     for (; parent_ >= 0; parent_ = pages[parent_].parent_) above = max(above, inTitle[parent_]);
     return IN_TITLE * inTitle[page_] + ABOVE * above;
   });
-  return { text_, all_: text_.map((amount, entry) => amount + around[entries[entry].page_]) };
+  return { text_, exact_, pages_, all_: text_.map((amount, entry) => amount + around[entries[entry].page_]) };
+}
+
+/**
+ * A level that is named counts as a word that stands in its passages, and in the title of its page.
+ * @param {Set<number>} levels_
+ * @returns {Weight}
+ */
+function weighLevels(levels_) {
+  const scores_ = zeros(entries);
+  entries.forEach(({ level_, page_ }, entry) => {
+    if (levels_.has(level_)) scores_[entry] = entries[pages[page_].entries_[0]].level_ === level_ ? LEVEL_PAGE : LEVEL_PASSAGE;
+  });
+  return { text_: zeros(entries), scores_, rarity_: 1, sure_: 1, pages_: new Set(entries.filter(({ level_ }) => levels_.has(level_)).map(({ page_ }) => page_)) };
 }
 
 /**
@@ -50,25 +74,31 @@ function weigh({ ways_ }) {
   const text_ = zeros(entries);
   const scores_ = zeros(entries);
   let rarity_ = 0;
+  /** @type {Set<number>} */
+  let exactly = new Set();
   let known = 0;
   for (const { sets_, weight_ } of ways_) {
     const parts_ = sets_.map(amounts);
-    const [{ text_: inText, all_: met }] = parts_;
+    const [{ text_: inText, all_: met, exact_ }] = parts_;
     const having = new Set();
     for (let entry = 0; entry < entries.length; ++entry) {
       for (const part_ of parts_) {
         met[entry] = min(met[entry], part_.all_[entry]);
         inText[entry] = min(inText[entry], part_.text_[entry]);
+        exact_[entry] = min(exact_[entry], part_.exact_[entry]);
       }
       if (met[entry] > ABOVE) having.add(entries[entry].page_);
     }
     const rare = Math.log(1 + (pages.length - having.size + 0.5) / (having.size + 0.5));
-    if (!known) rarity_ = rare;
+    if (!known) {
+      rarity_ = rare;
+      exactly = parts_[0].pages_;
+    }
     known ||= having.size;
     for (let entry = 0; entry < entries.length; ++entry) {
       text_[entry] += inText[entry];
-      scores_[entry] = max(scores_[entry], (rare * weight_ * met[entry]) / (met[entry] + SATURATION));
+      scores_[entry] = max(scores_[entry], rare * weight_ * (met[entry] / (met[entry] + SATURATION) + exact_[entry]));
     }
   }
-  return { text_, scores_, rarity_, sure_: rarity_ * ways_[0].weight_ };
+  return { text_, scores_, rarity_, sure_: rarity_ * ways_[0].weight_, pages_: exactly };
 }

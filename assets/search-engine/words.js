@@ -1,9 +1,17 @@
 // Cuts a text into words and folds them, exactly as generator/outputs/search/words.cc does: case, accents, apostrophes,
-// and one spelling for British and American words. The letters and the spellings come with the index, so that there is
-// one table of each; tests/search/folding.tsv runs through both.
+// what nobody sees, and one spelling for British and American words. The letters and the spellings come with the index, so
+// that there is one table of each; tests/search/folding.tsv runs through both.
 
-const LETTERS = "[0-9A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u1fff\u2c00-\u2fff\u3040-\ufdff]+";
-const WORD = new RegExp(LETTERS + "(?:['\u2018\u2019\u2010\u2011-]" + LETTERS + ")*", "g");
+const UNSEEN = "\u00ad\u200b-\u200f\u2060\ufeff";
+const LETTERS = "0-9A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02bb\u02bd-\u1fff\u2c00-\u2fff\u3040-\ufdff";
+const APOSTROPHES = "['`\u00b4\u02bc\u2018\u2019\u201b\u2032\uff07]";
+const RUN = `[${LETTERS}${UNSEEN}]+`;
+const WORD = RegExp(`${RUN}(?:(?:${APOSTROPHES}|[\u2010\u2011-])${RUN})*`, "g");
+const POSSESSIVE = RegExp(APOSTROPHES + "(s$)?", "g");
+const NO_LETTER = RegExp(`[\u0300-\u036f${UNSEEN}]|[^${LETTERS}]`, "g");
+/** Two capitals or more: a common word written so is the name of something, and another word ("WHO", "IT"). */
+const CAPITALS = RegExp(`^[A-Z]{2,}(${APOSTROPHES}s)?$`);
+const NAMED = "\u02c8";
 
 /** What U+00C0 to U+017F are folded to. */
 let plainLetters = "";
@@ -18,13 +26,16 @@ const folds = new Map();
  */
 function fold(part_) {
   let plain = folds.get(part_);
-  if (!plain) {
+  if (plain === undefined) {
     plain = part_
       .replace(/[A-Z]/g, (letter) => letter.toLowerCase())
       .replace(/[\u00c0-\u017f]/g, (letter) => plainLetters[letter.charCodeAt(0) - 192])
-      .replace(/[\u0300-\u036f]|['\u2018\u2019](s$)?/g, "");
+      .replace(/[\u0300-\u036f]/g, "")
+      .replace(POSSESSIVE, "");
+    if (/[^\0-\x7f]/.test(plain)) plain = plain.normalize("NFKD").toLowerCase().replace(NO_LETTER, "");
     // The words of the dictionary are spelt as they should be.
     if (!numbers.has(plain)) for (const [begin, to] of spellings) plain = plain.replace(begin, to);
+    if (CAPITALS.test(part_) && stops.has(plain)) plain += NAMED;
     folds.set(part_, plain);
   }
   return plain;

@@ -70,7 +70,8 @@ std::optional<MadeSite> MadeSite::make(const SiteOptions& options, const std::ve
     if (auto loaded = load_site(options, homes, diagnostics, timings, kept)) {
         made.loaded_ = std::make_unique<LoadedSite>(std::move(*loaded));
         const auto& model = made.loaded_->model;
-        const bool checked = !model.synonyms.empty();  // whether or not a page uses them
+        // Whether or not a page uses them.
+        const bool checked = !model.synonyms.empty() || !model.page_names.empty() || !model.level_names.empty();
         if (checked || search_page(model) != nullptr) made.search_ = std::make_unique<Search>(model);
         if (made.search_ != nullptr && kept == nullptr)
             timings.measure("search", [&] { (void)made.search_->made(diagnostics); });

@@ -158,7 +158,19 @@ constexpr Key kSynonymKeys[] = {
     {"say", Type::texts, true, "a list of what readers type, such as [\"boss\", \"chief\"]"},
     {"find", Type::texts, true, "a list of the pages' words, such as [\"manager\"]"},
 };
-constexpr Key kSynonyms[] = {{"words", Type::tables, true, "words that readers use for others", kSynonymKeys}};
+constexpr Key kPageNameKeys[] = {
+    {"say", Type::texts, true, "a list of what readers type for the page, such as [\"self-assessment\"]"},
+    {"page", Type::path, true, "the page, as a path below content/, such as \"pages/self-check.md\""},
+};
+constexpr Key kLevelNameKeys[] = {
+    {"say", Type::texts, true, "a list of what readers type for the levels, such as [\"director\"]"},
+    {"levels", Type::texts, true, "a list of the ids of levels, such as [\"stage-4\"]"},
+};
+constexpr Key kSynonyms[] = {
+    {"words", Type::tables, false, "words that readers use for others", kSynonymKeys},
+    {"pages", Type::tables, false, "words that readers use for a page, which then comes first", kPageNameKeys},
+    {"levels", Type::tables, false, "words that readers use for levels of the frameworks", kLevelNameKeys},
+};
 
 constexpr Key kLearningKeys[] = {
     {"item", Type::path, true, "the content path without .md, such as \"code/accountability\""},

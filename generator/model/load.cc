@@ -10,26 +10,9 @@
 #include "model/learning.h"
 #include "model/placeholders.h"
 #include "model/style.h"
+#include "model/synonyms.h"
 
 namespace codify {
-namespace {
-
-std::vector<Synonym> read_synonyms(const Value& table, Diagnostics& diagnostics) {
-    std::vector<Synonym> out;
-    const auto file = shown_path("synonyms.toml");
-    if (table.members.empty() || !check_keys(table, synonym_keys(), file, Exit::content, diagnostics)) return out;
-    const auto terms = [&](const std::vector<Value>& texts) {
-        std::vector<Synonym::Term> read;
-        for (const auto& text : texts) read.push_back({text.text, {file, text.line, text.column}});
-        return read;
-    };
-    for (const auto& entry : table.items_of("words"))
-        out.push_back({terms(entry.items_of("say")), terms(entry.items_of("find"))});
-    return out;
-}
-
-}  // namespace
-
 Model load_model(Content content, std::vector<HeldBack> held, Diagnostics& diagnostics) {
     check_placeholders(content, held, diagnostics);
     Model model;
@@ -38,7 +21,7 @@ Model load_model(Content content, std::vector<HeldBack> held, Diagnostics& diagn
     if (!sources) return model;  // every `source` would be called unknown
     model.documents = std::move(*sources);
     model.pictures = std::move(content.pictures);
-    model.synonyms = read_synonyms(content.synonyms, diagnostics);
+    read_synonyms(content.synonyms, model, diagnostics);
     model.style = read_style(content.style, diagnostics);
     auto folders = load_folders(std::move(content.documents), "", model.documents, diagnostics);
     model.frameworks = std::move(folders.frameworks);

@@ -71,6 +71,17 @@ struct Synonym {
     std::vector<Term> say, find;
 };
 
+/// Words that readers type for a page, which then comes first (synonyms.toml).
+struct PageNames {
+    std::vector<Synonym::Term> say;
+    Synonym::Term page;  ///< its content file, or the address of a page that the program makes
+};
+
+/// Words that readers type for levels of the frameworks (synonyms.toml).
+struct LevelNames {
+    std::vector<Synonym::Term> say, levels;  ///< the levels by their ids
+};
+
 struct Tier {
     std::string id, title, plural;
 };
@@ -264,6 +275,8 @@ struct Model {
     std::vector<Edition> editions;      ///< the frozen ones, oldest first
     std::vector<Page> pages;            ///< the site's own, by order, then path
     std::vector<Synonym> synonyms;
+    std::vector<PageNames> page_names;
+    std::vector<LevelNames> level_names;
     std::vector<Learning> learning;  ///< in the order of learning.toml
     std::vector<int>
         self_checked;  ///< the frameworks that readers can check themselves against, as the settings have it

@@ -5,6 +5,7 @@
 
 #include "base/parallel.h"
 #include "outputs/search/digits.h"
+#include "outputs/search/families.h"
 #include "outputs/search/stems.h"
 #include "outputs/search/word_table.h"
 
@@ -48,19 +49,34 @@ Dictionary make_dictionary(std::vector<std::string> words) {
     Dictionary out;
     std::sort(words.begin(), words.end());
     words.erase(std::unique(words.begin(), words.end()), words.end());
-    std::vector<std::string> stems(words.size());
+    std::vector<std::string> families(words.size());
     parallel_for(words.size(), [&](std::size_t i) {
         thread_local const Stemmer stemmer;
-        stems[i] = stemmer.stem(words[i]);
+        families[i] = family_of(words[i], stemmer.stem(words[i]));
     });
     WordTable known;
-    std::vector<int> first;  // by stem: the first word that has it
+    std::vector<int> first;  // by family: its first word
     for (std::size_t i = 0; i < words.size(); ++i) {
-        const auto stem = known.number(stems[i]);
-        if (stem == first.size()) first.push_back(static_cast<int>(i));
-        out.groups.push_back(first[stem]);
+        const auto family = known.number(families[i]);
+        if (family == first.size()) first.push_back(static_cast<int>(i));
+        out.groups.push_back(first[family]);
     }
     out.words = std::move(words);
+    return out;
+}
+
+std::string packed_phrases(const Dictionary& dictionary, const std::vector<std::string>& phrases) {
+    std::string out;
+    for (const auto& phrase : phrases) {
+        if (&phrase != &phrases.front()) out += '`';
+        for (std::size_t at = 0; at < phrase.size();) {
+            const auto end = std::min(phrase.find(' ', at), phrase.size());
+            const auto word = phrase.substr(at, end - at);
+            const int number = dictionary.find(word);
+            number < 0 ? void(out += ' ' + word + ' ') : append_number(out, static_cast<std::uint32_t>(number));
+            at = end + 1;
+        }
+    }
     return out;
 }
 

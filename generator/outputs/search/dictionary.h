@@ -1,4 +1,4 @@
-// Every word that a search can meet, sorted, each with the group of words that share its stem. The stems are worked out
+// Every word that a search can meet, sorted, each with the group of words of its family. The families are worked out
 // here, so that the browser needs no stemmer and a half-typed word is never stemmed.
 #pragma once
 
@@ -10,13 +10,17 @@ namespace codify {
 
 struct Dictionary {
     std::vector<std::string> words;  ///< sorted by their bytes, each once
-    std::vector<int> groups;         ///< by word: the first word with the same stem
+    std::vector<int> groups;         ///< by word: the first word of the same family
 
     /// The number of `word`, or -1.
     [[nodiscard]] int find(std::string_view word) const;
 };
 
 [[nodiscard]] Dictionary make_dictionary(std::vector<std::string> words);
+
+/// `phrases`, which are folded words with spaces between, one after the other with a ` between: the numbers of words that
+/// the dictionary has, and any other word as it is between two spaces.
+[[nodiscard]] std::string packed_phrases(const Dictionary& dictionary, const std::vector<std::string>& phrases);
 
 /// All words one after the other: a sign says how many of the last letters of the word before do not begin this one,
 /// the rest follows. For the first word of a group the sign is a capital letter (A for none, B for one … Z for all of

@@ -2,13 +2,18 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <cstdint>
 #include <utility>
 #include <vector>
 
 #include "base/hash.h"
+#include "base/utf8.h"
 #include "outputs/search/block.h"
 #include "outputs/search/dictionary.h"
 #include "outputs/search/digits.h"
+#include "outputs/search/families.h"
+#include "outputs/search/names.h"
 #include "outputs/search/page_lines.h"
 #include "outputs/search/pages.h"
 #include "outputs/search/script.h"
@@ -31,15 +36,30 @@ std::string packed_postings(const std::vector<Postings>& postings) {
     return out;
 }
 
-std::string packed_levels(const SearchPages& pages) {
-    std::string out;
-    for (const auto& level : pages.levels)
-        out += fmt::format("{}{}\t{}", out.empty() ? "" : "\n", level.id, level.title);
-    return out;
+using Members = std::vector<std::pair<std::string_view, std::string>>;
+
+/// What browsers must get when they add up the members: `sumOf` in assets/search-engine/shelf.js does the same. It is over
+/// the 16-bit units that JavaScript counts in.
+std::string sum_of(const Members& members) {
+    std::uint32_t sum = 0;
+    const auto add = [&](char32_t unit) { sum = sum * 31 + static_cast<std::uint32_t>(unit); };
+    for (const auto& [key, text] : members) {
+        for (std::size_t at = 0; at < text.size();) {
+            const auto [code, size] = character_at(text, at);
+            if (code > 0xFFFF) {
+                add(0xD800 + ((code - 0x10000) >> 10U));
+                add(0xDC00 + ((code - 0x10000) & 0x3FFU));
+            } else {
+                add(code);
+            }
+            at += std::max<std::size_t>(size, 1);
+        }
+    }
+    return std::to_string(sum);
 }
 
-/// The texts of all blocks, which are given up, in one script.
-SearchFile texts_of(std::vector<SearchBlock>& blocks) {
+/// The texts of all blocks, which are given up, in one script; behind them an empty one for each page without any.
+SearchFile texts_of(std::vector<SearchBlock>& blocks, const SearchPages& pages) {
     SearchFile out{"var codifySearchTexts=[", {}};
     std::size_t size = out.bytes.size() + 16;
     for (const auto& block : blocks) size += block.texts.size() + 1;
@@ -51,8 +71,11 @@ SearchFile texts_of(std::vector<SearchBlock>& blocks) {
         std::string().swap(block.texts);
         fingerprints += block.fingerprint;
     }
+    for (const auto& page : pages.pages) {
+        if (!page.has_texts) out.bytes += ",\n\"\"";
+    }
     out.bytes += "];\n";
-    out.fingerprint = fingerprint(fingerprints);
+    out.fingerprint = fingerprint(fingerprints + std::to_string(out.bytes.size()));
     return out;
 }
 
@@ -64,23 +87,26 @@ SearchFiles search_files(const Model& model, Diagnostics& diagnostics) {
     const auto tally = tally_of(blocks);
     const auto links = search_links(model, pages, blocks, tally, diagnostics);
     // Strings of one kind stand together, numbers first: servers compress them better so.
-    auto index =
-        object_script("codifySearchIndex", {{"postings", packed_postings(tally.postings)},
-                                            {"stems", packed_groups(tally.dictionary)},
-                                            {"pages", packed_pages(pages, blocks)},
-                                            {"spots", spots_of(blocks).packed()},
-                                            {"levels", packed_levels(pages)},
-                                            {"frameworks", fmt::format("{}", fmt::join(pages.frameworks, " "))},
-                                            {"links", packed_links(links)},
-                                            {"words", packed_words(tally.dictionary)},
-                                            {"kin", std::string(kin_signs())},
-                                            {"stops", std::string(stop_words())},
-                                            {"endings", std::string(endings())},
-                                            {"spellings", spelling_rules()},
-                                            {"letters", folded_letters()},
-                                            {"signs", std::string(number_signs())}});
+    Members members{{"postings", packed_postings(tally.postings)},
+                    {"stems", packed_groups(tally.dictionary)},
+                    {"pages", packed_pages(pages, blocks)},
+                    {"spots", spots_of(blocks).packed()},
+                    {"levels", packed_levels(model, pages, tally.dictionary, diagnostics)},
+                    {"names", packed_page_names(model, pages, tally.dictionary, diagnostics)},
+                    {"frameworks", fmt::format("{}", fmt::join(pages.frameworks, " "))},
+                    {"links", packed_links(tally.dictionary, links)},
+                    {"words", packed_words(tally.dictionary)},
+                    {"kin", std::string(kin_signs())},
+                    {"stops", std::string(stop_words())},
+                    {"endings", std::string(endings())},
+                    {"apart", beginnings_apart(tally.dictionary.words)},
+                    {"spellings", spelling_rules()},
+                    {"letters", folded_letters()},
+                    {"signs", std::string(number_signs())}};
+    members.emplace_back("sum", sum_of(members));
+    auto index = object_script("codifySearchIndex", members);
     auto print = fingerprint(index);
-    return {{std::move(index), std::move(print)}, texts_of(blocks)};
+    return {{std::move(index), std::move(print)}, texts_of(blocks, pages)};
 }
 
 }  // namespace codify

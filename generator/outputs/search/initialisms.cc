@@ -42,7 +42,7 @@ std::string initials(const std::vector<std::string>& words) {
 
 void add_title(std::string_view title, std::vector<Initialism>& out) {
     const auto words = counting_parts(title);
-    if (words.size() >= kFewest && words.size() <= kMost) out.push_back({initials(words), words});
+    if (words.size() >= kFewest && words.size() <= kMost) out.push_back({as_name(initials(words)), words});
 }
 
 }  // namespace
@@ -58,7 +58,7 @@ std::vector<Initialism> explained_in(std::string_view text) {
         auto words = counting_parts(text.substr(from, at - from));
         if (words.size() < letters.size()) continue;
         words.erase(words.begin(), words.end() - static_cast<std::ptrdiff_t>(letters.size()));
-        if (initials(words) == letters) out.push_back({letters, std::move(words)});
+        if (initials(words) == letters) out.push_back({as_name(letters), std::move(words)});
     }
     return out;
 }

@@ -7,7 +7,8 @@
 
 #include "base/parallel.h"
 #include "outputs/search/digits.h"
-#include "outputs/search/names.h"
+#include "outputs/search/starred.h"
+#include "outputs/search/rows.h"
 
 namespace codify {
 namespace {
@@ -40,11 +41,10 @@ void append_lines(std::string& out, const SearchPages& pages, const SearchBlock&
             append_number(places, numbers[block.passages[passage].spot]);
             append_number(places, length_class(block.passages[passage].length));
         }
-        if (i > 0) out += '\n';
         const auto* above = page.parent == kNone ? nullptr : &pages.pages[static_cast<std::size_t>(page.parent)];
         const auto url = packed_url(page, above == nullptr ? std::string_view() : above->url);
-        fmt::format_to(std::back_inserter(out), "{}\t{}\t{}\t{}\t{}\t{}", page.title, page.short_title, url,
-                       above == nullptr ? std::to_string(page.framework) : "", page.parent, places);
+        append_row(out, {page.title, page.short_title, url, above == nullptr || page.is_about ? std::to_string(page.framework) : "",
+                         std::to_string(page.parent), places});
     }
 }
 

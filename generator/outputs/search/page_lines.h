@@ -13,7 +13,8 @@ namespace codify {
 /// Puts the spots of all blocks together.
 [[nodiscard]] Spots spots_of(const std::vector<SearchBlock>& blocks);
 
-/// One line per page: title, short title, address, framework (empty where it is that of the page above), page above, and
+/// One row per page: title, short title, address, framework (empty where it is that of the page above,
+/// unless this page is about the framework), page above, and
 /// for each passage its spot and its length.
 [[nodiscard]] std::string packed_pages(const SearchPages& pages, const std::vector<SearchBlock>& blocks);
 

@@ -1,5 +1,6 @@
 // The pages that the search can find, and the levels that it can be narrowed to. Pages that only repeat the texts of
-// others, those of earlier editions, "not found" and the search itself are none.
+// others, those of earlier editions, "not found" and the search itself are none, unless synonyms.toml gives them words: then
+// they are found by these alone.
 #pragma once
 
 #include <string>
@@ -18,6 +19,8 @@ struct SearchPage {
     std::string_view url;
     int framework = kNone;  ///< among SearchPages::frameworks
     int parent = kNone;     ///< the page above, among SearchPages::pages; stands before this one
+    bool is_about = false;  ///< whether it tells of a framework, and not what that asks for
+    bool has_texts = true;  ///< false for a page that only repeats those of others
 };
 
 /// A level as the search names it; two frameworks may share one.
@@ -30,9 +33,13 @@ struct SearchPages {
     std::vector<SearchLevel> levels;
     std::vector<std::string_view> frameworks;  ///< their ids
 
-    /// The number of `level`, or kNone.
+    /// The number of `level`, or of the page of `node`; or kNone.
     [[nodiscard]] int number_of(const Level& level) const;
+    [[nodiscard]] int page_of(int node) const;
 };
+
+/// The node that `path` below content/ names, "code/integrity.md" or "standards/map.html", or kNone.
+[[nodiscard]] int node_named(const Model& model, const std::string& path);
 
 /// What it returns refers to `model`.
 [[nodiscard]] SearchPages search_pages(const Model& model);

@@ -21,7 +21,9 @@ class Reader {
     Reader(const Model& model, const SearchPages& pages, const std::function<void(const Passage&)>& take)
         : model_(model), pages_(pages), take_(take) {}
 
-    void read(const Node& node) {
+    void read(const SearchPage& page) {
+        if (!page.has_texts) return;
+        const auto& node = model_.nodes[static_cast<std::size_t>(page.node)];
         const auto at = static_cast<std::size_t>(node.index);
         if (node.kind == Node::Kind::site_page) return read_site_page(model_.pages[at]);
         const auto& framework = model_.frameworks[static_cast<std::size_t>(node.framework)];
@@ -109,7 +111,7 @@ class Reader {
 
 void each_passage(const Model& model, const SearchPages& pages, const SearchPage& page,
                   const std::function<void(const Passage&)>& take) {
-    Reader(model, pages, take).read(model.nodes[static_cast<std::size_t>(page.node)]);
+    Reader(model, pages, take).read(page);
 }
 
 }  // namespace codify

@@ -100,12 +100,12 @@ std::string british(std::string word) {
 }
 
 std::string spelling_rules() {
-    auto out = fmt::format("^(.{{{},}}?)iz(?!{})\t$1is", kShortestBeforeIz, fmt::join(kHardIz, "|"));
+    auto out = fmt::format("^(.{{{},}}?)iz(?!{})\t$1is\n", kShortestBeforeIz, fmt::join(kHardIz, "|"));
     for (const auto& rule : kRules) {
-        out += fmt::format("\n^({}){}", fmt::join(rule.roots, "|"), rule.from);
+        out += fmt::format("^({}){}", fmt::join(rule.roots, "|"), rule.from);
         if (rule.unless.size() > 0) out += fmt::format("(?!{})", fmt::join(rule.unless, "|"));
         if (rule.only.size() > 0) out += fmt::format("(?=(?:{})$)", fmt::join(rule.only, "|"));
-        out += fmt::format("\t$1{}", rule.to);
+        out += fmt::format("\t$1{}\n", rule.to);
     }
     return out;
 }

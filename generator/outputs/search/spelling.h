@@ -11,7 +11,7 @@ namespace codify {
 /// nothing more.
 [[nodiscard]] std::string british(std::string word);
 
-/// The same rules for JavaScript: one line each, a regular expression, a tab and what takes its place.
+/// The same rules for JavaScript: one row each, a regular expression, a tab and what takes its place.
 [[nodiscard]] std::string spelling_rules();
 
 }  // namespace codify

@@ -1,8 +1,7 @@
 #include "outputs/search/spots.h"
 
-#include <fmt/format.h>
-
-#include "outputs/search/names.h"
+#include "outputs/search/starred.h"
+#include "outputs/search/rows.h"
 
 namespace codify {
 
@@ -16,7 +15,7 @@ std::uint32_t Spots::number(const std::string& heading, const std::string& ancho
 std::string Spots::packed() const {
     std::string out;
     for (const auto& [heading, anchor, level] : spots_)
-        out += fmt::format("{}{}\t{}\t{}", out.empty() ? "" : "\n", heading, starred(anchor, heading), level);
+        append_row(out, {heading, starred(anchor, heading), std::to_string(level)});
     return out;
 }
 

@@ -2,6 +2,7 @@
 
 #include <libstemmer.h>
 
+#include <algorithm>
 #include <new>
 
 namespace codify {
@@ -19,8 +20,25 @@ std::string Stemmer::stem(std::string_view word) const {
     return {reinterpret_cast<const char*>(stem), static_cast<std::size_t>(sb_stemmer_length(stemmer_))};
 }
 
+namespace {
+
+bool is_ending(std::string_view text) {
+    return text.empty() || endings().find(' ' + std::string(text) + ' ') != std::string_view::npos;
+}
+
+}  // namespace
+
+bool differ_by_endings(std::string_view one, std::string_view other) {
+    constexpr std::size_t least = 4;
+    const auto same = std::mismatch(one.begin(), one.end(), other.begin(), other.end()).first;
+    for (auto size = static_cast<std::size_t>(same - one.begin()); size >= least; --size) {
+        if (is_ending(one.substr(size)) && is_ending(other.substr(size))) return true;
+    }
+    return false;
+}
+
 std::string_view endings() {
-    return " e s es d ed r er ers ing ings y ies ied ying ly ment ments ion ions ation al or ors able ive ness ity ";
+    return " e s es d ed r er ers ing ings y ies ied ying ly ment ments ion ions ation al ial ate ary ory or ors able ive ness ity ee ees ance ship ";
 }
 
 }  // namespace codify

@@ -8,23 +8,14 @@
 
 #include "base/text.h"
 #include "outputs/search/company.h"
+#include "outputs/search/families.h"
+#include "outputs/search/rows.h"
+#include "outputs/search/stems.h"
 #include "outputs/search/stop_words.h"
 #include "outputs/search/words.h"
 
 namespace codify {
 namespace {
-
-/// The parts of the words of `text`; a hyphenated word counts as several.
-std::vector<std::string> word_parts(const std::string& text) {
-    std::vector<std::string> out;
-    for (auto& forms : words_of(text)) {
-        if (forms.size() > 1) forms.pop_back();
-        out.insert(out.end(), forms.begin(), forms.end());
-    }
-    return out;
-}
-
-std::string phrase(const std::vector<std::string>& words) { return fmt::format("{}", fmt::join(words, " ")); }
 
 class SynonymReader {
   public:
@@ -37,6 +28,7 @@ class SynonymReader {
             const auto words = word_parts(term.text);
             words.empty() ? warn(term, "this holds no word that a reader could type", "write a word with letters")
                           : link.say.push_back(phrase(words));
+            if (words.size() == 1) add_family(words.front(), link.say);
         }
         // The engine takes the first that a reader typed: the one that says most.
         const auto length = [](const std::string& say) { return std::count(say.begin(), say.end(), ' '); };
@@ -49,6 +41,13 @@ class SynonymReader {
     }
 
   private:
+    /// A reader may type another word of the family, which the browser cannot know if no page has it.
+    void add_family(const std::string& word, std::vector<std::string>& say) const {
+        for (const auto other : named_with(word)) {
+            if (dictionary_.find(other) < 0) say.emplace_back(other);
+        }
+    }
+
     /// The words of `term` that count, if the pages have all of them in one place.
     std::optional<std::vector<std::string>> found(const Synonym::Term& term) {
         auto words = word_parts(term.text);
@@ -88,6 +87,19 @@ class SynonymReader {
     Diagnostics& diagnostics_;
 };
 
+/// Words that no page has, and a word of the same family that one has, where endings alone do not lead there.
+std::vector<SearchLink> families(const Dictionary& dictionary) {
+    std::vector<SearchLink> out;
+    for (const auto word : joined_words()) {
+        if (dictionary.find(word) >= 0) continue;
+        const auto others = named_with(word);
+        const auto known = std::find_if(others.begin(), others.end(), [&](auto w) { return dictionary.find(w) >= 0; });
+        if (known != others.end() && !differ_by_endings(word, *known))
+            out.push_back({{std::string(word)}, {std::string(*known)}});
+    }
+    return out;
+}
+
 /// Each pair of letters and words once.
 std::vector<SearchLink> initialisms(const std::vector<SearchBlock>& blocks) {
     std::vector<SearchLink> out;
@@ -118,15 +130,15 @@ std::vector<SearchLink> search_links(const Model& model, const SearchPages& page
     }
     auto harvested = initialisms(blocks);
     std::move(harvested.begin(), harvested.end(), std::back_inserter(out));
+    auto joined = families(tally.dictionary);
+    std::move(joined.begin(), joined.end(), std::back_inserter(out));
     return out;
 }
 
-std::string packed_links(const std::vector<SearchLink>& links) {
+std::string packed_links(const Dictionary& dictionary, const std::vector<SearchLink>& links) {
     std::string out;
-    for (const auto& link : links) {
-        if (!out.empty()) out += '\n';
-        out += fmt::format("{}\t{}", fmt::join(link.say, ","), fmt::join(link.find, ","));
-    }
+    for (const auto& link : links)
+        append_row(out, {packed_phrases(dictionary, link.say), packed_phrases(dictionary, link.find)});
     return out;
 }
 

@@ -1,5 +1,6 @@
 // The words that readers use and the words that the pages use instead: the table in content/synonyms.toml, checked
-// against the words that the site has, and the initialisms that texts and titles explain.
+// against the words that the site has, the initialisms that texts and titles explain, and words of families that no page
+// has. names.h has what readers call pages and levels.
 #pragma once
 
 #include <string>
@@ -18,13 +19,13 @@ struct SearchLink {
     std::vector<std::string> say, find;
 };
 
-/// The table first, in its order, then the initialisms. A word that no page has is left out and becomes a warning with
+/// The table first, in its order, then the initialisms, then the families. A word that no page has is left out and becomes a warning with
 /// the nearest word that one has; so is a phrase whose words never stand together.
 [[nodiscard]] std::vector<SearchLink> search_links(const Model& model, const SearchPages& pages,
                                                    const std::vector<SearchBlock>& blocks, const WordTally& tally,
                                                    Diagnostics& diagnostics);
 
-/// One line per link: its `say` with commas, a tab, its `find` with commas.
-[[nodiscard]] std::string packed_links(const std::vector<SearchLink>& links);
+/// One row per link: its `say` and its `find`, as packed_phrases() writes them.
+[[nodiscard]] std::string packed_links(const Dictionary& dictionary, const std::vector<SearchLink>& links);
 
 }  // namespace codify

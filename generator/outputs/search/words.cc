@@ -5,10 +5,15 @@
 
 #include "base/text.h"
 #include "base/utf8.h"
+#include "outputs/search/letters.h"
 #include "outputs/search/spelling.h"
+#include "outputs/search/stop_words.h"
 
 namespace codify {
 namespace {
+
+/// Behind a common word that is a name: a letter that no folded text ends in.
+constexpr std::string_view kName = "\u02C8";
 
 enum class Sign : unsigned char { other, letter, hyphen, apostrophe, beyond };
 
@@ -17,20 +22,27 @@ constexpr auto kSignOf = [] {
     std::array<Sign, 256> signs{};
     for (unsigned c = 0; c < signs.size(); ++c) {
         const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-        signs[c] = c >= 0x80   ? Sign::beyond
-                   : letter    ? Sign::letter
-                   : c == '-'  ? Sign::hyphen
-                   : c == '\'' ? Sign::apostrophe
-                               : Sign::other;
+        signs[c] = c >= 0x80                ? Sign::beyond
+                   : letter                 ? Sign::letter
+                   : c == '-'               ? Sign::hyphen
+                   : c == '\'' || c == '`' ? Sign::apostrophe
+                                            : Sign::other;
     }
     return signs;
 }();
 
 Sign byte_sign(char c) { return kSignOf[static_cast<unsigned char>(c)]; }
 
+/// Soft hyphens, joiners and marks of direction, which stand in a word and are not seen.
+constexpr bool is_unseen(char32_t c) { return c == 0xAD || (c >= 0x200B && c <= 0x200F) || c == 0x2060 || c == 0xFEFF; }
+
+constexpr bool is_accent_mark(char32_t c) { return c >= 0x0300 && c <= 0x036F; }
+
 Sign sign_of(char32_t c) {
+    if (is_unseen(c)) return Sign::letter;
     if (c == 0x2010 || c == 0x2011) return Sign::hyphen;
-    if (c == 0x2018 || c == 0x2019) return Sign::apostrophe;
+    constexpr std::u32string_view apostrophes = U"\u00B4\u02BC\u2018\u2019\u201B\u2032\uFF07";
+    if (apostrophes.find(c) != std::u32string_view::npos) return Sign::apostrophe;
     // Beyond ASCII every character is a letter but the blocks of signs and punctuation.
     const bool sign = c < 0xC0 || c == 0xD7 || c == 0xF7 || (c >= 0x2000 && c < 0x2C00) ||
                       (c >= 0x3000 && c < 0x3040) || (c >= 0xFE00 && c <= 0xFFFF);
@@ -70,13 +82,48 @@ std::string without_apostrophes(const std::string& word) {
     return out;
 }
 
+bool is_ascii(std::string_view text) {
+    return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+/// `word`, which is folded as far as the Latin alphabet of Europe goes, in the one form of all its other letters.
+std::string in_one_form(const std::string& word) {
+    if (is_ascii(word)) return word;
+    const auto text = decomposed(word);
+    std::string out;
+    for (std::size_t at = 0; at < text.size();) {
+        const auto character = character_at(text, at);
+        const auto size = std::max<std::size_t>(character.size, 1);
+        const bool seen = !is_unseen(character.code) && !is_accent_mark(character.code);
+        if (seen && step_at(text, at).sign == Sign::letter) out.append(text, at, size);
+        at += size;
+    }
+    return out;
+}
+
+/// Whether `text`, as it is written, is two capitals or more, and no more than an apostrophe and an s behind them.
+bool is_in_capitals(std::string_view text) {
+    const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
+    const auto end = std::find_if_not(text.begin(), text.end(), is_capital);
+    const auto count = static_cast<std::size_t>(end - text.begin());
+    if (count < 2 || count == text.size()) return count >= 2;
+    const auto step = step_at(text, count);
+    return step.sign == Sign::apostrophe && text.substr(count + step.size) == "s";
+}
+
 /// One part of a word, folded.
 std::string part_of(std::string_view text) {
     const bool plain = std::all_of(text.begin(), text.end(), [](char c) { return byte_sign(c) == Sign::letter; });
-    return british(plain ? lower(text) : without_apostrophes(folded(text)));
+    auto part = british(plain ? lower(text) : in_one_form(without_apostrophes(folded(text))));
+    return is_in_capitals(text) ? as_name(std::move(part)) : part;
 }
 
 }  // namespace
+
+std::string as_name(std::string letters) {
+    if (is_stop_word(letters)) letters += kName;
+    return letters;
+}
 
 std::string_view next_word(std::string_view text, std::size_t& at) {
     const auto behind = [&](Sign sign, std::size_t i) {  // all bytes of this sign
@@ -129,6 +176,21 @@ std::vector<WordForms> words_of(std::string_view text) {
         auto forms = forms_of(word);
         if (!forms.empty()) out.push_back(std::move(forms));
     }
+    return out;
+}
+
+std::vector<std::string> word_parts(std::string_view text) {
+    std::vector<std::string> out;
+    for (auto& forms : words_of(text)) {
+        if (forms.size() > 1) forms.pop_back();
+        std::move(forms.begin(), forms.end(), std::back_inserter(out));
+    }
+    return out;
+}
+
+std::string phrase(const std::vector<std::string>& words) {
+    std::string out;
+    for (const auto& word : words) (out += out.empty() ? "" : " ") += word;
     return out;
 }
 

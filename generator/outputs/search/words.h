@@ -1,5 +1,7 @@
 // Cuts a text into the words that the search knows: folded and in one spelling. A hyphenated word counts in parts and
-// as a whole, so that "well-being" finds "wellbeing". assets/search-engine/words.js does the same.
+// as a whole, so that "well-being" finds "wellbeing". What nobody sees (soft hyphens, ligatures, how an accent is stored)
+// never tells two words apart. A common word in capitals is the name of something: "WHO" and "IT" are other words than
+// "who" and "it". assets/search-engine/words.js does the same.
 #pragma once
 
 #include <string>
@@ -7,6 +9,9 @@
 #include <vector>
 
 namespace codify {
+
+/// `letters`, which are folded, as the word that they are in capitals.
+[[nodiscard]] std::string as_name(std::string letters);
 
 /// A word as it stands in a text: its parts, and the whole if there are several.
 using WordForms = std::vector<std::string>;
@@ -20,6 +25,12 @@ using WordForms = std::vector<std::string>;
 
 /// The forms of each word of `text`, in reading order.
 [[nodiscard]] std::vector<WordForms> words_of(std::string_view text);
+
+/// The parts of the words of `text` in one row; a hyphenated word counts as several.
+[[nodiscard]] std::vector<std::string> word_parts(std::string_view text);
+
+/// `words` with a space between.
+[[nodiscard]] std::string phrase(const std::vector<std::string>& words);
 
 /// What each character from U+00C0 to U+017F is folded to, in a row; "_" for the two that are no letters.
 [[nodiscard]] std::string folded_letters();

@@ -93,7 +93,7 @@ TEST_CASE("no character of a text can end its literal, its line or its script", 
 TEST_CASE("each rule of spelling is one line for the browser", "[search]") {
     const auto rules = spelling_rules();
     CHECK(rules.substr(0, rules.find('\n')) == "^(.{3,}?)iz(?!en|on)\t$1is");
-    CHECK(std::count(rules.begin(), rules.end(), '\n') + 1 == std::count(rules.begin(), rules.end(), '\t'));
+    CHECK(std::count(rules.begin(), rules.end(), '\n') == std::count(rules.begin(), rules.end(), '\t'));
 }
 
 }  // namespace codify

@@ -1,0 +1,50 @@
+#include "outputs/search/letters.h"
+
+#include <unicode/unorm2.h>
+#include <unicode/ustring.h>
+
+#include <new>
+
+namespace codify {
+namespace {
+
+/// What `call(buffer, capacity, &status)` writes: it is asked twice where the first buffer was too short.
+template <class Text, class Call>
+Text written(std::size_t expected, const Call& call) {
+    Text out(expected, 0);
+    for (int tries = 0; tries < 2; ++tries) {
+        UErrorCode status = U_ZERO_ERROR;
+        const auto size = call(out.data(), static_cast<std::int32_t>(out.size()), &status);
+        out.resize(static_cast<std::size_t>(size));
+        if (U_SUCCESS(status)) return out;
+        if (status != U_BUFFER_OVERFLOW_ERROR) break;
+    }
+    throw std::bad_alloc();  // ICU reports nothing else for these calls
+}
+
+}  // namespace
+
+std::string decomposed(const std::string& word) {
+    UErrorCode status = U_ZERO_ERROR;
+    const auto* nfkd = unorm2_getNFKDInstance(&status);
+    if (U_FAILURE(status)) throw std::bad_alloc();
+    const auto size = [](const auto& text) { return static_cast<std::int32_t>(text.size()); };
+    const auto units = written<std::u16string>(word.size(), [&](char16_t* out, std::int32_t room, UErrorCode* error) {
+        std::int32_t length = 0;
+        u_strFromUTF8WithSub(out, room, &length, word.data(), size(word), ' ', nullptr, error);
+        return length;
+    });
+    const auto apart = written<std::u16string>(3 * units.size() + 1, [&](char16_t* out, std::int32_t room, auto* error) {
+        return unorm2_normalize(nfkd, units.data(), size(units), out, room, error);
+    });
+    const auto small = written<std::u16string>(2 * apart.size() + 1, [&](char16_t* out, std::int32_t room, auto* error) {
+        return u_strToLower(out, room, apart.data(), size(apart), "", error);
+    });
+    return written<std::string>(3 * small.size() + 1, [&](char* out, std::int32_t room, UErrorCode* error) {
+        std::int32_t length = 0;
+        u_strToUTF8(out, room, &length, small.data(), size(small), error);
+        return length;
+    });
+}
+
+}  // namespace codify

@@ -1,0 +1,36 @@
+#include "outputs/search/rows.h"
+
+#include <algorithm>
+
+namespace codify {
+namespace {
+
+bool parts_words(char c) { return static_cast<unsigned char>(c) <= ' ' || c == '\x7F'; }
+
+void append_cell(std::string& table, std::string_view cell) {
+    if (std::none_of(cell.begin(), cell.end(), [](char c) { return c != ' ' && parts_words(c); })) {
+        table += cell;
+        return;
+    }
+    for (std::size_t at = 0; at < cell.size(); ++at) {
+        if (!parts_words(cell[at])) {
+            table += cell[at];
+        } else if (at == 0 || !parts_words(cell[at - 1])) {
+            table += ' ';
+        }
+    }
+}
+
+}  // namespace
+
+void append_row(std::string& table, std::initializer_list<std::string_view> cells) {
+    const char* between = "";
+    for (const auto cell : cells) {
+        table += between;
+        append_cell(table, cell);
+        between = "\t";
+    }
+    table += '\n';
+}
+
+}  // namespace codify

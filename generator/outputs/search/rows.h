@@ -1,0 +1,14 @@
+// The tables of the index: cells with tabs between, a newline behind each row. No cell can hold either, whatever stands
+// in the content, so no datum can shift the others.
+#pragma once
+
+#include <initializer_list>
+#include <string>
+#include <string_view>
+
+namespace codify {
+
+/// Appends a row to `table`. White space and control characters in a cell become one space.
+void append_row(std::string& table, std::initializer_list<std::string_view> cells);
+
+}  // namespace codify
