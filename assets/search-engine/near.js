@@ -16,14 +16,14 @@ const beginningOf = (word_) => apart.find((beginning) => word_.startsWith(beginn
 const isEnding = (text, open) => !text || endings.includes(" " + text + (open ? "" : " "));
 
 /**
- * The words that begin with `start`.
+ * The words of pages that begin with `start`.
  * @param {string} start
  * @returns {number[]}
  */
 function wordsFrom(start) {
   /** @type {number[]} */
   const found = [];
-  words.forEach((word_, number) => word_.startsWith(start) && found.push(number));
+  words.forEach((word_, number) => word_.startsWith(start) && isMet(word_) && found.push(number));
   return found;
 }
 
@@ -84,7 +84,7 @@ function nearest(word_, open) {
   let found = [];
   if (size < 4 || size > 30) return found;
   words.forEach((other, number) => {
-    if (other.endsWith(NAMED) || (other[0] !== word_[0] && (other[0] !== word_[1] || other[1] !== word_[0]))) return;
+    if (other === word_ || other.endsWith(NAMED) || (other[0] !== word_[0] && (other[0] !== word_[1] || other[1] !== word_[0]))) return;
     if (known && known !== beginningOf(other)) return;
     const longer = other.length - size;
     if (longer < -limit || (longer > limit && !open)) return;

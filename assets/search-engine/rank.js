@@ -7,6 +7,7 @@ const NAMED_LEVEL = 1.5;
 const WHOLE_TITLE = 0.6;
 const LEAST_SHARE = 0.2;
 const EXACT = 1000;
+const BEGUN = 0.91;
 const LATER = 0.03;
 const ABOUT = 0.6;
 const ASKED = 1.5;
@@ -57,7 +58,7 @@ function titleFit(page_, { terms_, typed_ }) {
   const { names_, size_ } = pages[page_];
   if (names_.includes(typed_)) return EXACT;
   const having = terms_.filter(({ ways_ }) => [...ways_[0].sets_[0]].some(([word_]) => titled[word_].includes(page_)));
-  return min(1, names_.some((name) => name.startsWith(typed_)) ? 0.9 : having.length / size_);
+  return min(1, typed_[2] && names_.some((name) => name.startsWith(typed_)) ? BEGUN : having.length / size_);
 }
 
 /** The texts of the entries, once they are there, and the folded words of those looked into. @type {string[]} */
@@ -87,7 +88,9 @@ function rank(plan_) {
     const own = all.filter(fits);
     const found = judge(weights, page_, own, 1);
     const fit = titleFit(page_, plan_);
-    if (!own.length || (!found.score && fit < EXACT)) return;
+    // What begins a name of a page may be none of its words.
+    if (!own.length || (!found.score && fit !== BEGUN && fit < EXACT)) return;
+    found.score ||= TAIL;
     // A publisher puts the frameworks that matter most to readers first; pages of none are about the site.
     const standing = plan_.asks_ && about_ ? ASKED : home_ < 0 ? ABOUT : 1 / (1 + LATER * home_);
     const factor = (1 + WHOLE_TITLE * min(1, fit) ** 2) * standing;

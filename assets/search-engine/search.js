@@ -21,7 +21,7 @@ function search(text) {
 }
 
 /** @param {string | undefined} stage */
-const levelOf = (stage) => levels.findIndex((id) => id === stage);
+const levelOf = (stage) => levels.indexOf(/** @type {string} */ (stage));
 
 const codifySearch = {
   /**
@@ -40,6 +40,7 @@ const codifySearch = {
    */
   read(list) {
     texts = list;
+    folded = [];
     last = null;
   },
 

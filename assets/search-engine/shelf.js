@@ -101,6 +101,7 @@ function unpack(index) {
   endings = index.endings;
   apart = index.apart.split(" ").sort((a, b) => b.length - a.length);
   spellings = table(index.spellings).map(([begin, to]) => [RegExp(begin), to]);
+  asking = RegExp(index.asking);
   stops = new Set(index.stops.split(" "));
   folds.clear();
   packed = index.postings.split(" ");
@@ -108,7 +109,7 @@ function unpack(index) {
   unpackWords(index);
   titled = words.map(() => []);
   levels = [];
-  levelNames = table(index.levels).map(([id, title, names]) => {
+  levelNames = table(index.levels).map(([id, title = "", names]) => {
     levels.push(id);
     return [partsOf(title), ...phrases(names)];
   });
@@ -145,15 +146,16 @@ function unpackPages(index) {
   const frameworks = index.frameworks.split(" ");
   pages = [];
   entries = [];
-  for (const [title, short, path, framework, parent_, places] of table(index.pages)) {
+  for (const [places, title = "", path, short = "", framework] of table(index.pages)) {
     const page_ = pages.length;
-    const folder = path[0] === "/" ? "" : (pages[+parent_]?.url ?? "").replace(/[^/]*$/, "");
+    const [above, ...codes] = numbersIn(places);
+    const page = pages[above - 1];
+    const folder = path?.[0] === "/" || !page ? "" : page.url.replace(/[^/]*$/, "");
     const titles = [title, short].map(wordsIn);
     const [parts_, ...shorter] = titles.map((name) => name.flatMap((word_) => word_.parts_));
-    const home_ = framework ? +framework : pages[+parent_].home_;
+    const home_ = framework ? +framework : (page?.home_ ?? -1);
     const own = [];
     const byLevel = new Map();
-    const codes = numbersIn(places);
     for (let i = 0; i < codes.length; i += 2) {
       const level_ = +spots[codes[i]][2];
       if (level_ >= 0) byLevel.set(level_, [...(byLevel.get(level_) || []), entries.length]);
@@ -161,16 +163,16 @@ function unpackPages(index) {
       entries.push({ page_, spot_: codes[i], size_: 2 ** (codes[i + 1] / 2), level_ });
     }
     // A page without texts is found by its names alone.
-    for (const form of new Set(places ? titles.flat().flatMap(({ forms_ }) => forms_) : [])) {
+    for (const form of new Set(own.length ? titles.flat().flatMap(({ forms_ }) => forms_) : [])) {
       titled[/** @type {number} */ (numbers.get(form))]?.push(page_);
     }
     pages.push({
       title,
-      url: folder + path.replace(/^\//, "").replace("*", nameOf(title)) + ".html",
+      url: folder + (path || "*").replace(/^\//, "").replace("*", nameOf(title)) + ".html",
       framework: frameworks[home_] || "",
       home_,
       about_: !!framework,
-      parent_: places ? +parent_ : -1,
+      parent_: own.length ? above - 1 : -1,
       entries_: own,
       levels_: byLevel,
       names_: [parts_, ...shorter, ...(levelNames[entries[own[0]]?.level_] || [])].map(plainly).filter(Boolean),

@@ -10,8 +10,8 @@ const NAME = 0.65;
 const MOST_LETTERS = 400;
 const MOST_TERMS = 12;
 const SHOUTED = 3;
-/** What questions about a document begin with; those of a reader who says "I" are about conduct. */
-const ASKS = /^(are|can|do|does|how|is|what|when|where|which|who|why|will)\b(?!.* (i|me|my|our|we)\b)/;
+/** What questions about the documents are like; it comes with the index. */
+let asking = /^$/;
 
 /**
  * @typedef {Map<number, number>} Weights by number of the word
@@ -110,7 +110,7 @@ function placeOf(typed_, phrase, open, whole) {
  * @param {boolean} [whole]
  */
 function addLinks(typed_, terms_, open, whole) {
-  for (const [says, finds] of links) {
+  for (const [says, finds = []] of links) {
     for (const say of says) {
       const at = placeOf(typed_, say, open, whole);
       if (at < 0) continue;
@@ -192,5 +192,5 @@ function planFor(text) {
   if (terms_.some((term_) => term_?.better_)) {
     addLinks(typed_.map((part_, i) => terms_[i]?.better_ || part_), terms_.map((term_) => (term_?.better_ ? term_ : undefined)), false, true);
   }
-  return { terms_: /** @type {Term[]} */ (terms_.filter(Boolean)), levels_, typed_: plainly(typed_), quoted_, asks_: ASKS.test(plainly(typed_)) };
+  return { terms_: /** @type {Term[]} */ (terms_.filter(Boolean)), levels_, typed_: plainly(typed_), quoted_, asks_: asking.test(plainly(typed_)) };
 }

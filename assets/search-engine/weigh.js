@@ -7,6 +7,7 @@ const SATURATION = 1.4;
 const USUAL_LENGTH = 35;
 const USUAL_TITLE = 4;
 const EXACTLY = 0.2;
+const FURTHER = 0.4;
 const LEVEL_PAGE = 2;
 const LEVEL_PASSAGE = 1.5;
 
@@ -97,7 +98,8 @@ function weigh({ ways_ }) {
     known ||= having.size;
     for (let entry = 0; entry < entries.length; ++entry) {
       text_[entry] += inText[entry];
-      scores_[entry] = max(scores_[entry], rare * weight_ * (met[entry] / (met[entry] + SATURATION) + exact_[entry]));
+      const score = rare * weight_ * (met[entry] / (met[entry] + SATURATION) + exact_[entry]);
+      scores_[entry] = max(scores_[entry], score) + FURTHER * min(scores_[entry], score);
     }
   }
   return { text_, scores_, rarity_, sure_: rarity_ * ways_[0].weight_, pages_: exactly };

@@ -9,11 +9,12 @@ const RUN = `[${LETTERS}${UNSEEN}]+`;
 const WORD = RegExp(`${RUN}(?:(?:${APOSTROPHES}|[\u2010\u2011-])${RUN})*`, "g");
 const POSSESSIVE = RegExp(APOSTROPHES + "(s$)?", "g");
 const NO_LETTER = RegExp(`[\u0300-\u036f${UNSEEN}]|[^${LETTERS}]`, "g");
+const BEYOND_ASCII = /[^\0-\x7f]/;
 /** Two capitals or more: a common word written so is the name of something, and another word ("WHO", "IT"). */
 const CAPITALS = RegExp(`^[A-Z]{2,}(${APOSTROPHES}s)?$`);
 const NAMED = "\u02c8";
 
-/** What U+00C0 to U+017F are folded to. */
+/** Letters that are no plain letter with an accent, each before the one that it is folded to. */
 let plainLetters = "";
 /** @type {[RegExp, string][]} */
 let spellings = [];
@@ -27,12 +28,14 @@ const folds = new Map();
 function fold(part_) {
   let plain = folds.get(part_);
   if (plain === undefined) {
-    plain = part_
-      .replace(/[A-Z]/g, (letter) => letter.toLowerCase())
-      .replace(/[\u00c0-\u017f]/g, (letter) => plainLetters[letter.charCodeAt(0) - 192])
-      .replace(/[\u0300-\u036f]/g, "")
-      .replace(POSSESSIVE, "");
-    if (/[^\0-\x7f]/.test(plain)) plain = plain.normalize("NFKD").toLowerCase().replace(NO_LETTER, "");
+    plain = part_.toLowerCase().replace(POSSESSIVE, "");
+    if (BEYOND_ASCII.test(plain)) {
+      plain = plain
+        .normalize("NFKD")
+        .toLowerCase()
+        .replace(NO_LETTER, "")
+        .replace(RegExp(BEYOND_ASCII, "g"), (letter) => plainLetters[plainLetters.indexOf(letter) + 1 || -1] || letter);
+    }
     // The words of the dictionary are spelt as they should be.
     if (!numbers.has(plain)) for (const [begin, to] of spellings) plain = plain.replace(begin, to);
     if (CAPITALS.test(part_) && stops.has(plain)) plain += NAMED;

@@ -98,6 +98,7 @@ SearchFiles search_files(const Model& model, Diagnostics& diagnostics) {
                     {"words", packed_words(tally.dictionary)},
                     {"kin", std::string(kin_signs())},
                     {"stops", std::string(stop_words())},
+                    {"asking", std::string(question_pattern())},
                     {"endings", std::string(endings())},
                     {"apart", beginnings_apart(tally.dictionary.words)},
                     {"spellings", spelling_rules()},

@@ -36,15 +36,17 @@ void append_lines(std::string& out, const SearchPages& pages, const SearchBlock&
     std::size_t passage = 0;
     for (std::size_t i = block.begin; i < block.end; ++i) {
         const auto& page = pages.pages[i];
+        const auto* above = page.parent == kNone ? nullptr : &pages.pages[static_cast<std::size_t>(page.parent)];
         places.clear();
+        append_number(places, static_cast<std::uint32_t>(page.parent + 1));
         for (; passage < block.ends[i - block.begin]; ++passage) {
             append_number(places, numbers[block.passages[passage].spot]);
             append_number(places, length_class(block.passages[passage].length));
         }
-        const auto* above = page.parent == kNone ? nullptr : &pages.pages[static_cast<std::size_t>(page.parent)];
-        const auto url = packed_url(page, above == nullptr ? std::string_view() : above->url);
-        append_row(out, {page.title, page.short_title, url, above == nullptr || page.is_about ? std::to_string(page.framework) : "",
-                         std::to_string(page.parent), places});
+        auto url = packed_url(page, above == nullptr ? std::string_view() : above->url);
+        if (url == "*") url.clear();
+        const auto framework = above == nullptr || page.is_about ? std::to_string(page.framework) : std::string();
+        append_row(out, {places, page.title, url, page.short_title, framework});
     }
 }
 

@@ -24,12 +24,12 @@ void append_cell(std::string& table, std::string_view cell) {
 }  // namespace
 
 void append_row(std::string& table, std::initializer_list<std::string_view> cells) {
-    const char* between = "";
+    const auto begin = table.size();
     for (const auto cell : cells) {
-        table += between;
         append_cell(table, cell);
-        between = "\t";
+        table += '\t';
     }
+    while (table.size() > begin && table.back() == '\t') table.pop_back();
     table += '\n';
 }
 

@@ -8,7 +8,8 @@
 
 namespace codify {
 
-/// Appends a row to `table`. White space and control characters in a cell become one space.
+/// Appends a row to `table`. White space and control characters in a cell become one space; empty cells at the end are
+/// left out.
 void append_row(std::string& table, std::initializer_list<std::string_view> cells);
 
 }  // namespace codify

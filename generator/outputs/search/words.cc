@@ -86,10 +86,10 @@ bool is_ascii(std::string_view text) {
     return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
-/// `word`, which is folded as far as the Latin alphabet of Europe goes, in the one form of all its other letters.
+/// `word` in the one form of its letters that is not ASCII.
 std::string in_one_form(const std::string& word) {
     if (is_ascii(word)) return word;
-    const auto text = decomposed(word);
+    const auto text = folded(decomposed(word));
     std::string out;
     for (std::size_t at = 0; at < text.size();) {
         const auto character = character_at(text, at);
@@ -114,7 +114,7 @@ bool is_in_capitals(std::string_view text) {
 /// One part of a word, folded.
 std::string part_of(std::string_view text) {
     const bool plain = std::all_of(text.begin(), text.end(), [](char c) { return byte_sign(c) == Sign::letter; });
-    auto part = british(plain ? lower(text) : in_one_form(without_apostrophes(folded(text))));
+    auto part = british(plain ? lower(text) : in_one_form(without_apostrophes(lower(text))));
     return is_in_capitals(text) ? as_name(std::move(part)) : part;
 }
 
@@ -197,9 +197,8 @@ std::string phrase(const std::vector<std::string>& words) {
 std::string folded_letters() {
     std::string out;
     for (unsigned code = 0xC0; code < 0x180; ++code) {
-        const char bytes[] = {static_cast<char>(0xC0U | (code >> 6U)), static_cast<char>(0x80U | (code & 0x3FU))};
-        const auto plain = folded({bytes, 2});
-        out += plain.size() == 1 ? plain : "_";
+        const std::string letter = {static_cast<char>(0xC0U | (code >> 6U)), static_cast<char>(0x80U | (code & 0x3FU))};
+        if (decomposed(letter) == letter && sign_of(code) == Sign::letter) out += letter + folded(letter);
     }
     return out;
 }

@@ -32,7 +32,8 @@ using WordForms = std::vector<std::string>;
 /// `words` with a space between.
 [[nodiscard]] std::string phrase(const std::vector<std::string>& words);
 
-/// What each character from U+00C0 to U+017F is folded to, in a row; "_" for the two that are no letters.
+/// The small letters from U+00C0 to U+017F that are no plain letter with an accent, each before the one that it is folded
+/// to: "æa", "øo".
 [[nodiscard]] std::string folded_letters();
 
 }  // namespace codify
