@@ -82,10 +82,10 @@ function isMet(word_) {
  */
 function sumOf(index) {
   let sum = 0;
-  for (const key in index) {
-    if (key !== "sum") for (let i = 0; i < index[key].length; ++i) sum = (Math.imul(sum, 31) + index[key].charCodeAt(i)) >>> 0;
+  for (const [key, text] of Object.entries(index)) {
+    if (key !== "sum") for (let i = 0; i < text.length; ++i) sum = (Math.imul(sum, 31) + text.charCodeAt(i)) | 0;
   }
-  return `${sum}`;
+  return `${sum >>> 0}`;
 }
 
 /**
@@ -104,6 +104,8 @@ function unpack(index) {
   asking = RegExp(index.asking);
   stops = new Set(index.stops.split(" "));
   folds.clear();
+  found.clear();
+  weighed.clear();
   packed = index.postings.split(" ");
   postings = [];
   unpackWords(index);
@@ -201,7 +203,7 @@ function addNames(page_, names) {
  * Words in a row as readers type them, who seldom take care of capitals.
  * @param {string[]} row
  */
-const plainly = (row) => row.join(" ").replace(RegExp(NAMED, "g"), "");
+const plainly = (row) => row.join(" ").replace(ALL_NAMED, "");
 
 /**
  * The entries that have a word in their text, each with how often.

@@ -78,9 +78,6 @@ function addUnknown(term_, word_, open) {
   if (found.length) term_.better_ = words[found[0]];
 }
 
-/** A word without what makes it several. @param {string} word_ */
-const singular = (word_) => word_.replace(/ies$/, "y").replace(/s$/, "");
-
 /**
  * Where the words of `phrase` stand in `typed`, one behind the other: the first place, or -1. An open last word may be
  * the beginning of one, and a phrase that begins with a word of no page may still lack
@@ -97,9 +94,27 @@ function placeOf(typed_, phrase, open, whole) {
       if (i && at + i >= typed_.length) return !whole && !isMet(phrase[0]);
       const other = typed_[at + i];
       const begins = open && at + i === typed_.length - 1 && (i || other.length > 2);
-      return other[0] === word_[0] && (begins ? [word_, word_ + "s", word_.replace(/y$/, "ies")].some((form) => form.startsWith(other)) : singular(other) === singular(word_));
+      return other[0] === word_[0] && [word_, word_ + "s", word_.replace(/y$/, "ies")].some((form) => (begins ? form.startsWith(other) : form === other));
     }),
   );
+}
+
+/** @type {Map<string[], Weights[]>} */
+const found = new Map();
+
+/** @param {string[]} find */
+function setsOf(find) {
+  let sets_ = found.get(find);
+  if (!sets_) {
+    sets_ = find.map((word_) => {
+      const group = new Map();
+      addKnown(group, word_, 1);
+      return group;
+    });
+    found.set(find, sets_);
+    weighed.set(sets_, undefined);
+  }
+  return sets_;
 }
 
 /**
@@ -110,20 +125,15 @@ function placeOf(typed_, phrase, open, whole) {
  * @param {boolean} [whole]
  */
 function addLinks(typed_, terms_, open, whole) {
+  const begun = new Set(typed_.map((word_) => word_[0]));
   for (const [says, finds = []] of links) {
     for (const say of says) {
+      if (!begun.has(say[0][0])) continue;
       const at = placeOf(typed_, say, open, whole);
       if (at < 0) continue;
       // Several words together are a name, and seldom mean what each of them says.
       const weight_ = say[1] ? NAME : SYNONYM;
-      const ways_ = finds.map((find) => ({
-        sets_: find.map((word_) => {
-          const group = new Map();
-          addKnown(group, word_, 1);
-          return group;
-        }),
-        weight_,
-      }));
+      const ways_ = finds.map((find) => ({ sets_: setsOf(find), weight_ }));
       terms_.slice(at, at + say.length).forEach((term_) => term_ && term_.ways_.push(...ways_));
       break;
     }

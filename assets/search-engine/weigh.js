@@ -68,6 +68,31 @@ function weighLevels(levels_) {
 }
 
 /**
+ * How much a way to match a term gives each entry: all its sets must be met.
+ * @param {Weights[]} sets_
+ */
+function weighWay(sets_) {
+  const parts_ = sets_.map(amounts);
+  const [{ text_, all_: met, exact_, pages_ }] = parts_;
+  const having = new Set();
+  for (let entry = 0; entry < entries.length; ++entry) {
+    for (const part_ of parts_) {
+      met[entry] = min(met[entry], part_.all_[entry]);
+      text_[entry] = min(text_[entry], part_.text_[entry]);
+      exact_[entry] = min(exact_[entry], part_.exact_[entry]);
+    }
+    if (met[entry] > ABOVE) having.add(entries[entry].page_);
+  }
+  const rarity_ = Math.log(1 + (pages.length - having.size + 0.5) / (having.size + 0.5));
+  return { text_, scores_: met.map((amount, entry) => rarity_ * (amount / (amount + SATURATION) + exact_[entry])), rarity_, pages_, found_: having.size };
+}
+
+/**
+ * What readers' own words lead to is the same in every search. @type {Map<Weights[], ReturnType<typeof weighWay> | undefined>}
+ */
+const weighed = new Map();
+
+/**
  * @param {Term} term_
  * @returns {Weight}
  */
@@ -79,26 +104,17 @@ function weigh({ ways_ }) {
   let exactly = new Set();
   let known = 0;
   for (const { sets_, weight_ } of ways_) {
-    const parts_ = sets_.map(amounts);
-    const [{ text_: inText, all_: met, exact_ }] = parts_;
-    const having = new Set();
-    for (let entry = 0; entry < entries.length; ++entry) {
-      for (const part_ of parts_) {
-        met[entry] = min(met[entry], part_.all_[entry]);
-        inText[entry] = min(inText[entry], part_.text_[entry]);
-        exact_[entry] = min(exact_[entry], part_.exact_[entry]);
-      }
-      if (met[entry] > ABOVE) having.add(entries[entry].page_);
-    }
-    const rare = Math.log(1 + (pages.length - having.size + 0.5) / (having.size + 0.5));
+    const way = weighed.get(sets_) ?? weighWay(sets_);
+    if (weighed.has(sets_)) weighed.set(sets_, way);
     if (!known) {
-      rarity_ = rare;
-      exactly = parts_[0].pages_;
+      rarity_ = way.rarity_;
+      exactly = way.pages_;
     }
-    known ||= having.size;
+    known ||= way.found_;
     for (let entry = 0; entry < entries.length; ++entry) {
-      text_[entry] += inText[entry];
-      const score = rare * weight_ * (met[entry] / (met[entry] + SATURATION) + exact_[entry]);
+      const score = weight_ * way.scores_[entry];
+      if (!score) continue;
+      text_[entry] += way.text_[entry];
       scores_[entry] = max(scores_[entry], score) + FURTHER * min(scores_[entry], score);
     }
   }

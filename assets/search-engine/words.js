@@ -13,6 +13,7 @@ const BEYOND_ASCII = /[^\0-\x7f]/;
 /** Two capitals or more: a common word written so is the name of something, and another word ("WHO", "IT"). */
 const CAPITALS = RegExp(`^[A-Z]{2,}(${APOSTROPHES}s)?$`);
 const NAMED = "\u02c8";
+const ALL_NAMED = RegExp(NAMED, "g");
 
 /** Letters that are no plain letter with an accent, each before the one that it is folded to. */
 let plainLetters = "";

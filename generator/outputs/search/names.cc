@@ -84,7 +84,11 @@ std::vector<std::string> named_in(std::string_view audience) {
     std::vector<std::string> out;
     std::vector<std::string> open;
     const auto close = [&] {
-        if (open.size() > 1) out.push_back(phrase(open));
+        if (open.size() > 1) {
+            auto& last = open.back();  // the engine makes several of one
+            if (last.size() > 3 && last.back() == 's' && last[last.size() - 2] != 's') last.pop_back();
+            out.push_back(phrase(open));
+        }
         open.clear();
     };
     std::size_t end = 0;  // of the word before
