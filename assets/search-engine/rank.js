@@ -2,6 +2,7 @@
 // more still where they meet in one section; a page with the very title comes first.
 
 const TAIL = 0.06;
+const FIRST = 10;
 const MEET = 0.4;
 const NAMED_LEVEL = 1.5;
 const WHOLE_TITLE = 0.6;
@@ -115,11 +116,13 @@ function rank(plan_) {
   for (const hit of hits_) {
     hit.levels_.forEach(({ score }, level_) => score < TAIL * top && hit.levels_.delete(level_));
   }
-  for (const hit of hits_) {
-    // A page with every typed word is never cut, however long it is.
-    if (hit.score < TAIL * top && weights.every(({ pages_ }) => pages_.has(hit.page_))) hit.score += TAIL * top;
-  }
-  return inOrder(hits_.filter(({ score }) => score && score >= TAIL * top));
+  // Pages with every typed word are never cut, however long they are, and stand among the first where they are few.
+  const whole = new Set(hits_.filter(({ page_ }) => weights.every(({ pages_ }) => pages_.has(page_))));
+  for (const hit of whole) if (hit.score < TAIL * top) hit.score += TAIL * top;
+  const kept = inOrder(hits_.filter(({ score }) => score && score >= TAIL * top));
+  const last = kept.filter((hit) => !whole.has(hit))[FIRST - whole.size];
+  for (const hit of whole) if (last && hit.score < last.score) hit.score = last.score + hit.score / EXACT ** 2;
+  return inOrder(kept);
 }
 
 /**

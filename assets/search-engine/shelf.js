@@ -77,12 +77,13 @@ function isMet(word_) {
 }
 
 /**
- * What the characters of all strings of an index come to.
+ * What the characters of all strings of an index come to, and of their names.
  * @param {Record<string, string>} index
  */
 function sumOf(index) {
   let sum = 0;
-  for (const [key, text] of Object.entries(index)) {
+  for (const [key, value] of Object.entries(index)) {
+    const text = key + value;
     if (key !== "sum") for (let i = 0; i < text.length; ++i) sum = (Math.imul(sum, 31) + text.charCodeAt(i)) | 0;
   }
   return `${sum >>> 0}`;

@@ -38,12 +38,13 @@ std::string packed_postings(const std::vector<Postings>& postings) {
 
 using Members = std::vector<std::pair<std::string_view, std::string>>;
 
-/// What browsers must get when they add up the members: `sumOf` in assets/search-engine/shelf.js does the same. It is over
+/// What browsers must get when they add up the members and their names: `sumOf` in assets/search-engine/shelf.js does the same. It is over
 /// the 16-bit units that JavaScript counts in.
 std::string sum_of(const Members& members) {
     std::uint32_t sum = 0;
     const auto add = [&](char32_t unit) { sum = sum * 31 + static_cast<std::uint32_t>(unit); };
-    for (const auto& [key, text] : members) {
+    for (const auto& [key, value] : members) {
+        const auto text = std::string(key) + value;
         for (std::size_t at = 0; at < text.size();) {
             const auto [code, size] = character_at(text, at);
             if (code > 0xFFFF) {
