@@ -3,7 +3,7 @@
 /** What may stand at the end of a word and not of another form of it, with spaces around each. */
 let endings = "";
 
-/** What tells words of different families apart, the longest first; generator/outputs/search/families.h. @type {string[]} */
+/** What tells words of different families apart (families.h), the longest first. @type {string[]} */
 let apart = [];
 
 /** @param {string} word_ */
@@ -36,7 +36,9 @@ function wordsFrom(start) {
 function otherForms(word_, open) {
   for (let size = word_.length; size > 3; --size) {
     const base = isEnding(word_.slice(size), open) ? wordsFrom(word_.slice(0, size)) : [];
-    const found = base.filter((number) => isEnding(words[number].slice(size)) && beginningOf(words[number]) === beginningOf(word_));
+    const found = base.filter(
+      (number) => isEnding(words[number].slice(size)) && beginningOf(words[number]) === beginningOf(word_),
+    );
     if (found.length) return found;
   }
   return [];
@@ -84,7 +86,8 @@ function nearest(word_, open) {
   let found = [];
   if (size < 4 || size > 30) return found;
   words.forEach((other, number) => {
-    if (other === word_ || other.endsWith(NAMED) || (other[0] !== word_[0] && (other[0] !== word_[1] || other[1] !== word_[0]))) return;
+    if (other[0] !== word_[0] && (other[0] !== word_[1] || other[1] !== word_[0])) return;
+    if (other === word_ || other.endsWith(NAMED)) return;
     if (known && known !== beginningOf(other)) return;
     const longer = other.length - size;
     if (longer < -limit || (longer > limit && !open)) return;

@@ -55,9 +55,10 @@ function judge(weights, page_, own, factor) {
  * @param {number} page_
  * @param {Plan} plan_
  */
-function titleFit(page_, { terms_, typed_ }) {
+function titleFit(page_, { terms_, typed_, meant_ }) {
   const { names_, size_ } = pages[page_];
-  if (names_.includes(typed_)) return EXACT;
+  if ([typed_, typed_.replace(/s$/, "")].some((text) => names_.includes(text))) return EXACT;
+  if (names_.slice(0, 2).includes(meant_)) return EXACT;
   const having = terms_.filter(({ ways_ }) => [...ways_[0].sets_[0]].some(([word_]) => titled[word_].includes(page_)));
   return min(1, typed_[2] && names_.some((name) => name.startsWith(typed_)) ? BEGUN : having.length / size_);
 }

@@ -58,7 +58,8 @@ const codifySearch = {
       const { spot_, level_ } = entries[entry];
       const [section, anchor] = spots[spot_];
       const stage = level_ < 0 ? "" : levels[level_];
-      return { url: url + (anchor && "#" + anchor.replace("*", nameOf(section))), title, section, stage, framework, entry, score };
+      const place = anchor && "#" + anchor.replace("*", nameOf(section));
+      return { url: url + place, title, section, stage, framework, entry, score };
     });
   },
 

@@ -1,9 +1,10 @@
 // The index, unpacked: generator/outputs/search/index.cc writes it. Postings stay packed until a word is asked for.
 
 /**
- * @typedef {{title: string, url: string, framework: string, home_: number, about_: boolean, parent_: number, entries_: number[],
- *   levels_: Map<number, number[]>, names_: string[], size_: number}} SearchPage levels: which entries are of one; names:
- *   its titles and what else readers call it, folded; size: how many words of its title count, never none
+ * @typedef {{title: string, url: string, framework: string, home_: number, about_: boolean, parent_: number,
+ *   entries_: number[], levels_: Map<number, number[]>, names_: string[], size_: number}} SearchPage about: whether it tells
+ *   of a framework or the site; levels: which entries are of one; names: its titles and what else readers call it, folded;
+ *   size: how many words of its title count, never none
  * @typedef {{page_: number, spot_: number, size_: number, level_: number}} Entry
  */
 

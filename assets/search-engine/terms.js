@@ -22,8 +22,9 @@ let asking = /^$/;
  * @property {string} better_ what was probably meant, where the word is misspelt
  * @property {Word} word_
  *
- * @typedef {{terms_: Term[], levels_: Set<number>, typed_: string, quoted_: string[], asks_: boolean}} Plan levels: those that the text
- *   names beside other words; quoted: the folded phrases between quotation marks, each between spaces
+ * @typedef {{terms_: Term[], levels_: Set<number>, typed_: string, meant_: string, quoted_: string[], asks_: boolean}} Plan
+ *   levels: those that the text names beside other words; meant: what was typed without its slips; quoted: the folded
+ *   phrases between quotation marks, each between spaces; asks: whether it is a question about the documents
  */
 
 /**
@@ -94,7 +95,8 @@ function placeOf(typed_, phrase, open, whole) {
       if (i && at + i >= typed_.length) return !whole && !isMet(phrase[0]);
       const other = typed_[at + i];
       const begins = open && at + i === typed_.length - 1 && (i || other.length > 2);
-      return other[0] === word_[0] && [word_, word_ + "s", word_.replace(/y$/, "ies")].some((form) => (begins ? form.startsWith(other) : form === other));
+      const fits = (/** @type {string} */ form) => (begins ? form.startsWith(other) : form === other);
+      return other[0] === word_[0] && [word_, word_ + "s", word_.replace(/y$/, "ies")].some(fits);
     }),
   );
 }
@@ -141,31 +143,60 @@ function addLinks(typed_, terms_, open, whole) {
 }
 
 /**
- * The levels that a text names, and which of its words do that. The longest name counts: a "very senior manager" is no
+ * The levels that a text names, each with the places of its name. The longest name counts: a "very senior manager" is no
  * "senior manager". A level is named beside other words; alone its name is that of its page.
  * @param {string[]} typed_
  */
 function namedLevels(typed_) {
   /** @type {{level_: number, at: number, end: number}[]} */
-  let found = [];
+  const found = [];
   levelNames.forEach((names, level_) => {
     for (const name of names) {
       const at = placeOf(typed_, name);
       if (at >= 0 && name.length < typed_.length) found.push({ level_, at, end: at + name.length });
     }
   });
-  found = found.filter(({ at, end }) => !found.some((other) => other.at <= at && other.end >= end && other.end - other.at > end - at));
-  return { levels_: new Set(found.map(({ level_ }) => level_)), isName: (/** @type {number} */ i) => found.some(({ at, end }) => i >= at && i < end) };
+  return found.filter(
+    ({ at, end }) => !found.some((other) => other.at <= at && other.end >= end && other.end - other.at > end - at),
+  );
 }
+
+/**
+ * A typed word as a term: itself, what it begins, and what it makes together with its neighbours.
+ * @param {{part_: string, word_: Word}[]} row
+ * @param {number} i
+ * @param {boolean} open whether more of the last one may follow
+ * @returns {Term}
+ */
+function termOf(row, i, open) {
+  const { part_, word_ } = row[i];
+  const end = row.length - 1;
+  const group = new Map();
+  addKnown(group, part_, 1);
+  if (open && i === end) addBeginnings(group, part_, group.size ? BEGINNING / 3 : BEGINNING);
+  // Two words may be one on a page, and a hyphenated one stands there as a whole: "well being", "people-centred".
+  for (const begin of [i - 1, i]) {
+    const joined = (row[begin]?.part_ ?? "") + (row[begin + 1]?.part_ ?? "");
+    addKnown(group, joined, 1);
+    if (open && begin + 1 === end && row[end].part_[1]) addBeginnings(group, joined, BEGINNING);
+  }
+  addKnown(group, word_.forms_[word_.forms_.length - 1], 1);
+  return { ways_: [{ sets_: [group], weight_: 1 }], better_: "", word_ };
+}
+
+/**
+ * Who types all in capitals names nothing with them.
+ * @param {string} text
+ */
+const calmed = (text) =>
+  text === text.toUpperCase() && wordsIn(text).length >= SHOUTED ? text.replace(/[A-Z]/g, (letter) => letter.toLowerCase()) : text;
 
 /**
  * @param {string} text
  * @returns {Plan}
  */
 function planFor(text) {
-  let cut = text.slice(0, MOST_LETTERS);
-  // Who types all in capitals names nothing with them.
-  if (cut === cut.toUpperCase() && wordsIn(cut).length >= SHOUTED) cut = cut.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+  const cut = calmed(text.slice(0, MOST_LETTERS));
   const row = wordsIn(cut).flatMap((word_) => word_.parts_.map((part_) => ({ part_, word_ })));
   const typed_ = row.map(({ part_ }) => part_);
   const end = row.length - 1;
@@ -175,32 +206,27 @@ function planFor(text) {
     open &&
     [...stops].some((stop) => stop.startsWith(typed_[end])) &&
     wordsFrom(typed_[end]).every((number) => stops.has(words[number]));
-  const { levels_, isName } = namedLevels(typed_);
-  let counts = typed_.map((part_, i) => !stops.has(part_) && !(half && i === end) && !isName(i));
+  const named = namedLevels(typed_);
+  let counts = typed_.map(
+    (part_, i) => !stops.has(part_) && !(half && i === end) && !named.some((name) => i >= name.at && i < name.end),
+  );
   if (!counts.includes(true)) counts = typed_.map((part_, i) => numbers.has(part_) || (open && i === end));
-  const quoted_ = [...cut.matchAll(/["\u201c]([^"\u201d]+)["\u201d]/g)].map(([, phrase]) => " " + partsOf(phrase).join(" ") + " ");
   let left = MOST_TERMS;
-  const terms_ = row.map(({ part_, word_ }, i) => {
-    if (!counts[i] || left-- <= 0) return;
-    const group = new Map();
-    addKnown(group, part_, 1);
-    if (open && i === end) addBeginnings(group, part_, group.size ? BEGINNING / 3 : BEGINNING);
-    // Two words may be one on a page, and a hyphenated one stands there as a whole: "well being", "people-centred".
-    for (const begin of [i - 1, i]) {
-      const joined = typed_[begin] + typed_[begin + 1];
-      addKnown(group, joined, 1);
-      if (open && begin + 1 === end && typed_[end][1]) addBeginnings(group, joined, BEGINNING);
-    }
-    addKnown(group, word_.forms_[word_.forms_.length - 1], 1);
-    return { ways_: [{ sets_: [group], weight_: 1 }], better_: "", word_ };
-  });
+  const terms_ = row.map((_, i) => (counts[i] && left-- > 0 ? termOf(row, i, open) : undefined));
   addLinks(typed_, terms_, open);
   terms_.forEach((term_, i) => {
     if (term_ && !term_.ways_[0].sets_[0].size && !term_.ways_[1]) addUnknown(term_, typed_[i], open && i === end);
   });
   // Readers' own words are misspelt, too.
-  if (terms_.some((term_) => term_?.better_)) {
-    addLinks(typed_.map((part_, i) => terms_[i]?.better_ || part_), terms_.map((term_) => (term_?.better_ ? term_ : undefined)), false, true);
-  }
-  return { terms_: /** @type {Term[]} */ (terms_.filter(Boolean)), levels_, typed_: plainly(typed_), quoted_, asks_: asking.test(plainly(typed_)) };
+  const meant_ = typed_.map((part_, i) => terms_[i]?.better_ || part_);
+  const better_ = terms_.map((term_) => (term_?.better_ ? term_ : undefined));
+  if (better_.some(Boolean)) addLinks(meant_, better_, false, true);
+  return {
+    terms_: /** @type {Term[]} */ (terms_.filter(Boolean)),
+    levels_: new Set(named.map(({ level_ }) => level_)),
+    typed_: plainly(typed_),
+    meant_: plainly(meant_),
+    quoted_: [...cut.matchAll(/["\u201c]([^"\u201d]+)["\u201d]/g)].map(([, phrase]) => ` ${partsOf(phrase).join(" ")} `),
+    asks_: asking.test(plainly(typed_)),
+  };
 }

@@ -6,14 +6,18 @@ const ABOVE = 0.5;
 const SATURATION = 1.4;
 const USUAL_LENGTH = 35;
 const USUAL_TITLE = 4;
+/** What the very word gives however long the passage is. */
 const EXACTLY = 0.2;
+/** What the lesser of two ways to match adds. */
 const FURTHER = 0.4;
 const LEVEL_PAGE = 2;
+const LEVEL_RARITY = 2;
 const LEVEL_PASSAGE = 1.5;
 
 /**
- * @typedef {{text_: Float64Array, scores_: Float64Array, rarity_: number, sure_: number, pages_: Set<number>}} Weight of one
- *   term; text and scores are by entry; sure: its rarity, less if the term may be a slip; pages: those with the very word
+ * @typedef {{text_: Float64Array, scores_: Float64Array, rarity_: number, sure_: number, pages_: Set<number>}} Weight
+ *   of one term; text and scores are by entry; sure: its rarity, less if the term may be a slip; pages: those with the
+ *   very word
  */
 
 /**
@@ -61,10 +65,13 @@ function amounts(group) {
  */
 function weighLevels(levels_) {
   const scores_ = zeros(entries);
+  const pages_ = new Set();
   entries.forEach(({ level_, page_ }, entry) => {
-    if (levels_.has(level_)) scores_[entry] = entries[pages[page_].entries_[0]].level_ === level_ ? LEVEL_PAGE : LEVEL_PASSAGE;
+    if (!levels_.has(level_)) return;
+    scores_[entry] = entries[pages[page_].entries_[0]].level_ === level_ ? LEVEL_PAGE : LEVEL_PASSAGE;
+    pages_.add(page_);
   });
-  return { text_: zeros(entries), scores_, rarity_: 1, sure_: 1, pages_: new Set(entries.filter(({ level_ }) => levels_.has(level_)).map(({ page_ }) => page_)) };
+  return { text_: zeros(entries), scores_, rarity_: LEVEL_RARITY, sure_: LEVEL_RARITY, pages_ };
 }
 
 /**
@@ -84,12 +91,12 @@ function weighWay(sets_) {
     if (met[entry] > ABOVE) having.add(entries[entry].page_);
   }
   const rarity_ = Math.log(1 + (pages.length - having.size + 0.5) / (having.size + 0.5));
-  return { text_, scores_: met.map((amount, entry) => rarity_ * (amount / (amount + SATURATION) + exact_[entry])), rarity_, pages_, found_: having.size };
+  const scores_ = met.map((amount, entry) => rarity_ * (amount / (amount + SATURATION) + exact_[entry]));
+  return { text_, scores_, rarity_, pages_, found_: having.size };
 }
 
-/**
- * What readers' own words lead to is the same in every search. @type {Map<Weights[], ReturnType<typeof weighWay> | undefined>}
- */
+/** @typedef {ReturnType<typeof weighWay>} WeighedWay */
+/** What readers' own words lead to is the same in every search. @type {Map<Weights[], WeighedWay | undefined>} */
 const weighed = new Map();
 
 /**

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import fs from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { loadEngine } from "./support/engine.mjs";
+import { asset, loadEngine } from "./support/engine.mjs";
 import { measure, readGolden } from "./support/golden.mjs";
 import { readFoldings } from "./support/folding.mjs";
 import { pagesOf } from "./support/pages.mjs";
@@ -15,6 +15,7 @@ const pages = pagesOf(site);
 const { search, index, texts, wordsIn } = loadEngine(site);
 const stops = index.stops.split(" ");
 const golden = readGolden(path.join(here, "golden.tsv"), [...pages.keys()]);
+const readers = readGolden(path.join(here, "readers.tsv"), [...pages.keys()]);
 
 let tests = 0;
 let failures = 0;
@@ -42,6 +43,11 @@ const GOALS = [
   ["success", 0.9, "at least nine in ten first results are right"],
 ];
 for (const [name, goal, sentence] of GOALS) test(sentence, () => assert.ok(found[name] >= goal, `it is ${found[name].toFixed(3)}`));
+const READERS = { name: 0.85, field: 0.85, question: 0.75, level: 0.8, slip: 0.85, own: 0.65 };
+for (const [kind, goal] of Object.entries(READERS)) {
+  const { ndcg } = measure(readers.filter((query) => query.kind === kind), (query) => urls(query));
+  test(`nDCG@5 on what readers type of the kind "${kind}" is at least ${goal}`, () => assert.ok(ndcg >= goal, `it is ${ndcg.toFixed(3)}`));
+}
 test("hardly any query is left without a result", () => assert.ok(found.zero <= 0.01, `${found.zero}`));
 test("nonsense finds nothing", () => {
   for (const { query, kind } of golden) if (kind === "nonsense") assert.deepEqual(urls(query), [], query);
@@ -120,6 +126,46 @@ test("a list has no tail of pages that hardly fit", () => {
     const scores = search.query(query).map(({ score }) => score).filter((score) => score < 1000);
     assert.ok(scores.length === 0 || scores.at(-1) >= 0.05 * scores[0], query);
   }
+});
+
+// Words of this field
+
+test("words that only look like others do not lead to them", () => {
+  for (const word of ["ICS", "ICB", "integration", "integrated care", "integrated care system", "place based"])
+    assert.ok(!urls(word).slice(0, 5).some((url) => /integrity/.test(url)), `${word}: ${urls(word).slice(0, 5)}`);
+  assert.match(urls("integration").slice(0, 2).join(" "), /messenger-review\/collaborative-leadership/);
+});
+test("all forms of a word find its family", () => {
+  for (const [form, wanted] of [["budgetary", /manage-public-money/], ["autistic", /inclusion/], ["mentorship", /commit-to-continuing/], ["trainee", /management-standards/], ["supervisory", /front-line-leadership|stage-1/],
+    ["residential", /adult-social-care|what-leaders/], ["compassionate", /code\/compassion/], ["staffing", /allocate-and-optimise/], ["inspector", /equality-diversity|apply-compliance/]])
+    assert.match(urls(form)[0] ?? "nothing", wanted, form);
+});
+test("what nobody sees hides no word", () => {
+  for (const [typed, plain] of [["whistle\u00adblowing", "whistleblowing"], ["e\ufb00ective con\ufb02ict", "effective conflict"], ["people\u02bcs", "people's"], ["well\u2011being", "well-being"], ["public\u00a0money", "public money"], ["well\u200bbeing", "wellbeing"]])
+    assert.deepEqual(urls(typed), urls(plain), typed);
+});
+
+// What readers call levels and pages
+
+test("a level named in words leads to its place on the page for the rest", () => {
+  for (const [query, wanted] of [["director risk", /#(stage-4|strategic-leadership)$/], ["new manager rota", /allocate-and-optimise.*#stage-1$/], ["board finance", /manage-public-money.*#stage-4$/], ["team leader feedback", /#(stage-1|front-line-leadership)$/],
+    ["registered manager planning", /managing-services\/planning.*#operational-leadership$/], ["mid-level delegation", /prioritise-for-productivity.*#stage-2$/], ["senior manager conflict", /manage-conflict.*#stage-3$/],
+    ["conflict for a senior manager", /manage-conflict.*#stage-3$/], ["very senior manager conflict", /manage-conflict.*#stage-4$/]])
+    assert.match(urls(query)[0], wanted, query);
+});
+test("a level's name alone leads to its page", () => {
+  for (const [query, wanted] of [["director", /stage-4|strategic-leadership/], ["new manager", /standards\/stage-1/], ["Shift Leaders", /front-line-leadership/], ["registered manager", /operational-leadership/], ["senior managers", /standards\/stage-3/]])
+    assert.match(urls(query)[0], new RegExp(`(${wanted.source}).html$`), query);
+});
+test("the site's tools come first for their names", () => {
+  const tools = { "self-check.html": ["self assessment", "self-assessment", "pdp", "PDP", "personal development plan", "appraisal", "reflect"], "editions/1-4/changes.html": ["what changed", "What's changed?"], "a-to-z.html": ["a to z", "A-Z"] };
+  for (const [url, names] of Object.entries(tools)) for (const name of names) assert.equal(urls(name)[0], url, name);
+  assert.match(urls("compare").slice(0, 2).join(" "), /compare\.html/);
+  assert.match(urls("print")[0], /whole-framework/);
+});
+test("whole questions find the passages that introduce", () => {
+  for (const [query, wanted] of [["who has to follow the code", /code\/introduction/], ["what happens if I fall short", /code\/accountability/], ["why was the code written", /code\/introduction/], ["who wrote the standards", /standards\/background/], ["is it a test?", /self-check/]])
+    assert.match(urls(query)[0], wanted, query);
 });
 
 // While a word is being typed
@@ -270,7 +316,7 @@ test("a page stands once in a list, best score first", () => {
     results.reduce((above, { score }) => (assert.ok(score <= above), score), Infinity);
   }
 });
-test("pages that repeat others, that tell of errors or that search are not found", () => {
+test("pages that repeat others, that tell of errors or that search are found by their own names alone", () => {
   for (const { query } of typed) for (const url of urls(query)) assert.doesNotMatch(url, /whole-framework|^self-check\/|(compare|\/map|404|search)\.html/);
 });
 
@@ -375,6 +421,10 @@ test("the index and the texts are strings alone, in plain characters", () => {
     const script = fs.readFileSync(path.join(site, "assets", file), "utf8");
     assert.doesNotMatch(script, /<|\u2028|\u2029|[\u0000-\u0009\u000b-\u001f]/);
   }
+});
+test("engine and index weigh at most 64 KiB together", () => {
+  const bytes = ["search-engine", "search-index"].reduce((sum, name) => sum + fs.statSync(asset(site, name)).size, 0);
+  assert.ok(bytes <= 64 * 1024, `${bytes} bytes`);
 });
 test("before there is an index nothing is found and nothing is thrown", () => {
   const { search: empty } = loadEngine(site, false);

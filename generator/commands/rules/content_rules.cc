@@ -62,7 +62,7 @@ constexpr Rule kRules[] = {
      "Fill both cells of each row, and keep the names of the columns.", kItem,
      "## What it looks like\n\n| Effective | Ineffective |\n| --- | --- |\n| Tells the truth | |\n",
      "## What it looks like\n\n| Effective | Ineffective |\n| --- | --- |\n| Tells the truth | Hides the truth |\n"},
-    {"search-word", "The search's list of readers' words names a word that no page has, or no word at all.",
+    {"search-word", "The search's list of readers' words names a word, a page or a level that the site does not have, or no word.",
      "Use a word of the pages; the hint shows the nearest.", "content/synonyms.toml",
      "[[words]]\nsay = [\"boss\"]\nfind = [\"responsibilty\"]\n",
      "[[words]]\nsay = [\"boss\"]\nfind = [\"responsibility\"]\n"},

@@ -18,8 +18,8 @@ struct Dictionary {
 
 [[nodiscard]] Dictionary make_dictionary(std::vector<std::string> words);
 
-/// `phrases`, which are folded words with spaces between, one after the other with a ` between: the numbers of words that
-/// the dictionary has, and any other word as it is between two spaces.
+/// `phrases`, which are folded words with spaces between, one after the other with a ` between: the numbers of words
+/// that the dictionary has, and any other word as it is between two spaces.
 [[nodiscard]] std::string packed_phrases(const Dictionary& dictionary, const std::vector<std::string>& phrases);
 
 /// All words one after the other: a sign says how many of the last letters of the word before do not begin this one,

@@ -38,8 +38,8 @@ std::string packed_postings(const std::vector<Postings>& postings) {
 
 using Members = std::vector<std::pair<std::string_view, std::string>>;
 
-/// What browsers must get when they add up the members and their names: `sumOf` in assets/search-engine/shelf.js does the same. It is over
-/// the 16-bit units that JavaScript counts in.
+/// What browsers must get when they add up the members and their names: `sumOf` in assets/search-engine/shelf.js does
+/// the same. It is over the 16-bit units that JavaScript counts in.
 std::string sum_of(const Members& members) {
     std::uint32_t sum = 0;
     const auto add = [&](char32_t unit) { sum = sum * 31 + static_cast<std::uint32_t>(unit); };

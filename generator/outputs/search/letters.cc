@@ -34,12 +34,14 @@ std::string decomposed(const std::string& word) {
         u_strFromUTF8WithSub(out, room, &length, word.data(), size(word), ' ', nullptr, error);
         return length;
     });
-    const auto apart = written<std::u16string>(3 * units.size() + 1, [&](char16_t* out, std::int32_t room, auto* error) {
-        return unorm2_normalize(nfkd, units.data(), size(units), out, room, error);
-    });
-    const auto small = written<std::u16string>(2 * apart.size() + 1, [&](char16_t* out, std::int32_t room, auto* error) {
-        return u_strToLower(out, room, apart.data(), size(apart), "", error);
-    });
+    const auto apart =
+        written<std::u16string>(3 * units.size() + 1, [&](char16_t* out, std::int32_t room, auto* error) {
+            return unorm2_normalize(nfkd, units.data(), size(units), out, room, error);
+        });
+    const auto small =
+        written<std::u16string>(2 * apart.size() + 1, [&](char16_t* out, std::int32_t room, auto* error) {
+            return u_strToLower(out, room, apart.data(), size(apart), "", error);
+        });
     return written<std::string>(3 * small.size() + 1, [&](char* out, std::int32_t room, UErrorCode* error) {
         std::int32_t length = 0;
         u_strToUTF8(out, room, &length, small.data(), size(small), error);

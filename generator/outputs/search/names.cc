@@ -114,7 +114,8 @@ std::string packed_page_names(const Model& model, const SearchPages& pages, cons
         const auto said = phrases(entry.say, diagnostics);
         if (page != kNone) {
             append_row(out, {std::to_string(page), packed_phrases(dictionary, said)});
-        } else if (const auto name = entry.page.text; holder_of(model.held_back, name.substr(0, name.rfind('.'))) == nullptr) {
+        } else if (const auto name = entry.page.text;
+                   holder_of(model.held_back, name.substr(0, name.rfind('.'))) == nullptr) {
             std::vector<std::string> known;
             for (const auto& other : model.nodes) known.push_back(other.path.empty() ? other.url : other.path + ".md");
             warn_of_name(entry.page, fmt::format("the search finds no page {}", spelled_out(name)),

@@ -12,8 +12,8 @@
 
 namespace codify {
 
-/// One row per entry of synonyms.toml that names a page: the number of the page, and its names as packed_phrases() writes
-/// them. A page that the search does not know becomes a warning.
+/// One row per entry of synonyms.toml that names a page: the number of the page, and its names as packed_phrases()
+/// writes them. A page that the search does not know becomes a warning.
 [[nodiscard]] std::string packed_page_names(const Model& model, const SearchPages& pages, const Dictionary& dictionary,
                                             Diagnostics& diagnostics);
 

@@ -7,8 +7,8 @@
 
 #include "base/parallel.h"
 #include "outputs/search/digits.h"
-#include "outputs/search/starred.h"
 #include "outputs/search/rows.h"
+#include "outputs/search/starred.h"
 
 namespace codify {
 namespace {

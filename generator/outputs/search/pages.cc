@@ -81,7 +81,8 @@ int SearchPages::number_of(const Level& level) const {
 }
 
 int SearchPages::page_of(int node) const {
-    const auto found = std::find_if(pages.begin(), pages.end(), [&](const SearchPage& page) { return page.node == node; });
+    const auto found =
+        std::find_if(pages.begin(), pages.end(), [&](const SearchPage& page) { return page.node == node; });
     return found == pages.end() ? kNone : static_cast<int>(found - pages.begin());
 }
 

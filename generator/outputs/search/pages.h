@@ -1,6 +1,6 @@
 // The pages that the search can find, and the levels that it can be narrowed to. Pages that only repeat the texts of
-// others, those of earlier editions, "not found" and the search itself are none, unless synonyms.toml gives them words: then
-// they are found by these alone.
+// others, those of earlier editions, "not found" and the search itself are none, unless synonyms.toml gives them words:
+// then they are found by these alone.
 #pragma once
 
 #include <string>

@@ -1,7 +1,7 @@
 #include "outputs/search/spots.h"
 
-#include "outputs/search/starred.h"
 #include "outputs/search/rows.h"
+#include "outputs/search/starred.h"
 
 namespace codify {
 

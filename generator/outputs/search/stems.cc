@@ -38,7 +38,8 @@ bool differ_by_endings(std::string_view one, std::string_view other) {
 }
 
 std::string_view endings() {
-    return " e s es d ed r er ers ing ings y ies ied ying ly ment ments ion ions ation al ial ate ary ory or ors able ive ness ity ee ees ance ship ";
+    return " e s es d ed r er ers ing ings y ies ied ying ly ment ments ion ions ation al ial ate ary ory or ors able "
+           "ive ness ity ee ees ance ship ";
 }
 
 }  // namespace codify

@@ -28,8 +28,8 @@ class Stemmer {
 /// no page, and so have no stem in the index.
 [[nodiscard]] std::string_view endings();
 
-/// Whether `one` and `other` are forms of one word by their endings alone, as a browser sees it: they share four letters
-/// or more, and what each has behind them is an ending or nothing.
+/// Whether `one` and `other` are forms of one word by their endings alone, as a browser sees it: they share four
+/// letters or more, and what each has behind them is an ending or nothing.
 [[nodiscard]] bool differ_by_endings(std::string_view one, std::string_view other);
 
 }  // namespace codify

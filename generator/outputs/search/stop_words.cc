@@ -7,9 +7,11 @@ namespace codify {
 namespace {
 
 constexpr std::string_view kWords =
-    "a about across all also am an and any anyone anything are as at be because been between both but by can could did do does during "
+    "a about across all also am an and any anyone anything are as at be because been between both but by can could did "
+    "do does during "
     "each every for from get had has have he her him his how i if in includes including into is it its just like "
-    "may me might more most must my not of on or other others our out over own per rather should so some someone something such than "
+    "may me might more most must my not of on or other others our out over own per rather should so some someone "
+    "something such than "
     "that the their them themselves then there these they this those through to up upon us via was we were what "
     "when where whether which while who whom why will with within would you your";
 

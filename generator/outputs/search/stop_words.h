@@ -12,8 +12,8 @@ namespace codify {
 /// Whether `word`, which is folded, is one.
 [[nodiscard]] bool is_stop_word(std::string_view word);
 
-/// A regular expression for JavaScript that fits questions about the documents themselves ("who has to follow the code"),
-/// in lower case. Those of somebody who says "I" are about conduct, like most that begin with "how do".
+/// A regular expression for JavaScript that fits questions about the documents themselves ("who has to follow the
+/// code"), in lower case. Those of somebody who says "I" are about conduct, like most that begin with "how do".
 [[nodiscard]] std::string_view question_pattern();
 
 }  // namespace codify

@@ -1,6 +1,6 @@
 // The words that readers use and the words that the pages use instead: the table in content/synonyms.toml, checked
-// against the words that the site has, the initialisms that texts and titles explain, and words of families that no page
-// has. names.h has what readers call pages and levels.
+// against the words that the site has, the initialisms that texts and titles explain, and words of families that no
+// page has. names.h has what readers call pages and levels.
 #pragma once
 
 #include <string>
@@ -19,8 +19,8 @@ struct SearchLink {
     std::vector<std::string> say, find;
 };
 
-/// The table first, in its order, then the initialisms, then the families. A word that no page has is left out and becomes a warning with
-/// the nearest word that one has; so is a phrase whose words never stand together.
+/// The table first, in its order, then the initialisms, then the families. A word that no page has is left out and
+/// becomes a warning with the nearest word that one has; so is a phrase whose words never stand together.
 [[nodiscard]] std::vector<SearchLink> search_links(const Model& model, const SearchPages& pages,
                                                    const std::vector<SearchBlock>& blocks, const WordTally& tally,
                                                    Diagnostics& diagnostics);

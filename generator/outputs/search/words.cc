@@ -22,11 +22,11 @@ constexpr auto kSignOf = [] {
     std::array<Sign, 256> signs{};
     for (unsigned c = 0; c < signs.size(); ++c) {
         const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-        signs[c] = c >= 0x80                ? Sign::beyond
-                   : letter                 ? Sign::letter
-                   : c == '-'               ? Sign::hyphen
+        signs[c] = c >= 0x80               ? Sign::beyond
+                   : letter                ? Sign::letter
+                   : c == '-'              ? Sign::hyphen
                    : c == '\'' || c == '`' ? Sign::apostrophe
-                                            : Sign::other;
+                                           : Sign::other;
     }
     return signs;
 }();

@@ -1,7 +1,7 @@
 // Cuts a text into the words that the search knows: folded and in one spelling. A hyphenated word counts in parts and
-// as a whole, so that "well-being" finds "wellbeing". What nobody sees (soft hyphens, ligatures, how an accent is stored)
-// never tells two words apart. A common word in capitals is the name of something: "WHO" and "IT" are other words than
-// "who" and "it". assets/search-engine/words.js does the same.
+// as a whole, so that "well-being" finds "wellbeing". What nobody sees (soft hyphens, ligatures, how an accent is
+// stored) never tells two words apart. A common word in capitals is the name of something: "WHO" and "IT" are other
+// words than "who" and "it". assets/search-engine/words.js does the same.
 #pragma once
 
 #include <string>
@@ -32,8 +32,8 @@ using WordForms = std::vector<std::string>;
 /// `words` with a space between.
 [[nodiscard]] std::string phrase(const std::vector<std::string>& words);
 
-/// The small letters from U+00C0 to U+017F that are no plain letter with an accent, each before the one that it is folded
-/// to: "æa", "øo".
+/// The small letters from U+00C0 to U+017F that are no plain letter with an accent, each before the one that it is
+/// folded to: "æa", "øo".
 [[nodiscard]] std::string folded_letters();
 
 }  // namespace codify

@@ -11,7 +11,7 @@ export function pagesOf(site) {
     for (const entry of fs.readdirSync(path.join(site, folder), { withFileTypes: true })) {
       const name = path.posix.join(folder, entry.name);
       if (entry.isDirectory()) visit(name);
-      if (!name.endsWith(".html") || name.startsWith("editions/")) continue; // frozen editions are not searched
+      if (!name.endsWith(".html") || /^editions\/[^/]+\/.*\//.test(name)) continue; // frozen editions are not searched
       const html = fs.readFileSync(path.join(site, name), "utf8");
       const title = decoded(html.match(/<h1[^>]*>([\s\S]*?)<\/h1>/)[1]);
       const ids = new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id));
