@@ -175,7 +175,7 @@ function unpackPages(index) {
       url: folder + (path || "*").replace(/^\//, "").replace("*", nameOf(title)) + ".html",
       framework: frameworks[home_] || "",
       home_,
-      about_: !!framework,
+      about_: !!framework || home_ < 0,
       parent_: own.length ? above - 1 : -1,
       entries_: own,
       levels_: byLevel,

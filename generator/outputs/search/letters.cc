@@ -10,7 +10,7 @@ namespace {
 
 /// What `call(buffer, capacity, &status)` writes: it is asked twice where the first buffer was too short.
 template <class Text, class Call>
-Text written(std::size_t expected, const Call& call) {
+Text text_of(std::size_t expected, const Call& call) {
     Text out(expected, 0);
     for (int tries = 0; tries < 2; ++tries) {
         UErrorCode status = U_ZERO_ERROR;
@@ -29,20 +29,20 @@ std::string decomposed(const std::string& word) {
     const auto* nfkd = unorm2_getNFKDInstance(&status);
     if (U_FAILURE(status)) throw std::bad_alloc();
     const auto size = [](const auto& text) { return static_cast<std::int32_t>(text.size()); };
-    const auto units = written<std::u16string>(word.size(), [&](char16_t* out, std::int32_t room, UErrorCode* error) {
+    const auto units = text_of<std::u16string>(word.size(), [&](char16_t* out, std::int32_t room, UErrorCode* error) {
         std::int32_t length = 0;
         u_strFromUTF8WithSub(out, room, &length, word.data(), size(word), ' ', nullptr, error);
         return length;
     });
     const auto apart =
-        written<std::u16string>(3 * units.size() + 1, [&](char16_t* out, std::int32_t room, auto* error) {
+        text_of<std::u16string>(3 * units.size() + 1, [&](char16_t* out, std::int32_t room, auto* error) {
             return unorm2_normalize(nfkd, units.data(), size(units), out, room, error);
         });
     const auto small =
-        written<std::u16string>(2 * apart.size() + 1, [&](char16_t* out, std::int32_t room, auto* error) {
+        text_of<std::u16string>(2 * apart.size() + 1, [&](char16_t* out, std::int32_t room, auto* error) {
             return u_strToLower(out, room, apart.data(), size(apart), "", error);
         });
-    return written<std::string>(3 * small.size() + 1, [&](char* out, std::int32_t room, UErrorCode* error) {
+    return text_of<std::string>(3 * small.size() + 1, [&](char* out, std::int32_t room, UErrorCode* error) {
         std::int32_t length = 0;
         u_strToUTF8(out, room, &length, small.data(), size(small), error);
         return length;

@@ -45,7 +45,8 @@ void append_lines(std::string& out, const SearchPages& pages, const SearchBlock&
         }
         auto url = packed_url(page, above == nullptr ? std::string_view() : above->url);
         if (url == "*") url.clear();
-        const auto framework = above == nullptr || page.is_about ? std::to_string(page.framework) : std::string();
+        const bool named = page.framework != kNone && (above == nullptr || page.is_about);
+        const auto framework = named ? std::to_string(page.framework) : std::string();
         append_row(out, {places, page.title, url, page.short_title, framework});
     }
 }

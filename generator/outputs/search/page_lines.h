@@ -15,7 +15,7 @@ namespace codify {
 
 /// One row per page: which page is above (counted from one, 0 for none) with the spot and the length of each passage,
 /// title, address (empty where it is the name of the title), short title, and framework (empty where it is that of the
-/// page above, unless this page is about the framework).
+/// page above or there is none, unless this page is about the framework).
 [[nodiscard]] std::string packed_pages(const SearchPages& pages, const std::vector<SearchBlock>& blocks);
 
 }  // namespace codify
