@@ -1,9 +1,10 @@
 // What pages call: `codifySearch`. It touches no document, keeps the last search, and throws at nothing that is typed.
 
 /**
- * @typedef {{url: string, title: string, section: string, stage: string, framework: string, entry: number,
- *   score: number}} Result url: from the top of the site, with the anchor; stage: the id of a level, or empty; entry:
- *   which of `codifySearchTexts` it is
+ * @typedef {{url: string, section: string, stage: string, entry: number}} Spot url: from the top of the site, with the
+ *   anchor; stage: the id of a level, or empty; entry: which of `codifySearchTexts` it is
+ * @typedef {Spot & {title: string, framework: string, score: number, levels: Spot[]}} Result levels: the best of each level
+ *   that fits, in their order
  * @typedef {{stage?: string, framework?: string, limit?: number}} Wanted empty or left out for all
  * @typedef {{total: number, stages: Record<string, number>, frameworks: Record<string, number>}} Counts
  */
@@ -23,6 +24,17 @@ function search(text) {
 /** @param {string | undefined} stage */
 const levelOf = (stage) => levels.indexOf(/** @type {string} */ (stage));
 
+/**
+ * @param {{entry: number}} found
+ * @returns {Spot}
+ */
+function spotOf({ entry }) {
+  const { page_, spot_, level_ } = entries[entry];
+  const [section, anchor] = spots[spot_];
+  const url = pages[page_].url + (anchor && "#" + anchor.replace("*", nameOf(section)));
+  return { url, section, stage: level_ < 0 ? "" : levels[level_], entry };
+}
+
 const codifySearch = {
   /**
    * Takes in the index; before it, nothing is found. Throws when it is not whole, and then keeps what it had.
@@ -35,10 +47,11 @@ const codifySearch = {
   },
 
   /**
-   * Takes in the texts of the entries; before it, quotation marks mean nothing.
+   * Takes in the texts of the entries; before it, quotation marks mean nothing. Texts of another index are an error.
    * @param {string[]} list
    */
   read(list) {
+    if (list.length !== entries.length) throw Error("other texts");
     texts = list;
     folded = [];
     last = null;
@@ -52,14 +65,12 @@ const codifySearch = {
    */
   query(text, { stage, framework, limit } = {}) {
     const hits_ = search(text).hits_.filter(({ page_ }) => !framework || pages[page_].framework === framework);
-    const found = stage ? inOrder(hits_.flatMap(({ levels_: own }) => own.get(levelOf(stage)) || [])) : hits_;
-    return found.slice(0, limit || found.length).map(({ page_, score, entry }) => {
-      const { title, url, framework } = pages[page_];
-      const { spot_, level_ } = entries[entry];
-      const [section, anchor] = spots[spot_];
-      const stage = level_ < 0 ? "" : levels[level_];
-      const place = anchor && "#" + anchor.replace("*", nameOf(section));
-      return { url: url + place, title, section, stage, framework, entry, score };
+    const level_ = levelOf(stage);
+    const found = stage ? inOrder(hits_.flatMap((hit) => (hit.levels_.has(level_) ? { ...hit, ...hit.levels_.get(level_) } : []))) : hits_;
+    return found.slice(0, limit || found.length).map((hit) => {
+      const { title, framework } = pages[hit.page_];
+      const own = [...hit.levels_].sort(([a], [b]) => a - b);
+      return { ...spotOf(hit), title, framework, score: hit.score, levels: own.map(([, best]) => spotOf(best)) };
     });
   },
 

@@ -238,6 +238,7 @@ test("words in quotation marks must stand side by side, once the texts are there
       for (const { entry, title } of staged) assert.ok(` ${folded(texts[entry])} | ${folded(title)} `.includes(` ${phrase} `), `${query}, ${stage}`);
     }
   }
+  assert.throws(() => strict.read(texts.slice(1)), "texts of another index are taken");
   assert.deepEqual(strict.query('"money for value"'), []);
   assert.deepEqual(strict.query('"speak up').length, strict.query("speak up").length);
 });
@@ -252,6 +253,27 @@ test("a stage's results lead to that stage's section, which has the words", () =
     assert.ok(section === "Stage 2" || url === "standards/stage-2.html");
   }
   assert.ok(search.query("wellbeing", { stage: "stage-2" }).length > 0);
+});
+test("a result tells each level that fits, in the levels' order, with its place: the same ones in a level's own list", () => {
+  const order = index.levels.split("\n").map((line) => line.split("\t")[0]);
+  let several = 0;
+  for (const { query } of typed) {
+    const levels = new Map();
+    for (const { url, stage, levels: all } of search.query(query)) {
+      const page = url.split("#")[0];
+      levels.set(page, all);
+      const places = all.map((level) => order.indexOf(level.stage));
+      assert.deepEqual(places, [...new Set(places)].sort((a, b) => a - b), `${query}: ${page}`);
+      for (const level of all) assert.ok(level.url === page || (level.url.startsWith(`${page}#`) && pages.get(page).ids.has(level.url.split("#")[1])), level.url);
+      if (stage && all.length > 1) several += all.some((level) => level.url === url);
+    }
+    for (const id of order)
+      for (const { url, stage, section, entry, levels: all } of search.query(query, { stage: id })) {
+        assert.deepEqual(all, levels.get(url.split("#")[0]), `${query}, ${id}`);
+        assert.deepEqual(all.find((level) => level.stage === id), { url, section, stage, entry });
+      }
+  }
+  assert.ok(several > 100, `${several} results of several levels`);
 });
 test("a word of another stage does not count for this one", () => {
   assert.ok(!urls("whistleblowing ", { stage: "stage-1" }).some((url) => /feel-safe.*#stage-4/.test(url)));
