@@ -87,6 +87,7 @@ constexpr Key kSitePage[] = {
     {"features", Type::texts, false, "on the home page: the folders of content/ that it shows large, in this order"},
     {"tasks", Type::tables, false, "on the home page: what a reader can do on the site", kTaskKeys},
     {"news", Type::tables, false, "on the home page: what is new", kNewsKeys},
+    {"examples", Type::texts, false, "on the search page: words that it offers to look for, such as [\"budget\"]"},
 };
 constexpr Key kLevel[] = {kTitle, kOrder, kSummary, kSic, kOwner, kReviewBy};
 

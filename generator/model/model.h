@@ -175,6 +175,12 @@ struct Home {
     std::vector<News> news;  ///< newest first
 };
 
+/// Words that the search page offers to look for.
+struct SearchExample {
+    std::string words;
+    Place place;
+};
+
 struct Page {
     std::string path, file, slug, title, short_title, summary, layout, updated;
     int title_line = 1;
@@ -185,6 +191,7 @@ struct Page {
     std::vector<Reference> aliases;
     std::vector<AnchorAlias> anchor_aliases;
     Home home;
+    std::vector<SearchExample> examples;
     Upkeep upkeep;
     int source = kNone;
     int node = kNone;

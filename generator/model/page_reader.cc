@@ -6,6 +6,7 @@
 
 #include "model/front.h"
 #include "model/home_reader.h"
+#include "model/search_examples.h"
 
 namespace codify {
 
@@ -30,6 +31,7 @@ Page read_page(Document document, std::span<const Key> keys, const std::vector<S
     page.anchor_aliases = read_anchor_aliases(document.front, page.file, diagnostics);
     page.source = read_source(document.front, documents, page.file, diagnostics);
     page.home = read_home(document.front, page.layout, page.file, diagnostics);
+    page.examples = read_search_examples(document.front, page.layout, page.file, diagnostics);
     page.body = std::move(document.blocks);
     TakenIds taken;
     check_heading_order(page.body, 2, page.file, diagnostics);

@@ -10,6 +10,7 @@
 #include "site/home_view.h"
 #include "site/outline_view.h"
 #include "site/prose.h"
+#include "site/search_view.h"
 #include "site/self_check_view.h"
 #include "site/views.h"
 
@@ -87,32 +88,6 @@ void add_documents(View& view, const Frame& frame) {
     view.list("documents", std::move(out));
 }
 
-/// What the search page loads and offers; absent when the theme or the site lacks a part of it.
-void add_search(View& view, const Frame& frame) {
-    view.absent("search_form");  // the page has a larger one
-    if (!frame.site.can_search()) return view.absent("search"), void();
-    const auto& scripts = frame.site.theme.scripts;
-    View search;
-    search.text("engine", scripts.at("search-engine")).text("script", scripts.at("search"));
-    const auto addresses = frame.site.search();
-    search.text("index", addresses.index).text("texts", addresses.texts);
-    std::vector<View> frameworks;
-    for (const auto& framework : frame.site.model.current_frameworks()) {
-        View entry;
-        entry.text("id", framework.id).text("title", framework.short_title);
-        std::vector<View> levels;
-        for (const auto& level : framework.levels) {
-            View option;
-            option.text("framework", framework.id).text("id", level.id).text("title", level.title);
-            levels.push_back(std::move(option));
-        }
-        entry.list_if_any("has_levels", "levels", std::move(levels));
-        frameworks.push_back(std::move(entry));
-    }
-    search.list("frameworks", std::move(frameworks));
-    view.object("search", std::move(search));
-}
-
 void add_site_pages(View& view, const Frame& frame) {
     std::vector<View> out;
     for (const auto& page : frame.site.model.pages) {
@@ -181,7 +156,7 @@ View site_page_view(const Frame& frame) {
     if (page.layout == "site-map") add_site_pages(view, frame);
     if (page.layout == "a-to-z") add_letters(view, frame);
     if (page.layout == "sources") add_documents(view, frame);
-    if (page.layout == "search") add_search(view, frame);
+    if (page.layout == "search") add_search(view, frame, page);
     if (page.layout == "accessibility") add_accessibility(view, frame.site.config.accessibility);
     return view;
 }

@@ -12,6 +12,7 @@
 #include "outputs/search/block.h"
 #include "outputs/search/dictionary.h"
 #include "outputs/search/digits.h"
+#include "outputs/search/examples.h"
 #include "outputs/search/families.h"
 #include "outputs/search/names.h"
 #include "outputs/search/page_lines.h"
@@ -87,6 +88,7 @@ SearchFiles search_files(const Model& model, Diagnostics& diagnostics) {
     auto blocks = read_blocks(model, pages);
     const auto tally = tally_of(blocks);
     const auto links = search_links(model, pages, blocks, tally, diagnostics);
+    check_search_examples(model, tally.dictionary, links, diagnostics);
     // Strings of one kind stand together, numbers first: servers compress them better so.
     Members members{{"postings", packed_postings(tally.postings)},
                     {"stems", packed_groups(tally.dictionary)},

@@ -19,7 +19,8 @@ struct SearchFiles {
     SearchFile texts;  ///< one that sets `codifySearchTexts`: the text of each passage, for excerpts
 };
 
-/// `model` is related. Words in its synonyms that no page has become warnings; nothing else can be wrong.
+/// `model` is related. Words in its synonyms and in the examples of the search page that no page has become warnings;
+/// nothing else can be wrong.
 [[nodiscard]] SearchFiles search_files(const Model& model, Diagnostics& diagnostics);
 
 }  // namespace codify

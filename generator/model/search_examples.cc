@@ -1,0 +1,22 @@
+#include "model/search_examples.h"
+
+#include "base/text.h"
+
+namespace codify {
+
+std::vector<SearchExample> read_search_examples(const Value& front, const std::string& layout, const std::string& file,
+                                                Diagnostics& diagnostics) {
+    std::vector<SearchExample> out;
+    for (const auto& member : front.members) {
+        if (member.key == "examples" && layout != "search")
+            diagnostics.add({.place = {file, member.line, member.column},
+                             .rule = "wrong-layout",
+                             .message = "only the search page shows `examples`",
+                             .hint = "take it out, or set layout = \"search\""});
+    }
+    for (const auto& entry : front.items_of("examples"))
+        out.push_back({std::string(trim(entry.text)), {file, entry.line, entry.column}});
+    return out;
+}
+
+}  // namespace codify

@@ -1,0 +1,102 @@
+#include "outputs/search/examples.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <set>
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "base/text.h"
+#include "outputs/search/stop_words.h"
+#include "outputs/search/words.h"
+
+namespace codify {
+namespace {
+
+/// One word of an example: its parts, and the whole where it is hyphenated.
+struct ExampleWord {
+    std::vector<std::string> parts;
+    std::string whole;
+};
+
+std::vector<ExampleWord> example_words(std::string_view text) {
+    std::vector<ExampleWord> out;
+    for (auto& forms : words_of(text)) {
+        auto whole = forms.back();
+        if (forms.size() > 1) forms.pop_back();
+        out.push_back({std::move(forms), std::move(whole)});
+    }
+    return out;
+}
+
+/// The words of the phrases of `links` that a reader who types `example` has typed.
+std::set<std::string> readers_words(const std::vector<ExampleWord>& example, const std::vector<SearchLink>& links) {
+    std::set<std::string> out;
+    std::string row = " ";
+    for (const auto& word : example) row += fmt::format("{} ", fmt::join(word.parts, " "));
+    for (const auto& link : links) {
+        for (const auto& phrase : link.say) {
+            if (row.find(" " + phrase + " ") == std::string::npos) continue;
+            for (const auto& word : words_of(phrase)) out.insert(word.front());
+        }
+    }
+    return out;
+}
+
+class ExampleChecker {
+  public:
+    ExampleChecker(const Dictionary& dictionary, const std::vector<SearchLink>& links, Diagnostics& diagnostics)
+        : dictionary_(dictionary), links_(links), diagnostics_(diagnostics) {}
+
+    void check(const SearchExample& example) {
+        const auto words = example_words(example.words);
+        const auto typed = readers_words(words, links_);
+        const auto is_known = [&](const std::string& word) {
+            return is_stop_word(word) || typed.count(word) > 0 || dictionary_.find(word) >= 0;
+        };
+        const auto finds_nothing = [&](const ExampleWord& word) {
+            return !is_known(word.whole) && !std::all_of(word.parts.begin(), word.parts.end(), is_known);
+        };
+        const auto unknown = std::find_if(words.begin(), words.end(), finds_nothing);
+        const bool counts =
+            std::any_of(words.begin(), words.end(), [](const ExampleWord& word) { return !is_stop_word(word.whole); });
+        std::string row;
+        for (const auto& word : words) row += word.whole + " ";
+        if (unknown != words.end()) {
+            const auto near = nearest(unknown->whole, dictionary_.words);
+            warn(example, fmt::format("no page holds the word \"{}\"", unknown->whole),
+                 near ? fmt::format("did you mean \"{}\"?", *near) : "offer words that stand on pages of this site");
+        } else if (!counts) {
+            warn(example, "this holds no word that the search looks for", "write a word that says more");
+        } else if (!seen_.insert(row).second) {
+            warn(example, fmt::format("the example \"{}\" is there twice", example.words), "take one of the two out");
+        }
+    }
+
+  private:
+    void warn(const SearchExample& example, std::string message, std::string hint) {
+        diagnostics_.add({.place = example.place,
+                          .rule = "search-example",
+                          .message = std::move(message),
+                          .hint = std::move(hint),
+                          .severity = Severity::warning});
+    }
+
+    const Dictionary& dictionary_;
+    const std::vector<SearchLink>& links_;
+    Diagnostics& diagnostics_;
+    std::set<std::string> seen_;  // as the search takes them
+};
+
+}  // namespace
+
+void check_search_examples(const Model& model, const Dictionary& dictionary, const std::vector<SearchLink>& links,
+                           Diagnostics& diagnostics) {
+    ExampleChecker checker(dictionary, links, diagnostics);
+    for (const auto& page : model.pages)
+        for (const auto& example : page.examples) checker.check(example);
+}
+
+}  // namespace codify
