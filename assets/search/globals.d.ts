@@ -1,18 +1,23 @@
 // What the scripts of the search page see of each other. Only the type checker reads this file.
 
-interface SearchResult {
+interface SearchSpot {
   /** from the top of the site, with the anchor */
   url: string;
-  title: string;
   /** the heading within the page, "" for the page itself */
   section: string;
   /** a level's id, "" for none */
   stage: string;
-  /** a framework's id, "" for the site's own pages */
-  framework: string;
   /** of the section, in codifySearchTexts */
   entry: number;
+}
+
+interface SearchResult extends SearchSpot {
+  title: string;
+  /** a framework's id, "" for the site's own pages */
+  framework: string;
   score: number;
+  /** the best section of each level that fits, in the levels' order */
+  levels: SearchSpot[];
 }
 
 interface SearchChoice {

@@ -1,35 +1,42 @@
 // The search page: reads the words and the part of the site from its address or its form, asks the engine, and keeps
-// address, title, status and list in step.
+// address, title, status and list in step. Whatever goes wrong on the way is told there: that nothing was found is said
+// only when it is so.
+
+/** How many pages are shown at first. */
+const FIRST = 50;
+/** For how many milliseconds a reader may look at an empty page before it says what it waits for. */
+const PATIENCE = 3000;
 
 function startSearch() {
   const main = /** @type {HTMLElement} */ (document.querySelector("[data-search]"));
   /** @param {string} name @returns {any} */
   const part = (name) => main.querySelector(`[data-search-${name}]`);
   const [form, input, facet, status, list, clear] = ["form", "input", "facet", "status", "list", "clear"].map(part);
-  const [heading, suggestion, failure, template] = ["heading", "suggestion", "failure", "result"].map(part);
+  const [heading, suggestion, failure, partly, more, template] = ["heading", "suggestion", "failure", "partly", "more", "result"].map(part);
   const title = document.title;
   /** @type {Record<string, string>} */
-  const frameworks = {};
-  for (const option of facet.options) if (option.dataset.title) frameworks[option.value] = option.dataset.title;
+  const places = {};
+  for (const { value, dataset } of facet.options) if (value) places[value] = dataset.title ?? dataset.label;
 
-  /** @type {Promise<unknown> | undefined} */
-  let engine;
-  const loaded = () =>
-    (engine ??= addScripts("page--search-engine").then(
-      () => codifySearch.load(codifySearchIndex),
-      (error) => {
-        failure.hidden = false;
-        throw error;
-      },
-    ));
+  const loaded = once(() => addScripts("page--search-engine").then(() => codifySearch.load(codifySearchIndex)));
+  const read = once(() => addScripts("page--search-texts").then(() => codifySearch.read(codifySearchTexts)));
 
-  /** @type {Promise<unknown> | undefined} */
-  let texts;
-  const read = () => (texts ??= addScripts("page--search-texts").then(() => codifySearch.read(codifySearchTexts)));
+  let all = false;
+  const typed = () => input.value.trim();
   const chosen = () => {
     const [framework, stage] = facet.value.split(" ");
     return { framework, stage };
   };
+
+  /**
+   * Of a search for `q` in the chosen place. Without words or place it is made from the whole address of the page and not
+   * from its path: on a network share that begins with several slashes, and would lead to another host.
+   * @param {{q: string, all?: string}} wanted
+   */
+  function address({ q, all = "" }) {
+    const values = Object.entries({ q, ...chosen(), all }).filter(([, value]) => value);
+    return values.length ? `?${new URLSearchParams(values)}` : location.href.replace(/[?#].*/, "");
+  }
 
   /** @param {string} query */
   function showSuggestion(query) {
@@ -38,70 +45,115 @@ function startSearch() {
     if (!better) return;
     const link = suggestion.querySelector("a");
     link.textContent = better;
-    link.href = `?${new URLSearchParams({ q: better })}`;
+    link.href = address({ q: better });
   }
 
-  async function show() {
-    const query = input.value.trim();
+  /** Loads what a search for `query` needs. @param {string} query */
+  async function prepare(query) {
+    list.setAttribute("aria-busy", "true");
+    const tell = () => {
+      list.removeAttribute("aria-busy");
+      status.textContent = status.dataset.waiting;
+    };
+    const late = setTimeout(tell, PATIENCE);
+    try {
+      await loaded();
+      // Without the texts, quotation marks mean nothing; that they are missing is told with the results.
+      if (/["\u201c]/.test(query)) await read().catch(() => {});
+    } finally {
+      clearTimeout(late);
+      list.removeAttribute("aria-busy");
+    }
+  }
+
+  /**
+   * @param {SearchResult[]} results
+   * @param {string} query
+   */
+  async function showExcerpts(results, query) {
+    try {
+      await read();
+      if (query === typed()) drawExcerpts(list, results, query);
+      partly.hidden = true;
+    } catch {
+      partly.hidden = false;
+    }
+  }
+
+  async function find() {
+    const query = typed();
     const [option] = facet.selectedOptions;
     const within = option.value && filled(status.dataset.within, { place: option.dataset.label });
     document.title = query ? filled(heading.dataset.results, { query, title }) : title;
     clear.hidden = !within;
-    await loaded();
-    if (/["\u201c]/.test(query)) await read();
-    if (query !== input.value.trim()) return; // the reader has typed on
+    if (query) await prepare(query);
+    if (query !== typed()) return; // the reader has typed on
     const place = chosen();
-    const { total } = codifySearch.counts(query, place);
-    const results = codifySearch.query(query, { ...place, limit: 50 });
-    const told = !total ? "none" : total === 1 ? "one" : "many";
-    status.textContent = query ? filled(status.dataset[told], { query, total, within }) : "";
-    showSuggestion(query);
+    const count = (/** @type {SearchChoice} */ where) => (query ? codifySearch.counts(query, where).total : 0);
+    const total = count(place);
+    const results = total ? codifySearch.query(query, { ...place, limit: all ? total : FIRST }) : [];
+    const shown = results.length;
+    const told = !total ? "none" : total === 1 ? "one" : shown < total ? "first" : "many";
     for (const option of facet.options) {
       const [framework, stage] = option.value.split(" ");
-      const { total } = codifySearch.counts(query, { framework, stage });
-      option.textContent = filled(query ? option.dataset.counted : option.dataset.label, { total });
+      option.textContent = filled(query ? option.dataset.counted : option.dataset.label, { total: count({ framework, stage }) });
     }
-    drawResults(list, template, results, frameworks);
-    if (!total) return;
-    await read();
-    if (query === input.value.trim()) drawExcerpts(list, results, query);
+    drawResults(list, template, results, places);
+    showSuggestion(query);
+    status.textContent = query ? filled(status.dataset[told], { query, shown, total, within }) : "";
+    more.textContent = filled(more.dataset.label, { total });
+    more.hidden = shown === total;
+    failure.hidden = true;
+    partly.hidden ||= !total;
+    if (total) showExcerpts(results, query);
   }
 
-  function address() {
-    const { framework, stage } = chosen();
-    const values = Object.entries({ q: input.value.trim(), framework, stage }).filter(([, value]) => value);
-    return values.length ? `?${new URLSearchParams(values)}` : location.pathname;
-  }
+  const show = () =>
+    find().catch(() => {
+      list.replaceChildren();
+      status.textContent = "";
+      suggestion.hidden = partly.hidden = more.hidden = true;
+      failure.hidden = false;
+    });
 
   /** The place to search in: as chosen here before, or the level that the reader was looking at. */
   function fromAddress() {
     const values = new URLSearchParams(location.search);
     input.value = values.get("q") ?? "";
+    all = values.has("all");
     values.delete("q");
+    values.delete("all");
     const named = [...values.values()];
     const home = values.get("framework");
     facet.value = [...facet.options].filter(({ value }) => {
       const [framework, level = framework] = value.split(" ");
       return named.includes(level) && (!home || home === framework);
     }).pop()?.value ?? "";
-    if (input.value || facet.value) ignore(show());
+    return show();
   }
-
-  /** A script that cannot be had is already told on the page. @param {Promise<unknown>} work */
-  const ignore = (work) => work.catch(() => {});
 
   let waiting = 0;
   /** @param {"pushState" | "replaceState"} how */
   function search(how) {
     clearTimeout(waiting);
-    history[how](null, "", address());
-    ignore(show());
+    try {
+      history[how](null, "", address({ q: typed(), all: all ? "yes" : "" }));
+    } catch {
+      // Some browsers refuse, Safari after a hundred times in half a minute: the address falls behind, the search does not.
+    }
+    return show();
+  }
+
+  /** Of other words, or in another place: from its first pages on. */
+  function searchAnew() {
+    all = false;
+    search("replaceState");
   }
   input.addEventListener("input", () => {
     clearTimeout(waiting);
-    waiting = setTimeout(search, 150, "replaceState");
+    waiting = setTimeout(searchAnew, 150);
   });
-  facet.addEventListener("change", () => search("replaceState"));
+  facet.addEventListener("change", searchAnew);
   form.addEventListener("submit", (/** @type {Event} */ event) => {
     event.preventDefault();
     search("pushState");
@@ -109,11 +161,25 @@ function startSearch() {
   clear.addEventListener("click", () => {
     facet.value = "";
     facet.focus();
-    search("replaceState");
+    searchAnew();
   });
-  addEventListener("popstate", fromAddress);
-  input.addEventListener("focus", () => ignore(loaded()), { once: true });
+  more.addEventListener("click", async () => {
+    const { length } = list.children;
+    all = true;
+    await search("pushState");
+    list.children[length]?.querySelector("a").focus();
+  });
+  addEventListener("popstate", async () => {
+    const before = all;
+    await fromAddress();
+    if (before && !all) more.focus();
+  });
+  input.addEventListener("focus", () => loaded().catch(() => {}), { once: true });
   fromAddress();
+
+  // The page may now show what needs scripts, and need not say that this one did not come.
+  document.documentElement.dataset.scripts = "";
+  failure.removeAttribute("data-unless-started");
 }
 
 startSearch();

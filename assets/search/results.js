@@ -8,20 +8,41 @@
 const filled = (text, values) => (text ?? "").replace(/\{(\w+)\}/g, (all, name) => String(values[name] ?? all));
 
 /**
- * The template marks what it takes with data-part: the link, then the words that say where the result is.
+ * Adds a link for each level that fits, unless the result itself leads to the only one.
+ * @param {Element} line  holds one such link
+ * @param {SearchResult} result
+ * @param {Record<string, string>} places
+ */
+function drawLevels(line, { url, title, framework, levels }, places) {
+  if (levels.every((level) => level.url === url)) return line.remove();
+  const [pattern] = line.children;
+  pattern.remove();
+  for (const { url, stage } of levels) {
+    const link = /** @type {HTMLAnchorElement} */ (pattern.cloneNode(true));
+    const [level, page] = link.querySelectorAll("[data-part]");
+    link.href = url;
+    level.textContent = places[`${framework} ${stage}`];
+    page.textContent = title;
+    line.append(link, " ");
+  }
+}
+
+/**
+ * The template marks what it takes with data-part.
  * @param {HTMLElement} list
  * @param {HTMLTemplateElement} template
  * @param {SearchResult[]} results
- * @param {Record<string, string>} frameworks  their titles by id
+ * @param {Record<string, string>} places  the titles of frameworks, by their ids, and of levels, by the ids of both
  */
-function drawResults(list, template, results, frameworks) {
+function drawResults(list, template, results, places) {
   list.replaceChildren(
     ...results.map((result) => {
       const item = /** @type {DocumentFragment} */ (document.importNode(template.content, true));
-      const [link, where] = /** @type {NodeListOf<HTMLElement>} */ (item.querySelectorAll("[data-part]"));
+      const [link, where, levels] = /** @type {NodeListOf<HTMLElement>} */ (item.querySelectorAll("[data-part]"));
       /** @type {HTMLAnchorElement} */ (link).href = result.url;
       link.textContent = result.title;
-      where.textContent = [frameworks[result.framework], result.section].filter(Boolean).join(" – ");
+      where.textContent = [places[result.framework], result.section].filter(Boolean).join(" – ");
+      drawLevels(levels, result, places);
       return item;
     }),
   );

@@ -25,7 +25,8 @@ function readPage(site, page) {
 /** The file and the anchor that `target` on `page` names, or nothing for an address outside the site. */
 function resolved(page, target) {
   if (/^[a-z][a-z0-9+.-]*:/i.test(target)) return undefined;
-  const [path, anchor] = target.split("#");
+  const [address, anchor] = target.split("#");
+  const [path] = address.split("?");
   const file = path === "" ? page : posix.normalize(posix.join(posix.dirname(page), decodeURIComponent(path)));
   return { file: file === "." || file.endsWith("/") ? `${file.replace(/^\.$/, "")}index.html` : file, anchor };
 }

@@ -1,35 +1,14 @@
 // The search as its readers use it, hosted and from a disk: by keyboard, by mouse, with odd words, and when it fails.
 import { pathToFileURL } from "node:url";
-import { watch } from "../support/browser.mjs";
+import { onPages, watch } from "../support/browser.mjs";
 import { axeProblems, sidewaysScroll } from "./pages.mjs";
+import { checkBrokenSearch } from "./search/broken.mjs";
+import { correctedInPlace, levelsOfResults, nothingThere, showingAll } from "./search/more.mjs";
+import { answered, state } from "./search/state.mjs";
 
 const GROUP = "the search answers";
 const WORDS = "accountability"; // stands in the names of several pages of the shipped content
 const ODD = ["<img src=x onerror=1>", "(((((", "\\", "\u202e\u0627\u0644\u0642\u064a\u0627\u062f\u0629", "x".repeat(10000), "%00%ff", "\"'`{}$&"];
-
-/** What a reader sees of the search page. */
-const state = (page) =>
-  page.evaluate(() => {
-    const text = (selector) => document.querySelector(selector)?.textContent?.trim() ?? "";
-    return {
-      title: document.title,
-      status: text("[data-search-status]"),
-      query: new URLSearchParams(location.search).get("q"),
-      input: document.querySelector("[data-search-input]")?.value,
-      titles: [...document.querySelectorAll("[data-search-list] [data-part=link]")].map((link) => link.textContent),
-      addresses: [...document.querySelectorAll("[data-search-list] [data-part=link]")].map((link) => link.href),
-      marked: [...document.querySelectorAll("[data-search-list] mark")].map((mark) => mark.textContent.toLowerCase()),
-      suggestion: document.querySelector("[data-search-suggestion]")?.hidden ? "" : text("[data-search-suggestion] a"),
-      failure: document.querySelector("[data-search-failure]")?.checkVisibility() ?? false,
-    };
-  });
-
-/** Waits until the status says something that is not `before`. */
-const answered = (page, before = "") =>
-  page.waitForFunction((old) => {
-    const now = document.querySelector("[data-search-status]")?.textContent;
-    return now && now !== old;
-  }, before);
 
 async function byKeyboard(page, base, expect) {
   await page.goto(`${base}index.html`);
@@ -172,20 +151,33 @@ async function nothingKept(page, base, expect) {
   expect(kept.join() === "0,0,", `kept on the device: ${kept}`);
 }
 
+/** Every state of the page, with what is kept from loading. */
+const STATES = [
+  ["before a search", "", "[data-search-list]:empty"],
+  ["results", "?q=budget", "[data-search-list] mark"],
+  ["the first of many results", "?q=management", "[data-search-more]:not([hidden])"],
+  ["no result", "?q=xqzvkw", "[data-search-status]:not(:empty)"],
+  ["a suggestion", "?q=acountability", "[data-search-suggestion]:not([hidden])"],
+  ["a broken search", "?q=budget", "[data-search-failure]:not([hidden])", /search-index/],
+  ["results without their texts", "?q=budget", "[data-search-partly]:not([hidden])", /search-texts/],
+];
+
 async function looks(browser, origin, report) {
-  const context = await browser.newContext({ bypassCSP: true });
-  const page = await context.newPage();
-  await page.goto(`${origin}/search.html?q=${WORDS}`);
-  await page.waitForSelector("[data-search-list] mark");
-  for (const width of [320, 1280]) {
-    await page.setViewportSize({ width, height: 800 });
-    for (const colorScheme of ["light", "dark"]) {
+  await onPages(browser, STATES, { bypassCSP: true }, async ([name, query, ready, kept], page) => {
+    if (kept) await page.route(kept, (route) => route.abort());
+    await page.goto(`${origin}/search.html${query}`);
+    await page.waitForSelector(ready, { state: "attached" });
+    for (const [width, colorScheme] of [[320, "light"], [1280, "dark"]]) {
+      await page.setViewportSize({ width, height: 800 });
       await page.emulateMedia({ colorScheme });
-      report.checkAll("axe finds nothing wrong with results", await axeProblems(page));
+      report.checkAll("axe finds nothing wrong with the search", (await axeProblems(page)).map((problem) => `${name}: ${problem}`));
+      report.check("the search fits", (await page.evaluate(sidewaysScroll)) && `${name} at ${width} px`);
     }
-    report.check("results fit", await page.evaluate(sidewaysScroll));
-  }
-  await context.close();
+    if (/many|suggestion/.test(name)) return;
+    const sheets = (await page.pdf({ format: "A4" })).toString("latin1").match(/\/Type\s*\/Page\b/g).length;
+    report.check("a short list of results is one sheet", sheets === 1 ? "" : `${name}: ${sheets} sheets`);
+    if (kept) await page.unroute(kept);
+  });
 }
 
 /** What moves while results and then excerpts come, which are held back a moment so that both are painted. */
@@ -214,26 +206,7 @@ async function staysPut(browser, origin, report) {
   await context.close();
 }
 
-async function whenItFails(browser, origin, report) {
-  const context = await browser.newContext();
-  const page = await context.newPage();
-  await page.route(/search-index/, (route) => route.abort());
-  await page.goto(`${origin}/search.html?q=${WORDS}`);
-  const told = await page.waitForSelector("[data-search-failure]", { state: "visible", timeout: 5000 }).catch(() => null);
-  const links = told ? await told.$$("a") : [];
-  report.check(GROUP, links.length >= 2 ? "" : "a search without its index does not tell where else to look");
-  await context.close();
-
-  const without = await browser.newContext({ javaScriptEnabled: false });
-  const plain = await without.newPage();
-  await plain.goto(`${origin}/search.html?q=${WORDS}`);
-  const shown = await plain.evaluate(() => ({
-    form: document.querySelector("[data-search-form]").checkVisibility(),
-    links: [...document.querySelectorAll("main a")].filter((link) => link.checkVisibility()).length,
-  }));
-  report.check(GROUP, !shown.form && shown.links >= 2 ? "" : `with scripts off: ${JSON.stringify(shown)}`);
-  await without.close();
-}
+const STORIES = [byKeyboard, whileTyping, choosing, fromOneStage, phrases, oddWords, showingAll, correctedInPlace, levelsOfResults, nothingThere, nothingKept];
 
 export async function checkSearch(browser, site, origin, report) {
   const places = [
@@ -245,7 +218,7 @@ export async function checkSearch(browser, site, origin, report) {
     const page = await context.newPage();
     const watcher = watch(page, (url) => url.startsWith(base) || url === "about:blank");
     const expect = (holds, problem) => report.check(GROUP, holds ? "" : `${place}: ${problem}`);
-    for (const story of [byKeyboard, whileTyping, choosing, fromOneStage, phrases, oddWords, nothingKept]) {
+    for (const story of STORIES) {
       try {
         await story(page, base, expect);
       } catch (error) {
@@ -259,5 +232,5 @@ export async function checkSearch(browser, site, origin, report) {
   }
   await looks(browser, origin, report);
   await staysPut(browser, origin, report);
-  await whenItFails(browser, origin, report);
+  await checkBrokenSearch(browser, site, origin, report);
 }

@@ -40,7 +40,8 @@ const FILES = [
   { name: /^assets\/self-check-paper\.[^.]*\.css$/, what: "the style sheet of the self-check on paper", limit: TWO_ROUND_TRIPS },
   { name: /^assets\/site\.[^.]*\.js$/, what: "the scripts of a content page", limit: 12 * KB },
   { name: /^assets\/search-index\.[^.]*\.js$/, what: "the search index", limit: 60 * KB },
-  { name: /^assets\/search(-engine)?\.[^.]*\.js$/, what: "the scripts of the search page", limit: 16 * KB },
+  { name: /^assets\/search-engine\.[^.]*\.js$/, what: "the engine of the search", limit: 12 * KB },
+  { name: /^assets\/search\.[^.]*\.js$/, what: "the script of the search page", limit: 5 * KB },
   { name: /^assets\/(site|self-check)\.[^.]*\.js$/, what: "all scripts of the self-check", limit: 40 * KB },
 ];
 
