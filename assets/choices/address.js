@@ -30,7 +30,9 @@ function choose(changes) {
     else wanted.delete(name);
   }
   const text = wanted.toString();
-  if (text !== query().toString() || location.hash) history.pushState(null, "", location.pathname + (text && "?" + text));
+  // Not location.pathname: on a network share it begins with several slashes, and would lead to another host.
+  const page = location.href.replace(/[?#].*/, "");
+  if (text !== query().toString() || location.hash) history.pushState(null, "", page + (text && "?" + text));
   follow();
 }
 

@@ -55,7 +55,7 @@ export function pageTypes(site, largest = false) {
 /** Serves the site on a free port; sends no header that a plain host would not send. */
 export async function serve(site) {
   const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url, "http://site").pathname).replace(/\/$/, "/index.html").slice(1);
+    const path = decodeURIComponent(new URL(`http://site${request.url}`).pathname).replace(/\/$/, "/index.html").slice(1);
     const file = join(site.root, path);
     const found = file.startsWith(site.root + sep) && existsSync(file) && statSync(file).isFile();
     response.writeHead(found ? 200 : 404, {

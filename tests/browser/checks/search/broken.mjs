@@ -4,7 +4,8 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { onPages } from "../../support/browser.mjs";
+import { onPages, watch } from "../../support/browser.mjs";
+import { choicePages, offers, pick, seen } from "../../support/choices.mjs";
 import { readSite, serve } from "../../support/site.mjs";
 import { answered, state } from "./state.mjs";
 
@@ -149,6 +150,29 @@ async function checkHistory(browser, origin, report) {
   await context.close();
 }
 
+/** An address with a slash too many, as hosts serve without a word: its path alone would lead to another host. */
+async function checkSlashes(browser, site, origin, report) {
+  const expect = (holds, problem) => report.check("choices hold where an address has a slash too many", holds ? "" : problem);
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const watcher = watch(page, (url) => url.startsWith(origin));
+  await page.goto(`${origin}//search.html?q=${WORDS}`);
+  await answered(page);
+  await page.fill("#page--query", "");
+  await page.waitForFunction(() => !location.search);
+  expect(page.url() === `${origin}//search.html`, `the emptied search is at ${page.url()}`);
+  const [levelled] = choicePages(site).items;
+  await page.goto(`${origin}//${levelled}`);
+  const { parameter, values } = await offers(page);
+  await pick(page, values[0]);
+  const { levels } = await seen(page);
+  expect(page.url() === `${origin}//${levelled}?${parameter}=${values[0]}` && levels.join() === values[0], `${levels} at ${page.url()}`);
+  await page.locator("[data-clear]").click();
+  expect(page.url() === `${origin}//${levelled}`, `all levels are at ${page.url()}`);
+  for (const problem of await watcher.take()) expect(false, problem);
+  await context.close();
+}
+
 async function checkWithoutScripts(browser, origin, report) {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
@@ -161,10 +185,9 @@ async function checkWithoutScripts(browser, origin, report) {
 }
 
 export async function checkBrokenSearch(browser, site, origin, report) {
-  await Promise.all([
-    checkFaults(browser, site, report),
-    checkLines(browser, origin, report),
-    checkHistory(browser, origin, report),
-    checkWithoutScripts(browser, origin, report),
-  ]);
+  await checkFaults(browser, site, report);
+  await checkLines(browser, origin, report);
+  await checkHistory(browser, origin, report);
+  await checkSlashes(browser, site, origin, report);
+  await checkWithoutScripts(browser, origin, report);
 }
