@@ -31,28 +31,47 @@ std::vector<ExampleWord> example_words(std::string_view text) {
     return out;
 }
 
-/// The words of the phrases of `links` that a reader who types `example` has typed.
-std::set<std::string> readers_words(const std::vector<ExampleWord>& example, const std::vector<SearchLink>& links) {
-    std::set<std::string> out;
+/// The words of `example`, as they follow each other, between spaces.
+std::string row_of(const std::vector<ExampleWord>& example) {
     std::string row = " ";
     for (const auto& word : example) row += fmt::format("{} ", fmt::join(word.parts, " "));
-    for (const auto& link : links) {
-        for (const auto& phrase : link.say) {
-            if (row.find(" " + phrase + " ") == std::string::npos) continue;
-            for (const auto& word : words_of(phrase)) out.insert(word.front());
+    return row;
+}
+
+/// What readers say instead of words of the pages, and for pages and levels. Folded.
+std::vector<std::string> readers_phrases(const Model& model, const std::vector<SearchLink>& links) {
+    std::vector<std::string> out;
+    for (const auto& link : links) out.insert(out.end(), link.say.begin(), link.say.end());
+    const auto add = [&](const std::vector<Synonym::Term>& say) {
+        for (const auto& term : say) {
+            const auto row = row_of(example_words(term.text));
+            if (row.size() > 2) out.push_back(row.substr(1, row.size() - 2));
         }
+    };
+    for (const auto& names : model.page_names) add(names.say);
+    for (const auto& names : model.level_names) add(names.say);
+    return out;
+}
+
+/// The words of those of `phrases` that a reader who types `example` has typed.
+std::set<std::string> readers_words(const std::vector<ExampleWord>& example, const std::vector<std::string>& phrases) {
+    std::set<std::string> out;
+    const auto row = row_of(example);
+    for (const auto& phrase : phrases) {
+        if (row.find(" " + phrase + " ") == std::string::npos) continue;
+        for (const auto& word : words_of(phrase)) out.insert(word.front());
     }
     return out;
 }
 
 class ExampleChecker {
   public:
-    ExampleChecker(const Dictionary& dictionary, const std::vector<SearchLink>& links, Diagnostics& diagnostics)
-        : dictionary_(dictionary), links_(links), diagnostics_(diagnostics) {}
+    ExampleChecker(const Dictionary& dictionary, std::vector<std::string> phrases, Diagnostics& diagnostics)
+        : dictionary_(dictionary), phrases_(std::move(phrases)), diagnostics_(diagnostics) {}
 
     void check(const SearchExample& example) {
         const auto words = example_words(example.words);
-        const auto typed = readers_words(words, links_);
+        const auto typed = readers_words(words, phrases_);
         const auto is_known = [&](const std::string& word) {
             return is_stop_word(word) || typed.count(word) > 0 || dictionary_.find(word) >= 0;
         };
@@ -85,7 +104,7 @@ class ExampleChecker {
     }
 
     const Dictionary& dictionary_;
-    const std::vector<SearchLink>& links_;
+    std::vector<std::string> phrases_;
     Diagnostics& diagnostics_;
     std::set<std::string> seen_;  // as the search takes them
 };
@@ -94,7 +113,7 @@ class ExampleChecker {
 
 void check_search_examples(const Model& model, const Dictionary& dictionary, const std::vector<SearchLink>& links,
                            Diagnostics& diagnostics) {
-    ExampleChecker checker(dictionary, links, diagnostics);
+    ExampleChecker checker(dictionary, readers_phrases(model, links), diagnostics);
     for (const auto& page : model.pages)
         for (const auto& example : page.examples) checker.check(example);
 }

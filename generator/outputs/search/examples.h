@@ -12,7 +12,7 @@
 namespace codify {
 
 /// Rule search-example, a warning: an example of `model` with a word that is neither in `dictionary` nor in what
-/// `links` take from readers, one without any word that counts, and one that stands there twice.
+/// readers say by `links` or for pages and levels, one without any word that counts, and one that stands there twice.
 void check_search_examples(const Model& model, const Dictionary& dictionary, const std::vector<SearchLink>& links,
                            Diagnostics& diagnostics);
 
