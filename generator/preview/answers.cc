@@ -111,6 +111,27 @@ Answer answer_with(const std::shared_ptr<const PreviewFile>& file, const Request
     return out;
 }
 
+/// Where web servers lead who leaves out the end of an address: "/code" to the folder "/code/", and "/search" to the
+/// page
+/// "/search.html", which only some find but none has another meaning for. A folder comes first, as most have it.
+std::optional<std::string> meant_by(const std::string& target, const std::string& path, const Generation& generation) {
+    const auto end = std::min(target.find_first_of("?#"), target.size());
+    if (target[end - 1] == '/') return std::nullopt;
+    for (const auto& [file, ending] : {std::pair("/index.html", "/"), std::pair(".html", ".html")}) {
+        if (generation.find(path + file)) return target.substr(0, end) + ending + target.substr(end);
+    }
+    return std::nullopt;
+}
+
+Answer redirect(std::string target) {
+    Answer out;
+    add_safety(out);
+    out.status = 301;
+    out.headers.push_back({"Location", std::move(target)});
+    out.headers.push_back({"Cache-Control", "no-store"});  // another site may be previewed at this address tomorrow
+    return out;
+}
+
 }  // namespace
 
 Answer refusal(unsigned status, std::string message) {
@@ -159,6 +180,7 @@ Answer answer(const Request& request, const Generation& generation, const OwnHos
         return out;
     }
     if (const auto file = generation.find(*path)) return answer_with(file, request, has_fingerprint(*path));
+    if (auto meant = meant_by(request.target, *path, generation)) return redirect(std::move(*meant));
     Answer out;
     add_safety(out);
     out.status = generation.otherwise_status();

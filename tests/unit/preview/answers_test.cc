@@ -11,6 +11,10 @@ struct Shown {
     Shown() : generation("one") {
         generation.add("index.html", [this] { return ++made, std::string("<body>home</body>"); });
         generation.add("code/index.html", [] { return std::string("code"); });
+        generation.add("self-check.html", [] { return std::string("self-check"); });
+        generation.add("self-check/paper.html", [] { return std::string("paper"); });
+        generation.add("both.html", [] { return std::string("a page"); });
+        generation.add("both/index.html", [] { return std::string("a folder"); });
         generation.add("assets/site.0123456789abcdef.css", [] { return std::string("a {}"); });
         generation.add("bad.html", []() -> std::string { throw std::runtime_error("no such picture"); });
         generation.add_otherwise(404, "<body>nothing</body>");
@@ -72,6 +76,30 @@ TEST_CASE("what is nowhere is told with the page for it") {
     CHECK(text_of(nothing).find("nothing") != std::string::npos);
     CHECK_FALSE(nothing.close);
     CHECK_THROWS_AS(shown.ask("/bad.html"), std::runtime_error);
+}
+
+TEST_CASE("an address without its end leads to what it means") {
+    const Shown shown;
+    const auto leads = [&](const std::string& target) { return header_of(shown.ask(target), "Location"); };
+    CHECK(shown.ask("/code").status == 301);
+    CHECK(header_of(shown.ask("/code"), "Cache-Control") == "no-store");
+    CHECK(leads("/code") == "/code/");
+    CHECK(leads("/code?stage=stage-2&x=%20") == "/code/?stage=stage-2&x=%20");
+    CHECK(leads("/c%6fde") == "/c%6fde/");
+    CHECK(leads("/self-check") == "/self-check.html");
+    CHECK(leads("/self-check?x") == "/self-check.html?x");
+    CHECK(leads("/both") == "/both/");
+    CHECK(shown.ask("/code", {}, "HEAD").status == 301);
+}
+
+TEST_CASE("no other address leads anywhere") {
+    const Shown shown;
+    for (const char* target : {"/cod", "/Code", "//code", "/code//", "/self-check/", "/code/index.html/",
+                               "/nowhere?code", "/./code", "/assets", "//localhost/code"}) {
+        CAPTURE(target);
+        CHECK(shown.ask(target).status == 404);
+    }
+    CHECK(shown.ask("/code/index.html").status == 200);
 }
 
 TEST_CASE("only pages of the preview may listen") {
