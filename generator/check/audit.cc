@@ -145,11 +145,14 @@ std::vector<OuterLink> outer_links(const std::vector<Looked>& pages, const Origi
 }  // namespace
 
 std::vector<OuterLink> audit(const Site& site, const ThemeChain& theme, const std::vector<PublishedFile>& files,
-                             Diagnostics& diagnostics) {
+                             Diagnostics& diagnostics, const std::function<void()>& before_page) {
     const auto& nodes = site.model.nodes;
     prepare_xml();
     std::vector<Looked> pages(nodes.size());
-    parallel_for(nodes.size(), [&](std::size_t i) { pages[i] = look_at(site, i); });
+    parallel_for(nodes.size(), [&](std::size_t i) {
+        if (before_page) before_page();
+        pages[i] = look_at(site, i);
+    });
     Published published;
     published.base = base_path(site.config);
     for (const auto& page : pages) published.pages.emplace(page.facts.url, &page.facts);

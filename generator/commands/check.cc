@@ -5,21 +5,16 @@
 #include <chrono>
 #include <cstdio>
 #include <string>
-#include <utility>
-#include <vector>
 
-#include "base/disk.h"
 #include "base/text.h"
 #include "base/timings.h"
-#include "check/audit.h"
 #include "check/due.h"
 #include "check/external.h"
 #include "check/learning_links.h"
-#include "check/own_words.h"
-#include "check/plain_english.h"
 #include "check/release.h"
 #include "commands/console.h"
 #include "commands/excerpts.h"
+#include "commands/findings.h"
 #include "commands/guarded.h"
 #include "commands/homes.h"
 #include "commands/made_site.h"
@@ -54,30 +49,13 @@ class Check {
         if (!made) return finish("the pages were not looked at");
         const auto theme = ThemeChain::open(made->site().config.theme, homes_, {}, diagnostics_);
         if (!theme) return finish("the pages were not looked at");
-        const auto outer = look_at_pages(*made, *theme);
-        look_at_words(made->site(), *theme);
+        const auto outer = look_for_findings(*made, *theme, options_.source, diagnostics_);
         if (options_.external)
             notes_ += check_external(outer, {options_.seconds, options_.seconds * kTimesOneLink}, diagnostics_);
         if (options_.due) check_due(made->site().model, london_day(now_), diagnostics_);
         if (options_.publish) look_at_release(made->site());
         return finish(fmt::format("{}, {} to other sites{}", counted(made->site().model.nodes.size(), "page"),
                                   counted(outer.size(), "link"), options_.external ? "" : " (not tried)"));
-    }
-
-    std::vector<OuterLink> look_at_pages(const MadeSite& made, const ThemeChain& theme) {
-        std::vector<PublishedFile> files;
-        const auto note = [&](const std::string& path, std::string_view bytes) {
-            files.push_back({path, path.ends_with(".css") ? std::string(bytes) : std::string()});
-        };
-        made.give_files(note);
-        made.give_search(note);
-        return audit(made.site(), theme, files, diagnostics_);
-    }
-
-    void look_at_words(const Site& site, const ThemeChain& theme) {
-        const PlainEnglish plain_english(site.model.style);
-        for (const auto& passage : own_words(site.model, site.config, Folder(options_.source), theme))
-            plain_english.check(passage, diagnostics_);
     }
 
     void look_at_release(const Site& site) {

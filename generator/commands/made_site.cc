@@ -46,17 +46,14 @@ struct MadeSite::Search {
     explicit Search(const Model& related) : model(related) {}
 
     const SearchFiles& made() {
-        Diagnostics ignored;
-        return made(ignored);
-    }
-    const SearchFiles& made(Diagnostics& diagnostics) {
-        std::call_once(once, [&] { files = search_files(model, diagnostics); });
+        std::call_once(once, [&] { files = search_files(model, problems); });
         return files;
     }
 
     const Model& model;
     std::once_flag once;
     SearchFiles files;
+    Diagnostics problems;
 };
 
 MadeSite::MadeSite() = default;
@@ -74,7 +71,7 @@ std::optional<MadeSite> MadeSite::make(const SiteOptions& options, const std::ve
         const bool checked = !model.synonyms.empty() || !model.page_names.empty() || !model.level_names.empty();
         if (checked || search_page(model) != nullptr) made.search_ = std::make_unique<Search>(model);
         if (made.search_ != nullptr && kept == nullptr)
-            timings.measure("search", [&] { (void)made.search_->made(diagnostics); });
+            timings.measure("search", [&] { made.check_search(diagnostics); });
     }
     if (options.strict) diagnostics.promote_warnings();
     if (!made.loaded_ || diagnostics.has_errors()) return std::nullopt;
@@ -102,6 +99,12 @@ void MadeSite::give_search(const WriteFile& write) const {
     const auto addresses = addresses_of(files);
     write(addresses.index, files.index.bytes);
     write(addresses.texts, files.texts.bytes);
+}
+
+void MadeSite::check_search(Diagnostics& diagnostics) const {
+    if (search_ == nullptr) return;
+    (void)search_->made();
+    for (auto& problem : search_->problems.sorted()) diagnostics.add(std::move(problem));
 }
 
 void MadeSite::hand_over_search(const WriteFile& write) {

@@ -27,7 +27,7 @@ class MadeSite {
     /// Nothing when there is any error; a Failure as load_site.
     ///
     /// With `kept`, nothing is made twice, and the search only when somebody asks for it: what is wrong with its
-    /// synonyms is then not among the problems.
+    /// synonyms is then not among the problems, and `check_search` tells it.
     [[nodiscard]] static std::optional<MadeSite> make(const SiteOptions& options, const std::vector<std::string>& homes,
                                                       Diagnostics& diagnostics, Timings& timings, Kept* kept = nullptr);
 
@@ -40,7 +40,11 @@ class MadeSite {
     /// Gives the files of the search, if there is one.
     void give_search(const WriteFile& write) const;
 
-    /// The same, after which only their addresses are known: on a large site they are a tenth of what memory holds.
+    /// Makes the search, if there is one, and adds what is wrong with its synonyms.
+    void check_search(Diagnostics& diagnostics) const;
+
+    /// The same as give_search, after which only their addresses are known: on a large site they are a tenth of what
+    /// memory holds.
     void hand_over_search(const WriteFile& write);
 
   private:
