@@ -13,6 +13,7 @@
 #include "commands/guarded.h"
 #include "commands/homes.h"
 #include "commands/made_site.h"
+#include "commands/page_sources.h"
 #include "model/anchors.h"
 #include "model/hold_back.h"
 #include "publish/signals.h"
@@ -104,21 +105,12 @@ class Reason {
 
     [[nodiscard]] Lines content() const {
         Lines out;
-        if (node_.framework == kNone) return {node_.file};
-        const auto& framework = model_.frameworks[static_cast<std::size_t>(node_.framework)];
-        const bool whole = node_.kind == Node::Kind::whole || node_.kind == Node::Kind::map;
-        const bool paper = node_.kind == Node::Kind::paper;
-        if (node_.kind == Node::Kind::level) {
-            const auto& level = framework.levels[static_cast<std::size_t>(node_.index)];
-            if (!level.path.empty()) out.push_back("content/" + level.path + ".md");
-        } else if (!whole) {
-            out.push_back(node_.file);
+        for (const auto& [file, what] : page_sources(model_, node_)) {
+            if (what.empty())
+                out.push_back(file);
+            else
+                out.push_back(file.empty() ? what : fmt::format("{} ({})", file, what));
         }
-        if (framework.file != node_.file || out.empty())
-            out.push_back(framework.file + " (what its headings, tiers and levels are)");
-        if (whole || paper || node_.kind == Node::Kind::level)
-            out.push_back(
-                fmt::format("{} files of its items below content/{}/", framework.items.size(), framework.folder));
         return out;
     }
 
