@@ -22,6 +22,7 @@
 #include "preview/http_server.h"
 #include "preview/listener.h"
 #include "preview/own_hosts.h"
+#include "preview/this_machine.h"
 #include "preview/watcher.h"
 #include "publish/signals.h"
 
@@ -106,9 +107,9 @@ class Serve {
             say(stderr, "warning: everybody on your network can read this preview; leave --host out to keep it here\n");
         if (!watcher.trouble().empty())
             say(stderr, fmt::format("note: {}; looking for changes three times a second instead\n", watcher.trouble()));
-        say(stdout, fmt::format("Preview: {}  (Ctrl+C ends it)\n", listener.url()));
+        say(stdout, fmt::format("Preview: {}  (Ctrl+C ends it)\n", where_to_find(listener, this_machine())));
         static_cast<void>(std::fflush(stdout));
-        if (options_.open && !open_in_browser(listener.url()))
+        if (options_.open && !open_in_browser(listener.url_here()))
             say(stderr, "note: no browser could be opened; open the address yourself\n");
     }
 

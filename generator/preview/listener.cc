@@ -8,6 +8,7 @@
 #include <cerrno>
 #include <cstring>
 #include <utility>
+#include <vector>
 
 #include "base/diagnostics.h"
 #include "base/text.h"
@@ -54,6 +55,8 @@ OpenFile try_port(Address address, std::uint16_t port) {
     if (!socket) return socket;
     const int yes = 1;  // a port whose last connections only wait for their end is free
     ::setsockopt(socket.get(), SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
+    const int no = 0;  // "::" is every address, those of version 4 too, whatever the system's own setting
+    if (address.bytes.ss_family == AF_INET6) ::setsockopt(socket.get(), IPPROTO_IPV6, IPV6_V6ONLY, &no, sizeof no);
     port_of(address) = htons(port);
     if (::bind(socket.get(), as_socket_address(address), address.size) == 0 && ::listen(socket.get(), kBacklog) == 0)
         return socket;
@@ -61,6 +64,11 @@ OpenFile try_port(Address address, std::uint16_t port) {
     static_cast<void>(socket.close());
     errno = error;
     return {};
+}
+
+std::string url_of(const IpAddress& address, std::uint16_t port) {
+    const auto number = address.is_version_4() ? address.text() : "[" + address.text() + "]";
+    return fmt::format("http://{}:{}/", number, port);
 }
 
 [[noreturn]] void refuse(const std::string& address, std::uint16_t port, int error) {
@@ -77,9 +85,21 @@ OpenFile try_port(Address address, std::uint16_t port) {
 
 }  // namespace
 
-std::string Listener::url() const {
-    const bool six = address.find(':') != std::string::npos;
-    return six ? fmt::format("http://[{}]:{}/", address, port) : fmt::format("http://{}:{}/", address, port);
+std::string Listener::url_here() const {
+    const auto own = ip_address(address).value_or(IpAddress());
+    if (!own.is_unspecified()) return url_of(own, port);
+    return own.is_version_4() ? fmt::format("http://127.0.0.1:{}/", port) : fmt::format("http://[::1]:{}/", port);
+}
+
+std::string where_to_find(const Listener& listener, const MachineNames& machine) {
+    const auto own = ip_address(listener.address).value_or(IpAddress());
+    if (!own.is_unspecified()) return listener.url_here();
+    std::vector<std::string> urls;
+    for (const auto& address : machine.reachable()) {
+        if (!own.is_version_4() || address.is_version_4()) urls.push_back(url_of(address, listener.port));
+    }
+    if (urls.empty()) return fmt::format("{} (this computer is on no network)", listener.url_here());
+    return fmt::format("{} from this computer, {} from others", listener.url_here(), fmt::join(urls, " or "));
 }
 
 Listener listen_on(const std::string& address, std::optional<std::uint16_t> port) {

@@ -1,6 +1,5 @@
 #include "preview/own_hosts.h"
 
-#include <arpa/inet.h>
 #include <strings.h>
 
 #include <algorithm>
@@ -14,34 +13,40 @@ bool is_port(std::string_view text) {
            std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
-/// The name in "name:port" or "[::1]:port", without brackets; empty when it is neither.
+/// The name in "name:port" or "[::1]:port", without brackets and without the dot that may end a name; empty when it is
+/// neither.
 std::string name_of(std::string_view host) {
-    if (host.substr(0, 1) == "[") {
-        const auto end = host.find(']');
-        if (end == std::string_view::npos) return {};
-        const auto rest = host.substr(end + 1);
-        if (!rest.empty() && (rest.front() != ':' || !is_port(rest.substr(1)))) return {};
-        return std::string(host.substr(1, end - 1));
-    }
-    const auto colon = host.find(':');
-    if (colon != std::string_view::npos && !is_port(host.substr(colon + 1))) return {};
-    return std::string(host.substr(0, colon));
+    const bool bracketed = host.substr(0, 1) == "[";
+    const auto end = host.find(bracketed ? ']' : ':');
+    if (bracketed && end == std::string_view::npos) return {};
+    auto name = host.substr(bracketed ? 1 : 0, bracketed ? end - 1 : end);
+    auto rest = end == std::string_view::npos ? std::string_view() : host.substr(end + (bracketed ? 1 : 0));
+    if (!rest.empty() && (rest.front() != ':' || !is_port(rest.substr(1)))) return {};
+    if (bracketed != (name.find(':') != std::string_view::npos)) return {};  // brackets are for version 6 alone
+    if (!bracketed && name.size() > 1 && name.back() == '.') name.remove_suffix(1);
+    return std::string(name);
 }
 
-bool is_number(const std::string& name) {
-    in6_addr address{};
-    return ::inet_pton(AF_INET, name.c_str(), &address) == 1 || ::inet_pton(AF_INET6, name.c_str(), &address) == 1;
-}
+bool is_same(const std::string& one, const std::string& other) { return ::strcasecmp(one.c_str(), other.c_str()) == 0; }
 
 }  // namespace
 
-OwnHosts::OwnHosts(std::string address)
-    : address_(std::move(address)), local_(address_.rfind("127.", 0) == 0 || address_ == "::1") {}
+OwnHosts::OwnHosts(const std::string& address, std::function<MachineNames()> machine)
+    : address_(ip_address(address).value_or(IpAddress())), machine_(std::move(machine)) {}
 
 bool OwnHosts::include(std::string_view host) const {
     const auto name = name_of(host);
-    if (name == "127.0.0.1" || name == "::1" || ::strcasecmp(name.c_str(), "localhost") == 0) return true;
-    return name == address_ || (!local_ && is_number(name));
+    if (name.empty()) return false;
+    const auto number = ip_address(name);
+    if (number && number->is_unspecified())
+        return false;  // no machine's name, though some systems take it for their own
+    if (number == ip_address("127.0.0.1") || number == ip_address("::1") || number == address_) return true;
+    if (is_same(name, "localhost")) return true;
+    if (is_local()) return false;
+    const auto machine = machine_();
+    const auto& [names, addresses] = machine;
+    if (number) return std::find(addresses.begin(), addresses.end(), *number) != addresses.end();
+    return std::any_of(names.begin(), names.end(), [&](const std::string& own) { return is_same(name, own); });
 }
 
 }  // namespace codify

@@ -6,8 +6,8 @@ namespace codify {
 namespace {
 
 /// A stream whose connection notes what is done to it.
-struct Listener {
-    explicit Listener(EventStreams& streams)
+struct OpenPage {
+    explicit OpenPage(EventStreams& streams)
         : stream(streams.open([this] { ++sleeps; }, [this] { ++wakes; })), all(streams) {}
     std::string take() { return all.next(*stream, 4096).value_or("the end"); }
     int sleeps = 0, wakes = 0;
@@ -17,7 +17,7 @@ struct Listener {
 
 TEST_CASE("a listener sleeps until there is something to tell, and is told it once") {
     EventStreams streams;
-    Listener listener(streams);
+    OpenPage listener(streams);
     CHECK(listener.take().empty());
     CHECK(listener.sleeps == 1);
     streams.tell("news");
@@ -31,7 +31,7 @@ TEST_CASE("who comes late is told the last event, and nobody an older one") {
     EventStreams streams;
     streams.tell("one");
     streams.tell("two");
-    Listener listener(streams);
+    OpenPage listener(streams);
     CHECK(listener.take() == event_text("two"));
     streams.tell("three");
     streams.tell("four");
@@ -43,7 +43,7 @@ TEST_CASE("a text of several lines, and one longer than what is taken at a time,
     CHECK(event_text("a\nb\n") == "retry: 500\ndata: a\ndata: b\ndata: \n\n");
     EventStreams streams;
     streams.tell(std::string(1000, 'x'));
-    Listener listener(streams);
+    OpenPage listener(streams);
     std::string got;
     for (std::string part = "x"; !part.empty(); got += part) part = streams.next(*listener.stream, 100).value();
     CHECK(got == event_text(std::string(1000, 'x')));
@@ -51,7 +51,7 @@ TEST_CASE("a text of several lines, and one longer than what is taken at a time,
 
 TEST_CASE("a beat wakes everybody with a line that means nothing") {
     EventStreams streams;
-    Listener listener(streams);
+    OpenPage listener(streams);
     CHECK(listener.take().empty());
     streams.beat();
     CHECK(listener.wakes == 1);
@@ -60,12 +60,12 @@ TEST_CASE("a beat wakes everybody with a line that means nothing") {
 
 TEST_CASE("at the end every sleeper is woken and told so, and nobody may begin to listen") {
     EventStreams streams;
-    Listener listener(streams);
+    OpenPage listener(streams);
     CHECK(listener.take().empty());
     streams.end_all();
     CHECK(listener.wakes == 1);
     CHECK(listener.take() == "the end");
-    CHECK(Listener(streams).take() == "the end");
+    CHECK(OpenPage(streams).take() == "the end");
 }
 
 }  // namespace
