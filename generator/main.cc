@@ -137,6 +137,17 @@ void add_serve(CLI::App& app, Run& run) {
         ->capture_default_str();
     command->add_option("--editor", options->editor, "the link that opens a file at a line, or \"none\"")
         ->capture_default_str();
+    command
+        ->add_option_function<std::string>(
+            "--poll", [options](const std::string& text) { options->poll = codify::poll_pause(text); },
+            "look for saves every so many milliseconds (300 if none are given) instead of listening for them")
+        ->expected(0, 1)
+        ->type_name("MS")
+        ->check(CLI::Validator(
+            [](const std::string& text) {
+                return codify::poll_pause(text) ? "" : "write milliseconds from 50 to 60000, such as --poll=500";
+            },
+            ""));
     command->add_flag("--open", options->open, "open your browser");
     on_chosen(command, run, options, codify::serve);
 }

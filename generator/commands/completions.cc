@@ -43,7 +43,7 @@ std::string bash(const Usage& usage) {
         if (!path.empty()) known += fmt::format("{}{}", known.empty() ? "" : "|", shell_quoted(path));
         words += fmt::format("    {}) words={} ;;\n", shell_quoted(path), shell_quoted(completion_words(command)));
         for (const auto& option : command.options) {
-            if (option.positional || option.value.empty()) continue;
+            if (option.positional || option.value.empty() || option.may_stand_alone) continue;
             auto names = shell_quoted(path + " " + option.name);
             if (!option.letter.empty()) names += "|" + shell_quoted(path + " " + option.letter);
             values += fmt::format("    {}) {} ;;\n", names,
@@ -92,7 +92,7 @@ std::string fish(const Usage& usage) {
             if (!option.positional) {
                 out += " -l " + option.name.substr(2);
                 if (!option.letter.empty()) out += " -s " + option.letter.substr(1);
-                if (!option.value.empty()) out += " -r";
+                if (!option.value.empty() && !option.may_stand_alone) out += " -r";
             }
             if (!option.choices.empty())
                 out += " -f -a " + shell_quoted(fmt::format("{}", fmt::join(option.choices, " ")));

@@ -25,8 +25,9 @@ void describe(const Usage& usage, const std::string& name, std::string& out) {
     for (const auto& option : usage.options) {
         const auto letter = option.letter.empty() ? "" : fmt::format("{} \", \" ", roff(option.letter));
         const bool valued = !option.value.empty() && !option.positional;
-        out += fmt::format(".TP\n.BR {}{}{}\n", letter, roff(option.name),
-                           valued ? fmt::format(" \" \\fI{}\\fR\"", roff(option.value)) : "");
+        auto value = valued ? fmt::format(" \" \\fI{}\\fR\"", roff(option.value)) : "";
+        if (option.may_stand_alone) value = fmt::format(" [=\\fI{}\\fR]", roff(option.value));
+        out += fmt::format(".TP\n.BR {}{}{}\n", letter, roff(option.name), value);
         out += roff(option.about);
         if (!option.choices.empty() && option.choices.size() < 12 &&
             option.about.find(option.choices.front()) == std::string::npos)

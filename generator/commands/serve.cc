@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <charconv>
 #include <chrono>
 #include <cstdio>
 #include <filesystem>
@@ -87,14 +88,16 @@ class Serve {
         const HeldSignals signals;
         auto listener = listen_on(options_.host, options_.port);
         const OwnHosts hosts(listener.address);
-        Watcher watcher(watched_folders(options_, homes_), signals);
+        Watcher watcher(watched_folders(options_, homes_), signals, options_.poll);
         auto event = rebuild({});
         HttpServer server(std::move(listener.socket),
                           [&](const Request& request) { return answer(request, *shown_.get(), hosts); });
         server.tell(event);
-        greet(listener, hosts, watcher);
-        while (watcher.wait()) {
-            server.tell(rebuild(watcher.changed()));
+        say_where_it_looks(watcher);
+        greet(listener, hosts);
+        for (auto woken = watcher.wait(); woken != Watcher::News::stopped; woken = watcher.wait()) {
+            if (woken == Watcher::News::saved) server.tell(rebuild(watcher.changed()));
+            say_where_it_looks(watcher);
             old_.reset();  // it takes a while, which nobody waits for now
         }
         say(stdout, "The preview has ended.\n");
@@ -102,15 +105,20 @@ class Serve {
         return 128 + stop_requested();
     }
 
-    void greet(const Listener& listener, const OwnHosts& hosts, const Watcher& watcher) const {
+    void greet(const Listener& listener, const OwnHosts& hosts) const {
         if (!hosts.is_local())
             say(stderr, "warning: everybody on your network can read this preview; leave --host out to keep it here\n");
-        if (!watcher.trouble().empty())
-            say(stderr, fmt::format("note: {}; looking for changes three times a second instead\n", watcher.trouble()));
         say(stdout, fmt::format("Preview: {}  (Ctrl+C ends it)\n", where_to_find(listener, this_machine())));
         static_cast<void>(std::fflush(stdout));
         if (options_.open && !open_in_browser(listener.url_here()))
             say(stderr, "note: no browser could be opened; open the address yourself\n");
+    }
+
+    /// When it is in more places than before; how often it looks is said once.
+    void say_where_it_looks(const Watcher& watcher) {
+        if (watcher.quiet_places() == quiet_places_) return;
+        quiet_places_ = watcher.quiet_places();
+        for (const auto& place : watcher.looking()) say(stderr, fmt::format("note: {}\n", place));
     }
 
     /// Builds, shows what came of it, and returns what open pages are told.
@@ -160,10 +168,20 @@ class Serve {
     std::shared_ptr<const Generation> old_;
     std::string id_;  // of the generation that is shown
     std::string printed_;
+    std::size_t quiet_places_ = 0;
     bool ever_good_ = false;
 };
 
 }  // namespace
+
+std::optional<std::chrono::milliseconds> poll_pause(std::string_view text) {
+    if (text.empty()) return kUsualPause;
+    int value = 0;
+    const auto* const end = text.data() + text.size();
+    const auto [stopped, error] = std::from_chars(text.data(), end, value);
+    if (error != std::errc() || stopped != end || value < 50 || value > 60'000) return std::nullopt;
+    return std::chrono::milliseconds(value);
+}
 
 int serve(const ServeOptions& options) { return Serve(options).run(); }
 

@@ -14,6 +14,7 @@ struct UsageOption {
     std::string about;
     std::vector<std::string> choices;  ///< the only values it takes, when they are few
     bool positional = false;
+    bool may_stand_alone = false;  ///< the value may be left out, and follows "=" where it is not
 };
 
 struct Usage {

@@ -37,6 +37,7 @@ Usage usage_of(const CLI::App& app) {
         known.choices = choices_of(type);
         type.resize(std::min(type.find(':'), type.size()));  // what remains is said of values by those who check them
         known.value = option->get_items_expected_max() == 0 ? "" : type;
+        known.may_stand_alone = !known.value.empty() && option->get_items_expected_min() == 0;
         known.about = option->get_description();
         known.name = known.positional ? type : "--" + option->get_lnames().front();
         if (!option->get_snames().empty()) known.letter = "-" + option->get_snames().front();

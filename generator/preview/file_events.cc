@@ -1,5 +1,6 @@
 #include "preview/file_events.h"
 
+#include <poll.h>
 #include <sys/inotify.h>
 #include <unistd.h>
 
@@ -14,6 +15,8 @@
 
 namespace codify {
 namespace {
+
+constexpr int kHeardWithin = 200;  // milliseconds; the real system tells at once
 
 constexpr std::uint32_t kEvents = IN_CLOSE_WRITE | IN_MODIFY | IN_ATTRIB | IN_CREATE | IN_DELETE | IN_MOVED_FROM |
                                   IN_MOVED_TO | IN_DELETE_SELF | IN_MOVE_SELF | IN_ONLYDIR;
@@ -122,6 +125,14 @@ bool FileEvents::note(std::uint32_t what, int watch, const std::string& name) {
         unfinished_.erase({watch, name});
     }
     return true;
+}
+
+bool events_come(const std::string& folder) {
+    const OpenFile events(::inotify_init1(IN_NONBLOCK | IN_CLOEXEC));
+    if (!events || ::inotify_add_watch(events.get(), folder.c_str(), IN_OPEN | IN_ONLYDIR) < 0) return true;
+    if (!open_at(AT_FDCWD, folder, O_RDONLY | O_DIRECTORY)) return true;
+    pollfd heard{events.get(), POLLIN, 0};
+    return ::poll(&heard, 1, kHeardWithin) > 0;
 }
 
 }  // namespace codify

@@ -53,4 +53,9 @@ class FileEvents {
     std::string trouble_;
 };
 
+/// Whether the system tells of what happens in `folder` at all: it is opened, which changes nothing, and should be
+/// heard. Some systems take watches and pass nothing on (sandboxes, emulated ones). True also when there is no such
+/// folder, or no watch to try it with.
+[[nodiscard]] bool events_come(const std::string& folder);
+
 }  // namespace codify

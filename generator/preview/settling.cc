@@ -10,7 +10,7 @@ void Settling::stirred(Time now) {
 }
 
 Settling::Time Settling::look_at() const {
-    return std::min(last_ + (waiting_ ? kDoubtful : kQuiet), std::max(first_ + kLongest, last_));
+    return std::min(last_ + (waiting_ ? kDoubtful : quiet_), std::max(first_ + kLongest, last_));
 }
 
 bool Settling::accepts(bool doubtful, Time now) {

@@ -14,13 +14,15 @@ class Settling {
 
     /// Quiet for so long: look at what changed.
     static constexpr std::chrono::milliseconds kQuiet{4};
+    /// The same where nobody tells of each step.
+    static constexpr std::chrono::milliseconds kUntold{60};
     /// What changed looks half done (a file is empty, gone or still being written): quiet for so long, it is meant.
     static constexpr std::chrono::milliseconds kDoubtful{200};
     /// Files that never come to rest are looked at, and taken as they are, after so long all the same.
     static constexpr std::chrono::milliseconds kLongest{1000};
 
-    /// Something happened at `now`, after a time of rest.
-    explicit Settling(Time now) : first_(now), last_(now) {}
+    /// Something happened at `now`, after a time of rest: the system told of it, or it was seen.
+    explicit Settling(Time now, std::chrono::milliseconds quiet = kQuiet) : first_(now), last_(now), quiet_(quiet) {}
 
     /// Something more happened.
     void stirred(Time now);
@@ -33,6 +35,7 @@ class Settling {
 
   private:
     Time first_, last_;
+    std::chrono::milliseconds quiet_;
     bool waiting_ = false;  // doubts were raised since the last thing that happened
 };
 

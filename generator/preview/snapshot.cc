@@ -1,8 +1,11 @@
 #include "preview/snapshot.h"
 
+#include <fcntl.h>
 #include <sys/stat.h>
+#include <sys/sysmacros.h>
 
 #include <chrono>
+#include <optional>
 
 #include "base/diagnostics.h"
 #include "base/disk.h"
@@ -13,15 +16,33 @@ namespace {
 
 constexpr std::size_t kLargest = 8 * 1024 * 1024;  // larger files are told apart by what the system says about them
 
-// The system's clock for files ticks this slowly at worst: two changes within a tick look like one.
+// The clock for files ticks this slowly at worst, here and where times come in whole seconds (two on a stick): two
+// changes within a tick look like one.
+constexpr std::int64_t kSecond = 1'000'000'000;
 constexpr std::int64_t kFileTick = 20'000'000;
+constexpr std::int64_t kCoarseTick = 2 * kSecond;
 
-std::int64_t nanoseconds(const timespec& time) { return std::int64_t{time.tv_sec} * 1'000'000'000 + time.tv_nsec; }
+/// `time` is that of the system or of a file.
+template <class Time>
+std::int64_t nanoseconds(const Time& time) {
+    return std::int64_t{time.tv_sec} * kSecond + time.tv_nsec;
+}
 
 std::int64_t now() {
     timespec time{};
     ::clock_gettime(CLOCK_REALTIME, &time);
     return nanoseconds(time);
+}
+
+std::int64_t tick_of(std::int64_t changed) { return changed % kSecond == 0 ? kCoarseTick : kFileTick; }
+
+/// What the system says about what stands at `path`, links not followed; nothing when it is no file. On a share, what
+/// the other side says now: what is remembered of it may be a minute old.
+std::optional<struct statx> state_of(const std::string& path) {
+    struct statx info {};
+    const int flags = AT_SYMLINK_NOFOLLOW | AT_STATX_FORCE_SYNC;
+    if (::statx(AT_FDCWD, path.c_str(), flags, STATX_BASIC_STATS, &info) != 0) return std::nullopt;
+    return S_ISDIR(info.stx_mode) ? std::nullopt : std::optional(info);
 }
 
 std::string fingerprint_of(const std::string& path) {
@@ -64,13 +85,15 @@ void Snapshot::add_below(const std::string& folder, const Snapshot& before) {
 }
 
 void Snapshot::add(const std::string& path, const Snapshot& before) {
-    struct stat info {};
-    if (::lstat(path.c_str(), &info) != 0 || S_ISDIR(info.st_mode)) return;
+    const auto info = state_of(path);
+    if (!info) return;
     File file;
-    file.look = {info.st_dev, info.st_ino, static_cast<std::uint64_t>(info.st_size), nanoseconds(info.st_mtim),
-                 nanoseconds(info.st_ctim)};
-    file.fresh = now() - file.look.changed < kFileTick;
+    file.look = {::makedev(info->stx_dev_major, info->stx_dev_minor), info->stx_ino, info->stx_size,
+                 nanoseconds(info->stx_mtime), nanoseconds(info->stx_ctime)};
     const auto known = before.files_.find(path);
+    const bool moved = known != before.files_.end() && known->second.look != file.look;
+    // The other side of a share has a clock of its own, so what was just seen to change is read once more as well.
+    file.fresh = moved || now() - file.look.changed < tick_of(file.look.changed);
     const bool same = known != before.files_.end() && !known->second.fresh && known->second.look == file.look;
     file.bytes = same ? known->second.bytes : fingerprint_of(path);
     if (file.look.size > kLargest) file.bytes += std::to_string(file.look.written);
@@ -93,6 +116,12 @@ Snapshot::Change Snapshot::since(const Snapshot& before, bool strictly) const {
         change.doubtful = change.doubtful || file.look.size == 0;
     }
     return change;
+}
+
+std::map<std::uint64_t, std::string> Snapshot::devices() const {
+    std::map<std::uint64_t, std::string> out;
+    for (const auto& [path, file] : files_) out.emplace(file.look.device, path);
+    return out;
 }
 
 }  // namespace codify

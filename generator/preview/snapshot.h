@@ -35,6 +35,9 @@ class Snapshot {
     /// What has changed since `before`. With `strictly`, also files that were written with the bytes they had.
     [[nodiscard]] Change since(const Snapshot& before, bool strictly = false) const;
 
+    /// The devices that the files lie on, each with the first of its files.
+    [[nodiscard]] std::map<std::uint64_t, std::string> devices() const;
+
   private:
     /// What the system says about a file: as long as it is the same, so are the bytes.
     struct Look {

@@ -1,46 +1,119 @@
 #include "preview/watcher.h"
 
+#include <fmt/format.h>
+#include <sys/stat.h>
+
 #include <algorithm>
-#include <chrono>
+#include <filesystem>
 #include <utility>
 
-#include "preview/settling.h"
+#include "preview/quiet_file_systems.h"
 
 namespace codify {
 namespace {
 
-constexpr int kForEver = -1;
-constexpr int kLookEvery = 300;  // milliseconds, where the system does not tell
+namespace fs = std::filesystem;
+using std::chrono::milliseconds;
 
-int milliseconds_until(Settling::Time then) {
-    const auto left = std::chrono::ceil<std::chrono::milliseconds>(then - Settling::Clock::now()).count();
-    return static_cast<int>(std::clamp<long>(left, 0, 10'000));
+constexpr const char* kAllFiles = "the site's files";
+
+milliseconds until(Settling::Time then) {
+    const auto left = std::chrono::ceil<milliseconds>(then - Settling::Clock::now());
+    return std::clamp(left, milliseconds(0), milliseconds(10'000));
+}
+
+/// The device that `path` lies on; nothing when there is no such path.
+std::optional<std::uint64_t> device_of(const std::string& path) {
+    struct stat info {};
+    return ::stat(path.c_str(), &info) == 0 ? std::optional<std::uint64_t>(info.st_dev) : std::nullopt;
+}
+
+/// As people know it.
+fs::path full(const std::string& path) {
+    std::error_code error;
+    auto whole = fs::absolute(path, error).lexically_normal();
+    return whole.has_filename() ? whole : whole.parent_path();
+}
+
+std::string in_words(milliseconds pause) {
+    if (pause == milliseconds(1000)) return "every second";
+    return fmt::format("every {:.2g} seconds", std::chrono::duration<double>(pause).count());
 }
 
 }  // namespace
 
-Watcher::Watcher(std::vector<WatchedFolder> folders, const HeldSignals& signals)
-    : folders_(std::move(folders)), signals_(signals), events_(folders_), known_(folders_, {}) {}
-
-Watcher::Woken Watcher::sleep(int milliseconds) {
-    const int file = trouble().empty() ? events_.file() : -1;
-    switch (signals_.wait(file, milliseconds)) {
-        case HeldSignals::Woken::asked_to_stop:
-            return Woken::stopped;
-        case HeldSignals::Woken::ready:
-            return events_.take() ? Woken::stirred : Woken::quiet;
-        case HeldSignals::Woken::late:
-            break;
+Watcher::Watcher(std::vector<WatchedFolder> folders, const HeldSignals& signals, std::optional<milliseconds> poll)
+    : folders_(std::move(folders)),
+      signals_(signals),
+      poll_(poll),
+      events_(poll ? std::vector<WatchedFolder>() : folders_),
+      known_(folders_, {}) {
+    if (poll_ || !events_.trouble().empty()) {
+        known_ = look_at_all();  // what it takes decides how often it is done
+        return;
     }
-    return Woken::quiet;
+    const auto deaf = std::find_if(folders_.begin(), folders_.end(),
+                                   [](const WatchedFolder& folder) { return !events_come(folder.path); });
+    if (deaf != folders_.end()) quiet_.push_back({kAllFiles, "this system takes watches and then tells nothing"});
+    note_quiet_places();
+    known_ = look_at_all();
 }
 
-Snapshot Watcher::look() {
+milliseconds Watcher::pause() const {
+    return polls() ? pause_where_quiet(poll_.value_or(kUsualPause), cost_) : pause_where_told(cost_);
+}
+
+std::vector<std::string> Watcher::looking() const {
+    std::vector<std::string> out;
+    const auto add = [&](const std::string& place, const std::string& why) {
+        out.push_back(
+            fmt::format("looking at {} {} instead of listening for saves: {}", place, in_words(pause()), why));
+    };
+    for (const auto& [place, why] : quiet_) add(place, why);
+    if (poll_ || !events_.trouble().empty()) add(kAllFiles, poll_ ? "--poll asks for it" : events_.trouble());
+    return out;
+}
+
+std::size_t Watcher::quiet_places() const { return quiet_.size() + (poll_ || !events_.trouble().empty() ? 1 : 0); }
+
+/// Until something happened that concerns a watched file, or does not, or `then` has come.
+Watcher::Woken Watcher::sleep(Settling::Time then) {
+    for (;;) {
+        switch (signals_.wait(events_.file(), static_cast<int>(until(then).count()))) {
+            case HeldSignals::Woken::asked_to_stop:
+                return Woken::stopped;
+            case HeldSignals::Woken::ready:
+                return events_.take() ? Woken::stirred : Woken::quiet;
+            case HeldSignals::Woken::late:
+                if (Settling::Clock::now() >= then) return Woken::late;
+        }
+    }
+}
+
+/// Takes down what the system told.
+void Watcher::hear() {
     const auto touched = events_.touched();
-    if (!touched) everything_ = true;
-    if (everything_) return Snapshot(folders_, known_);
+    if (!touched) {
+        everything_ = true;
+        untold_.clear();
+        return;
+    }
     touched_.insert(touched->begin(), touched->end());
-    return Snapshot(known_, touched_);
+    for (const auto& path : *touched) untold_.erase(path);
+}
+
+/// At what may have changed, as the system told.
+Snapshot Watcher::look() {
+    hear();
+    return everything_ ? look_at_all() : Snapshot(known_, touched_);
+}
+
+Snapshot Watcher::look_at_all() {
+    const LookWatch watch;
+    Snapshot seen(folders_, known_);
+    cost_ = watch.cost();
+    last_look_ = Settling::Clock::now();
+    return seen;
 }
 
 /// Takes `seen` as what is known.
@@ -49,42 +122,102 @@ void Watcher::accept(Snapshot seen, std::vector<std::string> changed) {
     changed_ = std::move(changed);
     touched_.clear();
     everything_ = false;
+    note_quiet_places();
 }
 
-/// Something happened: waits for the end of it. Whether files changed by it.
-bool Watcher::settled(bool during_a_build, bool& stopped) {
-    Settling settling(Settling::Clock::now());
+/// Something happened, of which the system told or which was only seen in `before`: waits for the end of it. Whether
+/// files changed by it.
+bool Watcher::settled(Settling settling, std::optional<Snapshot> before, bool during_a_build, bool& stopped) {
+    bool told = !before;
     for (;;) {
         while (Settling::Clock::now() < settling.look_at()) {
-            const auto woken = sleep(milliseconds_until(settling.look_at()));
+            const auto woken = sleep(settling.look_at());
             if (woken == Woken::stirred) settling.stirred(Settling::Clock::now());
+            told = told || woken == Woken::stirred;
             stopped = woken == Woken::stopped;
             if (stopped) return false;
         }
-        auto seen = look();
+        auto seen = told && !polls() ? look() : look_at_all();
         auto change = seen.since(known_, during_a_build);
         const bool any = !change.paths.empty();
-        const bool doubtful = change.doubtful || events_.writing();
-        if ((any || doubtful) && !settling.accepts(doubtful, Settling::Clock::now())) continue;
+        const bool moving = any && !told && before && !seen.since(*before).paths.empty();
+        if (moving) settling.stirred(Settling::Clock::now());
+        const bool doubtful = change.doubtful || moving || events_.writing();
+        if ((any || doubtful) && !settling.accepts(doubtful, Settling::Clock::now())) {
+            before = std::move(seen);
+            continue;
+        }
         events_.forget_writers();
+        hear();
+        if (!told && !polls()) untold_.insert(change.paths.begin(), change.paths.end());
         accept(std::move(seen), std::move(change.paths));
         return any;
     }
 }
 
-bool Watcher::wait() {
-    // A file that was changed and changed back while it was read would be shown as it was in between.
-    bool during_a_build = trouble().empty() && events_.take();
-    for (bool stopped = false; !stopped; during_a_build = false) {
-        const bool polling = !trouble().empty();
-        if (!during_a_build) {
-            const auto woken = sleep(polling ? kLookEvery : kForEver);
-            if (woken == Woken::stopped) return false;
-            if (woken == Woken::quiet && !polling) continue;
-        }
-        if (settled(during_a_build, stopped)) return true;
+/// Whether files changed of which nobody told.
+bool Watcher::found_by_looking(bool& stopped) {
+    auto seen = look_at_all();
+    if (seen.since(known_).paths.empty()) {
+        accept(std::move(seen), {});
+        return false;
     }
-    return false;
+    const auto now = Settling::Clock::now();
+    if (events_.trouble().empty() && events_.take()) return settled(Settling(now), std::nullopt, false, stopped);
+    return settled(Settling(now, Settling::kUntold), std::move(seen), false, stopped);
+}
+
+/// Whether the system did not tell of what was seen at the look before: from now on it is not relied upon there.
+bool Watcher::has_missed() {
+    hear();
+    if (untold_.empty() || polls()) return false;
+    const auto path = *untold_.begin();
+    untold_.clear();
+    quiet_.push_back({place_of(path), fmt::format("the system did not tell of a change of {}", path)});
+    return true;
+}
+
+Watcher::News Watcher::wait() {
+    // A file that was changed and changed back while it was read would be shown as it was in between.
+    bool during_a_build = events_.trouble().empty() && events_.take();
+    for (bool stopped = false; !stopped; during_a_build = false) {
+        const auto woken = during_a_build ? Woken::stirred : sleep(last_look_ + pause());
+        if (woken == Woken::stopped) break;
+        if (woken == Woken::late) {
+            if (has_missed()) return News::looking;
+            if (found_by_looking(stopped)) return News::saved;
+        } else if (woken == Woken::stirred) {
+            if (settled(Settling(Settling::Clock::now()), std::nullopt, during_a_build, stopped)) return News::saved;
+        }
+    }
+    return News::stopped;
+}
+
+/// Asks the file systems that files lie on and that were not asked before: each watched folder, and what is mounted in
+/// it, may lie on another.
+void Watcher::note_quiet_places() {
+    for (const auto& [device, path] : known_.devices()) {
+        if (!devices_.insert(device).second) continue;
+        const auto kind = quiet_file_system_of(path);
+        if (kind.empty() || poll_) continue;
+        quiet_.push_back({place_of(path), fmt::format("it lies on {}, which does not tell of all of them", kind)});
+    }
+}
+
+/// The largest part of what is watched that holds `path` and lies on the same device: the folder of the site, one that
+/// is mounted below it, or the file itself.
+std::string Watcher::place_of(const std::string& path) const {
+    const auto is_watched = [&](const fs::path& folder) {
+        return std::any_of(folders_.begin(), folders_.end(), [&](const WatchedFolder& one) {
+            const auto top = full(one.path);
+            return std::mismatch(top.begin(), top.end(), folder.begin(), folder.end()).first == top.end();
+        });
+    };
+    auto place = full(path);
+    const auto device = device_of(path);
+    while (place.has_relative_path() && is_watched(place.parent_path()) && device_of(place.parent_path()) == device)
+        place = place.parent_path();
+    return place.string();
 }
 
 }  // namespace codify

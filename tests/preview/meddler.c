@@ -1,6 +1,8 @@
 /* Meddles with what a program reads, for the preview's tests. Loaded with LD_PRELOAD:
  *
  *     CODIFY_NO_WATCHES=1             the system has no watches left
+ *     CODIFY_DEAF=empty-folder        it takes every watch, and tells nothing
+ *     CODIFY_MUTE=1                   it tells who opens a folder, and nothing of what is saved there
  *     CODIFY_MEDDLE=2:content/a.md    while a file whose path ends so is read, it grows by a line; that many times
  */
 #define _GNU_SOURCE
@@ -12,6 +14,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/inotify.h>
 #include <unistd.h>
 
 static atomic_int done;
@@ -23,6 +26,8 @@ int inotify_add_watch(int events, const char* path, uint32_t mask) {
         errno = ENOSPC;
         return -1;
     }
+    if (getenv("CODIFY_DEAF")) path = getenv("CODIFY_DEAF");
+    if (getenv("CODIFY_MUTE") && !(mask & IN_OPEN)) mask = IN_UNMOUNT | IN_DELETE_SELF;
     return real(events, path, mask);
 }
 

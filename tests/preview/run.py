@@ -14,9 +14,10 @@ sys.dont_write_bytecode = True
 signal.signal(signal.SIGINT, signal.default_int_handler)
 signal.signal(signal.SIGHUP, lambda *_: None)
 
+import look_rows  # noqa: E402
 import save_rows  # noqa: E402
 import socket_rows  # noqa: E402
-from support import ROOT, Failed  # noqa: E402
+from support import ROOT, Failed, Skipped  # noqa: E402
 
 
 AT_ONCE = 3
@@ -32,6 +33,9 @@ def run(test, program):
     try:
         with tempfile.TemporaryDirectory(prefix="codify-preview-") as work:
             test(program, work)
+    except Skipped as lack:
+        print(f"SKIPPED - {name_of(test)}: {lack}", flush=True)
+        return False
     except (Failed, OSError) as failure:
         said = f"{type(failure).__name__}: {failure}".replace("\n", "\n    ")
         print(f"not ok - {name_of(test)}\n    {said}", flush=True)
@@ -45,7 +49,8 @@ def main():
     parser.add_argument("--program", default=ROOT / "build" / "codify", type=lambda path: Path(path).resolve())
     parser.add_argument("words", nargs="?", default="")
     options = parser.parse_args()
-    tests = [test for test in socket_rows.TESTS + save_rows.TESTS if options.words in name_of(test)]
+    tests = socket_rows.TESTS + save_rows.TESTS + look_rows.TESTS
+    tests = [test for test in tests if options.words in name_of(test)]
     with ThreadPoolExecutor(AT_ONCE) as pool:  # most of the time each of them waits
         failed = sum(pool.map(lambda test: run(test, options.program), tests))
     ran = len(tests)

@@ -197,6 +197,13 @@ PATTERNS = [rename_over, truncate_and_write, write_in_parts, empty_then_fill, mo
             delete_and_write]
 
 
+def each_way_to_save(running):
+    """Every one is shown in the end."""
+    for number, save in enumerate(PATTERNS):
+        save(running.site / HOME, home(f"Saved in way {number}."))
+        running.shows(f"Saved in way {number}.")
+
+
 def each_way_to_save_is_one_build(program, work):
     with preview(program, work) as running:
         page, old = running.site / HOME, "Welcome."
@@ -249,17 +256,6 @@ def lost_events_are_made_up_for(program, work):
         (new / "picture.png").write_text("changed")
         running.shows("changed", "/unheard/picture.png")
         settle(running)
-        check_as_cold(program, running, work)
-
-
-def without_watches_files_are_looked_at(program, work):
-    env = {"LD_PRELOAD": meddler(work), "CODIFY_NO_WATCHES": "1"}
-    with preview(program, work, env=env) as running:
-        check("this system has no watches left; looking for changes three times a second instead" in running.out, running.out)
-        (running.site / HOME).write_text(home("Found by looking."))
-        running.shows("Found by looking.", seconds=3)
-        builds = settle(running)
-        check(builds == 2, f"{builds} builds for one save")
         check_as_cold(program, running, work)
 
 
@@ -438,7 +434,7 @@ def the_browser_is_opened_on_request_alone(program, work):
 
 TESTS = [each_way_to_save_is_one_build, a_save_is_shown_and_nothing_else_builds, everything_a_site_is_made_of_is_watched,
          a_file_that_is_never_closed_is_shown_all_the_same, an_emptied_or_deleted_file_is_believed_in_the_end,
-         lost_events_are_made_up_for, without_watches_files_are_looked_at,
+         lost_events_are_made_up_for,
          a_file_that_changes_while_it_is_read_never_comes_in_part, problems_are_told_over_the_last_good_page,
          a_first_build_that_fails_shows_what_is_wrong, settings_and_themes_that_are_wrong_are_told_too, nothing_is_written,
          ports_and_addresses, it_ends_cleanly_when_asked, the_browser_is_opened_on_request_alone]

@@ -19,6 +19,10 @@ class Failed(Exception):
     """What a test expected and did not find."""
 
 
+class Skipped(Exception):
+    """What this machine lacks for a test."""
+
+
 def check(holds, message):
     if not holds:
         raise Failed(message)
@@ -53,12 +57,12 @@ class Reply:
 class Preview:
     """`codify serve` on `site`; everything it says is in `out`."""
 
-    def __init__(self, program, site, *args, env=None, cwd=None, wait=True):
+    def __init__(self, program, site, *args, env=None, cwd=None, wait=True, before=None):
         self.site = Path(site)
         environment = {"PATH": os.environ["PATH"], "HOME": "/nonexistent", "LC_ALL": "C.UTF-8", **(env or {})}
         self.process = subprocess.Popen([program, "serve", *args], cwd=cwd or site, env=environment,
                                         stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
-                                        text=True)
+                                        text=True, preexec_fn=before)
         self.lines = []
         self.reader = threading.Thread(target=self._read, daemon=True)
         self.reader.start()
@@ -118,6 +122,32 @@ class Preview:
         """Bytes of memory that the program holds."""
         status = Path(f"/proc/{self.process.pid}/status").read_text()
         return int(re.search(r"VmRSS:\s+(\d+)", status).group(1)) * 1024
+
+    def processor(self):
+        """Seconds of a processor that it has taken."""
+        fields = Path(f"/proc/{self.process.pid}/stat").read_text().rpartition(")")[2].split()
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+    def rests(self):
+        """Waits until it has nothing to do but to look at files now and then: for most of a second, each of its threads
+        sleeps. One that waits for its turn on a busy machine does not sleep."""
+        def asleep():
+            states = [path.read_text().rpartition(")")[2].split()[0]
+                      for path in Path(f"/proc/{self.process.pid}/task").glob("*/stat")]
+            return all(state == "S" for state in states)
+
+        def for_a_second():
+            seen = []
+            for _ in range(100):
+                seen.append(asleep())
+                time.sleep(0.01)
+            return seen.count(True) > 70
+
+        until(for_a_second, "it comes to rest", 60)
+
+    def watches(self):
+        """Folders that it listens to."""
+        return sum(path.read_text().count("inotify wd:") for path in Path(f"/proc/{self.process.pid}/fdinfo").iterdir())
 
     def files(self):
         return len(os.listdir(f"/proc/{self.process.pid}/fd"))

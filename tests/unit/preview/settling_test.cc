@@ -33,6 +33,12 @@ TEST_CASE("what looks half done is waited for") {
     }
 }
 
+TEST_CASE("what was only seen, and not told of, is looked at again after a longer quiet") {
+    Settling settling(kStart, Settling::kUntold);
+    CHECK(settling.look_at() == kStart + Settling::kUntold);
+    CHECK(settling.accepts(false, kStart + Settling::kUntold));
+}
+
 TEST_CASE("files that never come to rest are taken all the same") {
     Settling settling(kStart);
     int at = 0;

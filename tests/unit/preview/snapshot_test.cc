@@ -80,6 +80,16 @@ TEST_CASE("a file that was written with the bytes it had has changed, strictly")
     CHECK(after.since(before, true).paths.size() == 1);
 }
 
+TEST_CASE("the devices that files lie on are known by one of their files") {
+    const TempDir dir;
+    dir.write("a.md", "a");
+    dir.write("b.md", "b");
+    const auto devices = Snapshot({{dir.path().string()}}, {}).devices();
+    REQUIRE(devices.size() == 1);
+    CHECK(devices.begin()->second == dir / "a.md");
+    CHECK(Snapshot().devices().empty());
+}
+
 TEST_CASE("two changes of one length right after each other are both seen") {
     Watched watched;
     for (int i = 0; i < 200; ++i) {  // faster than the clock of the file system
