@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "base/json.h"
+#include "base/parallel.h"
 #include "base/report.h"
 #include "base/text.h"
 #include "commands/console.h"
@@ -22,6 +23,7 @@
 #include "preview/answers.h"
 #include "preview/http_server.h"
 #include "preview/listener.h"
+#include "preview/open_files.h"
 #include "preview/own_hosts.h"
 #include "preview/this_machine.h"
 #include "preview/watcher.h"
@@ -86,11 +88,12 @@ class Serve {
   private:
     int passes() {
         const HeldSignals signals;
+        const auto limits = limits_of_this_system();
         auto listener = listen_on(options_.host, options_.port);
         const OwnHosts hosts(listener.address);
         Watcher watcher(watched_folders(options_, homes_), signals, options_.poll);
         auto event = rebuild({});
-        HttpServer server(std::move(listener.socket),
+        HttpServer server(std::move(listener.socket), limits,
                           [&](const Request& request) { return answer(request, *shown_.get(), hosts); });
         server.tell(event);
         say_where_it_looks(watcher);
@@ -103,6 +106,25 @@ class Serve {
         say(stdout, "The preview has ended.\n");
         flush_report();
         return 128 + stop_requested();
+    }
+
+    static ConnectionLimits limits_of_this_system() {
+        const auto files = allow_open_files(kEnoughFiles);
+        const auto limits = connection_limits(files, thread_count());
+        if (limits.kept < kFewestConnections) {
+            throw Failure({.place = {},
+                           .rule = "few-open-files",
+                           .message = fmt::format("this system lets codify open only {} files at once, too few for a "
+                                                  "preview",
+                                                  files),
+                           .hint = "type \"ulimit -n 1024\" in this window and try again",
+                           .exit = Exit::environment});
+        }
+        if (limits.kept < ConnectionLimits().kept)
+            say(stderr, fmt::format("warning: this system lets codify open only {} files at once, so at most {} "
+                                    "connections of browsers are kept; \"ulimit -n 1024\" in this window allows more\n",
+                                    files, limits.kept));
+        return limits;
     }
 
     void greet(const Listener& listener, const OwnHosts& hosts) const {

@@ -28,7 +28,6 @@ constexpr auto kTick = 250ms;               // how often late connections are lo
 constexpr int kTicksToBeat = 60;            // 15 s
 constexpr unsigned kSilence = 30;           // seconds that a client may take none of an answer
 constexpr std::size_t kMemory = 48 * 1024;  // of a connection: the longest address and headers that are answered
-constexpr unsigned kMost = 1024;  // connections the library holds: ours, and those dropped that it has not closed yet
 
 /// What is kept between the first line of a request and the end of its answer.
 struct Exchange {
@@ -84,11 +83,13 @@ MHD_Result add_header(void* headers, MHD_ValueKind, const char* name, const char
 
 class HttpServer::Inside {
   public:
-    Inside(OpenFile listening, Answering answering)
-        : answering_(std::move(answering)), connections_({}, [this](Connections::Id id) { drop(id); }) {
+    Inside(OpenFile listening, ConnectionLimits limits, Answering answering)
+        : answering_(std::move(answering)),
+          connections_({.most = limits.kept}, [this](Connections::Id id) { drop(id); }) {
+        const auto held = static_cast<unsigned>(limits.held);
         daemon_ = library_.start_daemon(
             MHD_USE_EPOLL_INTERNAL_THREAD | MHD_ALLOW_SUSPEND_RESUME, 0, nullptr, nullptr, &on_request, this,
-            MHD_OPTION_LISTEN_SOCKET, static_cast<MHD_socket>(listening.get()), MHD_OPTION_CONNECTION_LIMIT, kMost,
+            MHD_OPTION_LISTEN_SOCKET, static_cast<MHD_socket>(listening.get()), MHD_OPTION_CONNECTION_LIMIT, held,
             MHD_OPTION_CONNECTION_TIMEOUT, kSilence, MHD_OPTION_CONNECTION_MEMORY_LIMIT, kMemory,
             MHD_OPTION_URI_LOG_CALLBACK, &on_target, this, MHD_OPTION_NOTIFY_COMPLETED, &on_completed, this,
             MHD_OPTION_NOTIFY_CONNECTION, &on_connection, this, MHD_OPTION_END);
@@ -256,8 +257,8 @@ class HttpServer::Inside {
     MHD_Daemon* daemon_ = nullptr;
 };
 
-HttpServer::HttpServer(OpenFile listening, Answering answering)
-    : inside_(std::make_unique<Inside>(std::move(listening), std::move(answering))) {}
+HttpServer::HttpServer(OpenFile listening, ConnectionLimits limits, Answering answering)
+    : inside_(std::make_unique<Inside>(std::move(listening), limits, std::move(answering))) {}
 
 HttpServer::~HttpServer() = default;
 

@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "base/open_file.h"
+#include "preview/open_files.h"
 #include "preview/request.h"
 
 namespace codify {
@@ -17,7 +18,7 @@ class HttpServer {
     using Answering = std::function<Answer(const Request&)>;
 
     /// Answers what comes in on `listening` until destroyed. A Failure when the system gives no thread or memory.
-    HttpServer(OpenFile listening, Answering answering);
+    HttpServer(OpenFile listening, ConnectionLimits limits, Answering answering);
     ~HttpServer();
     HttpServer(const HttpServer&) = delete;
     HttpServer& operator=(const HttpServer&) = delete;

@@ -1,6 +1,7 @@
 """Where the system does not tell of saves: files are looked at, and the preview says so."""
 import contextlib
 import re
+import resource
 import shutil
 import subprocess
 import time
@@ -141,8 +142,34 @@ def a_drive_that_is_mounted_within_the_site_is_looked_at(program, work):
             running.stop()
 
 
+def limited(hard, soft):
+    return lambda: resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))
+
+
+def few_open_files_are_enough_or_told(program, work):
+    few = {"CODIFY_THREADS": "2"}  # each needs files of its own
+    with preview(program, work, before=limited(64, 64), env=few) as running:
+        check(re.search(r'warning: this system lets codify open only 64 files at once, so at most \d+ connections', running.out),
+              running.out)
+        with contextlib.ExitStack() as stack:
+            for _ in range(100):
+                stack.enter_context(running.connect())
+            (running.site / HOME).write_text(home("Saved in a crowd."))
+            running.shows("Saved in a crowd.")
+            check(running.files() < 64, f"{running.files()} files are open")
+        check_as_cold(program, running, work)
+    for files in (8, 16, 32):
+        less = Preview(program, running.site, "--port", "0", wait=False, before=limited(files, files), env=few)
+        check(less.process.wait(PATIENCE) == 3, f"{files} files: exit {less.process.returncode}")
+        less.stop()
+        told = f"error: this system lets codify open only {files} files at once, too few for a preview [few-open-files]"
+        check(told in less.out and "ulimit -n 1024" in less.out, f"{files} files: {less.out!r}")
+    with preview(program, work, before=limited(4096, 64)) as running:
+        check("open only" not in running.out, f"a limit that may be raised is not: {running.out}")
+
+
 TESTS = [a_system_that_takes_watches_and_tells_nothing_is_found_out_at_the_start,
          a_save_that_nobody_tells_of_is_found_and_the_system_not_relied_upon_any_more,
          looking_at_ten_thousand_files_takes_little, without_watches_files_are_looked_at, looking_can_be_asked_for,
          a_system_that_tells_is_relied_upon, a_drive_of_another_program_is_looked_at,
-         a_drive_that_is_mounted_within_the_site_is_looked_at]
+         a_drive_that_is_mounted_within_the_site_is_looked_at, few_open_files_are_enough_or_told]

@@ -13,6 +13,8 @@ constexpr Rule kRules[] = {
      "Close what works in the folder, then build again."},
     {"edition-not-frozen", "codify edition freeze cannot do what it was asked: the message says why. Nothing was made.",
      "Follow the hint, then freeze again."},
+    {"few-open-files", "The system lets the preview open too few files at once for a browser to reach it.",
+     "Type \"ulimit -n 1024\" in the same window and start it again, or ask who looks after the computer."},
     {"file-changing", "A file changed each time that codify tried to read it, so it was never read whole.",
      "Wait until what writes it is done, then try again."},
     {"folder-exists", "A folder of that name stands there already, and codify never writes over it.",
