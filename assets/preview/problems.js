@@ -6,7 +6,8 @@
  * @typedef {Place & { message: string }} PlaceNote
  * @typedef {Place & { severity: string, rule: string, message: string, hint: string, source_line: string,
  *   notes: PlaceNote[] }} Problem
- * @typedef {{ generation: string, folder: string, editor: string, report: { problems: Problem[] } }} PreviewState
+ * @typedef {{ generation: string, folder: string, elsewhere: Record<string, string>, editor: string, looking: string[],
+ *   report: { problems: Problem[] }, notices: { problems: Problem[] }, count: number }} PreviewState
  */
 
 const SHOWN = 20;
@@ -30,7 +31,8 @@ const counted = (count, word) => `${count} ${word}${count === 1 ? "" : "s"}`;
 const placeOf = (place, state) => {
   const spot = [place.line, place.line && place.column].filter(Boolean).map((number) => `:${number}`).join("");
   if (state.editor === "none" || !place.file) return part("code", "", place.file + spot);
-  const path = place.file.startsWith("/") ? place.file : `${state.folder}/${place.file}`;
+  const name = state.elsewhere[place.file] ?? place.file;
+  const path = name.startsWith("/") ? name : `${state.folder}/${name}`;
   const link = /** @type {HTMLAnchorElement} */ (part("a", "", place.file + spot));
   link.href = state.editor
     .replaceAll("{path}", path.split("/").map(encodeURIComponent).join("/"))

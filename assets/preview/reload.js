@@ -34,8 +34,9 @@ const listen = () => {
   stream.addEventListener("message", (event) => {
     /** @type {PreviewState} */
     const state = JSON.parse(event.data);
-    if (state.generation === own.dataset.generation) showProblems(state);
-    else renew();
+    if (state.generation !== own.dataset.generation) return renew();
+    showProblems(state);
+    showNotices(state);
   });
 };
 

@@ -9,11 +9,12 @@
 #include <utility>
 
 #include "base/disk.h"
-#include "base/report.h"
 #include "base/html.h"
+#include "base/report.h"
 #include "base/timings.h"
 #include "commands/excerpts.h"
 #include "commands/homes.h"
+#include "commands/made_from.h"
 #include "site/pages.h"
 
 namespace codify {
@@ -44,16 +45,17 @@ std::string own_page(std::string_view title, std::string_view text) {
 
 }  // namespace
 
-PreviewSite::PreviewSite(SiteOptions options, std::vector<std::string> homes)
+PreviewSite::PreviewSite(SiteOptions options, std::vector<std::string> homes, std::string editor)
     : options_(std::move(options)),
       homes_(std::move(homes)),
+      editor_(std::move(editor)),
       run_(fmt::format("{:x}", std::chrono::system_clock::now().time_since_epoch().count())) {}
 
 std::shared_ptr<Generation> PreviewSite::begin() {
     auto generation = std::make_shared<Generation>(fmt::format("{}-{}", run_, ++builds_));
     generation->add("_codify/preview.js", [homes = homes_] {
-        return fmt::format("(() => {{\n\"use strict\";\n{}{}}})();\n", own_file(homes, "problems.js"),
-                           own_file(homes, "reload.js"));
+        return fmt::format("(() => {{\n\"use strict\";\n{}{}{}}})();\n", own_file(homes, "problems.js"),
+                           own_file(homes, "notices.js"), own_file(homes, "reload.js"));
     });
     generation->add("_codify/preview.css", [homes = homes_] { return own_file(homes, "preview.css"); });
     generation->add_otherwise(404, own_page("There is no page here",
@@ -61,15 +63,15 @@ std::shared_ptr<Generation> PreviewSite::begin() {
     return generation;
 }
 
-std::shared_ptr<const Generation> PreviewSite::generation_of(MadeSite made) {
-    const auto site = std::make_shared<const MadeSite>(std::move(made));
+std::shared_ptr<const Generation> PreviewSite::generation_of(const std::shared_ptr<const MadeSite>& site) {
     auto generation = begin();
     const auto& nodes = site->site().model.nodes;
     for (std::size_t i = 0; i < nodes.size(); ++i) {
-        generation->add(nodes[i].url, [site, i] {
+        generation->add(nodes[i].url, [site, i, source = options_.source, editor = editor_] {
             std::string page;
             render_page(site->site(), static_cast<int>(i), page);
-            return page;
+            const auto& model = site->site().model;
+            return at_end_of_body(std::move(page), made_from(page_sources(model, model.nodes[i]), source, editor));
         });
     }
     site->give_files([&](const std::string& path, std::string_view bytes) {
@@ -100,7 +102,8 @@ PreviewBuild PreviewSite::build(const std::vector<std::string>& changed) {
     try {
         if (auto made = MadeSite::make(options_, homes_, diagnostics, timings, &kept_)) {
             out.pages = made->site().model.nodes.size();
-            out.generation = generation_of(std::move(*made));
+            out.site = std::make_shared<const MadeSite>(std::move(*made));
+            out.generation = generation_of(out.site);
         }
     } catch (const Failure& failure) {
         failed.push_back(failure.problem());

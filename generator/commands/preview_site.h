@@ -15,13 +15,15 @@ namespace codify {
 /// What came of one build.
 struct PreviewBuild {
     std::shared_ptr<const Generation> generation;  ///< none when there is any error
+    std::shared_ptr<const MadeSite> site;          ///< that it shows
     std::vector<Diagnostic> problems;              ///< as people read them
     std::size_t pages = 0;
 };
 
 class PreviewSite {
   public:
-    PreviewSite(SiteOptions options, std::vector<std::string> homes);
+    /// `editor` as ServeOptions has it.
+    PreviewSite(SiteOptions options, std::vector<std::string> homes, std::string editor);
 
     /// The site as its files stand now, of which `changed` are others than at the build before. Never throws: a Failure
     /// is one of the problems.
@@ -32,10 +34,11 @@ class PreviewSite {
 
   private:
     [[nodiscard]] std::shared_ptr<Generation> begin();
-    [[nodiscard]] std::shared_ptr<const Generation> generation_of(MadeSite made);
+    [[nodiscard]] std::shared_ptr<const Generation> generation_of(const std::shared_ptr<const MadeSite>& site);
 
     SiteOptions options_;
     std::vector<std::string> homes_;
+    std::string editor_;
     Kept kept_;
     std::string run_;  // differs from one start of the program to the next
     unsigned builds_ = 0;

@@ -11,14 +11,15 @@
 #include <utility>
 #include <vector>
 
-#include "base/json.h"
 #include "base/parallel.h"
 #include "base/report.h"
 #include "base/text.h"
+#include "commands/background_check.h"
 #include "commands/console.h"
 #include "commands/guarded.h"
 #include "commands/homes.h"
 #include "commands/opener.h"
+#include "commands/preview_news.h"
 #include "commands/preview_site.h"
 #include "preview/answers.h"
 #include "preview/http_server.h"
@@ -75,7 +76,8 @@ class Serve {
     explicit Serve(const ServeOptions& options)
         : options_(options),
           homes_(homes_of(options.source)),
-          site_({options.source, options.config, "", options.theme, false, options.drafts}, homes_) {}
+          site_({options.source, options.config, "", options.theme, false, options.drafts}, homes_, options.editor),
+          news_({options_.source, homes_, options_.editor}) {}
 
     int run() {
         return guarded([&] { return passes(); },
@@ -92,14 +94,17 @@ class Serve {
         auto listener = listen_on(options_.host, options_.port);
         const OwnHosts hosts(listener.address);
         Watcher watcher(watched_folders(options_, homes_), signals, options_.poll);
-        auto event = rebuild({});
+        BackgroundCheck check(options_.source, homes_, [&](const std::string& id, std::vector<Diagnostic> found) {
+            news_.checked(id, std::move(found));
+        });
+        rebuild({}, check);
         HttpServer server(std::move(listener.socket), limits,
                           [&](const Request& request) { return answer(request, *shown_.get(), hosts); });
-        server.tell(event);
         say_where_it_looks(watcher);
+        news_.begin(server);
         greet(listener, hosts);
         for (auto woken = watcher.wait(); woken != Watcher::News::stopped; woken = watcher.wait()) {
-            if (woken == Watcher::News::saved) server.tell(rebuild(watcher.changed()));
+            if (woken == Watcher::News::saved) rebuild(watcher.changed(), check);
             say_where_it_looks(watcher);
             old_.reset();  // it takes a while, which nobody waits for now
         }
@@ -136,15 +141,18 @@ class Serve {
             say(stderr, "note: no browser could be opened; open the address yourself\n");
     }
 
-    /// When it is in more places than before; how often it looks is said once.
+    /// In the terminal and on open pages, when it is another than before; how often it looks is said once.
     void say_where_it_looks(const Watcher& watcher) {
         if (watcher.quiet_places() == quiet_places_) return;
         quiet_places_ = watcher.quiet_places();
-        for (const auto& place : watcher.looking()) say(stderr, fmt::format("note: {}\n", place));
+        const auto places = watcher.looking();
+        for (const auto& place : places) say(stderr, fmt::format("note: {}\n", place));
+        news_.looking(places);
     }
 
-    /// Builds, shows what came of it, and returns what open pages are told.
-    std::string rebuild(const std::vector<std::string>& changed) {
+    /// Builds, shows what came of it, and tells open pages.
+    void rebuild(const std::vector<std::string>& changed, BackgroundCheck& check) {
+        check.give_up();
         const auto began = std::chrono::steady_clock::now();
         auto build = site_.build(changed);
         const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - began;
@@ -159,7 +167,10 @@ class Serve {
             old_ = shown_.show(std::move(page));
         }
         print(build, good, took.count());
-        return event(good || !ever_good_ ? std::vector<Diagnostic>{} : build.problems);
+        const bool over_a_page = !good && ever_good_;
+        news_.built(id_, over_a_page ? build.problems : std::vector<Diagnostic>(),
+                    good ? build.problems : std::vector<Diagnostic>());
+        if (good) check.begin(id_, std::move(build.site));
     }
 
     void print(const PreviewBuild& build, bool good, double milliseconds) {
@@ -176,18 +187,12 @@ class Serve {
         static_cast<void>(std::fflush(stdout));
     }
 
-    /// For assets/preview/: which generation is shown, and what is wrong with the files as they stand now.
-    [[nodiscard]] std::string event(const std::vector<Diagnostic>& problems) const {
-        return fmt::format(R"({{"generation": {}, "folder": {}, "editor": {}, "report": {}}})", json_text(id_),
-                           json_text(std::filesystem::current_path().string()), json_text(options_.editor),
-                           report(problems, Format::json, false));
-    }
-
     const ServeOptions& options_;
     std::vector<std::string> homes_;
     PreviewSite site_;
     Shown shown_;
     std::shared_ptr<const Generation> old_;
+    PreviewNews news_;
     std::string id_;  // of the generation that is shown
     std::string printed_;
     std::size_t quiet_places_ = 0;

@@ -34,11 +34,15 @@ std::shared_ptr<const PreviewFile> Generation::file_of(std::string_view path, st
     return std::make_shared<const PreviewFile>(PreviewFile{std::string(type), tag, std::move(bytes)});
 }
 
+std::string at_end_of_body(std::string page, std::string_view html) {
+    const auto end = page.rfind("</body>");
+    page.insert(end == std::string::npos ? page.size() : end, html);
+    return page;
+}
+
 std::string with_reload(std::string page, std::string_view generation) {
     const auto tag = fmt::format("<script src=\"/_codify/preview.js\" data-generation=\"{}\"></script>\n", generation);
-    const auto end = page.rfind("</body>");
-    page.insert(end == std::string::npos ? page.size() : end, tag);
-    return page;
+    return at_end_of_body(std::move(page), tag);
 }
 
 }  // namespace codify

@@ -60,6 +60,9 @@ class Generation {
     unsigned otherwise_status_ = 404;
 };
 
+/// `page` with `html` at its end.
+[[nodiscard]] std::string at_end_of_body(std::string page, std::string_view html);
+
 /// `page` with the preview's script at its end, which learns from it which generation it stands in.
 [[nodiscard]] std::string with_reload(std::string page, std::string_view generation);
 

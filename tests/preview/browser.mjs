@@ -176,6 +176,108 @@ async function tabs(browser, site) {
   await context.close();
 }
 
+const strip = (page) => page.getByRole("complementary", { name: "Preview" });
+const heard = (page) => strip(page).getByRole("status");
+
+/** The file that a page is made from, at three widths, on paper, and without scripts. */
+async function strips(browser, site) {
+  for (const width of [320, 768, 1280]) {
+    const page = await (await browser.newContext({ viewport: { width, height: 640 } })).newPage();
+    await page.goto(`${site.origin}/code/curiosity.html`);
+    const link = strip(page).getByRole("link", { name: PAGE, exact: true });
+    check(await link.isVisible(), `${width} px: a page leads to its file`);
+    const href = await link.getAttribute("href");
+    check(href.startsWith("vscode://file/") && href.endsWith(`/${PAGE}:1:1`), `${width} px: it opens in the editor: ${href}`);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    check(wide <= 0, `${width} px: the page is ${wide} px too wide`);
+    const places = () => page.evaluate(() => ({
+      strip: document.getElementById("codify--preview").shadowRoot.querySelector("aside").getBoundingClientRect().toJSON(),
+      end: document.querySelector("body > footer").getBoundingClientRect().bottom,
+      screen: innerHeight,
+    }));
+    const first = await places();
+    check(width < 640 ? first.strip.top >= first.end : first.strip.bottom <= first.screen && first.strip.height < first.screen / 8,
+      `${width} px: it is in nobody's way: ${JSON.stringify(first)}`);
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    await page.waitForFunction(() => scrollY > 0);
+    const last = await places();
+    check(last.strip.top >= last.end - 1, `${width} px: it stands below the end of the page: ${JSON.stringify(last)}`);
+    const hidden = await page.evaluate(() => {
+      const strip = document.getElementById("codify--preview").shadowRoot.querySelector("aside");
+      return [...document.querySelectorAll("main a")].filter((one) => {
+        one.focus();
+        const [over, link] = [strip.getBoundingClientRect(), one.getBoundingClientRect()];
+        return link.top >= over.top && link.bottom <= over.bottom && link.left >= over.left && link.right <= over.right;
+      }).map((one) => one.textContent);
+    });
+    check(hidden.length === 0, `${width} px: what has the focus is seen: ${hidden}`);
+    await page.emulateMedia({ media: "print" });
+    check(!(await link.isVisible()), `${width} px: it is not printed`);
+    await page.context().close();
+  }
+  const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  await page.goto(`${site.origin}/standards/stage-2.html`);
+  check(await strip(page).getByRole("link", { name: "content/standards/_levels/stage-2.md" }).isVisible(), "a page without scripts leads to its file");
+  await strip(page).getByText("and 1 more").click();
+  check(await strip(page).getByText("files of its items below content/standards/").isVisible(), "a page made from many files names them");
+  await page.context().close();
+}
+
+const WORDY = "We will utilise this facility in order to facilitate the commencement of work prior to the meeting.";
+const NOTED = "content/pages/about.md";
+
+/** Warnings, and what `codify check` finds: beside the page, folded away, told politely. */
+async function notices(browser, site) {
+  const page = await (await browser.newContext({ bypassCSP: true })).newPage();
+  const text = site.read(NOTED);
+  await page.goto(`${site.origin}/about.html`);
+  const summary = strip(page).locator("summary", { hasText: "warning" });
+  await summary.waitFor({ timeout: LIMIT }); // the rights that nobody has confirmed
+  check(/^1 warning elsewhere$/.test(await summary.innerText()), `a warning of the build is there: ${await summary.innerText()}`);
+  await page.evaluate(() => document.querySelector("main a").focus());
+  site.save(NOTED, `${text}\n${WORDY}\n`);
+  const own = strip(page).locator("summary", { hasText: /\bhere\b/ });
+  await own.waitFor({ timeout: LIMIT });
+  const place = strip(page).getByRole("link", { name: new RegExp(`^${NOTED}:\\d+`) }).first();
+  check(!(await place.isVisible()), "it is folded away");
+  await strip(page).getByText(/^Notices: \d+ warnings? here, 1 warning elsewhere$/).waitFor({ timeout: LIMIT });
+  check((await heard(page).count()) === 1, "those who hear the page are told politely");
+  check((await dialog(page).count()) === 0, "no dialog stands over the page");
+  check(await page.evaluate(() => document.getElementById("codify--preview").shadowRoot.activeElement === null), "the focus is left alone");
+  await own.focus();
+  await page.keyboard.press("Enter");
+  check(await place.isVisible(), "the keyboard unfolds it");
+  const said = await strip(page).innerText();
+  check(said.includes(WORDY) && said.includes("Hint: ") && said.includes("codify check"), `the line and a hint are told: ${said}`);
+  const line = text.split("\n").length + 1;
+  check((await place.getAttribute("href")).includes(`/${NOTED}:${line}:`), `a link opens the line: ${await place.getAttribute("href")}, expected ${line}`);
+  for (const colorScheme of ["light", "dark"]) {
+    await page.emulateMedia({ colorScheme });
+    await page.evaluate(axe);
+    const found = await page.evaluate(() => globalThis.axe.run({ fromShadowDom: ["#codify--preview", "aside"] }));
+    check(found.violations.length === 0 && found.passes.length > 5, `axe finds nothing in it (${colorScheme}): ${found.violations.map((one) => `${one.id} ${one.nodes[0].html}`)}`);
+  }
+  const below = await page.evaluate(() => document.documentElement.scrollHeight - document.body.getBoundingClientRect().bottom - scrollY);
+  check(Math.abs(below) < 2, `nothing of it hangs below the page: ${below} px`);
+  await page.setViewportSize({ width: 320, height: 480 });
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  check(wide <= 0, `unfolded, it fits 320 px: ${wide} px too wide`);
+  await page.setViewportSize({ width: 1280, height: 640 });
+  const loaded = page.waitForEvent("domcontentloaded", { timeout: LIMIT });
+  site.save(NOTED, `${text}\nMore.\n\n${WORDY}\n`);
+  await loaded;
+  await strip(page).getByRole("link", { name: `${NOTED}:${line + 2}:` }).first().waitFor({ timeout: LIMIT });
+  check(await strip(page).getByText(WORDY).first().isVisible(), "a save leaves it unfolded, and follows the line");
+  check((await heard(page).innerText()) === "", "what was said already is not said again");
+  await own.click();
+  check(!(await strip(page).getByText(WORDY).first().isVisible()), "it folds away again");
+  site.save(NOTED, text);
+  await own.waitFor({ state: "detached", timeout: LIMIT });
+  await strip(page).getByText("Notices: 1 warning elsewhere").waitFor({ state: "attached", timeout: LIMIT });
+  check(true, "what was mended is gone, and that is told");
+  await page.context().close();
+}
+
 const site = await start();
 const browser = await launch();
 try {
@@ -186,6 +288,8 @@ try {
   const noise = await seen.take();
   check(noise.length === 0, `no fault in the console and no foreign request: ${noise}`);
   await withinTime(60_000, "axe", accessible(browser, site));
+  await withinTime(60_000, "strips", strips(browser, site));
+  await withinTime(60_000, "notices", notices(browser, site));
   await withinTime(60_000, "tabs", tabs(browser, site));
 } catch (error) {
   check(false, `the checks come to an end: ${error.stack}`);

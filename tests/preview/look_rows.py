@@ -7,7 +7,7 @@ import subprocess
 import time
 from pathlib import Path
 
-from save_rows import HOME, check_as_cold, each_way_to_save, home, meddler, settle
+from save_rows import HOME, Told, check_as_cold, each_way_to_save, home, meddler, settle
 from support import PATIENCE, SMALL, Preview, Skipped, check, preview, until
 
 LOOKING = r"note: looking at {} every (second|[\d.]+ seconds) instead of listening for saves: {}\n"
@@ -33,6 +33,9 @@ def a_system_that_takes_watches_and_tells_nothing_is_found_out_at_the_start(prog
     nothing.mkdir()
     with preview(program, work, env={"LD_PRELOAD": meddler(work), "CODIFY_DEAF": str(nothing)}) as running:
         says(running, "the site's files", "this system takes watches and then tells nothing")
+        with contextlib.ExitStack() as stack:
+            told = Told(running, stack).next()["looking"]
+            check(len(told) == 1 and f"note: {told[0]}\n" in running.out, f"open pages are told {told}")
         each_way_to_save(running)
         check_as_cold(program, running, work)
 

@@ -15,6 +15,7 @@ signal.signal(signal.SIGINT, signal.default_int_handler)
 signal.signal(signal.SIGHUP, lambda *_: None)
 
 import look_rows  # noqa: E402
+import notice_rows  # noqa: E402
 import save_rows  # noqa: E402
 import socket_rows  # noqa: E402
 from support import ROOT, Failed, Skipped  # noqa: E402
@@ -49,7 +50,7 @@ def main():
     parser.add_argument("--program", default=ROOT / "build" / "codify", type=lambda path: Path(path).resolve())
     parser.add_argument("words", nargs="?", default="")
     options = parser.parse_args()
-    tests = socket_rows.TESTS + save_rows.TESTS + look_rows.TESTS
+    tests = socket_rows.TESTS + save_rows.TESTS + look_rows.TESTS + notice_rows.TESTS
     tests = [test for test in tests if options.words in name_of(test)]
     with ThreadPoolExecutor(AT_ONCE) as pool:  # most of the time each of them waits
         failed = sum(pool.map(lambda test: run(test, options.program), tests))

@@ -44,7 +44,8 @@ def check_as_cold(program, running, work):
     for path, expected in files.items():
         shown = running.ask(f"/{path}")
         check(shown.status == 200, f"{path}: {shown}")
-        body = re.sub(rb'<script src="/_codify/preview.js" data-generation="[^"]+"></script>\n', b"", shown.body)
+        body = re.sub(rb'(<div id="codify--preview">[^\n]+</div>\n)?<script src="/_codify/preview.js" data-generation="[^"]+">'
+                      rb"</script>\n", b"", shown.body)
         check(len(body) < len(shown.body) or not path.endswith(".html"), f"{path} does not load the preview's script")
         check(body == expected, f"{path} differs from a cold build")
     shutil.rmtree(out)
@@ -299,6 +300,16 @@ class Told:
         return json.loads(b"\n".join(line[6:] for line in found.group(1).splitlines()))
 
 
+    def until(self, holds, what):
+        """The first event, from the next on, of which `holds` gives something. One that was told while another was
+        sent comes in its place."""
+        seen = []
+        while not seen or not holds(seen[-1]):
+            check(len(seen) < 20, f"{what}: {seen}")
+            seen.append(self.next())
+        return seen[-1]
+
+
 def problems_are_told_over_the_last_good_page(program, work):
     with preview(program, work) as running, contextlib.ExitStack() as stack:
         told = Told(running, stack)
@@ -370,7 +381,7 @@ def nothing_is_written(program, work):
         check(names(running.site) == before, "the preview wrote into the site's folder")
         files = cold_build(program, running.site, running.site / "public")
         for path, data in files.items():
-            check(b"_codify" not in data and not path.startswith("_"), f"{path} holds something of the preview")
+            check(b"_codify" not in data and b"codify--preview" not in data and not path.startswith("_"), f"{path} holds something of the preview")
             check("preview" not in path, f"{path} is the preview's")
 
 

@@ -1,0 +1,95 @@
+#include "commands/preview_news.h"
+
+#include <fmt/format.h>
+
+#include <filesystem>
+#include <system_error>
+#include <utility>
+
+#include "base/json.h"
+#include "base/report.h"
+#include "commands/homes.h"
+
+namespace codify {
+namespace {
+
+constexpr std::size_t kMostNotices = 500;  // an open page lists a few of them; `codify check` prints all
+
+}  // namespace
+
+void PreviewNews::begin(HttpServer& server) {
+    const std::lock_guard lock(mutex_);
+    server_ = &server;
+    tell();
+}
+
+void PreviewNews::built(const std::string& id, std::vector<Diagnostic> errors, std::vector<Diagnostic> warnings) {
+    const std::lock_guard lock(mutex_);
+    id_ = id;
+    if (errors.empty()) warnings_ = std::move(warnings);
+    errors_ = std::move(errors);
+    tell();
+}
+
+void PreviewNews::checked(const std::string& id, std::vector<Diagnostic> found) {
+    const std::lock_guard lock(mutex_);
+    if (id != id_) return;
+    found_ = std::move(found);
+    tell();
+}
+
+void PreviewNews::looking(std::vector<std::string> places) {
+    const std::lock_guard lock(mutex_);
+    looking_ = std::move(places);
+    tell();
+}
+
+void PreviewNews::tell() {
+    if (server_ == nullptr) return;
+    auto text = event();
+    if (text == told_) return;
+    server_->tell(text);
+    told_ = std::move(text);
+}
+
+std::string PreviewNews::event() const {
+    Diagnostics all;
+    for (const auto& problem : warnings_) all.add(problem);
+    for (const auto& problem : found_) all.add(problem);
+    auto notices = all.sorted();
+    const auto count = notices.size();
+    if (count > kMostNotices) notices.resize(kMostNotices);
+    std::string looking;
+    for (const auto& place : looking_) looking += (looking.empty() ? "" : ", ") + json_text(place);
+    auto named = errors_;
+    named.insert(named.end(), notices.begin(), notices.end());
+    std::string elsewhere;
+    for (const auto& [file, path] : files_elsewhere(named))
+        elsewhere += fmt::format("{}{}: {}", elsewhere.empty() ? "" : ", ", json_text(file), json_text(path));
+    return fmt::format(R"({{"generation": {}, "folder": {}, "elsewhere": {{{}}}, "editor": {}, "looking": [{}], )"
+                       R"("report": {}, "notices": {}, "count": {}}})",
+                       json_text(id_), json_text(std::filesystem::current_path().string()), elsewhere,
+                       json_text(files_.editor), looking, report(errors_, Format::json, false),
+                       report(notices, Format::json, false), count);
+}
+
+/// Files that came with the program, by the name that a problem gives them: that of the file in the site's folder which
+/// would take its place.
+std::map<std::string, std::string> PreviewNews::files_elsewhere(const std::vector<Diagnostic>& problems) const {
+    const auto top = inside(files_.source, "");
+    std::map<std::string, std::string> out;
+    std::error_code error;
+    for (const auto& problem : problems) {
+        const auto& file = problem.place.file;
+        if (file.empty() || !file.starts_with(top)) continue;
+        for (const auto& home : files_.homes) {
+            const auto path = inside(home, file.substr(top.size()));
+            if (!std::filesystem::exists(path, error)) continue;
+            if (home != files_.source) out.emplace(file, path);
+            break;
+        }
+    }
+    return out;
+}
+
+}  // namespace codify
