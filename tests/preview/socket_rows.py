@@ -134,7 +134,7 @@ def slow_clients_get_in_nobodys_way(program, work):
         while crowd.alive() > 0:
             crowd.drip()
             honest(running)
-            check(time.monotonic() - last < 12, f"{crowd.alive()} slow clients are still there after 12 s")
+            check(time.monotonic() - last < 30, f"{crowd.alive()} slow clients are still there after 30 s")
             time.sleep(0.5)
         check(time.monotonic() - last > 9, f"a slow client had {time.monotonic() - last:.1f} s only")
 
