@@ -7,10 +7,13 @@
 #include <cerrno>
 #include <chrono>
 #include <cstring>
+#include <functional>
 #include <memory>
+#include <set>
 #include <thread>
 
 #include "base/diagnostics.h"
+#include "base/litter.h"
 
 namespace codify {
 namespace {
@@ -57,7 +60,25 @@ bool same_writing(const struct stat& before, const struct stat& after) {
            before.st_mtim.tv_nsec == after.st_mtim.tv_nsec;
 }
 
-bool is_ignored(std::string_view name) { return name.front() == '.' || name.back() == '~'; }
+struct Named {
+    std::string name;
+    Entry::Kind kind = Entry::Kind::file;
+};
+
+/// What stands in `folder` itself, without litter.
+std::vector<Named> names_in(DIR* folder) {
+    std::vector<Named> out;
+    while (const dirent* found = ::readdir(folder)) {
+        if (!is_litter(found->d_name)) out.push_back({found->d_name, kind_of(::dirfd(folder), *found)});
+    }
+    const auto backed_up = [](const Named& entry) { return backed_up_file(entry.name); };
+    std::set<std::string, std::less<>> names;
+    if (std::any_of(out.begin(), out.end(), [&](const Named& entry) { return !backed_up(entry).empty(); })) {
+        for (const auto& entry : out) names.insert(entry.name);
+    }
+    if (!names.empty()) std::erase_if(out, [&](const Named& entry) { return names.contains(backed_up(entry)); });
+    return out;
+}
 
 }  // namespace
 
@@ -83,11 +104,9 @@ void Folder::list(OpenFile folder, const std::string& prefix, std::vector<Entry>
     const int number = folder.get();
     const std::unique_ptr<DIR, int (*)(DIR*)> stream(::fdopendir(folder.release()), ::closedir);
     if (!stream) fail(where(), "list this folder", errno);
-    while (const dirent* found = ::readdir(stream.get())) {
-        if (is_ignored(found->d_name)) continue;
-        out.push_back({prefix + found->d_name, kind_of(number, *found)});
-        if (out.back().kind != Entry::Kind::folder) continue;
-        list(open_folder(number, found->d_name), out.back().path + "/", out);
+    for (const auto& [name, kind] : names_in(stream.get())) {
+        out.push_back({prefix + name, kind});
+        if (kind == Entry::Kind::folder) list(open_folder(number, name), prefix + name + "/", out);
     }
 }
 

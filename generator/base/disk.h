@@ -33,9 +33,8 @@ class Folder {
 
     [[nodiscard]] static bool exists(const std::string& path);
 
-    /// Everything below the folder, sorted by path. Hidden names (a leading dot) and editors' backup files (a trailing
-    /// ~) are left out. Links and special files are listed but never entered or opened. Throws Failure when a folder
-    /// cannot be read.
+    /// Everything below the folder, sorted by path, but for what systems and editors leave (base/litter.h). Links and
+    /// special files are listed but never entered or opened. Throws Failure when a folder cannot be read.
     [[nodiscard]] std::vector<Entry> entries() const;
 
     /// The bytes of a regular file of at most `limit` bytes; the size is checked before anything is read. A file that

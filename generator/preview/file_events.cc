@@ -12,6 +12,7 @@
 
 #include "base/diagnostics.h"
 #include "base/disk.h"
+#include "base/litter.h"
 
 namespace codify {
 namespace {
@@ -20,9 +21,6 @@ constexpr int kHeardWithin = 200;  // milliseconds; the real system tells at onc
 
 constexpr std::uint32_t kEvents = IN_CLOSE_WRITE | IN_MODIFY | IN_ATTRIB | IN_CREATE | IN_DELETE | IN_MOVED_FROM |
                                   IN_MOVED_TO | IN_DELETE_SELF | IN_MOVE_SELF | IN_ONLYDIR;
-
-/// As Folder leaves them out: what editors keep beside a file.
-bool is_ignored(const std::string& name) { return !name.empty() && (name.front() == '.' || name.back() == '~'); }
 
 }  // namespace
 
@@ -112,7 +110,7 @@ bool FileEvents::note(std::uint32_t what, int watch, const std::string& name) {
     if (found == watched_.end()) return false;
     const auto& [folder, only] = found->second;
     const bool named = std::find(only.begin(), only.end(), name) != only.end();
-    if (only.empty() ? is_ignored(name) : !named) return false;
+    if (only.empty() ? !name.empty() && is_litter(name) : !named) return false;
     if (name.empty() || (what & IN_ISDIR) != 0) folders_changed_ = true;  // without a name it is the folder's own
     if (touched_) touched_->insert(folder + "/" + name);
     if ((what & IN_IGNORED) != 0) {  // it is gone

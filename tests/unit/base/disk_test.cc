@@ -41,8 +41,11 @@ TEST_CASE("A folder lists everything below it by path, but for hidden and backup
     dir.write(".git/config", "x");
     dir.write("a/.x.md.swp", "x");
     dir.write("b.md~", "x");
+    dir.write("a/Thumbs.db", "x");
+    dir.write("a/b/z.md.bak", "x");
+    dir.write("a/z.md.bak", "x");
     CHECK(listing(Folder(dir.path().string())) ==
-          std::vector<std::string>{"d a", "d a/b", "f a/b/c.md", "f a/z.md", "f b.md"});
+          std::vector<std::string>{"d a", "d a/b", "f a/b/c.md", "f a/b/z.md.bak", "f a/z.md", "f b.md"});
 }
 
 TEST_CASE("Links and special files are listed as such and never entered") {
