@@ -8,6 +8,7 @@
 
 #include "base/text.h"
 #include "base/utf8.h"
+#include "source/merge_marks.h"
 
 namespace codify {
 namespace {
@@ -129,6 +130,14 @@ void normalise_line_ends(std::string& text, const std::string& file, Diagnostics
                      .severity = Severity::warning});
 }
 
+/// Whether there is none. What stands between marks is two texts in one: nothing else is said of it.
+bool has_no_merge_marks(std::string_view text, const std::string& file, Exit exit, Diagnostics& diagnostics) {
+    const auto marks = merge_marks(text);
+    for (std::size_t i = 0; i < std::min(marks.size(), kReported); ++i)
+        report_merge_mark(marks[i], file, exit, diagnostics);
+    return marks.empty();
+}
+
 }  // namespace
 
 bool clean_text(std::string& text, const std::string& file, Exit exit, Diagnostics& diagnostics) {
@@ -142,7 +151,7 @@ bool clean_text(std::string& text, const std::string& file, Exit exit, Diagnosti
     }
     if (text.compare(0, 3, "\xEF\xBB\xBF") == 0) text.erase(0, 3);
     normalise_line_ends(text, file, diagnostics);
-    return Scanner(text, file, exit, diagnostics).scan();
+    return has_no_merge_marks(text, file, exit, diagnostics) && Scanner(text, file, exit, diagnostics).scan();
 }
 
 }  // namespace codify

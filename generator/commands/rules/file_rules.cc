@@ -21,6 +21,12 @@ constexpr Rule kRules[] = {
     {"line-too-long", "A line is longer than 4 KiB, which some programs cannot hold.", "Break the line."},
     {"lone-carriage-return", "A line ends as on very old Macs; other programs see no line end there.",
      "Save the file with plain line ends; most editors call them LF or Unix.", kPage, "One.\rTwo.\n", "One.\nTwo.\n"},
+    {"merge-conflict",
+     "Two people changed the same lines, and the program that merged their work (Git, Mercurial, Subversion) left "
+     "both, between lines of seven signs.",
+     "Keep the lines that are right and delete the others, together with the lines of signs. To show such lines as "
+     "code, begin each line of the block of code, its fences too, with a space, which readers do not see.",
+     kPage, "<<<<<<< HEAD\nOne.\n=======\nTwo.\n>>>>>>> other\n", "Two.\n"},
     {"name-collision",
      "Two names differ only by capital letters or accents, so Windows and Macs take them for one file.",
      "Rename one of the two."},
@@ -54,7 +60,8 @@ constexpr Rule kRules[] = {
     {"too-many-marks", "One block holds more than 500 of the characters [ and <.", "Divide it with a blank line."},
     {"too-many-references", "A page has more than 200 link definitions.", "Write links in place: [words](target)."},
     {"unknown-kind", "A file is of a kind that a site cannot hold.",
-     "Content holds .md, pictures (.png, .jpg, .webp, .gif) and .toml; move anything else out of content/.",
+     "Content holds .md, pictures (.png, .jpg, .webp, .gif) and .toml; move anything else out of content/. The text of "
+     "a document belongs into a page.",
      "content/pages/plan.docx", "document\n", "=== content/pages/plan.md\n+++\ntitle = \"Plan\"\n+++\nText.\n"},
 };
 
