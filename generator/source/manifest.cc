@@ -8,6 +8,7 @@
 #include "base/hash.h"
 #include "base/parallel.h"
 #include "base/text.h"
+#include "source/copies.h"
 
 namespace codify {
 namespace {
@@ -42,6 +43,16 @@ std::optional<Manifest> read_manifest(const Folder& content, const std::string& 
         report_frozen(file, "this manifest is not as `codify edition freeze` wrote it",
                       "take the file back from where you keep versions", diagnostics);
     return manifest;
+}
+
+/// A copy that a synchronised folder made belongs nowhere.
+std::string hint_for_added(const std::string& path, const std::vector<std::string>& files) {
+    const auto from = path.rfind('/') + 1;
+    const auto copy = copy_of(std::string_view(path).substr(from), [&](const std::string& other) {
+        return std::binary_search(files.begin(), files.end(), path.substr(0, from) + other);
+    });
+    return copy && copy->there ? fmt::format("it is a copy of {}: delete it", spelled_out(copy->original))
+                               : "take it out, or put it into the current edition, where it belongs";
 }
 
 }  // namespace
@@ -92,8 +103,7 @@ bool check_manifest(const Folder& content, const std::string& base, const std::v
     for (std::size_t i = 0; i < files.size(); ++i) {
         if (faults[i].empty()) continue;
         const bool added = manifest->count(files[i]) == 0;
-        refuse(files[i], faults[i],
-               added ? "take it out, or put it into the current edition, where it belongs" : kRestore);
+        refuse(files[i], faults[i], added ? hint_for_added(files[i], files) : kRestore);
     }
     for (const auto& [path, hash] : *manifest) {
         if (!std::binary_search(files.begin(), files.end(), path))

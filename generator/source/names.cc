@@ -4,12 +4,15 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <map>
 #include <optional>
 #include <set>
 #include <string_view>
 
 #include "base/text.h"
+#include "source/copies.h"
+#include "source/kinds.h"
 
 namespace codify {
 namespace {
@@ -17,11 +20,8 @@ namespace {
 constexpr std::size_t kLongestName = 120;
 constexpr std::size_t kLongestPath = 190;  // a page's path is a little longer, and 260 is all that Windows takes
 
-struct NameFault {
-    const char* rule;
-    std::string message;
-    std::string hint;
-};
+using NameFault = KindFault;
+using Beside = std::function<bool(const std::string&)>;  ///< whether something of a name stands in the same folder
 
 /// Names that Windows keeps for devices, whatever their ending.
 bool is_device(std::string_view stem) {
@@ -37,16 +37,60 @@ bool is_plain(std::string_view name) {
     return is_slug(name);
 }
 
-/// " to cafe.md", or nothing where the name holds letters that cannot be put into plain ones.
+/// "cafe.md", or nothing where the name holds letters that cannot be put into plain ones.
 std::string better_name(std::string_view stem, std::string_view ending) {
     const auto plain = folded(stem);
     const bool ascii =
         std::all_of(plain.begin(), plain.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
     const auto better = slugify(plain);
-    return ascii && !better.empty() ? fmt::format(" to {}{}", better, ending) : std::string();
+    return ascii && !better.empty() ? fmt::format("{}{}", better, ending) : std::string();
 }
 
-std::optional<NameFault> fault_of(const Entry& entry, std::string_view name) {
+/// `name` as a content file may be called, if letters of it can be put into plain ones.
+std::string usable_name(std::string_view name) {
+    const auto ending = ending_of(name);
+    const auto better = better_name(name.substr(0, name.size() - ending.size()), lower(ending));
+    return better.empty() ? spelled_out(name) : better;
+}
+
+/// What programs and people leave under a name that no page has, and that must not be published under a better one.
+std::optional<NameFault> leftover_fault(std::string_view name, const Beside& beside) {
+    const auto shown = spelled_out(name);
+    const auto meant = name_with_one_ending(name);
+    if (const auto copy = copy_of(meant.empty() ? name : meant, beside)) {
+        const auto original = spelled_out(copy->original);
+        const auto message = fmt::format("{} {} a copy of {}", shown, copy->certain ? "is" : "looks like", original);
+        if (!copy->there)
+            return NameFault{
+                "copied-file", message,
+                fmt::format("rename it to {} if it is the one to keep; otherwise delete it", usable_name(original))};
+        const auto compare = fmt::format("compare it with {}, keep there what is right, and delete the copy", original);
+        return NameFault{"copied-file", message,
+                         compare + (copy->certain ? "" : "; something else needs a name of its own in small letters")};
+    }
+    if (!meant.empty())
+        return NameFault{"two-endings", fmt::format("{} has two endings, of which some systems hide the last", shown),
+                         beside(meant) ? fmt::format("compare it with {} and delete one of them", spelled_out(meant))
+                                       : fmt::format("rename it to {}", usable_name(meant))};
+    return std::nullopt;
+}
+
+/// The first of the two that `name` without its ending, `stem`, breaks: what it is spelled with, and what it ends with.
+std::optional<NameFault> spelling_fault(std::string_view name, std::string_view stem) {
+    const auto shown = spelled_out(name);
+    const auto ending = name.substr(stem.size());
+    const auto better = better_name(stem, lower(ending));
+    const auto to_better = better.empty() ? "" : " to " + better;
+    if (name.front() == '.')
+        return NameFault{"bad-name", fmt::format("the name {} begins with a full stop, which hides the file", shown),
+                         fmt::format("rename it{}, or move it out of content", to_better)};
+    if (!is_plain(stem))
+        return NameFault{"bad-name", fmt::format("the name {} may hold only a to z, 0 to 9 and single hyphens", shown),
+                         fmt::format("rename it{}", to_better)};
+    return std::nullopt;
+}
+
+std::optional<NameFault> fault_of(const Entry& entry, std::string_view name, const Beside& beside) {
     const std::string shown = spelled_out(name);
     if (entry.kind == Entry::Kind::link)
         return NameFault{"symbolic-link", fmt::format("{} is a symbolic link, which is never followed", shown),
@@ -76,19 +120,15 @@ std::optional<NameFault> fault_of(const Entry& entry, std::string_view name) {
                          fmt::format("the name \"{}\" ends with a {}, which Windows drops", shown,
                                      name.back() == '.' ? "full stop" : "space"),
                          "take it out of the name"};
-    if (!is_plain(stem)) {
-        const auto ending = dot == std::string_view::npos ? "" : lower(name.substr(dot));
-        return NameFault{"bad-name", fmt::format("the name {} may hold only a to z, 0 to 9 and single hyphens", shown),
-                         fmt::format("rename it{}", better_name(stem, ending))};
-    }
-    constexpr std::array<std::string_view, 8> endings = {".md",   ".toml", ".png", ".jpg",
-                                                         ".jpeg", ".webp", ".gif", ".json"};
-    if (!folder && (dot == std::string_view::npos ||
-                    std::find(endings.begin(), endings.end(), name.substr(dot)) == endings.end())) {
-        return NameFault{"unknown-kind", fmt::format("{} is of a kind that a site cannot hold", shown),
-                         "content holds .md files, pictures (.png, .jpg, .webp, .gif) and .toml settings"};
-    }
-    return std::nullopt;
+    std::optional<NameFault> fault;
+    if (!folder && !is_content_ending(lower(ending_of(name)))) fault = kind_fault(name);
+    if (!fault) fault = spelling_fault(name, stem);
+    if (!fault && !folder) fault = kind_fault(name);
+    if (!fault) return std::nullopt;
+    if (const auto page = page_of_text(name); !page.empty() && beside(page))
+        fault->hint = fmt::format("compare it with {} and delete one of them", spelled_out(page));
+    auto leftover = leftover_fault(name, beside);
+    return leftover ? leftover : fault;
 }
 
 }  // namespace
@@ -96,13 +136,21 @@ std::optional<NameFault> fault_of(const Entry& entry, std::string_view name) {
 std::vector<Entry> check_names(const std::vector<Entry>& entries, const std::string& prefix, Diagnostics& diagnostics) {
     std::vector<Entry> usable;
     std::map<std::string, std::string> seen;
+    std::set<std::string> present;  // every path, once a name is wrong
     std::set<std::string> refused;  // folders, about whose content nothing more is said
     for (const auto& entry : entries) {
         if (refused.count(entry.path.substr(0, entry.path.rfind('/'))) > 0) {
             refused.insert(entry.path);
             continue;
         }
-        const auto name = std::string_view(entry.path).substr(entry.path.rfind('/') + 1);
+        const auto from = entry.path.rfind('/') + 1;
+        const auto name = std::string_view(entry.path).substr(from);
+        const auto beside = [&](const std::string& other) {
+            if (present.empty()) {
+                for (const auto& each : entries) present.insert(folded(each.path));
+            }
+            return present.contains(folded(entry.path.substr(0, from) + other));
+        };
         const auto twin = seen.emplace(folded(entry.path), entry.path);
         if (!twin.second) {
             diagnostics.add({.place = {prefix + entry.path},
@@ -114,7 +162,7 @@ std::vector<Entry> check_names(const std::vector<Entry>& entries, const std::str
             refused.insert(entry.path);
             continue;
         }
-        if (auto fault = fault_of(entry, name)) {
+        if (auto fault = fault_of(entry, name, beside)) {
             diagnostics.add(
                 {.place = {prefix + entry.path}, .rule = fault->rule, .message = fault->message, .hint = fault->hint});
             refused.insert(entry.path);

@@ -16,6 +16,7 @@ import demands
 import formats
 import gallery
 import invalid
+import leftovers
 import pathological
 import valid
 from program import HERE, Count, Program
@@ -30,7 +31,7 @@ def main():
     program = Program(options.program)
     count = Count(options.words)
     with tempfile.TemporaryDirectory(prefix="codify-sites-") as work:
-        for part in (invalid, demands, pathological, valid, formats, gallery):
+        for part in (invalid, demands, pathological, valid, formats, gallery, leftovers):
             part.run(program, work, count, options.update)
     return count.close()
 

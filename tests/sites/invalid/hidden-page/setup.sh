@@ -1,0 +1,1 @@
+mv content/pages/about.md content/pages/.about.md
