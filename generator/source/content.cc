@@ -92,6 +92,16 @@ std::vector<Document> read_each(const Folder& folder, const std::vector<std::str
 
 bool is_settings(const std::string& path) { return path.ends_with(".toml") || path.ends_with(".json"); }
 
+void warn_unread(const std::string& path, Diagnostics& diagnostics) {
+    const auto near =
+        nearest(path.substr(path.rfind('/') + 1), {"documents.toml", "learning.toml", "synonyms.toml", "style.toml"});
+    diagnostics.add({.place = {shown_path(path)},
+                     .rule = "unread-file",
+                     .message = "nothing reads this file",
+                     .hint = near ? fmt::format("did you mean {}?", shown_path(*near)) : "move it out of content",
+                     .severity = Severity::warning});
+}
+
 /// Takes what lies below `editions/` out of `entries`: by the edition's id, with paths from the content's folder. What
 /// lies beside the editions stays, to be judged with the rest.
 std::map<std::string, std::vector<Entry>> take_editions(std::vector<Entry>& entries) {
@@ -157,6 +167,8 @@ Content read_content(const Folder& folder, Diagnostics& diagnostics, DocumentCac
             if (auto table = read_table(folder, entry.path, diagnostics)) content.synonyms = std::move(*table);
         } else if (entry.path == "style.toml") {
             if (auto table = read_table(folder, entry.path, diagnostics)) content.style = std::move(*table);
+        } else {
+            warn_unread(entry.path, diagnostics);
         }
     }
     prepare_markdown();

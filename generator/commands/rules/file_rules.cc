@@ -74,6 +74,11 @@ constexpr Rule kRules[] = {
      "Content holds .md, pictures (.png, .jpg, .webp, .gif) and .toml; move anything else out of content/. The text of "
      "a document belongs into a page.",
      "content/pages/plan.docx", "document\n", "=== content/pages/plan.md\n+++\ntitle = \"Plan\"\n+++\nText.\n"},
+    {"unread-file", "A file of settings stands in content/ under a name or in a folder where nothing looks for it.",
+     "Give it its right name and place: documents.toml, learning.toml, synonyms.toml and style.toml stand in content/ "
+     "itself.",
+     "content/synonym.toml", "[[words]]\nsay = [\"text\"]\nfind = [\"text\"]\n",
+     "=== content/synonyms.toml\n[[words]]\nsay = [\"text\"]\nfind = [\"text\"]\n"},
 };
 
 }  // namespace

@@ -50,6 +50,19 @@ TEST_CASE("Documents, pictures and sources are read, sorted by path") {
     CHECK(shown_path("a.md") == "content/a.md");
 }
 
+TEST_CASE("A file of settings that nothing reads is told, with the name that was meant") {
+    const TempDir dir;
+    dir.write("a.md", "+++\ntitle = \"A\"\n+++\ntext\n");
+    dir.write("sinonyms.toml", "");
+    dir.write("pages/data.json", "{}");
+    Read out;
+    read(dir, out);
+    CHECK(problems(out) ==
+          std::vector<std::string>{"content/pages/data.json 0:0 unread-file", "content/sinonyms.toml 0:0 unread-file"});
+    CHECK(out.diagnostics.sorted().back().hint == "did you mean content/synonyms.toml?");
+    CHECK_FALSE(out.diagnostics.has_errors());
+}
+
 TEST_CASE("A missing documents.toml holds nothing, and a faulty one is reported and not taken for missing") {
     const TempDir dir;
     Read without;

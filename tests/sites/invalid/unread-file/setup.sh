@@ -1,0 +1,1 @@
+printf '' >content/synonym.toml
