@@ -18,6 +18,7 @@
 #include "commands/held_back_report.h"
 #include "commands/homes.h"
 #include "commands/made_site.h"
+#include "commands/picture_report.h"
 #include "commands/progress.h"
 #include "publish/lock.h"
 #include "publish/place.h"
@@ -64,7 +65,8 @@ class Build {
         const auto write = [&](const std::string& path, std::string_view bytes) { stage.write(path, bytes); };
         made->hand_over_search(write);
         timings_.measure("render", [&] { write_pages(made->site(), stage); });
-        made->give_files(write);
+        picture_notes_ = made->give_files(write);
+        keep_metadata_ = made->site().config.keep_metadata;
         // The texts have served. Giving back their memory takes a while, and so does the disk: both at once.
         const auto freed = std::async(std::launch::async, [texts = std::move(made)]() mutable { texts.reset(); });
         const auto summary = timings_.measure("publish", [&] { return stage.commit(); });
@@ -116,6 +118,7 @@ class Build {
                                  counted(summary.files, "file"), grouped(summary.written),
                                  counted(diagnostics_.warnings(), "warning"), timings_.seconds() * 1000, output_));
             say(out, held_back_report(held_back_, options_.drafts));
+            say(out, picture_report(picture_notes_, keep_metadata_));
         }
         flush_report();
         return 0;
@@ -124,6 +127,8 @@ class Build {
     const BuildOptions& options_;
     std::string output_;
     std::vector<HeldBack> held_back_;
+    PictureNotes picture_notes_;
+    bool keep_metadata_ = false;
     std::vector<std::string> homes_;
     Diagnostics diagnostics_;
     Timings timings_;

@@ -18,6 +18,7 @@
 #include "commands/guarded.h"
 #include "commands/homes.h"
 #include "commands/made_site.h"
+#include "commands/picture_report.h"
 #include "publish/signals.h"
 #include "site/theme_chain.h"
 
@@ -49,7 +50,8 @@ class Check {
         if (!made) return finish("the pages were not looked at");
         const auto theme = ThemeChain::open(made->site().config.theme, homes_, {}, diagnostics_);
         if (!theme) return finish("the pages were not looked at");
-        const auto outer = look_for_findings(*made, *theme, options_.source, diagnostics_);
+        const auto [outer, pictures] = look_for_findings(*made, *theme, options_.source, diagnostics_);
+        if (options_.publish && made->site().config.keep_metadata) notes_ += picture_report(pictures, true);
         if (options_.external)
             notes_ += check_external(outer, {options_.seconds, options_.seconds * kTimesOneLink}, diagnostics_);
         if (options_.due) check_due(made->site().model, london_day(now_), diagnostics_);

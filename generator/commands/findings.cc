@@ -9,20 +9,20 @@
 
 namespace codify {
 
-std::vector<OuterLink> look_for_findings(const MadeSite& made, const ThemeChain& theme, const std::string& source,
-                                         Diagnostics& diagnostics, const std::function<void()>& before_page) {
+Findings look_for_findings(const MadeSite& made, const ThemeChain& theme, const std::string& source,
+                           Diagnostics& diagnostics, const std::function<void()>& before_page) {
     std::vector<PublishedFile> files;
     const auto note = [&](const std::string& path, std::string_view bytes) {
         files.push_back({path, path.ends_with(".css") ? std::string(bytes) : std::string()});
     };
-    made.give_files(note);
+    auto pictures = made.give_files(note);
     made.give_search(note);
     auto outer = audit(made.site(), theme, files, diagnostics, before_page);
     const auto& site = made.site();
     const PlainEnglish plain_english(site.model.style);
     for (const auto& passage : own_words(site.model, site.config, Folder(source), theme))
         plain_english.check(passage, diagnostics);
-    return outer;
+    return {std::move(outer), std::move(pictures)};
 }
 
 }  // namespace codify

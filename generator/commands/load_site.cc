@@ -79,7 +79,7 @@ Model published_model(const SiteOptions& options, const Config& config, Content 
     }
     auto drafts = held;
     std::erase_if(drafts, [](const HeldBack& entry) { return !entry.until.empty(); });
-    add_all(without_held(found, drafts), diagnostics);
+    add_all(without_held(found, content, drafts), diagnostics);
     std::optional<Content> later;
     if (drafts.size() < held.size()) later = content;
     take_out(content, held);

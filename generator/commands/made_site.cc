@@ -11,31 +11,51 @@
 #include "outputs/feed.h"
 #include "outputs/search/index.h"
 #include "outputs/sitemap.h"
+#include "source/content.h"
+#include "source/picture/picture.h"
+#include "source/pictures.h"
 
 namespace codify {
 namespace {
-
-constexpr std::size_t kLargestPicture = 8 * 1024 * 1024;
 
 SearchAddresses addresses_of(const SearchFiles& files) {
     return {fmt::format("assets/search-index.{}.js", files.index.fingerprint),
             fmt::format("assets/search-texts.{}.js", files.texts.fingerprint)};
 }
 
-void give_pictures(const std::vector<std::string>& pictures, const std::string& source, const WriteFile& write) {
+/// Gives pictures as the settings of the site want them.
+class PictureGiver {
+  public:
+    PictureGiver(bool keep_metadata, const WriteFile& write) : keep_metadata_(keep_metadata), write_(write) {}
+
+    /// The picture in `bytes`, which is `file` to authors, under the address `url`.
+    void give(const std::string& file, const std::string& url, std::string_view bytes) {
+        try {
+            const auto picture = read_picture(bytes);
+            if (picture.bytes != bytes) notes_.pictures += 1;
+            if (picture.place) notes_.places.push_back(file);
+            write_(url, keep_metadata_ ? bytes : picture.bytes);
+        } catch (const BrokenPicture& broken) {
+            fail_on_picture(file, broken.what());
+        }
+    }
+
+    [[nodiscard]] PictureNotes notes() { return std::move(notes_); }
+
+  private:
+    bool keep_metadata_;
+    const WriteFile& write_;
+    PictureNotes notes_;
+};
+
+void give_pictures(const std::vector<std::string>& pictures, const std::string& source, PictureGiver& giver) {
     if (pictures.empty()) return;
     const Folder content(inside(source, "content"));
     for (const auto& path : pictures) {
+        const auto file = inside(source, shown_path(path));
         const auto bytes = content.read(path, kLargestPicture);
-        if (bytes.status != Bytes::Status::ok) {
-            throw Failure({.place = {inside(source, "content/" + path)},
-                           .rule = "picture-too-large",
-                           .message = fmt::format("this picture cannot be published: the limit is {} bytes",
-                                                  grouped(kLargestPicture)),
-                           .hint = "make it smaller",
-                           .exit = Exit::limit});
-        }
-        write(path.compare(0, 6, "pages/") == 0 ? path.substr(6) : path, bytes.text);
+        if (bytes.status != Bytes::Status::ok) fail_on_picture(file, "it is gone, or has grown too large");
+        giver.give(file, path.starts_with("pages/") ? path.substr(6) : path, bytes.text);
     }
 }
 
@@ -83,14 +103,22 @@ std::optional<MadeSite> MadeSite::make(const SiteOptions& options, const std::ve
     return made;
 }
 
-void MadeSite::give_files(const WriteFile& write) const {
-    for (const auto& asset : site_->theme.assets) write(asset.url, asset.bytes);
+PictureNotes MadeSite::give_files(const WriteFile& write) const {
+    PictureGiver giver(site_->config.keep_metadata, write);
+    for (const auto& asset : site_->theme.assets) {
+        if (is_picture(asset.url)) {
+            giver.give(asset.url, asset.url, asset.bytes);
+        } else {
+            write(asset.url, asset.bytes);
+        }
+    }
     for (const auto& set : site_->check_sets) {
         if (!set.script.url.empty()) write(set.script.url, set.script.bytes);
     }
-    give_pictures(site_->model.pictures, source_, write);
+    give_pictures(site_->model.pictures, source_, giver);
     if (const auto map = sitemap(site_->model, site_->config); !map.empty()) write("sitemap.xml", map);
     if (has_feed(site_->model, site_->config)) write(kFeed, feed(site_->model, site_->config));
+    return giver.notes();
 }
 
 void MadeSite::give_search(const WriteFile& write) const {

@@ -19,6 +19,12 @@ namespace codify {
 /// Takes one file: its path from the top of the site, and its bytes.
 using WriteFile = std::function<void(const std::string& path, std::string_view bytes)>;
 
+/// Which pictures of a site held metadata.
+struct PictureNotes {
+    std::size_t pictures = 0;         ///< how many
+    std::vector<std::string> places;  ///< the files of those that told where they were taken
+};
+
 class MadeSite {
   public:
     MadeSite(MadeSite&& other) noexcept;
@@ -34,8 +40,9 @@ class MadeSite {
     /// What all pages share. Page `i` is that of `site().model.nodes[i]`, and render_page makes it on any thread.
     [[nodiscard]] const Site& site() const { return *site_; }
 
-    /// Gives every file that is neither a page nor of the search. A picture that cannot be read is a Failure.
-    void give_files(const WriteFile& write) const;
+    /// Gives every file that is neither a page nor of the search, pictures without metadata unless the settings say
+    /// otherwise. A picture that can no longer be read is a Failure.
+    PictureNotes give_files(const WriteFile& write) const;
 
     /// Gives the files of the search, if there is one.
     void give_search(const WriteFile& write) const;

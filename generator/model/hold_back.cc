@@ -45,6 +45,28 @@ void visit_pictures(const Document& document, const Take& take) {
     });
 }
 
+bool is_held(const std::vector<HeldBack>& held, const Document& document) {
+    return holder_of(held, bare_path(document.path)) != nullptr;
+}
+
+/// The pictures of `content` that nothing shows but what `held` keeps back.
+std::unordered_set<std::string> held_pictures(const Content& content, const std::vector<HeldBack>& held) {
+    std::unordered_set<std::string> waiting, shown, out;
+    for (const auto& document : content.documents) {
+        const bool waits = is_held(held, document);
+        visit_pictures(document, [&](std::string path) { (waits ? waiting : shown).insert(std::move(path)); });
+        if (!waits || document.usable) continue;
+        for (const auto& picture : content.pictures) {  // no telling which of those beside it are its own
+            if (folder_of(picture) == folder_of(document.path)) waiting.insert(picture);
+        }
+    }
+    for (const auto& picture : content.pictures) {
+        if (!shown.contains(picture) && (waiting.contains(picture) || holder_of(held, picture) != nullptr))
+            out.insert(picture);
+    }
+    return out;
+}
+
 }  // namespace
 
 std::string bare_path(std::string file) {
@@ -100,32 +122,21 @@ std::vector<HeldBack> outermost(const std::vector<HeldBack>& held) {
 
 void take_out(Content& content, const std::vector<HeldBack>& held) {
     if (held.empty()) return;
-    std::unordered_set<std::string> waiting, shown;
-    std::vector<Document> kept;
-    for (auto& document : content.documents) {
-        if (holder_of(held, bare_path(document.path)) == nullptr) {
-            visit_pictures(document, [&](std::string path) { shown.insert(std::move(path)); });
-            kept.push_back(std::move(document));
-            continue;
-        }
-        visit_pictures(document, [&](std::string path) { waiting.insert(std::move(path)); });
-        if (document.usable) continue;
-        for (const auto& picture : content.pictures) {  // no telling which of those beside it are its own
-            if (folder_of(picture) == folder_of(document.path)) waiting.insert(picture);
-        }
-    }
-    content.documents = std::move(kept);
-    std::erase_if(content.pictures, [&](const std::string& picture) {
-        return shown.count(picture) == 0 && (waiting.count(picture) > 0 || holder_of(held, picture) != nullptr);
-    });
+    const auto pictures = held_pictures(content, held);
+    std::erase_if(content.documents, [&](const Document& document) { return is_held(held, document); });
+    std::erase_if(content.pictures, [&](const std::string& picture) { return pictures.contains(picture); });
 }
 
-std::vector<Diagnostic> without_held(const Diagnostics& found, const std::vector<HeldBack>& held) {
+std::vector<Diagnostic> without_held(const Diagnostics& found, const Content& content,
+                                     const std::vector<HeldBack>& held) {
     auto problems = found.sorted();
+    if (held.empty()) return problems;
+    const auto pictures = held_pictures(content, held);
     std::erase_if(problems, [&](const Diagnostic& problem) {
         constexpr std::string_view top = "content/";
-        return problem.place.file.starts_with(top) &&
-               holder_of(held, bare_path(problem.place.file.substr(top.size()))) != nullptr;
+        if (!problem.place.file.starts_with(top)) return false;
+        const auto path = problem.place.file.substr(top.size());
+        return pictures.contains(path) || holder_of(held, bare_path(path)) != nullptr;
     });
     return problems;
 }

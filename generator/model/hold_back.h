@@ -36,8 +36,9 @@ using Clock = std::function<Instant()>;
 /// Takes out of `content` what `held` keeps back, and the pictures that nothing else shows.
 void take_out(Content& content, const std::vector<HeldBack>& held);
 
-/// The problems of `found` but those in files that `held` keeps back.
-[[nodiscard]] std::vector<Diagnostic> without_held(const Diagnostics& found, const std::vector<HeldBack>& held);
+/// The problems of `found` in `content` but those in files that `held` keeps back.
+[[nodiscard]] std::vector<Diagnostic> without_held(const Diagnostics& found, const Content& content,
+                                                   const std::vector<HeldBack>& held);
 
 /// "a draft", or "held back until 15 January 2027".
 [[nodiscard]] std::string held_words(const HeldBack& entry);

@@ -15,6 +15,7 @@
 #include "site/template_source.h"
 #include "site/theme_chain.h"
 #include "source/encoding.h"
+#include "source/pictures.h"
 
 namespace codify {
 namespace {
@@ -93,13 +94,20 @@ class Loader {
             for (const auto& entry : folder.entries()) {
                 if (entry.kind != Entry::Kind::file || found.count(entry.path) > 0) continue;
                 auto bytes = folder.read(entry.path, kLargestThemeFile);
-                if (bytes.status == Bytes::Status::ok) found.emplace(entry.path, std::move(bytes.text));
+                if (bytes.status != Bytes::Status::ok) continue;
+                check_icon(bytes.text, "assets/icons/" + entry.path);
+                found.emplace(entry.path, std::move(bytes.text));
             }
         }
         for (auto& [name, bytes] : found) theme.assets.push_back({"assets/icons/" + name, std::move(bytes)});
     }
 
   private:
+    void check_icon(std::string_view bytes, const std::string& file) {
+        if (is_picture(file)) look_at_picture(bytes, file, Exit::usage, diagnostics_);
+        if (file.ends_with(".svg")) look_at_drawing(bytes, file, Exit::usage, diagnostics_);
+    }
+
     /// Parents first, so that what a child adds follows.
     template <class Visit>
     void each_layer(const Visit& visit) const {

@@ -32,6 +32,11 @@ constexpr Key kAccessibility[] = {
     {"problems", Type::texts, false, "known barriers, one sentence each"},
 };
 
+constexpr Key kPictures[] = {
+    {"keep_metadata", Type::flag, false,
+     "true: publish pictures with what cameras wrote beside them, such as where and when they were taken"},
+};
+
 constexpr Key kLink[] = {
     {"title", Type::words, true, "the words of the link"},
     {"page", Type::path, true, "the content file it leads to, such as \"code/_index.md\""},
@@ -47,6 +52,7 @@ const Key kConfig[] = {
     {"organisation", Type::table, true, "who publishes this site", kOrganisation},
     {"accessibility", Type::table, true, "what the accessibility statement says", kAccessibility},
     {"self_check", Type::table, false, "how the self-check asks", self_check_keys()},
+    {"pictures", Type::table, false, "how pictures are published", kPictures},
     {"navigation", Type::tables, false, "the links at the top of each page", kLink},
     {"footer", Type::tables, false, "the links at the foot of each page", kLink},
     {"rights_confirmed", Type::flags, false, "per document id, whether you hold the right to publish it"},
@@ -99,6 +105,7 @@ std::optional<Config> read_config(std::string text, const std::string& file, Dia
         if (!self_check) return std::nullopt;
         config.self_check = std::move(*self_check);
     }
+    if (const Value* pictures = table->find("pictures")) config.keep_metadata = pictures->flag_of("keep_metadata");
     config.navigation = links(*table, "navigation", file);
     config.footer = links(*table, "footer", file);
     if (const Value* rights = table->find("rights_confirmed")) {

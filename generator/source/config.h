@@ -34,6 +34,7 @@ struct Config {
     } accessibility;
 
     SelfCheckSettings self_check;
+    bool keep_metadata = false;  ///< publish pictures with what cameras and editors wrote beside them
 
     struct Link {
         std::string title, page;  ///< page: a content path such as "code/_index.md"

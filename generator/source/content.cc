@@ -14,9 +14,17 @@
 #include "source/limits.h"
 #include "source/manifest.h"
 #include "source/names.h"
+#include "source/pictures.h"
 
 namespace codify {
 namespace {
+
+void report_no_file(const std::string& file, Diagnostics& diagnostics) {
+    diagnostics.add({.place = {file},
+                     .rule = "not-a-file",
+                     .message = "this is not a plain file",
+                     .hint = "put the file itself here"});
+}
 
 /// The bytes of a file, or nothing after a problem was reported.
 std::optional<std::string> read_bytes(const Folder& folder, const std::string& path, Diagnostics& diagnostics) {
@@ -35,10 +43,7 @@ std::optional<std::string> read_bytes(const Folder& folder, const std::string& p
             return std::nullopt;
         case Bytes::Status::missing:
         case Bytes::Status::not_a_file:
-            diagnostics.add({.place = {file},
-                             .rule = "not-a-file",
-                             .message = "this is not a plain file",
-                             .hint = "put the file itself here"});
+            report_no_file(file, diagnostics);
             return std::nullopt;
     }
     return std::move(bytes.text);
@@ -88,6 +93,33 @@ std::vector<Document> read_each(const Folder& folder, const std::vector<std::str
     std::vector<Document> out(paths.size());
     parallel_for(paths.size(), [&](std::size_t i) { out[i] = read_document(folder, paths[i], diagnostics, cache); });
     return out;
+}
+
+/// A picture of a frozen edition must be whole; nobody may make it smaller.
+void look_at_picture_file(const Folder& folder, const std::string& path, Diagnostics& diagnostics,
+                          DocumentCache* cache) {
+    if (cache != nullptr && cache->is_good_picture(path)) return;
+    const auto file = shown_path(path);
+    const auto bytes = folder.read(path, kLargestPicture);
+    Diagnostics found;
+    if (bytes.status == Bytes::Status::too_large) {
+        found.add({.place = {file},
+                   .rule = "picture-too-large",
+                   .message =
+                       fmt::format("this picture cannot be published: the limit is {} bytes", grouped(kLargestPicture)),
+                   .hint = "make it smaller",
+                   .exit = Exit::limit});
+    } else if (bytes.status != Bytes::Status::ok) {
+        report_no_file(file, found);
+    } else {
+        look_at_picture(bytes.text, file, Exit::content, found);
+    }
+    const bool frozen = path.starts_with(std::string(kEditions) + "/");
+    const auto problems = found.sorted();
+    if (problems.empty() && cache != nullptr) cache->keep_good_picture(path);
+    for (const auto& problem : problems) {
+        if (!frozen || problem.severity == Severity::error) diagnostics.add(problem);
+    }
 }
 
 bool is_settings(const std::string& path) { return path.ends_with(".toml") || path.ends_with(".json"); }
@@ -177,6 +209,8 @@ Content read_content(const Folder& folder, Diagnostics& diagnostics, DocumentCac
         if (auto edition = read_edition(folder, id, files, content.pictures, diagnostics, cache))
             content.frozen.push_back(std::move(*edition));
     }
+    parallel_for(content.pictures.size(),
+                 [&](std::size_t i) { look_at_picture_file(folder, content.pictures[i], diagnostics, cache); });
     return content;
 }
 

@@ -20,14 +20,26 @@ void DocumentCache::keep(const std::string& path, Document document) {
     documents_[path] = std::move(kept);
 }
 
+bool DocumentCache::is_good_picture(const std::string& path) const {
+    const std::lock_guard lock(mutex_);
+    return pictures_.contains(path);
+}
+
+void DocumentCache::keep_good_picture(const std::string& path) {
+    const std::lock_guard lock(mutex_);
+    pictures_.insert(path);
+}
+
 void DocumentCache::forget(const std::string& path) {
     const std::lock_guard lock(mutex_);
     documents_.erase(path);
+    pictures_.erase(path);
 }
 
 void DocumentCache::forget_all() {
     const std::lock_guard lock(mutex_);
     documents_.clear();
+    pictures_.clear();
 }
 
 }  // namespace codify

@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "source/content.h"
@@ -22,6 +23,10 @@ class DocumentCache {
     /// Keeps a document without any problem: one with a problem is read again, so that the problem is reported again.
     void keep(const std::string& path, Document document);
 
+    /// Whether nothing was wrong with the picture at `path` when it was looked at last; then it need not be again.
+    [[nodiscard]] bool is_good_picture(const std::string& path) const;
+    void keep_good_picture(const std::string& path);
+
     /// The file at `path` changed.
     void forget(const std::string& path);
 
@@ -30,6 +35,7 @@ class DocumentCache {
   private:
     mutable std::mutex mutex_;
     std::unordered_map<std::string, std::shared_ptr<const Document>> documents_;
+    std::unordered_set<std::string> pictures_;
 };
 
 }  // namespace codify

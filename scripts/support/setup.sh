@@ -36,7 +36,7 @@ build_packages=(
     g++ cmake ninja-build pkg-config
     libcmark-gfm-dev libcmark-gfm-extensions-dev libkainjow-mustache-dev libtomlplusplus-dev libxml2-dev
     libcli11-dev libfmt-dev nlohmann-json3-dev libsodium-dev libstemmer-dev libmicrohttpd-dev
-    libcurl4-openssl-dev libmimalloc-dev libicu-dev
+    libcurl4-openssl-dev libmimalloc-dev libicu-dev zlib1g-dev
 )
 
 # What the presets asan and tsan compile with: twice as fast as g++ there, and a second compiler's opinion.

@@ -4,6 +4,7 @@ import pathlib
 import re
 import shutil
 
+from made_pictures import png
 from program import BASE, HERE, check
 
 ROOT = HERE.parent.parent
@@ -83,7 +84,10 @@ def lay(where, example, folder):
         text = whole(name, text, folder)
         file = folder / name
         file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(text, newline="")
+        if name.endswith(".png"):
+            file.write_bytes(png())
+        else:
+            file.write_text(text, newline="")
         if name.startswith("themes/mine/"):
             theme = folder / "themes/mine/theme.toml"
             if not theme.exists():

@@ -3,6 +3,7 @@ import json
 import pathlib
 import re
 
+from made_pictures import png
 from program import check
 from small_site import SmallSite, one
 
@@ -47,7 +48,7 @@ def check_strict(site):
 
 def check_picture(site):
     site.change("content/pages/about.md", "[the Code](../code/_index.md)", "![An icon](icon.png)")
-    site.write("content/pages/icon.png", "PNG")
+    (site.folder / "content/pages/icon.png").write_bytes(png())
     done, problems = site.problems()
     check(done.code == 0 and not problems, f"{done}")
 

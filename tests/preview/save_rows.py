@@ -11,6 +11,7 @@ import threading
 import time
 from pathlib import Path
 
+from made_pictures import chunk, png
 from support import PATIENCE, Preview, check, event_stream, preview, until
 
 HERE = Path(__file__).resolve().parent
@@ -85,10 +86,11 @@ def everything_a_site_is_made_of_is_watched(program, work):
         site = running.site
         (site / "content/pages/new").mkdir()  # no page may stand here, but a picture
         (site / "content/pages/new/deep").mkdir()
-        (site / "content/pages/new/deep/picture.png").write_text("a picture")
-        until(lambda: running.ask("/new/deep/picture.png").status == 200, "a picture in a new folder")
-        (site / "content/pages/new/deep/picture.png").write_text("another picture")
-        running.shows("another picture", "/new/deep/picture.png")
+        picture = site / "content/pages/new/deep/picture.png"
+        picture.write_bytes(png())
+        until(lambda: running.ask("/new/deep/picture.png").body == png(), "a picture in a new folder")
+        picture.write_bytes(png(2, before=chunk(b"tEXt", b"Author\0Jane")))
+        until(lambda: running.ask("/new/deep/picture.png").body == png(2), "another picture, without its metadata")
         (site / "content/pages/other.md").write_text('+++\ntitle = "Other"\n+++\n\nHere.\n')
         running.shows("Here.", "/other.html")
         (site / "content/pages/other.md").rename(site / "content/pages/moved.md")
@@ -250,12 +252,12 @@ def lost_events_are_made_up_for(program, work):
             (running.site / HOME).write_text(home("Written when nobody could hear it."))
             new = running.site / "content/pages/unheard"
             new.mkdir()
-            (new / "picture.png").write_text("a picture")
+            (new / "picture.png").write_bytes(png())
         finally:
             running.process.send_signal(signal.SIGCONT)
         running.shows("Written when nobody could hear it.")
-        (new / "picture.png").write_text("changed")
-        running.shows("changed", "/unheard/picture.png")
+        (new / "picture.png").write_bytes(png(2))
+        until(lambda: running.ask("/unheard/picture.png").body == png(2), "the changed picture")
         settle(running)
         check_as_cold(program, running, work)
 

@@ -145,7 +145,7 @@ def marks(program, folder, published):
     own = {"themes/own/theme.toml": SMALL_THEME + 'styles = ["own"]\n[scripts]\nsite = ["own"]\n',
            "themes/own/styles/own.css": ".own { top: 0; }\n", "themes/own/partials/footer.mustache":
            (program.home / "themes/plain/partials/footer.mustache").read_text(), "assets/own.js": "const a = 1;\n",
-           "content/synonyms.toml": "", "content/learning.toml": "", "content/style.toml": "",
+           "assets/icons/own.svg": "<svg/>\n", "content/synonyms.toml": "", "content/learning.toml": "", "content/style.toml": "",
            "content/documents.toml": (folder / "content/documents.toml").read_text(), "content/pages/about.md": about,
            "content/code/integrity.md": (folder / "content/code/integrity.md").read_text(),
            "site-config.toml": config.replace('theme = "plain"', 'theme = "own"')}

@@ -18,6 +18,7 @@ import gallery
 import invalid
 import leftovers
 import pathological
+import pictures
 import valid
 from program import HERE, Count, Program
 
@@ -31,7 +32,7 @@ def main():
     program = Program(options.program)
     count = Count(options.words)
     with tempfile.TemporaryDirectory(prefix="codify-sites-") as work:
-        for part in (invalid, demands, pathological, valid, formats, gallery, leftovers):
+        for part in (invalid, demands, pathological, valid, formats, gallery, leftovers, pictures):
             part.run(program, work, count, options.update)
     return count.close()
 

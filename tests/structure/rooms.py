@@ -35,6 +35,7 @@ LIBRARIES = {
     r"microhttpd": "preview/http_server",
     r"libstemmer": "outputs/search/stems",
     r"nlohmann/": "base/json",
+    r"zlib": "source/picture/png",
 }
 # The allocator that Markdown is parsed with speaks the library's own interface; completions and the manual page read
 # what the options say of themselves.

@@ -2,6 +2,7 @@
 
 #include "tests/support/catch.h"
 #include "tests/support/small_content.h"
+#include "tests/support/tiny_png.h"
 
 namespace codify {
 namespace {
@@ -105,9 +106,9 @@ TEST_CASE("a level's text cannot be held back", "[hold-back]") {
 TEST_CASE("a picture waits when only held pages show it", "[hold-back]") {
     const auto loaded = load_files({{"pages/a.md", page_file("A", "", "![both](both.png)\n")},
                                     {"pages/b.md", page_file("B", kDraftLine, "![both](both.png) ![own](own.png)\n")},
-                                    {"pages/both.png", "x"},
-                                    {"pages/own.png", "x"},
-                                    {"pages/nobody.png", "x"}});
+                                    {"pages/both.png", kTinyPng},
+                                    {"pages/own.png", kTinyPng},
+                                    {"pages/nobody.png", kTinyPng}});
     CHECK(loaded.rules().empty());
     CHECK(loaded.model.pictures == Names{"pages/both.png", "pages/nobody.png"});
 }

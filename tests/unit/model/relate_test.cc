@@ -1,5 +1,6 @@
 #include "tests/support/catch.h"
 #include "tests/support/small_content.h"
+#include "tests/support/tiny_png.h"
 
 namespace codify {
 namespace {
@@ -78,7 +79,7 @@ TEST_CASE("a level's page has the places of the items it shows and of no others"
 
 TEST_CASE("a picture stands beside its page and is published", "[model]") {
     auto files = linking_site("![A map](map.png)\n");
-    files.push_back({"pages/map.png", "picture"});
+    files.push_back({"pages/map.png", kTinyPng});
     const auto loaded = load_files(files);
     REQUIRE(loaded.rules().empty());
     CHECK(loaded.model.pages[0].body[0].text.links.at(0).place == "map.png");
@@ -90,9 +91,9 @@ TEST_CASE("a picture stands beside its page and is published", "[model]") {
 }
 
 TEST_CASE("a page knows the pages that name it, each once and never itself", "[model]") {
-    const auto loaded = load_files(
-        linking_site("[One](../rules/fair.md), [two](../rules/fair.md#duty-1), [here](#the-end).\n\n## The end\n\nText.\n",
-             "related = [\"rules/fair\", \"rules/_pages/why\"]\n"));
+    const auto loaded = load_files(linking_site(
+        "[One](../rules/fair.md), [two](../rules/fair.md#duty-1), [here](#the-end).\n\n## The end\n\nText.\n",
+        "related = [\"rules/fair\", \"rules/_pages/why\"]\n"));
     REQUIRE(loaded.rules().empty());
     const auto& model = loaded.model;
     const int about = model.node_by_path.at("pages/about");
@@ -114,7 +115,8 @@ TEST_CASE("a related path that is not there names the nearest one", "[model]") {
 }
 
 TEST_CASE("links to other sites are left as they are", "[model]") {
-    const auto loaded = load_files(linking_site("[Out](https://example.org/a.md#b) and [mail](mailto:a@example.org).\n"));
+    const auto loaded =
+        load_files(linking_site("[Out](https://example.org/a.md#b) and [mail](mailto:a@example.org).\n"));
     REQUIRE(loaded.rules().empty());
     for (const auto& link : loaded.model.pages[0].body[0].text.links) CHECK(link.node == kNone);
 }

@@ -3,6 +3,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/html_page.h"
 #include "tests/support/small_content.h"
+#include "tests/support/tiny_png.h"
 
 namespace codify {
 namespace {
@@ -11,7 +12,7 @@ namespace {
 std::string html_of(const std::string& text, const std::string& url = "guide.html", const ProseStyle& style = {},
                     const std::string& base = {}) {
     const auto loaded = load_files({{"pages/guide.md", item_file("Guide", 1, text)},
-                                    {"pages/pictures/map.png", "picture"},
+                                    {"pages/pictures/map.png", kTinyPng},
                                     {"notes/_index.md", "+++\ntitle = \"Notes\"\n+++\n\n## Part\n\nHello.\n"}});
     if (!loaded.problems.empty()) return "problem: " + loaded.problems[0].message;
     return blocks_html(loaded.model.pages.at(0).body, {loaded.model, url, base}, style);

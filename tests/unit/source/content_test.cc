@@ -9,6 +9,7 @@
 #include "tests/support/failure.h"
 #include "tests/support/problems.h"
 #include "tests/support/temp_dir.h"
+#include "tests/support/tiny_png.h"
 
 namespace codify {
 namespace {
@@ -33,7 +34,7 @@ TEST_CASE("Documents, pictures and sources are read, sorted by path") {
     const TempDir dir;
     dir.write("code/b.md", "+++\ntitle = \"B\"\n+++\n\n# Heading\n");
     dir.write("a.md", "+++\ntitle = \"A\"\n+++\ntext\n");
-    dir.write("pages/p.png", "\x89PNG");
+    dir.write("pages/p.png", kTinyPng);
     dir.write("documents.toml", "[[documents]]\nid = \"x\"\n");
     Read out;
     read(dir, out);

@@ -1,1 +1,0 @@
-printf 'picture' >content/pages/map.png
