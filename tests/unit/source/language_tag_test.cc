@@ -1,0 +1,60 @@
+#include "source/language_tag.h"
+
+#include "tests/support/catch.h"
+
+namespace codify {
+namespace {
+
+TEST_CASE("Tags that every browser takes are language tags") {
+    for (const char* tag : {"en", "cy", "en-GB", "EN-gb", "sco", "zh-Hant-TW", "es-419", "en-GB-oxendict", "de-1996",
+                            "sl-rozaj-biske", "en-GB-x-nhs", "cy-u-nu-latn", "uk"}) {
+        CAPTURE(tag);
+        CHECK(is_language_tag(tag));
+    }
+}
+
+TEST_CASE("Anything else is none: browsers throw at it, or it says something else") {
+    for (const char* tag : {"",
+                            "x",
+                            "e",
+                            "en_GB",
+                            "en-GB.UTF-8",
+                            "en-GB ",
+                            " en",
+                            "english (uk)",
+                            "engl",
+                            "en-",
+                            "-en",
+                            "en--GB",
+                            "en-GB-GB",
+                            "en-UK",
+                            "en-uk",
+                            "de-1996-1996",
+                            "en-a",
+                            "en-x",
+                            "en-u-nu-latn-u-ca",
+                            "x-nhs",
+                            "i-klingon",
+                            "e\u0144",
+                            "en-\u202EGB",
+                            "123",
+                            "en-toolongsubtag"}) {
+        CAPTURE(tag);
+        CHECK_FALSE(is_language_tag(tag));
+    }
+}
+
+TEST_CASE("The tag that was meant is found") {
+    CHECK(meant_language("en_GB") == "en-GB");
+    CHECK(meant_language("en-GB.UTF-8") == "en-GB");
+    CHECK(meant_language("en_GB.UTF-8@euro") == "en-GB");
+    CHECK(meant_language("en-GB ") == "en-GB");
+    CHECK(meant_language("en-UK") == "en-GB");
+    CHECK(meant_language("English (UK)") == "en-GB");
+    CHECK(meant_language("Welsh") == "cy");
+    CHECK_FALSE(meant_language("x"));
+    CHECK_FALSE(meant_language(""));
+}
+
+}  // namespace
+}  // namespace codify
