@@ -49,10 +49,10 @@ std::size_t width_of(std::string_view text) {
         char32_t first, last;
         std::size_t width;
     };
-    static constexpr Range unusual[] = {{0x0300, 0x036F, 0},   {0x20D0, 0x20FF, 0},  {0xFE00, 0xFE0F, 0},
-                                        {0x1100, 0x115F, 2},   {0x2E80, 0xA4CF, 2},  {0xAC00, 0xD7A3, 2},
-                                        {0xF900, 0xFAFF, 2},   {0xFE30, 0xFE6F, 2},  {0xFF00, 0xFF60, 2},
-                                        {0x1F300, 0x1FAFF, 2}, {0x20000, 0x3FFFD, 2}};
+    static constexpr Range unusual[] = {{0x0300, 0x036F, 0}, {0x200C, 0x200D, 0},   {0x20D0, 0x20FF, 0},
+                                        {0xFE00, 0xFE0F, 0}, {0x1100, 0x115F, 2},   {0x2E80, 0xA4CF, 2},
+                                        {0xAC00, 0xD7A3, 2}, {0xF900, 0xFAFF, 2},   {0xFE30, 0xFE6F, 2},
+                                        {0xFF00, 0xFF60, 2}, {0x1F300, 0x1FAFF, 2}, {0x20000, 0x3FFFD, 2}};
     std::size_t width = 0;
     for (std::size_t at = 0; at < text.size();) {
         const auto character = character_at(text, at);

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 
+#include "base/characters.h"
 #include "base/utf8.h"
 
 namespace codify {
@@ -15,12 +16,6 @@ using namespace std::string_view_literals;
 constexpr bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
 constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
 constexpr char to_lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
-
-/// Characters that a reader of a message cannot see, or that reorder what they see.
-constexpr bool is_invisible(char32_t c) {
-    return c < 0x20 || (c >= 0x7F && c < 0xA0) || (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) ||
-           (c >= 0x2060 && c <= 0x2069) || c == 0xFEFF || (c >= 0xE0000 && c <= 0xE007F);
-}
 
 constexpr bool is_accent(char32_t c) { return c >= 0x0300 && c <= 0x036F; }
 
@@ -110,22 +105,27 @@ std::string slugify(std::string_view words) {
 
 std::string printable(std::string_view text) {
     std::string out;
-    for (std::size_t at = 0; at < text.size();) {
-        const auto character = character_at(text, at);
-        if (character.size == 0) {
-            out += fmt::format("<0x{:02X}>", static_cast<unsigned char>(text[at]));
-            ++at;
+    const auto add = [&](std::string_view good) {
+        for (const char c : good) {
+            if (c == '\n') {
+                out += "<U+000A>";
+            } else {
+                out += c == '\t' ? ' ' : c;
+            }
+        }
+    };
+    std::size_t at = 0;
+    while (const auto bad = bad_character(text, at)) {
+        add(text.substr(at, bad->at - at));
+        at = bad->at + bad->size;
+        if (bad->flaw != Flaw::not_utf8) {
+            out += fmt::format("<U+{:04X}>", static_cast<std::uint32_t>(bad->code));
             continue;
         }
-        if (character.code == '\t') {
-            out += ' ';
-        } else if (is_invisible(character.code)) {
-            out += fmt::format("<U+{:04X}>", static_cast<std::uint32_t>(character.code));
-        } else {
-            out.append(text, at, character.size);
-        }
-        at += character.size;
+        for (const char c : text.substr(bad->at, bad->size))
+            out += fmt::format("<0x{:02X}>", static_cast<unsigned char>(c));
     }
+    add(text.substr(at));
     return out;
 }
 

@@ -27,7 +27,7 @@ namespace codify {
 /// An address for `text`: folded, words joined by hyphens, apostrophes dropped. Empty if nothing is left.
 [[nodiscard]] std::string slugify(std::string_view text);
 
-/// `text` for a terminal or a log: control bytes, invalid bytes and invisible characters as `<U+202E>` or `<0xFF>`.
+/// `text` for a terminal or a log, in one line: bad characters (base/characters.h) as `<U+202E>` or `<0xFF>`.
 [[nodiscard]] std::string printable(std::string_view text);
 
 /// The same with every character beyond ASCII as `<U+0430>`, where letters that only look right must be told apart.

@@ -11,6 +11,7 @@
 #include "outputs/feed.h"
 #include "outputs/search/index.h"
 #include "outputs/sitemap.h"
+#include "site/output_text.h"
 #include "source/content.h"
 #include "source/picture/picture.h"
 #include "source/pictures.h"
@@ -21,6 +22,11 @@ namespace {
 SearchAddresses addresses_of(const SearchFiles& files) {
     return {fmt::format("assets/search-index.{}.js", files.index.fingerprint),
             fmt::format("assets/search-texts.{}.js", files.texts.fingerprint)};
+}
+
+void write_text(const WriteFile& write, const std::string& path, std::string_view bytes) {
+    check_output_text(path, bytes);
+    write(path, bytes);
 }
 
 /// Gives pictures as the settings of the site want them.
@@ -113,11 +119,11 @@ PictureNotes MadeSite::give_files(const WriteFile& write) const {
         }
     }
     for (const auto& set : site_->check_sets) {
-        if (!set.script.url.empty()) write(set.script.url, set.script.bytes);
+        if (!set.script.url.empty()) write_text(write, set.script.url, set.script.bytes);
     }
     give_pictures(site_->model.pictures, source_, giver);
-    if (const auto map = sitemap(site_->model, site_->config); !map.empty()) write("sitemap.xml", map);
-    if (has_feed(site_->model, site_->config)) write(kFeed, feed(site_->model, site_->config));
+    if (const auto map = sitemap(site_->model, site_->config); !map.empty()) write_text(write, "sitemap.xml", map);
+    if (has_feed(site_->model, site_->config)) write_text(write, kFeed, feed(site_->model, site_->config));
     return giver.notes();
 }
 
@@ -125,8 +131,8 @@ void MadeSite::give_search(const WriteFile& write) const {
     if (!site_->can_search()) return;
     const auto& files = search_->made();
     const auto addresses = addresses_of(files);
-    write(addresses.index, files.index.bytes);
-    write(addresses.texts, files.texts.bytes);
+    write_text(write, addresses.index, files.index.bytes);
+    write_text(write, addresses.texts, files.texts.bytes);
 }
 
 void MadeSite::check_search(Diagnostics& diagnostics) const {

@@ -6,6 +6,7 @@
 #include <iterator>
 #include <utility>
 
+#include "base/characters.h"
 #include "base/html.h"
 #include "base/text.h"
 #include "model/front.h"
@@ -34,6 +35,11 @@ void fill_list(Section& section, const Block& title, std::vector<Block> content,
 }
 
 /// cmark fills up short rows and drops what is too much, so the number of cells was checked in the raw lines before.
+/// Neither words nor a picture: a cell of nothing but spaces looks empty.
+bool holds_nothing(const Rich& cell) {
+    return shows_nothing(plain_text(cell.html)) && cell.html.find("<img") == std::string::npos;
+}
+
 void fill_pairs(Section& section, const Block& title, std::vector<Block> content, const SectionContext& context) {
     const auto& columns = context.framework.kinds[static_cast<std::size_t>(section.kind)].columns;
     const auto wanted = fmt::format("| {} | {} |", columns[0], columns[1]);
@@ -61,7 +67,7 @@ void fill_pairs(Section& section, const Block& title, std::vector<Block> content
     }
     for (std::size_t row = 1; row < table.rows.size(); ++row) {
         auto& cells = table.rows[row];
-        const bool empty = cells.size() != 2 || cells[0].html.empty() || cells[1].html.empty();
+        const bool empty = cells.size() != 2 || holds_nothing(cells[0]) || holds_nothing(cells[1]);
         if (empty) {
             fault(context, table.line + static_cast<int>(row) + 1, 1, "practice-pair",
                   "a cell of this row is empty, and a pair needs both", "write what stands opposite");

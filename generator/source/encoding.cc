@@ -3,10 +3,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cstdint>
 #include <string_view>
+#include <utility>
 
-#include "base/text.h"
+#include "base/character_advice.h"
 #include "base/utf8.h"
 #include "source/merge_marks.h"
 
@@ -22,70 +22,24 @@ bool looks_like_utf16(std::string_view text) {
     return sample.size() >= 4 && zeros * 4 >= sample.size();
 }
 
-constexpr bool is_bidi_control(char32_t c) { return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069); }
-constexpr bool is_joiner(char32_t c) { return c == 0x200C || c == 0x200D; }
-/// Arabic to Myanmar and Mongolian: the scripts in which a joiner shapes letters.
-constexpr bool needs_joiners(char32_t c) { return (c >= 0x0600 && c <= 0x109F) || (c >= 0x1800 && c <= 0x18AF); }
-constexpr bool is_hidden(char32_t c) {
-    return c == 0x200B || c == 0x200E || c == 0x200F || c == 0x2060 || c == 0xFEFF || (c >= 0xE0000 && c <= 0xE007F);
-}
-constexpr bool is_control(char32_t c) { return (c < 0x20 && c != '\t' && c != '\n') || (c >= 0x7F && c < 0xA0); }
-
 class Scanner {
   public:
     Scanner(std::string_view text, const std::string& file, Exit exit, Diagnostics& diagnostics)
         : text_(text), file_(file), exit_(exit), diagnostics_(diagnostics) {}
 
     bool scan() {
-        for (std::size_t at = 0; at < text_.size() && found_ < kReported;) {
-            const auto byte = static_cast<unsigned char>(text_[at]);
-            if ((byte >= 0x20 && byte < 0x7F) || byte == '\n') {
-                last_ = byte;
-                at += plain_from(at);
-                continue;
-            }
-            const auto character = character_at(text_, at);
-            if (character.size == 0) {
-                report(at, "not-utf-8", fmt::format("byte {} of this file (0x{:02X}) is not UTF-8 text", at, byte),
-                       "save the file as UTF-8 in your editor");
-                while (at < text_.size() && character_at(text_, at).size == 0) ++at;
-                continue;
-            }
-            check(character.code, at);
-            last_ = character.code;
-            at += character.size;
+        for (auto bad = bad_character(text_); bad && found_ < kReported;
+             bad = bad_character(text_, bad->at + bad->size)) {
+            auto [rule, message, hint] = advice_on(*bad, Written::as_itself);
+            if (bad->flaw == Flaw::not_utf8)
+                message = fmt::format("byte {} of this file (0x{:02X}) is not UTF-8 text", bad->at,
+                                      static_cast<unsigned char>(text_[bad->at]));
+            report(bad->at, rule, std::move(message), std::move(hint));
         }
         return found_ == 0;
     }
 
   private:
-    /// How many bytes to go on by at a plain one: a block where all of it is plain. Written without branches, so that
-    /// the compiler looks at the bytes of a block together: nearly every byte of a site is plain.
-    [[nodiscard]] std::size_t plain_from(std::size_t at) const {
-        constexpr std::size_t block = 32;
-        if (at + block > text_.size()) return 1;
-        unsigned char odd = 0;
-        for (std::size_t i = 0; i < block; ++i) {
-            const auto byte = static_cast<unsigned char>(text_[at + i]);
-            odd |= static_cast<unsigned char>(((byte < 0x20) & (byte != '\n')) | (byte >= 0x7F));
-        }
-        return odd == 0 ? block : 1;
-    }
-
-    void check(char32_t c, std::size_t at) {
-        const auto name = [&] { return fmt::format("U+{:04X}", static_cast<std::uint32_t>(c)); };
-        if (is_control(c)) {
-            report(at, "control-character", "the control character " + name() + " cannot stand in text", "delete it");
-        } else if (is_bidi_control(c)) {
-            report(at, "bidi-control",
-                   "the invisible character <" + name() + "> changes the order of the text around it",
-                   "delete it, or type the words again");
-        } else if (is_hidden(c) || (is_joiner(c) && !needs_joiners(last_))) {
-            report(at, "hidden-character", "the invisible character <" + name() + "> is hidden in this text",
-                   "delete it, or type the words again");
-        }
-    }
-
     void report(std::size_t at, const char* rule, std::string message, std::string hint) {
         ++found_;
         const auto before = text_.substr(0, at);
@@ -103,7 +57,6 @@ class Scanner {
     Exit exit_;
     Diagnostics& diagnostics_;
     std::size_t found_ = 0;
-    char32_t last_ = 0;  ///< the character before; of plain bytes any will do
 };
 
 void normalise_line_ends(std::string& text, const std::string& file, Diagnostics& diagnostics) {

@@ -8,9 +8,8 @@
 namespace codify {
 
 /// Strips a byte order mark, makes every line end "\n" (a lone carriage return with a warning) and reports UTF-16,
-/// bytes that are not UTF-8, control characters, and characters that hide or reorder text (bidirectional controls,
-/// zero-width characters, tags; a joiner only between letters of a script that needs it), and the marks of a merge that
-/// nobody finished. Problems are of class `exit`. Returns whether the text may be read on.
+/// bytes that are not UTF-8, every bad character (base/characters.h) and the marks of a merge that nobody finished.
+/// Problems are of class `exit`. Returns whether the text may be read on.
 bool clean_text(std::string& text, const std::string& file, Exit exit, Diagnostics& diagnostics);
 
 }  // namespace codify

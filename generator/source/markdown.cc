@@ -8,10 +8,13 @@
 #include <algorithm>
 #include <cstring>
 #include <string>
+#include <utility>
 
+#include "base/character_advice.h"
 #include "base/html.h"
 #include "base/text.h"
 #include "base/utf8.h"
+#include "source/entities.h"
 #include "source/link_target.h"
 #include "source/parser_memory.h"
 
@@ -26,22 +29,16 @@ std::string_view literal(cmark_node* node) {
 /// The node's type as a name, for the types that extensions register at run time.
 std::string_view type_name(cmark_node* node) { return cmark_node_get_type_string(node); }
 
-/// No words: nothing but spaces of any width.
-bool shows_nothing(std::string_view html) {
-    const auto words = plain_text(html);
-    for (std::size_t at = 0; at < words.size();) {
-        const auto character = character_at(words, at);
-        const auto c = character.code;
-        if (c != ' ' && c != 0xA0 && c != 0x3000 && !(c >= 0x2000 && c <= 0x200A)) return false;
-        at += std::max<std::size_t>(character.size, 1);
-    }
-    return true;
-}
+bool has_no_words(std::string_view html) { return shows_nothing(plain_text(html)); }
 
 class MarkdownReader {
   public:
     MarkdownReader(std::string_view body, const std::string& file, int first_line, Diagnostics& diagnostics)
-        : lines_(lines_of(body)), file_(file), offset_(first_line - 1), diagnostics_(diagnostics) {}
+        : lines_(lines_of(body)),
+          file_(file),
+          offset_(first_line - 1),
+          diagnostics_(diagnostics),
+          entities_(body.find('&') != std::string_view::npos) {}
 
     std::vector<Block> blocks(cmark_node* parent) {
         std::vector<Block> out;
@@ -89,6 +86,7 @@ class MarkdownReader {
                 break;
             case CMARK_NODE_CODE_BLOCK:
                 out.kind = Block::Kind::code;
+                check_address(node, cmark_node_get_fence_info(node));
                 append_escaped(out.text.html, literal(node));
                 break;
             case CMARK_NODE_THEMATIC_BREAK:
@@ -111,7 +109,7 @@ class MarkdownReader {
         out.kind = Block::Kind::heading;
         out.level = cmark_node_get_heading_level(node);
         out.text = inlines(node);
-        if (shows_nothing(out.text.html))
+        if (has_no_words(out.text.html))
             report(node, "empty-heading", "this heading has no words", "write the heading or delete the line");
     }
 
@@ -144,6 +142,7 @@ class MarkdownReader {
             }
         }
         cmark_iter_free(iterator);
+        if (entities_) check_text(parent, out.html);
         return out;
     }
 
@@ -192,7 +191,7 @@ class MarkdownReader {
     }
 
     void close_link(cmark_node* node, Rich& out) {
-        if (shows_nothing(std::string_view(out.html).substr(link_text_)) &&
+        if (has_no_words(std::string_view(out.html).substr(link_text_)) &&
             out.html.find("<img", link_text_) == std::string::npos) {
             report(node, "empty-link", "this link has no words to click",
                    "write the words between the square brackets: [words](target)");
@@ -214,7 +213,7 @@ class MarkdownReader {
             if (event == CMARK_EVENT_ENTER) picture_word(node, out);
             return;
         }
-        if (shows_nothing(std::string_view(out.html).substr(picture_text_))) {
+        if (has_no_words(std::string_view(out.html).substr(picture_text_))) {
             report(node, "picture-without-words", "this picture has no description",
                    "say what it shows between the square brackets: ![what it shows](file)");
         }
@@ -240,11 +239,62 @@ class MarkdownReader {
 
     void add_link(cmark_node* node, Rich& out, bool picture) {
         const char* url = cmark_node_get_url(node);
+        check_address(node, url);
+        check_address(node, cmark_node_get_title(node));
         const auto start = place(node);
         Link link{out.html.size(), url ? url : "", start.line, start.column, picture};
         if (const auto fault = picture ? picture_fault(link.target) : target_fault(link.target))
             report(node, "unsafe-link", fault->message, fault->hint);
         out.links.push_back(std::move(link));
+    }
+
+    /// Reports the bad characters of `text`, which is of `node`. The file passed clean_text, so an entity brought them
+    /// in.
+    void check_text(cmark_node* node, std::string_view text) {
+        std::size_t at_line = index_of(node);
+        std::size_t at = 0;
+        for (auto bad = bad_character(text); bad && found_ < kMostFound;
+             bad = bad_character(text, bad->at + bad->size)) {
+            ++found_;
+            if (bad->flaw == Flaw::not_utf8) {  // how the library writes the last two characters of the first plane
+                bad->flaw = Flaw::no_character;
+                bad->code = text[bad->at] == '\xFE' ? 0xFFFE : 0xFFFF;
+            }
+            auto [rule, message, hint] = advice_on(*bad, Written::as_entity);
+            diagnostics_.add({.place = place_of_entity(node, bad->code, at_line, at),
+                              .rule = rule,
+                              .message = std::move(message),
+                              .hint = std::move(hint)});
+        }
+    }
+
+    /// Of what no reader sees as text: an address, a title of a link, the name of a language of code.
+    void check_address(cmark_node* node, const char* text) {
+        if (entities_ && text != nullptr) check_text(node, text);
+    }
+
+    /// Where the entity for `code` stands in the block of `node`, from offset `at` of the line with index `at_line` on;
+    /// both are set to what is behind it.
+    [[nodiscard]] Place place_of_entity(cmark_node* node, char32_t code, std::size_t& at_line, std::size_t& at) const {
+        auto* block = node;
+        while (cmark_node_get_end_line(block) == 0 && cmark_node_parent(block)) block = cmark_node_parent(block);
+        while ((cmark_node_get_type(block) & CMARK_NODE_TYPE_MASK) == CMARK_NODE_TYPE_INLINE)
+            block = cmark_node_parent(block);
+        const auto end = std::min(static_cast<std::size_t>(std::max(cmark_node_get_end_line(block), 0)), lines_.size());
+        for (auto index = at_line; index < end; ++index) {
+            const auto found = find_entity(lines_[index], code, index == at_line ? at : 0);
+            if (found == std::string_view::npos) continue;
+            at_line = index;
+            at = found + 1;
+            return {file_, static_cast<int>(index) + offset_ + 1,
+                    static_cast<int>(character_count(lines_[index].substr(0, found))) + 1};
+        }
+        return place(node);
+    }
+
+    /// The index in `lines_` of the node's line.
+    [[nodiscard]] std::size_t index_of(cmark_node* node) const {
+        return static_cast<std::size_t>(line(node) - offset_ - 1);
     }
 
     static void footnote(std::string_view number, Rich& out) {
@@ -281,7 +331,11 @@ class MarkdownReader {
     std::vector<std::string_view> lines_;
     const std::string& file_;
     int offset_;
+    static constexpr int kMostFound = 20;
+
     Diagnostics& diagnostics_;
+    bool entities_;  ///< without any, every character was seen before
+    int found_ = 0;
     std::vector<Block> footnotes_;
     cmark_node* picture_ = nullptr;
     std::size_t picture_text_ = 0;

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/characters.h"
 #include "base/text.h"
 
 namespace codify {
@@ -33,7 +34,7 @@ class SelfCheckReader {
         std::vector<std::string> before = {lower(opt_out)};
         for (const auto& point : value.items) {
             const auto label = lower(trim(point.text));
-            if (label.empty()) {
+            if (shows_nothing(label)) {
                 refuse(point, "an answer of `scale` is empty", "each answer needs words");
             } else if (std::find(before.begin(), before.end(), label) != before.end()) {
                 refuse(point, fmt::format("two answers are \"{}\"", spelled_out(point.text)),

@@ -8,7 +8,9 @@
 #include <tuple>
 #include <utility>
 
-#include "base/utf8.h"
+#include "base/character_advice.h"
+#include "base/text.h"
+#include "source/written_date.h"
 
 namespace codify {
 namespace {
@@ -56,18 +58,47 @@ struct Advice {
     std::string hint;
 };
 
-/// What the library says of a fault, in the words of this program where it is one that authors often make.
-Advice in_plain_words(std::string_view said) {
+/// What stands behind the = in front of the fault at `column` of `line`.
+std::string_view value_around(std::string_view line, std::size_t column) {
+    auto equals = line.substr(0, column).rfind('=');
+    if (equals == std::string_view::npos) equals = line.find('=');
+    if (equals == std::string_view::npos) return {};
+    const auto value = line.substr(equals + 1);
+    return trim(value.substr(0, value.find('#')));
+}
+
+/// Advice on `value`, if it was meant as a date. Inside a list or table it ends at the next comma or bracket.
+std::optional<Advice> advice_on_date(std::string_view value) {
+    auto date = written_date(value);
+    if (!date) {
+        value = trim(value.substr(0, value.find_first_of(",}]")));
+        date = written_date(value);
+    }
+    if (!date || *date == value) return std::nullopt;  // as it should be: something else is wrong here
+    const auto shown = shortened(value, 40);
+    if (date->empty())
+        return Advice{fmt::format("there is no day or time {}", shown),
+                      "write the year, the month and the day, as in 2026-12-01, and a time as in 2026-12-01T09:00:00"};
+    return Advice{fmt::format("{} is not how settings write a date", shown),
+                  fmt::format("write {}: the year, the month, the day; a text stands in quotes", *date)};
+}
+
+/// What the library says of a fault, in the words of this program where it is one that authors often make. `value` is
+/// where the fault is.
+Advice in_plain_words(std::string_view said, std::string_view value) {
     struct Saying {
         const char *said, *message, *hint;
     };
     static constexpr const char* usual =
         "settings are written as key = \"text\", key = 12, key = true or key = 2025-09-04";
+    constexpr std::string_view no_seconds = "time: expected ':'";
+    if (said.find(no_seconds) != std::string_view::npos)
+        return {"this time has no seconds", "write them too, as in 2027-01-15T09:00:00"};
+    if (auto advice = advice_on_date(value)) return std::move(*advice);
     static constexpr Saying known[] = {
         {"could not determine value type", "this value is not understood", usual},
         {"control characters other than TAB", "this text has no closing quote on its line",
          "write \" where the text ends"},
-        {"time: expected ':'", "this time has no seconds", "write them too, as in 2027-01-15T09:00:00"},
         {"encountered end-of-file", "the settings end in the middle of something",
          "close the quote or bracket that is open"},
         {"maximum nested value depth", "lists stand too deep inside each other here",
@@ -84,15 +115,24 @@ Advice in_plain_words(std::string_view said) {
 
 class Converter {
   public:
-    explicit Converter(int first_line) : offset_(first_line - 1) {}
+    Converter(const std::string& file, int first_line, Exit exit, Diagnostics& diagnostics)
+        : file_(file), offset_(first_line - 1), exit_(exit), diagnostics_(diagnostics) {}
 
-    [[nodiscard]] Value convert(const toml::node& node) const {
+    /// Nothing when an escape brings in a character that may not stand in a text.
+    [[nodiscard]] std::optional<Value> converted(const toml::table& table) {
+        auto value = convert(table);
+        return found_ == 0 ? std::optional(std::move(value)) : std::nullopt;
+    }
+
+  private:
+    Value convert(const toml::node& node) {
         Value value;
         value.line = line(node.source());
         value.column = static_cast<int>(node.source().begin.column);
         if (const auto* text = node.as_string()) {
             value.kind = Value::Kind::text;
             value.text = text->get();
+            check(value.text, value.line, value.column);
         } else if (const auto* integer = node.as_integer()) {
             value.kind = Value::Kind::integer;
             value.integer = integer->get();
@@ -114,8 +154,9 @@ class Converter {
         } else if (const auto* table = node.as_table()) {
             value.members.reserve(table->size());
             for (const auto& [key, member] : *table) {
-                value.members.push_back({std::string(key.str()), line(key.source()),
-                                         static_cast<int>(key.source().begin.column), convert(member)});
+                const auto column = static_cast<int>(key.source().begin.column);
+                check(key.str(), line(key.source()), column);
+                value.members.push_back({std::string(key.str()), line(key.source()), column, convert(member)});
             }
         } else {
             value.kind = Value::Kind::real;  // floats, and times without a day or with a zone: no setting takes them
@@ -123,12 +164,31 @@ class Converter {
         return value;
     }
 
-  private:
+    /// The file passed clean_text, so what is bad here was written as an escape.
+    void check(std::string_view text, int line, int column) {
+        for (auto bad = bad_character(text); bad && found_ < kMostFound;
+             bad = bad_character(text, bad->at + bad->size)) {
+            ++found_;
+            auto [rule, message, hint] = advice_on(*bad, Written::as_escape);
+            diagnostics_.add({.place = {file_, line, column},
+                              .rule = rule,
+                              .message = std::move(message),
+                              .hint = std::move(hint),
+                              .exit = exit_});
+        }
+    }
+
     [[nodiscard]] int line(const toml::source_region& region) const {
         return static_cast<int>(region.begin.line) + offset_;
     }
 
+    static constexpr int kMostFound = 20;
+
+    const std::string& file_;
     int offset_;
+    Exit exit_;
+    Diagnostics& diagnostics_;
+    int found_ = 0;
 };
 
 }  // namespace
@@ -201,10 +261,12 @@ std::optional<Value> parse_toml(std::string_view text, const std::string& file, 
         return std::nullopt;
     }
     try {
-        return Converter(first_line).convert(toml::parse(text, std::string_view(file)));
+        return Converter(file, first_line, exit, diagnostics).converted(toml::parse(text, std::string_view(file)));
     } catch (const toml::parse_error& error) {
         const auto& where = error.source().begin;
-        auto advice = in_plain_words(error.description());
+        const auto lines = lines_of(text);
+        const auto line = where.line <= lines.size() ? lines[where.line - 1] : std::string_view();
+        auto advice = in_plain_words(error.description(), value_around(line, where.column));
         diagnostics.add({.place = {file, static_cast<int>(where.line) + first_line - 1, static_cast<int>(where.column)},
                          .rule = "toml-syntax",
                          .message = std::move(advice.message),

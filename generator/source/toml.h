@@ -46,8 +46,9 @@ struct Value::Member {
 /// "a text", "a whole number", … for messages.
 [[nodiscard]] std::string kind_name(Value::Kind kind);
 
-/// Parses `text`, which is UTF-8 of at most 64 KiB, from line `first_line` of `file`. A fault becomes one problem of
-/// class `exit` (a breached limit: Exit::limit) and gives nothing.
+/// Parses `text`, which passed clean_text and has at most 64 KiB, from line `first_line` of `file`. A fault becomes a
+/// problem of class `exit` (a breached limit: Exit::limit) and gives nothing; so does each bad character
+/// (base/characters.h) that an escape brings into a text or a key.
 [[nodiscard]] std::optional<Value> parse_toml(std::string_view text, const std::string& file, int first_line, Exit exit,
                                               Diagnostics& diagnostics);
 

@@ -17,6 +17,8 @@ constexpr Rule kRules[] = {
      "would be published, or one that no browser shows.",
      "Open it in a program for pictures and save it again as JPEG, PNG or WebP. A file that iCloud, OneDrive or Git "
      "LFS has not brought yet must be brought first."},
+    {"content-too-large", "The Markdown files of the content come to more than 256 MiB together.",
+     "Divide the content into several sites."},
     {"control-character",
      "A character that no keyboard types and no page can show stands in the text, often after copying.",
      "Delete the character; typing the words anew is the surest way.", kPage, "Te\x7Fxt.\n", "Text.\n"},
@@ -30,7 +32,13 @@ constexpr Rule kRules[] = {
      "A drawing (SVG) names its author or a folder of the author's computer. Drawings are published as they are.",
      "Save it as \"Plain SVG\" or \"Optimised SVG\", or delete those lines."},
     {"file-too-large", "A content file is larger than 256 KiB.", "Divide it into several pages."},
-    {"hidden-character", "A character that takes no room hides in the text, so that searching for the word fails.",
+    {"folders-too-deep", "More than 32 folders stand inside each other.", "Move what is below them further up."},
+    {"hidden-character",
+     "A character that takes no room, or looks like a space, hides in the text: typed, as an escape or as an entity. "
+     "The "
+     "word is then not found, or reads other than it is. Soft hyphens may stand in words, and joiners where a script "
+     "or "
+     "an emoji needs them.",
      "Delete the character; typing the words anew is the surest way.", kPage, "Te\u200Bxt.\n", "Text.\n"},
     {"large-picture",
      "A picture is larger than 500 KB, or wider or higher than 2,000 px. On a phone readers wait for it, and pay for "
@@ -45,6 +53,9 @@ constexpr Rule kRules[] = {
      "Keep the lines that are right and delete the others, together with the lines of signs. To show such lines as "
      "code, begin each line of the block of code, its fences too, with a space, which readers do not see.",
      kPage, "<<<<<<< HEAD\nOne.\n=======\nTwo.\n>>>>>>> other\n", "Two.\n"},
+    {"lost-character",
+     "A sign stands in the text for what was lost when it was copied or converted: a letter or a picture.",
+     "Write what belongs there; the document it came from still has it.", kPage, "Caf\uFFFD.\n", "Caf\u00E9.\n"},
     {"name-collision",
      "Two names differ only by capital letters or accents, so Windows and Macs take them for one file.",
      "Rename one of the two."},
@@ -52,6 +63,8 @@ constexpr Rule kRules[] = {
     {"nested-too-deep", "Lists and quotes stand more than 16 deep inside each other.",
      "Write the list with fewer levels."},
     {"not-a-file", "What stands here is neither a plain file nor a folder.", "Put the file itself here."},
+    {"not-a-character", "Unicode keeps this code free for ever, so no page can show it.", "Delete it.", kPage,
+     "Te\uFFFExt.\n", "Text.\n"},
     {"not-utf-8", "The file is not plain UTF-8 text; it was probably saved by Word or an old editor.",
      "Save it as plain text in UTF-8."},
     {"paragraph-too-long", "A paragraph is longer than 8 KiB.", "Divide it with a blank line."},
@@ -60,6 +73,9 @@ constexpr Rule kRules[] = {
     {"picture-ending", "A picture is of another kind than its name says, such as a WebP picture called photo.jpg.",
      "Rename it, and change the pages that show it."},
     {"picture-too-large", "A picture is larger than 8 MiB.", "Save it in a smaller size."},
+    {"private-character",
+     "A character that means something in one font only, as Word's ticks and arrows do; elsewhere it is an empty box.",
+     "Write a usual sign or a word in its place; the hint names one.", kPage, "\uF0FC Done.\n", "\u2713 Done.\n"},
     {"references-too-large", "The link definitions of a file could grow beyond 1 MiB when they are used.",
      "Write links in place: [words](target)."},
     {"reserved-name", "Windows keeps this name for a device and cannot store such a file.", "Choose another name.",

@@ -1,0 +1,1 @@
+sed -i 's/^title = .*/title = "A small\\u001b[31m site"/; s/^name = .*/name = "Nul \\u0000"/' site-config.toml
