@@ -11,6 +11,7 @@
 namespace codify {
 namespace {
 
+constexpr std::size_t kMostUnmade = 20;
 constexpr std::size_t kLongestCodeMark = 80;     // the library takes longer runs of backticks for text
 using Unclosed = std::bitset<kLongestCodeMark>;  // lengths of runs of backticks that nothing closes
 
@@ -29,6 +30,24 @@ std::size_t behind_code(std::string_view text, std::size_t at, Unclosed& unclose
     return opened;
 }
 
+/// Why the mark that opens `text` ("[^my note] …") makes no footnote.
+std::string no_footnote(std::string_view text) {
+    const auto end = text.find(']');
+    if (end == std::string_view::npos) return "this mark of a footnote is not closed on its line";
+    const auto mark = shortened(text.substr(0, end + 1), 40);
+    if (end == 2) return fmt::format("{} has no label, so it makes no footnote", mark);
+    const bool bracket = text.substr(1, end).find('[') != std::string_view::npos;
+    return fmt::format("{} makes no footnote, since its label holds a {}", mark, bracket ? "bracket" : "space");
+}
+
+std::string hint_on_label(std::string_view text) {
+    const auto end = text.find_first_of("[]", 2);
+    const bool closed = end != std::string_view::npos && text[end] == ']';
+    const auto label = closed ? slugify(text.substr(2, end - 2)) : std::string();
+    return fmt::format("write [^{}] here and in front of the note's text; where none is meant, write \\[^",
+                       label.empty() ? "1" : label);
+}
+
 }  // namespace
 
 int Footnotes::define(std::string_view label, int line) {
@@ -45,10 +64,13 @@ void Footnotes::find_uses(std::string_view text, int line, int column) {
         } else if (text[at] == '`') {
             at = behind_code(text, at, unclosed) - 1;
         } else if (text.substr(at, 2) == "[^") {
+            const auto here = column + static_cast<int>(character_count(text.substr(0, at)));
             const auto end = std::min(text.find_first_of("[] \t", at + 2), text.size());
             if (end < text.size() && text[end] == ']' && end > at + 2) {
-                const auto before = static_cast<int>(character_count(text.substr(0, at)));
-                uses_.try_emplace(lower(text.substr(at + 1, end - at - 1)), line, column + before);
+                uses_.try_emplace(lower(text.substr(at + 1, end - at - 1)), line, here);
+            } else if (unmade_.size() < kMostUnmade) {
+                unmade_.push_back(
+                    {line, here, "footnote-label", no_footnote(text.substr(at)), hint_on_label(text.substr(at))});
             }
             at = end - 1;
         }
@@ -56,7 +78,7 @@ void Footnotes::find_uses(std::string_view text, int line, int column) {
 }
 
 std::vector<Footnotes::Fault> Footnotes::faults() const {
-    std::vector<Fault> out;
+    auto out = unmade_;
     for (const auto& [label, use] : uses_) {
         if (notes_.count(label) > 0) continue;
         out.push_back({use.first, use.second, "footnote-undefined", fmt::format("the footnote [{}] has no text", label),
