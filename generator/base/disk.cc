@@ -1,6 +1,7 @@
 #include "base/disk.h"
 
 #include <dirent.h>
+#include <fmt/format.h>
 #include <sys/stat.h>
 
 #include <algorithm>
@@ -82,6 +83,15 @@ std::vector<Named> names_in(DIR* folder) {
 
 }  // namespace
 
+void check_depth(const std::string& top, std::string_view path) {
+    if (static_cast<std::size_t>(std::count(path.begin(), path.end(), '/')) < kDeepestFolder) return;
+    throw Failure({.place = {top + "/" + std::string(path)},
+                   .rule = "folders-too-deep",
+                   .message = fmt::format("more than {} folders stand inside each other here", kDeepestFolder),
+                   .hint = "move what is below it further up",
+                   .exit = Exit::limit});
+}
+
 Folder::Folder(const std::string& path) : path_(path), folder_(open_at(AT_FDCWD, path, O_RDONLY | O_DIRECTORY)) {
     if (!folder_) fail(path, "open this folder", errno);
 }
@@ -106,7 +116,9 @@ void Folder::list(OpenFile folder, const std::string& prefix, std::vector<Entry>
     if (!stream) fail(where(), "list this folder", errno);
     for (const auto& [name, kind] : names_in(stream.get())) {
         out.push_back({prefix + name, kind});
-        if (kind == Entry::Kind::folder) list(open_folder(number, name), prefix + name + "/", out);
+        if (kind != Entry::Kind::folder) continue;
+        check_depth(path_, out.back().path);
+        list(open_folder(number, name), prefix + name + "/", out);
     }
 }
 

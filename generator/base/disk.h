@@ -3,6 +3,7 @@
 // hang it on a pipe or fill its memory.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -25,6 +26,12 @@ struct Bytes {
     std::size_t size = 0;  ///< of the file on disk
 };
 
+/// How many folders may stand inside each other below a Folder.
+inline constexpr std::size_t kDeepestFolder = 32;
+
+/// Throws Failure (limit) if `path`, below the folder `top`, names a folder deeper than that.
+void check_depth(const std::string& top, std::string_view path);
+
 /// A folder opened for reading. Const methods may be called from several threads.
 class Folder {
   public:
@@ -34,7 +41,8 @@ class Folder {
     [[nodiscard]] static bool exists(const std::string& path);
 
     /// Everything below the folder, sorted by path, but for what systems and editors leave (base/litter.h). Links and
-    /// special files are listed but never entered or opened. Throws Failure when a folder cannot be read.
+    /// special files are listed but never entered or opened. Throws Failure when a folder cannot be read, or lies too
+    /// deep.
     [[nodiscard]] std::vector<Entry> entries() const;
 
     /// The bytes of a regular file of at most `limit` bytes; the size is checked before anything is read. A file that

@@ -7,6 +7,7 @@
 #include <string>
 
 #include "base/text.h"
+#include "source/language_tag.h"
 
 namespace codify {
 namespace {
@@ -17,9 +18,14 @@ bool is_heading(const XmlElement& element) {
 
 void check_head(const CheckedPage& page, std::vector<Finding>& out) {
     const auto* language = page.at(0).attribute("lang");
-    if (language == nullptr || trim(*language).empty())
+    if (language == nullptr || trim(*language).empty()) {
         out.push_back(page.finding(0, "page-language", "the page does not say which language it is in",
                                    "write <html lang=\"{{language}}\">"));
+    } else if (!is_language_tag(*language)) {
+        out.push_back(page.finding(0, "page-language",
+                                   fmt::format("the page's language is no language tag: {}", printable(*language)),
+                                   "write <html lang=\"{{language}}\">, or a tag such as en-GB"));
+    }
     int titles = 0;
     for (const int index : page.all("title")) {
         if (page.around(index, "head") == CheckedPage::kNobody) continue;  // the title of a drawing

@@ -29,6 +29,10 @@ constexpr Named kSchemas[] = {
     {"page", "The front matter of a page of a framework or collection", page_keys},
     {"site-page", "The front matter of a page in content/pages", site_page_keys},
     {"level", "The front matter of a file in _levels", level_keys},
+    {"documents", "content/documents.toml: the source documents", document_keys},
+    {"learning", "content/learning.toml: links to what helps readers to learn", learning_keys},
+    {"style", "content/style.toml: how the site's own words are written", style_keys},
+    {"synonyms", "content/synonyms.toml: readers' own words, for the search", synonym_keys},
 };
 
 Members object_of(std::span<const Key> keys);
@@ -44,6 +48,8 @@ Members form_of(const Key& key) {
     switch (key.type) {
         case Type::words:
             return text("\\S");
+        case Type::language:
+            return text("^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$");
         case Type::slug:
             return text("^[a-z0-9]+(-[a-z0-9]+)*$");
         case Type::path:
@@ -88,6 +94,7 @@ Members object_of(std::span<const Key> keys) {
             for (const auto value : key.allowed) allowed.emplace_back(value);
             form.emplace_back("enum", std::move(allowed));
         }
+        if (key.most > 0) form.emplace_back("maxItems", static_cast<int>(key.most));
         form.emplace_back("description", key.doc);
         properties.emplace_back(std::string(key.name), std::move(form));
         if (key.required) required.emplace_back(key.name);

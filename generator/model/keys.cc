@@ -26,8 +26,10 @@ constexpr Key kPublishOn{"publish_on", Type::moment, false,
                          "the day from which the page is published, or the day and time in London, such as "
                          "2027-01-15T09:00:00"};
 
-constexpr Key kAliases{"aliases", Type::texts, false,
-                       "older content paths of the page, without .md, which then lead to it"};
+constexpr std::size_t kMostAliases = 100;  // each is a page, and of a folder one for each page below it
+constexpr Key kAliases{
+    "aliases", Type::texts, false,       "older content paths of the page, without .md, which then lead to it",
+    {},        {},          kMostAliases};
 constexpr Key kAnchorAliases{"anchor_aliases", Type::values, false,
                              "older names of places on the page: { old-name = \"name\" }"};
 
@@ -96,6 +98,7 @@ constexpr Key kTierKeys[] = {
     {"title", Type::words, true, "what one item of the tier is called"},
     {"plural", Type::words, true, "what several items of the tier are called"},
 };
+constexpr std::size_t kMostLevels = 40;  // every two of them are compared
 constexpr Key kLevelKeys[] = {
     {"id", Type::slug, true, "the level's address and anchor, such as \"stage-1\""},
     {"title", Type::words, true, "the level's name, which items use as a heading"},
@@ -130,7 +133,7 @@ constexpr Key kFramework[] = {
     {"level_plural", Type::words, false, "what several levels are called"},
     {"compare", Type::flag, false, "false for no page per item that sets its levels side by side"},
     {"tiers", Type::tables, false, "the tiers from the top down", kTierKeys},
-    {"levels", Type::tables, false, "the levels in their order", kLevelKeys},
+    {"levels", Type::tables, false, "the levels in their order", kLevelKeys, {}, kMostLevels},
     {"sections", Type::tables, false, "what the headings of an item mean", kSectionKeys},
     {"requires", Type::text_map, false, "per tier, the ids of the sections that every item must have"},
 };

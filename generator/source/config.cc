@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "base/character_advice.h"
 #include "source/encoding.h"
 #include "source/schema.h"
 #include "source/toml.h"
@@ -37,6 +38,8 @@ constexpr Key kPictures[] = {
      "true: publish pictures with what cameras wrote beside them, such as where and when they were taken"},
 };
 
+constexpr std::size_t kMostLinks = 40;  // every page holds them all
+
 constexpr Key kLink[] = {
     {"title", Type::words, true, "the words of the link"},
     {"page", Type::path, true, "the content file it leads to, such as \"code/_index.md\""},
@@ -45,7 +48,7 @@ constexpr Key kLink[] = {
 const Key kConfig[] = {
     {"title", Type::words, true, "the name of the site"},
     {"description", Type::words, true, "one or two sentences for search engines"},
-    {"language", Type::words, false, "the language of the pages, such as \"en-GB\""},
+    {"language", Type::language, false, "the language of the pages, such as \"en-GB\""},
     {"base_url", Type::url, false, "where the site is published; needed for the sitemap alone"},
     {"theme", Type::slug, false, "the folder below themes/ that makes the pages"},
     {"updated", Type::date, true, "the day of the last update, shown on each page"},
@@ -53,8 +56,8 @@ const Key kConfig[] = {
     {"accessibility", Type::table, true, "what the accessibility statement says", kAccessibility},
     {"self_check", Type::table, false, "how the self-check asks", self_check_keys()},
     {"pictures", Type::table, false, "how pictures are published", kPictures},
-    {"navigation", Type::tables, false, "the links at the top of each page", kLink},
-    {"footer", Type::tables, false, "the links at the foot of each page", kLink},
+    {"navigation", Type::tables, false, "the links at the top of each page", kLink, {}, kMostLinks},
+    {"footer", Type::tables, false, "the links at the foot of each page", kLink, {}, kMostLinks},
     {"rights_confirmed", Type::flags, false, "per document id, whether you hold the right to publish it"},
 };
 
@@ -125,6 +128,11 @@ std::string base_path(const Config& config) {
 }
 
 std::optional<Diagnostic> base_url_fault(std::string_view url) {
+    if (const auto bad = bad_character(url)) {
+        const auto advice = advice_on(*bad, Written::as_itself);
+        return Diagnostic{
+            .place = {}, .rule = advice.rule, .message = advice.message, .hint = advice.hint, .exit = Exit::usage};
+    }
     Value table;
     Value value;
     value.kind = Value::Kind::text;

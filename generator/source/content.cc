@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <atomic>
 #include <map>
 #include <optional>
 #include <utility>
@@ -63,20 +65,6 @@ std::optional<Value> read_table(const Folder& folder, const std::string& path, D
     return parse_toml(*text, shown_path(path), 1, Exit::content, diagnostics);
 }
 
-/// The document that the bytes of its file are, which may be none.
-Document parse_document(std::optional<std::string> text, const std::string& path, Diagnostics& diagnostics) {
-    Document document;
-    document.path = path;
-    if (!text || !clean_text(*text, shown_path(path), Exit::content, diagnostics)) return document;
-    auto front = read_front_matter(*text, shown_path(path), diagnostics);
-    if (!front) return document;
-    document.front = std::move(front->settings);
-    if (!check_limits(front->body, shown_path(path), front->body_line, diagnostics)) return document;
-    document.blocks = parse_markdown(front->body, shown_path(path), front->body_line, diagnostics);
-    document.usable = true;
-    return document;
-}
-
 Document read_document(const Folder& folder, const std::string& path, Diagnostics& diagnostics, DocumentCache* cache) {
     if (cache == nullptr) return parse_document(read_bytes(folder, path, diagnostics), path, diagnostics);
     if (auto known = cache->find(path)) return std::move(*known);
@@ -88,12 +76,34 @@ Document read_document(const Folder& folder, const std::string& path, Diagnostic
     return document;
 }
 
-std::vector<Document> read_each(const Folder& folder, const std::vector<std::string>& paths, Diagnostics& diagnostics,
-                                DocumentCache* cache) {
-    std::vector<Document> out(paths.size());
-    parallel_for(paths.size(), [&](std::size_t i) { out[i] = read_document(folder, paths[i], diagnostics, cache); });
-    return out;
-}
+/// Reads documents until all of them together are too many bytes for memory.
+class DocumentReader {
+  public:
+    DocumentReader(const Folder& folder, Diagnostics& diagnostics, DocumentCache* cache)
+        : folder_(folder), diagnostics_(diagnostics), cache_(cache) {}
+
+    std::vector<Document> read(const std::vector<std::string>& paths) {
+        std::vector<Document> out(paths.size());
+        parallel_for(paths.size(), [&](std::size_t i) {
+            if (total_ > kMostContent) return;
+            out[i] = read_document(folder_, paths[i], diagnostics_, cache_);
+            total_ += out[i].bytes;
+        });
+        if (total_ > kMostContent)
+            stop(folder_.path(), "content-too-large",
+                 fmt::format("the files of the content come to more than {} bytes together", grouped(kMostContent)),
+                 "divide it into several sites", Exit::limit);
+        return out;
+    }
+
+  private:
+    static constexpr std::size_t kMostContent = 256 * 1024 * 1024;
+
+    const Folder& folder_;
+    Diagnostics& diagnostics_;
+    DocumentCache* cache_;
+    std::atomic<std::size_t> total_ = 0;
+};
 
 /// A picture of a frozen edition must be whole; nobody may make it smaller.
 void look_at_picture_file(const Folder& folder, const std::string& path, Diagnostics& diagnostics,
@@ -151,8 +161,8 @@ std::map<std::string, std::vector<Entry>> take_editions(std::vector<Entry>& entr
 
 /// Nothing after a problem with the edition as a whole, such as a file that is not as it was frozen.
 std::optional<FrozenContent> read_edition(const Folder& folder, const std::string& id, std::vector<Entry> entries,
-                                          std::vector<std::string>& pictures, Diagnostics& diagnostics,
-                                          DocumentCache* cache) {
+                                          std::vector<std::string>& pictures, DocumentReader& reader,
+                                          Diagnostics& diagnostics) {
     const auto base = fmt::format("{}/{}/", kEditions, id);
     const auto own = [&](std::string_view name) { return base + std::string(name); };
     if (!check_manifest(folder, base, entries, diagnostics)) return std::nullopt;
@@ -166,13 +176,13 @@ std::optional<FrozenContent> read_edition(const Folder& folder, const std::strin
             markdown.push_back(entry.path);
         } else if (!is_settings(entry.path)) {
             pictures.push_back(entry.path);
-        } else if (entry.path == own("documents.toml")) {
+        } else if (entry.path == own(kSources)) {
             out.sources = read_table(folder, entry.path, diagnostics);
         } else if (entry.path == own(kEditionSettings)) {
             if (auto table = read_table(folder, entry.path, diagnostics)) out.settings = std::move(*table);
         }
     }
-    out.documents = read_each(folder, markdown, diagnostics, cache);
+    out.documents = reader.read(markdown);
     return out;
 }
 
@@ -180,10 +190,27 @@ std::optional<FrozenContent> read_edition(const Folder& folder, const std::strin
 
 std::string shown_path(const std::string& path) { return "content/" + path; }
 
+Document parse_document(std::optional<std::string> text, const std::string& path, Diagnostics& diagnostics) {
+    Document document;
+    document.path = path;
+    document.bytes = text ? text->size() : 0;
+    if (!text || !clean_text(*text, shown_path(path), Exit::content, diagnostics)) return document;
+    auto front = read_front_matter(*text, shown_path(path), diagnostics);
+    if (!front) return document;
+    document.front = std::move(front->settings);
+    if (!check_limits(front->body, shown_path(path), front->body_line, diagnostics)) return document;
+    document.blocks = parse_markdown(front->body, shown_path(path), front->body_line, diagnostics);
+    document.usable = true;
+    return document;
+}
+
 Content read_content(const Folder& folder, Diagnostics& diagnostics, DocumentCache* cache) {
     Content content;
     auto entries = folder.entries();
     const auto frozen = take_editions(entries);
+    content.has_sources =
+        std::any_of(entries.begin(), entries.end(), [](const Entry& e) { return e.path == kSources; });
+    if (content.has_sources) content.sources.reset();  // until it is read: a link or a folder of this name is not
     std::vector<std::string> markdown;
     for (const auto& entry : check_names(entries, "content/", diagnostics)) {
         if (entry.kind != Entry::Kind::file) continue;
@@ -191,7 +218,7 @@ Content read_content(const Folder& folder, Diagnostics& diagnostics, DocumentCac
             markdown.push_back(entry.path);
         } else if (!is_settings(entry.path)) {
             content.pictures.push_back(entry.path);
-        } else if (entry.path == "documents.toml") {
+        } else if (entry.path == kSources) {
             content.sources = read_table(folder, entry.path, diagnostics);
         } else if (entry.path == "learning.toml") {
             content.learning = read_table(folder, entry.path, diagnostics);
@@ -204,9 +231,10 @@ Content read_content(const Folder& folder, Diagnostics& diagnostics, DocumentCac
         }
     }
     prepare_markdown();
-    content.documents = read_each(folder, markdown, diagnostics, cache);
+    DocumentReader reader(folder, diagnostics, cache);
+    content.documents = reader.read(markdown);
     for (const auto& [id, files] : frozen) {
-        if (auto edition = read_edition(folder, id, files, content.pictures, diagnostics, cache))
+        if (auto edition = read_edition(folder, id, files, content.pictures, reader, diagnostics))
             content.frozen.push_back(std::move(*edition));
     }
     parallel_for(content.pictures.size(),

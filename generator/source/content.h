@@ -20,7 +20,8 @@ struct Document {
     std::string path;  ///< in `content/`, such as "code/accountability.md"
     Value front;       ///< its settings, not yet checked
     std::vector<Block> blocks;
-    bool usable = false;  ///< false when a problem of its own was reported and it could not be read on
+    std::size_t bytes = 0;  ///< of the file
+    bool usable = false;    ///< false when a problem of its own was reported and it could not be read on
 };
 
 /// A frozen edition in `content/editions/<id>/`, whose files are as its manifest says.
@@ -37,6 +38,7 @@ struct Content {
     std::vector<std::string> pictures;  ///< paths of files that are published as they are
     // Empty when there is no such file, nothing when it is faulty.
     std::optional<Value> sources = Value{};   ///< documents.toml
+    bool has_sources = false;                 ///< whether there is one
     std::optional<Value> learning = Value{};  ///< learning.toml
     Value synonyms;                           ///< synonyms.toml: empty when there is none or it is faulty
     Value style;                              ///< style.toml: the same
@@ -46,11 +48,18 @@ struct Content {
 inline constexpr std::string_view kEditions = "editions";
 inline constexpr std::string_view kEditionSettings = "edition.toml";
 
+/// The list of source documents, of the content and of each edition.
+inline constexpr std::string_view kSources = "documents.toml";
+
 /// The path of a content file as authors see it.
 [[nodiscard]] std::string shown_path(const std::string& path);
 
+/// The document that the bytes of its file are, which may be none.
+[[nodiscard]] Document parse_document(std::optional<std::string> text, const std::string& path,
+                                      Diagnostics& diagnostics);
+
 /// Reads everything below `folder`, the site's `content/`. All problems go to `diagnostics`; throws Failure when the
-/// system refuses to read.
+/// system refuses to read, and when the Markdown files come to more than 256 MiB together (limit).
 ///
 /// Files that `cache` holds are not read again, and the others are kept there.
 [[nodiscard]] Content read_content(const Folder& folder, Diagnostics& diagnostics, DocumentCache* cache = nullptr);

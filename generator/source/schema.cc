@@ -6,7 +6,10 @@
 #include <optional>
 #include <vector>
 
+#include "base/characters.h"
 #include "base/text.h"
+#include "source/language_tag.h"
+#include "source/written_date.h"
 
 namespace codify {
 namespace {
@@ -58,6 +61,19 @@ bool is_email(std::string_view text) {
            text.find_first_of(" \t\n<>\"'?&#:") == std::string_view::npos;
 }
 
+/// How to mend a value of the wrong kind.
+std::string kind_hint(const Value& value, const Key& key) {
+    if (key.type == Type::tables) return fmt::format("write [[{}]] above each entry", key.name);
+    if (kind_for(key.type) == Value::Kind::date) {
+        const bool number = value.kind == Value::Kind::integer;
+        const auto date = written_date(number ? std::to_string(value.integer) : value.text);
+        const auto day = date.value_or("").substr(0, key.type == Type::date ? 10 : std::string::npos);
+        if (!day.empty() && value.kind == Value::Kind::moment) return fmt::format("write {} alone", day);
+        if (!day.empty()) return fmt::format("write {}, without quotes", day);
+    }
+    return std::string(key.doc);
+}
+
 struct FormFault {
     std::string message;
     std::string hint;
@@ -67,7 +83,7 @@ std::optional<FormFault> form_fault(const Value& value, const Key& key) {
     const std::string quoted = fmt::format("`{}`", key.name);
     switch (key.type) {
         case Type::words:
-            if (trim(value.text).empty()) return FormFault{quoted + " is empty", std::string(key.doc)};
+            if (shows_nothing(value.text)) return FormFault{quoted + " is empty", std::string(key.doc)};
             break;
         case Type::slug:
             if (!is_slug(value.text)) {
@@ -87,6 +103,14 @@ std::optional<FormFault> form_fault(const Value& value, const Key& key) {
                 return FormFault{
                     quoted + " must be a web address that opens with https:// or http://, without a user name",
                     "for example https://example.org/code/"};
+            }
+            break;
+        case Type::language:
+            if (!is_language_tag(value.text)) {
+                const auto meant = meant_language(value.text);
+                return FormFault{quoted + " must be a language tag",
+                                 meant ? fmt::format("did you mean \"{}\"?", *meant)
+                                       : "for example \"en-GB\" for British English, \"cy\" for Welsh"};
             }
             break;
         case Type::email:
@@ -147,9 +171,9 @@ class Checker {
                                       key.type == Type::moment ? "a date, or a date and time without a zone"
                                                                : kind_name(kind_for(key.type)),
                                       kind_name(value.kind)),
-                          key.type == Type::tables ? fmt::format("write [[{}]] above each entry", key.name)
-                                                   : std::string(key.doc));
+                          kind_hint(value, key));
         }
+        if (key.most > 0 && value.items.size() > key.most) return too_many(value, key);
         if (const auto fault = form_fault(value, key)) return report(value, "wrong-value", fault->message, fault->hint);
         if (!key.allowed.empty()) allowed(value, key);
         if (key.type == Type::table) table(value, key.members, std::string(key.name) + ".");
@@ -172,6 +196,14 @@ class Checker {
         }
     }
 
+    /// Each of these entries costs something on every page, or on a page for every two of them.
+    void too_many(const Value& value, const Key& key) {
+        const auto count = value.items.size();
+        report(value.items[key.most], "too-many-entries",
+               fmt::format("`{}` has {} entries, the limit is {}", key.name, grouped(count), key.most),
+               fmt::format("take {} of them out", grouped(count - key.most)), Exit::limit);
+    }
+
     void allowed(const Value& value, const Key& key) {
         if (std::find(key.allowed.begin(), key.allowed.end(), value.text) != key.allowed.end()) return;
         const std::vector<std::string> names(key.allowed.begin(), key.allowed.end());
@@ -191,12 +223,16 @@ class Checker {
     }
 
     void report(const Value& at, const char* rule, std::string message, std::string hint) {
+        report(at, rule, std::move(message), std::move(hint), exit_);
+    }
+
+    void report(const Value& at, const char* rule, std::string message, std::string hint, Exit exit) {
         clean_ = false;
         diagnostics_.add({.place = {file_, std::max(at.line, 1), at.column},
                           .rule = rule,
                           .message = std::move(message),
                           .hint = std::move(hint),
-                          .exit = exit_});
+                          .exit = exit});
     }
 
     const std::string& file_;

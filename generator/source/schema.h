@@ -2,6 +2,7 @@
 // and documents the setting: there is no second list to keep in step.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -15,6 +16,7 @@ namespace codify {
 enum class Type : std::uint8_t {
     text,      ///< any text
     words,     ///< a text that is not blank
+    language,  ///< a language tag: en-GB
     slug,      ///< a-z, 0-9 and hyphens
     path,      ///< a relative path inside the site: no leading /, no .., no ~
     url,       ///< an http or https address without user name or password
@@ -38,10 +40,12 @@ struct Key {
     std::string_view doc;                         ///< one sentence, for messages and documentation
     std::span<const Key> members{};               ///< of a table or of each table in a list
     std::span<const std::string_view> allowed{};  ///< the only texts that may stand here
+    std::size_t most = 0;                         ///< how many entries a list may have; 0: as many as there is room for
 };
 
 /// Reports every member of `table` that `keys` does not know, that has the wrong type or form, and every required key
-/// that is missing, as problems of class `exit` in `file`. Returns whether there was none.
+/// that is missing, as problems of class `exit` in `file`, and too many entries as a breached limit. Returns whether
+/// there was none.
 bool check_keys(const Value& table, std::span<const Key> keys, const std::string& file, Exit exit,
                 Diagnostics& diagnostics);
 

@@ -43,6 +43,8 @@ def real_settings():
     found.append((ROOT / "site-config.toml", "site-config", plain(tomllib.loads((ROOT / "site-config.toml").read_text()))))
     for path in (ROOT / "themes").glob("*/theme.toml"):
         found.append((path, "theme", plain(tomllib.loads(path.read_text()))))
+    for path in (ROOT / "content").glob("*.toml"):
+        found.append((path, path.stem, plain(tomllib.loads(path.read_text()))))
     return found
 
 
@@ -77,7 +79,8 @@ def schemas_refuse_what_the_program_refuses(program, work):
     for name, settings in first.items():
         checker = validator(name)
         mutants = [settings | {"no_such_key": 1}]
-        mutants += [{key: value for key, value in settings.items() if key != left} for left in checker.schema["required"]]
+        mutants += [{key: value for key, value in settings.items() if key != left}
+                    for left in checker.schema.get("required", [])]
         mutants += [settings | {key: [[1]]} for key in settings]
         for mutant in mutants:
             check(not checker.is_valid(mutant), f"{name} takes {str(mutant)[:200]}")

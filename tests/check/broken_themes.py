@@ -26,6 +26,7 @@ FAULTS = [
     ("elements nested too deep", "page-malformed", HEADER, TITLE, "<b>" * 300 + "</b>" * 300 + TITLE, "", None),
     # Structure.
     ("no language", "page-language", HEAD, '<html lang="{{language}}"', "<html", "which language"),
+    ("a language that browsers refuse", "page-language", HEAD, '<html lang="{{language}}"', '<html lang="en_GB"', "no language tag: en_GB"),
     ("no title", "page-title", HEAD, "<title>{{page_title}}</title>", "", "the page has no <title>", WHOLE),
     ("an empty title", "page-title", HEAD, "<title>{{page_title}}</title>", "<title></title>", "is empty"),
     ("two titles", "page-title", HEAD, "<title>{{page_title}}</title>", "<title>{{page_title}}</title><title>B</title>", "second <title>"),

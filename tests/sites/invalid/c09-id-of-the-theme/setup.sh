@@ -1,0 +1,1 @@
+sed -i 's/^theme = .*/theme = "mine"/' site-config.toml

@@ -1,0 +1,2 @@
+rm content/documents.toml
+mkdir content/documents.toml

@@ -1,0 +1,2 @@
+mv content/documents.toml documents.toml
+ln -s ../documents.toml content/documents.toml

@@ -1,0 +1,2 @@
+rm content/documents.toml
+mkfifo content/documents.toml

@@ -1,0 +1,2 @@
+rm -r content/code
+sed -i 's/^This site shows.*/Text./' content/pages/about.md

@@ -1,0 +1,1 @@
+printf '\n[self_check]\nframeworks = ["code", "cooking"]\n' >>site-config.toml

@@ -1,0 +1,1 @@
+sed -i 's/^language = .*/language = "en-GB "/' site-config.toml

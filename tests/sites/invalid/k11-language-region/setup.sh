@@ -1,0 +1,1 @@
+sed -i 's/^language = .*/language = "en-UK"/' site-config.toml

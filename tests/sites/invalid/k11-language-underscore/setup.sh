@@ -1,0 +1,1 @@
+sed -i 's/^language = .*/language = "en_GB"/' site-config.toml
