@@ -12,9 +12,11 @@ import argparse
 import sys
 import tempfile
 
+import characters
 import demands
 import formats
 import gallery
+import hostile
 import invalid
 import leftovers
 import pathological
@@ -32,7 +34,8 @@ def main():
     program = Program(options.program)
     count = Count(options.words)
     with tempfile.TemporaryDirectory(prefix="codify-sites-") as work:
-        for part in (invalid, demands, pathological, valid, formats, gallery, leftovers, pictures):
+        parts = (invalid, characters, demands, hostile, pathological, valid, formats, gallery, leftovers, pictures)
+        for part in parts:
             part.run(program, work, count, options.update)
     return count.close()
 
