@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <unordered_map>
 #include <utility>
 
 #include "base/text.h"
@@ -20,9 +21,11 @@ class Book {
   public:
     Book(Model& model, Diagnostics& diagnostics) : model_(model), diagnostics_(diagnostics) {}
 
-    int add(Node node) {
+    /// `named_at` is where the address is written, if it does not follow from the name of the file.
+    int add(Node node, Place named_at = {}) {
+        if (named_at.file.empty()) named_at = place_of(node);
         if (node.url.size() > kLongestUrl) {
-            diagnostics_.add({.place = {node.file},
+            diagnostics_.add({.place = named_at,
                               .rule = "address-too-long",
                               .message = fmt::format("this page's address is {} characters long, the limit is {}",
                                                      node.url.size(), kLongestUrl),
@@ -32,20 +35,26 @@ class Book {
         const auto [twin, fresh] = model_.node_by_url.emplace(node.url, index);
         if (!fresh) {
             const auto& other = model_.nodes[static_cast<std::size_t>(twin->second)];
-            diagnostics_.add({.place = {node.file},
-                              .rule = "duplicate-address",
-                              .message = fmt::format("two pages have the address {}", node.url),
-                              .hint = "rename one of them",
-                              .notes = {{{other.file}, "the other one"}}});
+            const auto known = named_at_.find(twin->second);
+            diagnostics_.add(
+                {.place = named_at,
+                 .rule = "duplicate-address",
+                 .message = fmt::format("two pages have the address {}", node.url),
+                 .hint = "rename one of them",
+                 .notes = {{known == named_at_.end() ? place_of(other) : known->second, "the other one"}}});
         }
+        if (node.kind == Node::Kind::redirect) named_at_.emplace(index, std::move(named_at));
         if (!node.path.empty()) model_.node_by_path.emplace(node.path, index);
         model_.nodes.push_back(std::move(node));
         return index;
     }
 
   private:
+    static Place place_of(const Node& node) { return {node.file, node.file.ends_with(".md") ? 1 : 0}; }
+
     Model& model_;
     Diagnostics& diagnostics_;
+    std::unordered_map<int, Place> named_at_;  ///< of old addresses, by node
 };
 
 void add_framework(Framework& framework, int number, Book& book) {
@@ -124,7 +133,7 @@ void add_redirects(Model& model, Book& book) {
     for (const auto& old : old_addresses(model)) {
         if (!old.named && model.node_by_url.count(old.url) > 0) continue;  // another page has taken it since
         const auto title = model.nodes[static_cast<std::size_t>(old.node)].title;
-        book.add({Node::Kind::redirect, kNone, old.node, "", old.url, title, old.file});
+        book.add({Node::Kind::redirect, kNone, old.node, "", old.url, title, old.place.file}, old.place);
         if (!old.path.empty()) model.node_by_path.emplace(old.path, old.node);
     }
 }

@@ -1,7 +1,9 @@
 #include "model/anchors.h"
 
 #include <algorithm>
+#include <set>
 
+#include "base/text.h"
 #include "model/levels.h"
 
 namespace codify {
@@ -10,6 +12,8 @@ namespace {
 void add_headings(const std::vector<Block>& blocks, std::vector<std::string>& out) {
     for (const auto& block : blocks) {
         if (!block.id.empty()) out.push_back(block.id);
+        if (block.kind != Block::Kind::footnotes) continue;
+        for (std::size_t i = 0; i < block.children.size(); ++i) out.push_back(note_anchor(i));
     }
 }
 
@@ -58,9 +62,18 @@ void add_aliases(const std::vector<AnchorAlias>& aliases, std::vector<std::strin
     for (const auto& alias : aliases) out.push_back(alias.old);
 }
 
+void add_letters(const Model& model, std::vector<std::string>& out) {
+    std::set<std::string> letters;
+    for (const auto& node : model.nodes) {
+        if (in_a_to_z(model, node)) letters.insert(letter_of(node.title));
+    }
+    for (const auto& letter : letters) out.push_back(letter_anchor(letter));
+}
+
 void add_site_page(const Model& model, const Page& page, std::vector<std::string>& out) {
     add_headings(page.body, out);
     add_aliases(page.anchor_aliases, out);
+    if (page.layout == "a-to-z") add_letters(model, out);
     if (page.layout != "sources") return;
     for (const auto& document : model.documents) out.push_back(document.id);
 }
@@ -79,6 +92,22 @@ std::string pair_anchor(const Framework& framework, int before, int after) {
     return framework.levels[static_cast<std::size_t>(before)].id + "-and-" +
            framework.levels[static_cast<std::size_t>(after)].id;
 }
+
+std::string letter_of(std::string_view title) {
+    const auto first = lower(title.substr(0, 1));
+    if (first.empty() || first[0] < 'a' || first[0] > 'z') return "0 to 9";
+    return {static_cast<char>(first[0] - 'a' + 'A')};
+}
+
+std::string letter_anchor(std::string_view letter) { return "letter-" + slugify(letter); }
+
+bool in_a_to_z(const Model& model, const Node& node) {
+    const bool listed =
+        node.kind == Node::Kind::item || node.kind == Node::Kind::page || node.kind == Node::Kind::level;
+    return listed && edition_of(model, node) == kNone;
+}
+
+std::string note_anchor(std::size_t index) { return "note-" + std::to_string(index + 1); }
 
 std::vector<std::string> anchors_of(const Model& model, const Node& node) {
     std::vector<std::string> out;

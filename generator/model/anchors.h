@@ -1,7 +1,9 @@
 // The addresses inside a page: which ids it bears. Views write them, links are checked against them, from one place.
 #pragma once
 
+#include <cstddef>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "model/model.h"
@@ -16,6 +18,18 @@ namespace codify {
 
 /// "first-and-second": the id of two levels set side by side, in the framework's order.
 [[nodiscard]] std::string pair_anchor(const Framework& framework, int before, int after);
+
+/// Under which letter the A to Z lists a page of this title: "A" to "Z", or "0 to 9" for all others.
+[[nodiscard]] std::string letter_of(std::string_view title);
+
+/// "letter-a": the id of a letter of the A to Z.
+[[nodiscard]] std::string letter_anchor(std::string_view letter);
+
+/// Whether the A to Z lists the page of `node`.
+[[nodiscard]] bool in_a_to_z(const Model& model, const Node& node);
+
+/// "note-1": the id of footnote `index` (from 0) of a page.
+[[nodiscard]] std::string note_anchor(std::size_t index);
 
 /// Every id that the page of `node` bears, in reading order.
 [[nodiscard]] std::vector<std::string> anchors_of(const Model& model, const Node& node);

@@ -25,8 +25,11 @@ std::vector<int> places_of(const std::vector<SourceDocument>& own, const std::st
         });
         out.push_back(static_cast<int>(same - known.begin()));
         if (same != known.end()) continue;
+        auto id = document.id + "-" + edition;
+        const auto taken = [&](const SourceDocument& other) { return other.id == id; };
+        while (std::any_of(known.begin(), known.end(), taken)) id += "-again";
         known.push_back(document);
-        known.back().id += "-" + edition;
+        known.back().id = std::move(id);
     }
     return out;
 }

@@ -10,32 +10,33 @@ class Collector {
     explicit Collector(const Model& model) : model_(model) {}
 
     std::vector<OldAddress> collect() {
-        for (const auto& page : model_.pages) add(page.aliases, page.node, page.file, "");
+        for (const auto& page : model_.pages) add(page.aliases, page.node, "");
         for (const auto& framework : model_.current_frameworks()) {
-            add(framework.aliases, framework.node, framework.file, framework.folder);
-            for (const auto& page : framework.pages) add(page.aliases, page.node, page.file, "");
-            for (const auto& item : framework.items) add(item.aliases, item.node, item.file, item.path);
+            add(framework.aliases, framework.node, framework.folder);
+            for (const auto& page : framework.pages) add(page.aliases, page.node, "");
+            for (const auto& item : framework.items) add(item.aliases, item.node, item.path);
         }
         return std::move(out_);
     }
 
   private:
-    void add(const std::vector<Reference>& aliases, int node, const std::string& file, const std::string& folder) {
+    void add(const std::vector<Reference>& aliases, int node, const std::string& folder) {
         const auto& url = model_.nodes[static_cast<std::size_t>(node)].url;
         for (const auto& alias : aliases) {
             const bool is_path = !alias.path.ends_with(".html");
-            out_.push_back({old_address(alias.path, url), is_path ? alias.path : "", node, file});
-            if (is_path && !folder.empty()) add_below(alias.path, folder, node, file);
+            out_.push_back({old_address(alias.path, url), is_path ? alias.path : "", node, alias.place});
+            if (is_path && !folder.empty()) add_below(alias, folder, node);
         }
     }
 
-    void add_below(const std::string& old, const std::string& folder, int above, const std::string& file) {
+    void add_below(const Reference& alias, const std::string& folder, int above) {
+        const auto& old = alias.path;
         const auto prefix = folder + "/";
         for (std::size_t i = 0; i < model_.nodes.size(); ++i) {
             const auto& node = model_.nodes[i];
             if (static_cast<int>(i) == above || !node.url.starts_with(prefix)) continue;
             const auto path = node.path.starts_with(prefix) ? old + node.path.substr(folder.size()) : std::string();
-            out_.push_back({old + node.url.substr(folder.size()), path, static_cast<int>(i), file, false});
+            out_.push_back({old + node.url.substr(folder.size()), path, static_cast<int>(i), alias.place, false});
         }
     }
 

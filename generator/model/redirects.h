@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "base/diagnostics.h"
 #include "model/model.h"
 
 namespace codify {
@@ -13,7 +14,7 @@ struct OldAddress {
     std::string url;
     std::string path;   ///< in the content; empty for a page that the program makes
     int node = kNone;   ///< the page of today
-    std::string file;   ///< that names it
+    Place place;        ///< that names it
     bool named = true;  ///< false for what lies below a folder that was renamed
 };
 

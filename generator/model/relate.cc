@@ -14,6 +14,7 @@
 #include "model/hold_back.h"
 #include "model/paths.h"
 #include "model/texts.h"
+#include "model/unique_ids.h"
 #include "source/content.h"
 #include "source/link_target.h"
 
@@ -270,6 +271,7 @@ class Linker {
 
 void relate(Model& model, Diagnostics& diagnostics) {
     give_addresses(model, diagnostics);
+    check_unique_ids(model, diagnostics);
     Linker linker(model, diagnostics);
     visit_texts(model, [&](Rich& rich, int node, const std::string& file, const std::string& path) {
         for (auto& link : rich.links) linker.link(link, node, file, path);

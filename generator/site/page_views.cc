@@ -7,6 +7,7 @@
 
 #include "base/html.h"
 #include "base/text.h"
+#include "model/anchors.h"
 #include "site/home_view.h"
 #include "site/outline_view.h"
 #include "site/prose.h"
@@ -48,12 +49,7 @@ void add_letters(View& view, const Frame& frame) {
     const auto& model = frame.site.model;
     for (std::size_t i = 0; i < model.nodes.size(); ++i) {
         const auto& node = model.nodes[i];
-        if (node.kind != Node::Kind::item && node.kind != Node::Kind::page && node.kind != Node::Kind::level) continue;
-        if (edition_of(model, node) != kNone) continue;
-        const auto key = lower(node.title);
-        const bool letter = !key.empty() && key[0] >= 'a' && key[0] <= 'z';
-        letters[letter ? std::string(1, static_cast<char>(key[0] - 'a' + 'A')) : "0 to 9"].push_back(
-            {key, static_cast<int>(i)});
+        if (in_a_to_z(model, node)) letters[letter_of(node.title)].push_back({lower(node.title), static_cast<int>(i)});
     }
     std::vector<View> out;
     for (auto& [letter, entries] : letters) {
@@ -66,7 +62,7 @@ void add_letters(View& view, const Frame& frame) {
             links.push_back(std::move(link));
         }
         View group;
-        group.text("letter", letter).text("id", "letter-" + slugify(letter)).list("entries", std::move(links));
+        group.text("letter", letter).text("id", letter_anchor(letter)).list("entries", std::move(links));
         out.push_back(std::move(group));
     }
     view.list("letters", std::move(out));
@@ -156,7 +152,10 @@ View site_page_view(const Frame& frame) {
     if (page.layout == "site-map") add_site_pages(view, frame);
     if (page.layout == "a-to-z") add_letters(view, frame);
     if (page.layout == "sources") add_documents(view, frame);
-    if (page.layout == "search") add_search(view, frame, page);
+    if (page.layout == "search") {
+        view.html("body_again", body_without_places(page, frame.from));
+        add_search(view, frame, page);
+    }
     if (page.layout == "accessibility") add_accessibility(view, frame.site.config.accessibility);
     return view;
 }

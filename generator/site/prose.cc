@@ -6,6 +6,7 @@
 
 #include "base/html.h"
 #include "base/text.h"
+#include "model/anchors.h"
 #include "model/paths.h"
 #include "source/link_target.h"
 
@@ -148,7 +149,7 @@ class Writer {
     void footnotes(const Block& block) {
         out_ += "<ol class=\"footnotes\">\n";
         for (std::size_t i = 0; i < block.children.size(); ++i) {
-            out_ += fmt::format("<li id=\"note-{}\">\n", i + 1);
+            out_ += style_.anchors ? fmt::format("<li id=\"{}\">\n", note_anchor(i)) : "<li>\n";
             blocks(block.children[i].children);
             out_ += "</li>\n";
         }
@@ -203,6 +204,10 @@ std::string blocks_html(const std::vector<Block>& blocks, const Standpoint& from
     std::string out;
     append_blocks(out, blocks, from, style);
     return out;
+}
+
+std::string body_without_places(const Page& page, const Standpoint& from) {
+    return blocks_html(page.body, from, {0, false, escaped(page.title)});
 }
 
 std::string first_words(const std::vector<Block>& blocks) {

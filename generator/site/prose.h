@@ -37,6 +37,9 @@ void append_rich(std::string& out, const Rich& text, const Standpoint& from);
 
 void append_blocks(std::string& out, const std::vector<Block>& blocks, const Standpoint& from,
                    const ProseStyle& style = {});
+/// The text of a page for templates that show it in a second place: its headings and notes bear no ids there.
+[[nodiscard]] std::string body_without_places(const Page& page, const Standpoint& from);
+
 [[nodiscard]] std::string blocks_html(const std::vector<Block>& blocks, const Standpoint& from,
                                       const ProseStyle& style = {});
 

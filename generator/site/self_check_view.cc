@@ -178,7 +178,8 @@ View self_check_view(const Frame& frame, const Page& page) {
     View view;
     add_common(view, frame, page.summary.empty() ? first_words(page.body) : page.summary, {}, page.updated);
     add_wording(view, frame, documents_of_sets(site.model, site.model.self_checked), page.sic, page.related);
-    view.html("body", blocks_html(page.body, frame.from, {0, true, escaped(page.title)}));
+    view.html("body", blocks_html(page.body, frame.from, {0, true, escaped(page.title), &page.anchor_aliases}));
+    view.html("body_again", body_without_places(page, frame.from));
     const auto script = site.theme.scripts.find("self-check");
     View check;
     View loaded;

@@ -239,6 +239,7 @@ Members changes() {
 
 std::vector<TemplateShape> make_shapes() {
     const Members body = {html("body")};
+    const Members body_twice = {html("body"), html("body_again")};
     const Members children = {flag("has_children"), text("children_title"),
                               list("children", {text("title"), text("href"), text("summary"), flag("has_summary")})};
     return {
@@ -301,14 +302,14 @@ std::vector<TemplateShape> make_shapes() {
         {"search",
          root({common(),
                wording(),
-               body,
+               body_twice,
                {flag("has_lists"), list("lists", joined({link(), {flag("has_summary"), text("summary")}})),
                 object("search",
                        {text("engine"), text("script"), text("index"), text("texts"), flag("has_examples"),
                         list("examples", link()),
                         list("frameworks", {text("id"), text("title"), flag("has_levels"),
                                             list("levels", {text("framework"), text("id"), text("title")})})})}})},
-        {"self-check", root({common(), wording(), body, self_check()})},
+        {"self-check", root({common(), wording(), body_twice, self_check()})},
         {"self-check-paper", root({common(), wording(), scale(), paper()})},
         {"not-found", root({common(), wording(), body})},
         {"redirect", root({common(), {object("target", link())}})},

@@ -9,6 +9,7 @@
 #include "base/text.h"
 #include "model/hold_back.h"
 #include "model/levels.h"
+#include "model/unique_ids.h"
 
 namespace codify {
 namespace {
@@ -40,12 +41,16 @@ int link_node(const Config::Link& link, const Model& model, Diagnostics& diagnos
         if (node.file.compare(0, 8, "content/") == 0) paths.push_back(node.file.substr(8));
     }
     const auto near = nearest(link.page, paths);
+    const auto folder = link.page.substr(0, link.page.find('/') + 1);
+    const bool gone = !folder.empty() && std::none_of(paths.begin(), paths.end(), [&](const std::string& known) {
+        return known.starts_with(folder);
+    });
     diagnostics.add({.place = link.place,
                      .rule = "broken-link",
                      .message = fmt::format("there is no content file {}", link.page),
                      .hint = near ? fmt::format("did you mean \"{}\"?", *near)
                                   : "write its path below content/, such as \"code/_index.md\"",
-                     .exit = Exit::usage});
+                     .exit = gone && !near ? Exit::content : Exit::usage});
     return kNone;
 }
 
@@ -108,6 +113,40 @@ View chrome_view(const Site& site, const std::vector<MenuEntry>& top, const std:
     return view;
 }
 
+/// The template of the pages of `node` that hold a text of an author with headings of its own; empty for all others.
+std::string template_with_text(const Model& model, const Node& node) {
+    switch (node.kind) {
+        case Node::Kind::site_page:
+            return model.pages[slot(node.index)].layout;
+        case Node::Kind::framework:
+            return "framework";
+        case Node::Kind::page:
+            return "page";
+        case Node::Kind::level:
+            return "level";
+        default:
+            return {};
+    }
+}
+
+/// An id of a theme that does not keep to the two hyphens may be that of a heading.
+void check_template_ids(const Model& model, const Theme& theme, Diagnostics& diagnostics) {
+    if (theme.plain_ids.empty()) return;
+    for (const auto& node : model.nodes) {
+        const auto name = template_with_text(model, node);
+        const auto ids = theme.plain_ids.find(name);
+        if (ids == theme.plain_ids.end()) continue;
+        for (const auto& id : ids->second) {
+            const auto heading = heading_place(model, node, id);
+            if (heading.file.empty()) continue;
+            diagnostics.add({.place = heading,
+                             .rule = "duplicate-id",
+                             .message = fmt::format("the theme's template {} has an id {} too", name, id),
+                             .hint = "give this heading other words, or write two hyphens into the theme's id"});
+        }
+    }
+}
+
 }  // namespace
 
 const Node* search_page(const Model& model) {
@@ -136,6 +175,7 @@ Site make_site(const Config& config, const Model& model, const Theme& theme, Fin
                Diagnostics& diagnostics) {
     const auto top = menu(config.navigation, model, diagnostics);
     const auto foot = menu(config.footer, model, diagnostics);
+    check_template_ids(model, theme, diagnostics);
     Site site{config, model, theme, std::move(search),   check_sets(model, theme.scripts.count("self-check") > 0),
               {},     {},    {},    link_editions(model)};
     for (const auto& entry : top) site.menu.push_back(entry.node);

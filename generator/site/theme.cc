@@ -30,6 +30,20 @@ bool is_slug_path(std::string_view path) {
     }
 }
 
+/// The ids that a template writes without the two hyphens by which they cannot be those of an author's headings.
+std::vector<std::string> plain_ids(const TemplateText& text) {
+    constexpr std::string_view opening = " id=\"";
+    std::vector<std::string> out;
+    for (const auto& line : text.lines) {
+        for (auto at = line.text.find(opening); at != std::string::npos; at = line.text.find(opening, at)) {
+            at += opening.size();
+            const auto id = line.text.substr(at, line.text.find('"', at) - at);
+            if (is_slug(id)) out.push_back(id);
+        }
+    }
+    return out;
+}
+
 class Loader {
   public:
     Loader(const ThemeChain& chain, const std::vector<std::string>& homes, Diagnostics& diagnostics)
@@ -45,8 +59,9 @@ class Loader {
         const Place place{shown_path(chain_.layers().front().name, "theme.toml")};
         for (const auto& shape : template_shapes()) {
             const auto text = expand_template(shape.name, place, find, diagnostics_);
-            if (text && check_template(*text, shape.root, diagnostics_))
-                theme.templates.emplace(shape.name, Template(*text));
+            if (!text || !check_template(*text, shape.root, diagnostics_)) continue;
+            theme.templates.emplace(shape.name, Template(*text));
+            if (auto ids = plain_ids(*text); !ids.empty()) theme.plain_ids.emplace(shape.name, std::move(ids));
         }
     }
 

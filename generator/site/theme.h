@@ -24,6 +24,8 @@ struct Theme {
     std::unordered_map<std::string, std::string> page_stylesheets;  ///< by template; each holds all that its pages need
     std::unordered_map<std::string, std::string> scripts;  ///< the addresses of script bundles, by the bundle's name
     std::vector<Asset> assets;                             ///< the stylesheets, the scripts and the icons
+    /// By template, the ids that it writes itself without the two hyphens by which they cannot be an author's.
+    std::unordered_map<std::string, std::vector<std::string>> plain_ids;
 
     [[nodiscard]] const Template& named(const std::string& name) const { return templates.at(name); }
 
