@@ -1,11 +1,16 @@
 #include "model/load.h"
 
+#include <fmt/format.h>
+
+#include <algorithm>
 #include <optional>
 #include <utility>
 
+#include "base/text.h"
 #include "model/documents.h"
 #include "model/editions.h"
 #include "model/framework_loader.h"
+#include "model/front.h"
 #include "model/keys.h"
 #include "model/learning.h"
 #include "model/placeholders.h"
@@ -13,10 +18,33 @@
 #include "model/synonyms.h"
 
 namespace codify {
+namespace {
+
+/// Where the list of documents is gone, that is the one problem: each text that names a document would be another.
+bool needs_sources(const Content& content, Diagnostics& diagnostics) {
+    const auto names_one = [](const Document& document) { return document.front.find("source") != nullptr; };
+    const auto first = std::find_if(content.documents.begin(), content.documents.end(), names_one);
+    if (first == content.documents.end()) return false;
+    const auto count = std::count_if(content.documents.begin(), content.documents.end(), names_one);
+    diagnostics.add(
+        {.place = {shown_path(std::string(kSources))},
+         .rule = "no-documents",
+         .message = fmt::format(
+             "this file is missing, and {} a document of it as source",
+             count == 1 ? "1 file names" : fmt::format("{} files name", grouped(static_cast<std::size_t>(count)))),
+         .hint = "take it back from where you keep versions, or describe each document in it",
+         .notes = {{{shown_path(first->path), line_of(first->front, "source")}, "the first of them"}}});
+    return true;
+}
+
+}  // namespace
+
 Model load_model(Content content, std::vector<HeldBack> held, Diagnostics& diagnostics) {
     check_placeholders(content, held, diagnostics);
     Model model;
     model.held_back = std::move(held);
+    const bool described = content.has_sources || !content.sources || !content.sources->members.empty();
+    if (!described && needs_sources(content, diagnostics)) return model;
     auto sources = content.sources ? read_documents(*content.sources, "documents.toml", diagnostics) : std::nullopt;
     if (!sources) return model;  // every `source` would be called unknown
     model.documents = std::move(*sources);

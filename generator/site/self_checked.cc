@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "base/text.h"
+#include "model/hold_back.h"
 
 namespace codify {
 namespace {
@@ -15,6 +16,13 @@ bool can_be_answered(const Framework& framework) {
     const auto is_list = [](const SectionKind& kind) { return kind.form == SectionKind::Form::list; };
     const bool lists = std::any_of(framework.kinds.begin(), framework.kinds.end(), is_list);
     return !framework.tiers.empty() && (!framework.levels.empty() || lists);
+}
+
+/// Whether nothing in the content bears the name `id`, or one that may have been meant: then the content is at fault.
+bool is_gone(const Model& model, const std::string& id) {
+    std::vector<std::string> names = {"pages"};
+    for (const auto& framework : model.current_frameworks()) names.push_back(framework.id);
+    return !nearest(id, names) && holder_of(model.held_back, id) == nullptr;
 }
 
 std::string hint_for(const std::string& id, const std::vector<std::string>& ids) {
@@ -43,6 +51,14 @@ std::vector<int> self_checked(const Model& model, const SelfCheckSettings& setti
     };
     for (const auto& [id, place] : settings.frameworks) {
         const auto found = std::find(ids.begin(), ids.end(), id);
+        if (found == ids.end() && is_gone(model, id)) {
+            diagnostics.add({.place = place,
+                             .rule = "unknown-framework",
+                             .message = fmt::format("content/ has no folder {}, which the self-check is to ask about",
+                                                    spelled_out(id)),
+                             .hint = "take the folder back from where you keep versions, or its name out of the list"});
+            continue;
+        }
         if (found == ids.end()) {
             refuse(place, "unknown-framework",
                    fmt::format("content/ holds no framework \"{}\" that can be answered", spelled_out(id)),

@@ -47,7 +47,8 @@ struct Site {
     [[nodiscard]] const View& chrome(int node) const;
 };
 
-/// Fails with problems of class usage when the settings name pages or documents that do not exist.
+/// Fails with problems of class usage when the settings name pages or documents that do not exist, of class content
+/// when the folder of a page is gone.
 [[nodiscard]] Site make_site(const Config& config, const Model& model, const Theme& theme, FindSearch search,
                              Diagnostics& diagnostics);
 
