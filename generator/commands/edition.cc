@@ -2,11 +2,14 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <chrono>
 #include <cstdio>
+#include <map>
 #include <utility>
 #include <vector>
 
+#include "base/character_advice.h"
 #include "base/disk.h"
 #include "base/hash.h"
 #include "base/json.h"
@@ -25,6 +28,7 @@
 #include "publish/new_folder.h"
 #include "publish/signals.h"
 #include "source/manifest.h"
+#include "source/names.h"
 #include "source/toml.h"
 
 namespace codify {
@@ -40,10 +44,23 @@ namespace {
 
 std::string toml_quoted(const std::string& text) { return std::string(trim(json_text(text))); }
 
-bool can_be_read(const std::string& settings) {
+/// Refuses a text from the command line that could stand in no file.
+void check_option(const char* option, const std::string& text) {
+    const auto bad = bad_character(text);
+    if (!bad) return;
+    const auto advice = advice_on(*bad, Written::as_itself);
+    refuse_freezing(fmt::format("{} cannot be used: {}", option, advice.message), advice.hint);
+}
+
+/// `settings` as the next build will read them.
+Value read_settings(const std::string& settings) {
+    static constexpr const char* lines[] = {"", "", "title", "name", "date"};
     Diagnostics problems;
-    const auto table = parse_toml(settings, "", 1, Exit::usage, problems);
-    return table && check_keys(*table, edition_keys(), "", Exit::usage, problems);
+    auto table = parse_toml(settings, "", 1, Exit::usage, problems);
+    if (table && check_keys(*table, edition_keys(), "", Exit::usage, problems)) return std::move(*table);
+    const auto problem = problems.sorted().front();
+    const auto line = std::min<std::size_t>(static_cast<std::size_t>(problem.place.line), 4);
+    refuse_freezing(fmt::format("the {} cannot be used: {}", lines[line], problem.message), problem.hint);
 }
 
 /// What both commands share: the content of a site, without settings or theme.
@@ -55,6 +72,7 @@ class Editions {
         const auto model = load();
         if (diagnostics_.has_errors()) return fail();
         const auto settings = settings_of(options, current_edition(model));
+        const auto known = read_settings(settings);
         std::vector<std::string> files = {"documents.toml"};
         std::vector<std::string> titles;
         const Folder content(folder_);
@@ -70,9 +88,10 @@ class Editions {
         }
         if (titles.empty())
             refuse_freezing("there is no framework to freeze", "a framework is a folder with an _index.md");
+        if (!builds_with(options.id, known, files)) return fail();
         copy(content, files, settings, options.id);
-        say(stdout, fmt::format("{} files of {} are frozen in {}/{}/{}\n", files.size(), listed(titles), folder_,
-                                kEditions, options.id));
+        tell(stdout, fmt::format("{} files of {} are frozen in {}/{}/{}\n", files.size(), listed(titles), folder_,
+                                 kEditions, options.id));
         flush_report();
         return 0;
     }
@@ -88,7 +107,7 @@ class Editions {
             lines += line(edition);
             items.push_back(described(model, edition));
         }
-        say(stdout, json ? json_text(Json::Members{{"editions", std::move(items)}}) : lines);
+        json ? say(stdout, json_text(Json::Members{{"editions", std::move(items)}})) : tell(stdout, lines);
         flush_report();
         return 0;
     }
@@ -113,29 +132,88 @@ class Editions {
         auto held = held_back(
             content, [] { return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()); });
         take_out(content, held);  // an edition is what readers could read
-        auto model = load_model(std::move(content), std::move(held), diagnostics_);
-        validate(model, diagnostics_);
-        if (!diagnostics_.has_errors()) relate(model, diagnostics_);
+        content_ = content;
+        return loaded(std::move(content), std::move(held), diagnostics_);
+    }
+
+    static Model loaded(Content content, std::vector<HeldBack> held, Diagnostics& diagnostics) {
+        auto model = load_model(std::move(content), std::move(held), diagnostics);
+        validate(model, diagnostics);
+        if (!diagnostics.has_errors()) relate(model, diagnostics);
         return model;
+    }
+
+    /// Whether the site builds with the edition `id` of `files`. It is loaded as the next build will load it, while
+    /// nothing is written: what is frozen could not be mended.
+    bool builds_with(const std::string& id, const Value& settings, const std::vector<std::string>& files) {
+        const auto is_same = [&](const FrozenContent& other) { return other.id == id; };
+        if (std::any_of(content_.frozen.begin(), content_.frozen.end(), is_same))
+            return true;  // it is refused as taken
+        const auto base = fmt::format("{}/{}/", kEditions, id);
+        Diagnostics found;
+        (void)check_names(entries_below(base, files), "content/", found);
+        FrozenContent frozen{id, settings, content_.sources, {}};
+        for (const auto& file : files) {
+            const auto document = std::find_if(content_.documents.begin(), content_.documents.end(),
+                                               [&](const Document& known) { return known.path == file; });
+            if (document == content_.documents.end()) {
+                content_.pictures.push_back(base + file);
+            } else {
+                frozen.documents.push_back(*document);
+                frozen.documents.back().path = base + file;
+            }
+        }
+        content_.frozen.push_back(std::move(frozen));
+        if (!found.has_errors()) loaded(std::move(content_), {}, found);
+        if (!found.has_errors()) return true;
+        diagnostics_.add(
+            {.place = Place{},
+             .rule = "edition-not-frozen",
+             .message = fmt::format("the site would not build with an edition {}, so nothing is frozen", id),
+             .hint = "choose another id or a shorter one, or mend what is named here",
+             .exit = Exit::usage});
+        for (auto problem : found.sorted()) {
+            if (problem.exit == Exit::content) problem.exit = Exit::usage;
+            diagnostics_.add(std::move(problem));
+        }
+        return false;
+    }
+
+    /// `files` and their folders as they will stand below `base`.
+    [[nodiscard]] std::vector<Entry> entries_below(const std::string& base,
+                                                   const std::vector<std::string>& files) const {
+        std::map<std::string, Entry::Kind> kinds;
+        const auto add = [&](const std::string& path) {
+            check_depth(folder_, path.substr(0, path.rfind('/')));
+            kinds[path] = Entry::Kind::file;
+            for (auto slash = path.find('/', kEditions.size() + 1); slash != std::string::npos;
+                 slash = path.find('/', slash + 1))
+                kinds[path.substr(0, slash)] = Entry::Kind::folder;
+        };
+        for (const auto& file : files) add(base + file);
+        add(base + std::string(kEditionSettings));
+        std::vector<Entry> out;
+        for (const auto& [path, kind] : kinds) out.push_back({path, kind});
+        return out;
     }
 
     static std::string settings_of(const FreezeOptions& options, const Edition& current) {
         if (!is_slug(options.id))
             refuse_freezing(fmt::format("\"{}\" cannot be part of an address", printable(options.id)),
                             "an edition's id holds a to z, 0 to 9 and single hyphens, such as 2025-09");
+        check_option("the title", options.title);
+        check_option("the name", options.name);
+        check_option("the date", options.date);
         const auto title = options.title.empty() ? current.title : options.title;
         const auto named = options.title.empty() ? current.name : options.title;
         const auto name = options.name.empty() ? named : options.name;
         const auto date = options.date.empty() ? current.date : options.date;
         if (date.empty()) refuse_freezing("no document of the frameworks has a date", "give one: --date 2025-09-04");
-        auto settings = fmt::format(
+        if (date.find('\n') != std::string::npos) refuse_freezing("the date has several lines", "write 2025-09-04");
+        return fmt::format(
             "# Written by codify edition freeze. A frozen edition is never edited.\n"
             "title = {}\nname = {}\ndate = {}\n",
             toml_quoted(title), toml_quoted(name), date);  // what JSON escapes, TOML escapes alike
-        if (!can_be_read(settings))
-            refuse_freezing(fmt::format("the date {} or a name cannot be used", printable(date)),
-                            "write a date as year, month, day (2025-09-04), and a title and a name that are not blank");
-        return settings;
     }
 
     static void copy(const Folder& content, const std::vector<std::string>& files, const std::string& settings,
@@ -174,6 +252,7 @@ class Editions {
 
     const std::string& source_;
     std::string folder_;
+    Content content_;
     Diagnostics diagnostics_;
 };
 

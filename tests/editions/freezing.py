@@ -78,3 +78,43 @@ def a_small_file_limit_leaves_nothing_half_made(site):
     check(done.returncode == 3, f"exit {done.returncode} {done.stderr}")
     holds(done.stderr, "cannot write")
     check(not (site.folder / "content/editions").exists(), "something is left")
+
+
+def an_edition_that_would_not_build_is_not_frozen(site):
+    for edition, words in (("con", "Windows keeps the name con for a device"), ("lpt1", "for a device"),
+                           ("x" * 121, "bytes long, the limit is 120"), ("long-" * 23 + "er", "the limit is")):
+        if edition.startswith("long"):  # too long only with the paths below it
+            site.write(f"content/rules/{'deep-' * 15}er.md", item("Deep", 4, "Deeply."))
+        done = site.run("edition", "freeze", edition, code=2)
+        holds(done.stderr, words, "so nothing is frozen")
+        check(not (site.folder / "content/editions").exists(), f"{edition} was frozen")
+    site.build()
+
+
+def what_freezes_builds_whatever_the_length_of_its_id(site):
+    site.write(f"content/rules/{'deep-' * 15}er.md", item("Deep", 4, "Deeply."))
+    frozen = 0
+    for length in range(60, 121, 6):
+        done = subprocess.run([site.program, "edition", "freeze", "e" * length], cwd=site.folder, capture_output=True,
+                              text=True, timeout=20)
+        check(done.returncode in (0, 2), done.stderr)
+        if done.returncode == 0:
+            frozen += 1
+            site.build()
+    check(0 < frozen < 11, f"{frozen} of 11 were frozen: the limit was not met")
+
+
+def a_title_or_name_with_a_bad_character_freezes_nothing(site):
+    for option in ("--title", "--name", "--date"):
+        for text, words in (("prom\u202eises", "<U+202E> changes the order"), ("a\u200bb", "<U+200B> is hidden"),
+                            ("a\x1b[31mb", "control character U+001B"), ("\uf0fc", "write \u2713 in its place"),
+                            ("\ufffe", "no character")):
+            done = site.run("edition", "freeze", "first", option, text, code=2)
+            holds(done.stderr, f"the {option[2:]} cannot be used", words)
+    for text in ("\u00ad", "\u00a0", " "):
+        holds(site.run("edition", "freeze", "first", "--title", text, code=2).stderr, "`title` is empty")
+    holds(site.run("edition", "freeze", "first", "--date", "4/9/2025", code=2).stderr, "write 2025-09-04")
+    site.run("edition", "freeze", "first", "--date", "2025-09-04\nname = 1", code=2)
+    check(not (site.folder / "content/editions").exists(), "something was frozen")
+    site.run("edition", "freeze", "first", "--title", "T\u0177 \U0001F468\u200d\u2695\ufe0f", "--name", "caf\u00e9")
+    site.build()
