@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 #include <linux/openat2.h>
+#include <sys/stat.h>
 #include <sys/syscall.h>
 #include <unistd.h>
 
@@ -63,6 +64,19 @@ OpenFile open_beneath(int folder, const std::string& path) {
     // guarded.
     if (opened < 0 && (errno == ENOSYS || errno == EPERM)) return open_at(folder, path, flags);
     return OpenFile(static_cast<int>(opened));
+}
+
+OpenFile make_beneath(int folder, std::string_view path) {
+    OpenFile below;
+    while (true) {
+        const auto slash = path.find('/');
+        const std::string name(path.substr(0, slash));
+        const int above = below ? below.get() : folder;
+        if (::mkdirat(above, name.c_str(), 0777) != 0 && errno != EEXIST) return {};
+        below = open_at(above, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW);
+        if (!below || slash == std::string_view::npos) return below;
+        path.remove_prefix(slash + 1);
+    }
 }
 
 bool write_all(int file, std::string_view bytes) {

@@ -48,6 +48,10 @@ class OpenFile {
 /// a pipe's other end. Empty on failure.
 [[nodiscard]] OpenFile open_beneath(int folder, const std::string& path);
 
+/// Opens the folder `path` below `folder` and makes what is missing of it, never through a symbolic link. Empty on
+/// failure: ENOTDIR or ELOOP where a link or a file stands on the way.
+[[nodiscard]] OpenFile make_beneath(int folder, std::string_view path);
+
 /// Writes every byte, going on after short writes and signals. False on failure.
 [[nodiscard]] bool write_all(int file, std::string_view bytes);
 

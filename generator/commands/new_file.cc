@@ -1,28 +1,27 @@
 #include "commands/new_file.h"
 
-#include <fcntl.h>
 #include <fmt/format.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <cerrno>
 #include <cstdio>
-#include <cstring>
-#include <filesystem>
 #include <optional>
 #include <vector>
 
 #include "base/disk.h"
+#include "base/open_file.h"
 #include "base/text.h"
 #include "commands/console.h"
 #include "commands/guarded.h"
 #include "commands/homes.h"
 #include "commands/skeleton.h"
+#include "model/addresses.h"
 #include "model/hold_back.h"
 #include "model/load.h"
 #include "model/placeholders.h"
 #include "publish/signals.h"
 #include "source/content.h"
+#include "source/names.h"
 
 namespace codify {
 namespace {
@@ -70,7 +69,7 @@ class Maker {
     }
 
     int item() {
-        check_names();
+        check_parts();
         const auto* framework = framework_named(parts_[0]);
         if (framework == nullptr || framework->tiers.empty()) return no_framework();
         const auto depth = parts_.size() - 1;
@@ -94,7 +93,7 @@ class Maker {
             parts_.insert(parts_.begin() + 1, "_pages");
         path_ = fmt::format("{}", fmt::join(parts_, "/"));
         std::erase(parts_, "_pages");
-        check_names();
+        check_parts();
         if (parts_.size() != 2 || (parts_[0] != "pages" && framework == nullptr))
             stop(path_, "wrong-place", "no page can stand here", "write NAME for a page of the site, or FOLDER/NAME",
                  Exit::usage);
@@ -102,7 +101,7 @@ class Maker {
     }
 
   private:
-    void check_names() const {
+    void check_parts() const {
         for (const auto& part : parts_) {
             if (!is_slug(part))
                 stop(printable(path_), "bad-name",
@@ -152,24 +151,64 @@ class Maker {
         }
     }
 
+    [[noreturn]] static void there_already(const std::string& file) {
+        stop(file, "output-place", "this file is there already", "choose another name", Exit::usage);
+    }
+
+    /// Refuses a file that the next build would refuse for its name or its address.
+    void check_build(const std::string& name, const std::string& text) const {
+        Diagnostics found;
+        check_depth(folder_, name.substr(0, name.rfind('/')));
+        (void)check_names(with_folders(name), "content/", found);
+        if (!found.has_errors()) {
+            auto content = content_;
+            content.documents.push_back(parse_document(text, name, found));
+            std::sort(content.documents.begin(), content.documents.end(),
+                      [](const Document& a, const Document& b) { return a.path < b.path; });
+            const auto held = held_back(content, [] { return Instant{}; });
+            auto model = load_model(std::move(content), held, found);
+            if (!found.has_errors()) give_addresses(model, found);
+        }
+        for (auto problem : found.sorted()) {
+            const auto is_own = [&](const Place& place) { return place.file == shown_path(name); };
+            const bool own = is_own(problem.place) || std::any_of(problem.notes.begin(), problem.notes.end(),
+                                                                  [&](const Note& note) { return is_own(note.place); });
+            if (!own && !shown_path(name).starts_with(problem.place.file + "/")) continue;
+            problem.exit = problem.exit == Exit::content ? Exit::usage : problem.exit;
+            throw Failure(problem);
+        }
+    }
+
+    /// The file and the folders above it, as a listing of the content names them.
+    static std::vector<Entry> with_folders(const std::string& name) {
+        std::vector<Entry> out;
+        for (auto slash = name.find('/'); slash != std::string::npos; slash = name.find('/', slash + 1))
+            out.push_back({name.substr(0, slash), Entry::Kind::folder});
+        out.push_back({name, Entry::Kind::file});
+        return out;
+    }
+
     [[nodiscard]] int write(const std::string& name, const std::string& text, const std::string& what) const {
         const auto file = folder_ + "/" + name;
-        std::error_code ignored;
-        std::filesystem::create_directories(std::filesystem::path(file).parent_path(), ignored);
-        const int out = ::open(file.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0666);
-        if (out < 0 && errno == EEXIST)
-            stop(file, "output-place", "this file is there already", "choose another name", Exit::usage);
-        const bool written = out >= 0 && ::write(out, text.data(), text.size()) == static_cast<ssize_t>(text.size());
-        const int error = errno;
-        if (out >= 0) ::close(out);
-        if (!written)
-            stop(file, "disk", std::string("cannot write: ") + std::strerror(error),
-                 "ask for permission to write to the site's folder", Exit::environment);
-        say(stdout, fmt::format("{} is written: a new {}, as a draft\n"
-                                "1. Write your words in the place of each {} …], and check the title.\n"
-                                "2. Look at it: codify serve --drafts\n"
-                                "3. To publish it, take the line draft = true out.\n",
-                                file, what, kPlaceholder));
+        if (std::any_of(content_.documents.begin(), content_.documents.end(),
+                        [&](const Document& known) { return known.path == name; }))
+            there_already(file);
+        check_build(name, text);
+        const auto slash = name.rfind('/');
+        const auto top = open_at(AT_FDCWD, folder_, O_RDONLY | O_DIRECTORY);
+        const auto below = make_beneath(top.get(), name.substr(0, slash));
+        if (!below && (errno == ENOTDIR || errno == ELOOP))
+            stop(file, "symbolic-link", "a folder on the way to this file is a link or no folder",
+                 "put the folder itself there", Exit::usage);
+        if (!below) fail_on_disk("make the folder of", file, errno);
+        auto out = open_at(below.get(), name.substr(slash + 1), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0666);
+        if (!out && errno == EEXIST) there_already(file);
+        if (!out || !write_all(out.get(), text) || !out.close()) fail_on_disk("write", file, errno);
+        tell(stdout, fmt::format("{} is written: a new {}, as a draft\n"
+                                 "1. Write your words in the place of each {} …], and check the title.\n"
+                                 "2. Look at it: codify serve --drafts\n"
+                                 "3. To publish it, take the line draft = true out.\n",
+                                 file, what, kPlaceholder));
         flush_report();
         return 0;
     }

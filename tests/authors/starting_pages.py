@@ -88,9 +88,52 @@ def never_writes_over(program, work):
         check(tree(folder) == before, f"{kind} {path} changed the site")
 
 
+def refuses_what_the_next_build_would(program, work):
+    folder = work / "refused"
+    shutil.copytree(BASE, folder)
+    before = tree(folder)
+    for kind, path, words in (("page", "con", "Windows keeps the name con"), ("item", "code/lpt1", "for a device"),
+                              ("page", "code/aux", "for a device"), ("page", "x" * 200, "the limit is 120"),
+                              ("item", "standards/" + "long" * 28 + "/" + "long" * 20, "make it first"),
+                              ("page", "code/whole-framework", "two pages have the address code/whole-framework.html"),
+                              ("page", "standards/map", "two pages have the address standards/map.html"),
+                              ("page", "standards/stage-1", "two pages have the address standards/stage-1.html"),
+                              ("page", "code/integrity", "two pages have the address code/integrity.html")):
+        done = program.run("new", kind, path, folder=folder)
+        check(done.code == 2 and words in done.err and not done.out, f"{kind} {path}: {done}")
+        check(tree(folder) == before, f"{kind} {path} changed the site")
+
+
+def never_writes_through_a_link(program, work):
+    """Nor through a file on the way: what stands outside the content stays as it is."""
+    outside = work / "outside"
+    outside.mkdir()
+    for number, (link, kind, path) in enumerate((("code/_pages", "page", "code/_pages/more"), ("pages", "page", "more"),
+                                                 ("code", "item", "code/more"), ("standards/self", "item", "standards/self/more"))):
+        folder = work / f"link-{number}"
+        shutil.copytree(BASE, folder)
+        place = folder / "content" / link
+        if place.exists():
+            place.rename(outside / f"real-{number}")
+            place.symlink_to(outside / f"real-{number}")
+        else:
+            place.symlink_to(outside)
+        before = tree(outside)
+        done = program.run("new", kind, path, folder=folder)
+        check(done.code == 2 and not done.out and done.err, f"{path}: {done}")
+        check(tree(outside) == before, f"{path} was written through the link {link}")
+    folder = work / "file-on-the-way"
+    shutil.copytree(BASE, folder)
+    (folder / "content/code/_pages").write_text("no folder")
+    done = program.run("new", "page", "code/more", folder=folder)
+    check(done.code == 2 and "a link or no folder" in done.err, f"{done}")
+
+
 def run(program, work, count):
     for name, test in (("a new item has the headings of its framework, and builds", starts_an_item_in_each_framework),
                        ("a new page builds wherever a page may stand", starts_a_page),
                        ("words that were not written over are found", finds_what_was_not_written),
-                       ("a wrong path is explained, and no file is written over", never_writes_over)):
+                       ("a wrong path is explained, and no file is written over", never_writes_over),
+                       ("what the next build would refuse is not written", refuses_what_the_next_build_would),
+                       ("nothing is written through a link", never_writes_through_a_link)):
         count.test(name, lambda: test(program, work))
