@@ -8,6 +8,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <sstream>
 #include <string>
 
 #include "base/report.h"
@@ -267,8 +268,13 @@ int run(int argc, char** argv) {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
         const bool asked = error.get_exit_code() == 0;  // --help and --version
-        app.exit(error);
-        return asked ? 0 : static_cast<int>(codify::Exit::usage);
+        std::ostringstream out, wrong;                  // what is wrong may quote bytes of the command line
+        app.exit(error, out, wrong);
+        codify::say(stdout, out.str());
+        codify::tell(stderr, wrong.str());
+        if (!asked) return static_cast<int>(codify::Exit::usage);
+        codify::flush_report();
+        return 0;
     }
     return chosen();
 }

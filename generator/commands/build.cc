@@ -97,10 +97,10 @@ class Build {
         print_problems(problems, options_.format);
         std::size_t errors = 0;
         for (const auto& problem : problems) errors += problem.severity == Severity::error ? 1 : 0;
-        say(stderr, fmt::format("{}, {}; nothing was published, {} is as it was\n", counted(errors, "error"),
-                                counted(problems.size() - errors, "warning"), output_));
+        tell(stderr, fmt::format("{}, {}; nothing was published, {} is as it was\n", counted(errors, "error"),
+                                 counted(problems.size() - errors, "warning"), output_));
         if (options_.format == Format::human && ::isatty(STDERR_FILENO) == 1)
-            say(stderr, "codify explain RULE tells more of a rule, the name in square brackets\n");
+            tell(stderr, "codify explain RULE tells more of a rule, the name in square brackets\n");
         flush_report();
         return static_cast<int>(exit);
     }
@@ -110,15 +110,16 @@ class Build {
         auto* out = options_.format == Format::human ? stdout : stderr;
         if (options_.timings) say(stderr, timings_.table());
         for (const auto& path : summary.leftovers)
-            say(stderr,
-                fmt::format("note: the old folder {} could not be deleted; the next build tries again\n", path));
-        if (summary.guarantee != Guarantee::whole) say(stderr, fmt::format("note: {}\n", described(summary.guarantee)));
+            tell(stderr,
+                 fmt::format("note: the old folder {} could not be deleted; the next build tries again\n", path));
+        if (summary.guarantee != Guarantee::whole)
+            tell(stderr, fmt::format("note: {}\n", described(summary.guarantee)));
         if (!options_.quiet) {
-            say(out, fmt::format("{}, {} ({} changed), {}, {:.0f} ms: {}\n", counted(pages, "page"),
-                                 counted(summary.files, "file"), grouped(summary.written),
-                                 counted(diagnostics_.warnings(), "warning"), timings_.seconds() * 1000, output_));
-            say(out, held_back_report(held_back_, options_.drafts));
-            say(out, picture_report(picture_notes_, keep_metadata_));
+            tell(out, fmt::format("{}, {} ({} changed), {}, {:.0f} ms: {}\n", counted(pages, "page"),
+                                  counted(summary.files, "file"), grouped(summary.written),
+                                  counted(diagnostics_.warnings(), "warning"), timings_.seconds() * 1000, output_));
+            tell(out, held_back_report(held_back_, options_.drafts));
+            tell(out, picture_report(picture_notes_, keep_metadata_));
         }
         flush_report();
         return 0;

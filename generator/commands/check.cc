@@ -75,9 +75,9 @@ class Check {
         std::size_t errors = 0;
         for (const auto& problem : problems) errors += problem.severity == Severity::error ? 1 : 0;
         auto* out = options_.format == Format::human ? stdout : stderr;
-        say(out, notes_);
-        say(out, fmt::format("{}: {}, {}\n", looked_at, counted(errors, "error"),
-                             counted(problems.size() - errors, "warning")));
+        tell(out, notes_);
+        tell(out, fmt::format("{}: {}, {}\n", looked_at, counted(errors, "error"),
+                              counted(problems.size() - errors, "warning")));
         flush_report();
         return static_cast<int>(diagnostics_.exit());
     }

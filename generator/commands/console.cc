@@ -1,5 +1,6 @@
 #include "commands/console.h"
 
+#include "base/text.h"
 #include "publish/signals.h"
 
 #include <unistd.h>
@@ -9,6 +10,13 @@
 namespace codify {
 
 void say(std::FILE* stream, const std::string& text) { static_cast<void>(std::fputs(text.c_str(), stream)); }
+
+void tell(std::FILE* stream, std::string_view text) {
+    std::string out;
+    for (const auto line : lines_of(text)) out += printable(line) + "\n";
+    if (!text.empty() && text.back() != '\n') out.pop_back();
+    say(stream, out);
+}
 
 void print_problems(const std::vector<Diagnostic>& problems, Format format) {
     const bool human = format == Format::human;

@@ -3,6 +3,7 @@
 
 #include <cstdio>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/diagnostics.h"
@@ -13,6 +14,10 @@ namespace codify {
 /// Writes `text` to `stream`. A stream that is closed or full stops nothing: what was lost on standard output is found
 /// by flush_report, and fmt::print would throw.
 void say(std::FILE* stream, const std::string& text);
+
+/// The same for lines that hold names and titles: bad characters in them (base/characters.h) are shown, never sent to a
+/// terminal, which would act on them.
+void tell(std::FILE* stream, std::string_view text);
 
 /// Writes `text` to standard output, as all that a command does; returns its exit code.
 [[nodiscard]] int print(const std::string& text);

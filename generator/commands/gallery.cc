@@ -62,7 +62,7 @@ class Gallery {
         for (const auto& asset : theme->assets) stage.write(asset.url, asset.bytes);
         (void)stage.commit();
         print();
-        say(stdout, fmt::format("{} pages: {}\n", pages.size(), options_.output));
+        tell(stdout, fmt::format("{} pages: {}\n", pages.size(), options_.output));
         flush_report();
         return 0;
     }
@@ -95,7 +95,7 @@ class Gallery {
 
     int fail() {
         print();
-        say(stderr, fmt::format("nothing was written, {} is as it was\n", options_.output));
+        tell(stderr, fmt::format("nothing was written, {} is as it was\n", options_.output));
         return static_cast<int>(diagnostics_.exit());
     }
 

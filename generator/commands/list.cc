@@ -177,7 +177,7 @@ int listed_now(const ListOptions& options) {
     };
     Diagnostics ignored;  // a list of what is there helps to mend what is wrong with it
     const auto rows = chosen(rows_of(read_content(Folder(folder), ignored), clock), options.what, clock);
-    say(stdout, options.json ? rows_json(rows) : table_of(rows, options.what));
+    options.json ? say(stdout, rows_json(rows)) : tell(stdout, table_of(rows, options.what));
     flush_report();
     return 0;
 }

@@ -191,8 +191,8 @@ int refuse_url(const WhyOptions& options, const Model& model) {
     std::vector<std::string> urls;
     for (const auto& node : model.nodes) urls.push_back(node.url);
     const auto near = nearest(options.url, urls);
-    say(stderr, fmt::format("the site has no page {}\n{}\n", printable(options.url),
-                            near ? fmt::format("did you mean {}?", *near) : "codify list names the pages it has"));
+    tell(stderr, fmt::format("the site has no page {}\n{}\n", printable(options.url),
+                             near ? fmt::format("did you mean {}?", *near) : "codify list names the pages it has"));
     return static_cast<int>(Exit::usage);
 }
 
@@ -208,7 +208,7 @@ int explained(const WhyOptions& options, Diagnostics& diagnostics) {
     const auto asked = taken_apart(options.url, made->site().config.base_url);
     const auto* node = page_at(made->site().model, asked.page);
     if (node == nullptr) return refuse_url(options, made->site().model);
-    say(stdout, Reason(made->site(), *theme, *node).text(asked.anchor));
+    tell(stdout, Reason(made->site(), *theme, *node).text(asked.anchor));
     flush_report();
     return 0;
 }

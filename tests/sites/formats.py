@@ -3,11 +3,13 @@ import json
 import pathlib
 import re
 import shutil
+import subprocess
 
 from invalid import Published
 from program import CONTROL, HERE, check, check_kept, overlay, set_up, tree
 
 PROBLEM = re.compile(r"^(?:(\S+?)(?::(\d+))?(?::(\d+))?: )?(error|warning): (.*) \[([a-z0-9-]+)\]$", re.M)
+BAD_IN_REPORT = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u061c\u200b-\u200f\u202a-\u202e\u2066-\u2069]")
 FAULTY = "five-faults-in-three-files"
 
 
@@ -93,6 +95,35 @@ def help_and_version(program, site):
     check(done.code == 0 and re.fullmatch(r"codify \d+\.\d+\.\d+\n", done.out), str(done))
 
 
+def nothing_is_lost_in_silence(program, site):
+    """Help and the version are reports as well: a full disk behind standard output is told."""
+    for arguments in (("--help",), ("--version",), ("build", "--help"), ("schema", "item"), ("man",), ("explain",)):
+        with open("/dev/full", "w", encoding="utf-8") as full:
+            done = subprocess.run([program.path, *arguments], cwd=site, stdout=full, stderr=subprocess.PIPE, text=True, timeout=20)
+        check(done.returncode == 3 and "standard output" in done.stderr, f"{arguments}: exit {done.returncode} {done.stderr}")
+
+
+def names_are_shown_not_sent(program, folder):
+    """Whatever the output folder is called, no line of a report holds what a terminal acts on."""
+    for number, name in enumerate(("out\x1b[31m", "out\u202eeman", "out\u2066x", "out\nfirst", b"out\xff", "out\u200b", "out\x07")):
+        site = folder / f"named-{number}"
+        shutil.copytree(folder / "site", site)
+        for code, arguments in ((0, ("build", "-o", name)), (0, ("build", "-o", name, "--timings")), (0, ("gallery", "-o", "g" + name if isinstance(name, str) else b"g" + name)),
+                                (1, ("build", "-o", name))):
+            if code:
+                (site / "content/pages/about.md").write_text("no settings")
+            done = program.run(*arguments, folder=site)
+            said = done.out + done.err
+            check(done.code == code and said, f"{arguments}: {done}")
+            check(not BAD_IN_REPORT.search(said), f"{arguments} sent {said!r}")
+            check(not any("\udc80" <= c <= "\udcff" for c in said), f"{arguments}: not UTF-8: {said!r}")
+    for arguments in (("\x1b[31m",), ("build", "--\u202e"), ("build", "--format", "\x1b]0;x\x07"), ("explain", "\u2066"),
+                      ("build", "-s", "\x1b[31m"), ("build", "--theme", "\u202e"), ("build", "-c", "\x1b[31m"),
+                      ("build", "-u", "https://example.org/\u202e/"), ("new", "page", "\x1b[31m"), ("why", "\u202e")):
+        done = program.run(*arguments, folder=folder / "site")
+        check(done.code == 2 and done.err and not BAD_IN_REPORT.search(done.out + done.err), f"{arguments}: {done!r}")
+
+
 def wrong_options(program, site, published):
     for arguments in ((), ("biuld",), ("build", "--strct"), ("build", "extra"), ("build", "--format", "xml"),
                       ("build", "--output"), ("build", "-s", "nowhere"), ("build", "-c", "nowhere.toml"),
@@ -150,6 +181,8 @@ def run(program, work, count, update):
         "--quiet": lambda: quiet_says_nothing(program, site),
         "--timings": lambda: timings_name_each_pass(program, site),
         "--help and --version": lambda: help_and_version(program, site),
+        "a report that is lost is told": lambda: nothing_is_lost_in_silence(program, site),
+        "names of folders are shown, never sent": lambda: names_are_shown_not_sent(program, folder),
         "wrong options": lambda: wrong_options(program, site, published),
         "every option from another folder": lambda: from_another_folder(program, folder),
         "paths are as seen from the current folder": lambda: paths_as_seen_from_here(program, folder),
