@@ -152,10 +152,7 @@ View site_page_view(const Frame& frame) {
     if (page.layout == "site-map") add_site_pages(view, frame);
     if (page.layout == "a-to-z") add_letters(view, frame);
     if (page.layout == "sources") add_documents(view, frame);
-    if (page.layout == "search") {
-        view.html("body_again", body_without_places(page, frame.from));
-        add_search(view, frame, page);
-    }
+    if (page.layout == "search") add_search(view, frame, page);
     if (page.layout == "accessibility") add_accessibility(view, frame.site.config.accessibility);
     return view;
 }

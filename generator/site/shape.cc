@@ -302,7 +302,7 @@ std::vector<TemplateShape> make_shapes() {
         {"search",
          root({common(),
                wording(),
-               body_twice,
+               body,
                {flag("has_lists"), list("lists", joined({link(), {flag("has_summary"), text("summary")}})),
                 object("search",
                        {text("engine"), text("script"), text("index"), text("texts"), flag("has_examples"),
