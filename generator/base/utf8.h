@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace codify {
@@ -14,6 +15,9 @@ struct Character {
 
 /// The character at `at`, which is inside `text`.
 [[nodiscard]] Character character_at(std::string_view text, std::size_t at);
+
+/// Appends the character with this number; U+FFFD for a number that no character has.
+void append_character(char32_t code, std::string& out);
 
 /// Offset of the first byte that is not part of valid UTF-8.
 [[nodiscard]] std::optional<std::size_t> first_invalid_byte(std::string_view text);

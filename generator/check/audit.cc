@@ -115,19 +115,6 @@ void check_titles(const std::vector<Looked>& pages, const Model& model, Diagnost
     }
 }
 
-void check_styles(const std::vector<PublishedFile>& files, Diagnostics& diagnostics) {
-    for (const auto& file : files) {
-        for (const auto& address : loaded_from_outside(file.text)) {
-            diagnostics.add({.place = {},
-                             .rule = "third-party",
-                             .message = fmt::format("the styles load something from elsewhere: {} (in {})",
-                                                    shortened(address, 80), file.url),
-                             .hint = "put the file into the site; name a second stylesheet in theme.toml",
-                             .exit = Exit::usage});
-        }
-    }
-}
-
 std::vector<OuterLink> outer_links(const std::vector<Looked>& pages, const Origins& origins) {
     std::map<std::string, OuterLink> out;
     for (const auto& page : pages) {
@@ -144,7 +131,7 @@ std::vector<OuterLink> outer_links(const std::vector<Looked>& pages, const Origi
 
 }  // namespace
 
-std::vector<OuterLink> audit(const Site& site, const ThemeChain& theme, const std::vector<PublishedFile>& files,
+std::vector<OuterLink> audit(const Site& site, const ThemeChain& theme, const std::vector<std::string>& files,
                              Diagnostics& diagnostics, const std::function<void()>& before_page) {
     const auto& nodes = site.model.nodes;
     prepare_xml();
@@ -156,7 +143,7 @@ std::vector<OuterLink> audit(const Site& site, const ThemeChain& theme, const st
     Published published;
     published.base = base_path(site.config);
     for (const auto& page : pages) published.pages.emplace(page.facts.url, &page.facts);
-    for (const auto& file : files) published.files.insert(file.url);
+    published.files.insert(files.begin(), files.end());
     parallel_for(nodes.size(), [&](std::size_t i) { check_links(pages[i].facts, published, pages[i].findings); });
 
     const Origins origins(site.model, theme);
@@ -166,7 +153,6 @@ std::vector<OuterLink> audit(const Site& site, const ThemeChain& theme, const st
     }
     causes.report(diagnostics);
     check_titles(pages, site.model, diagnostics);
-    check_styles(files, diagnostics);
     return outer_links(pages, origins);
 }
 

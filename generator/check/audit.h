@@ -21,15 +21,10 @@ struct OuterLink {
     std::string page;
 };
 
-/// A file of the site that is no page.
-struct PublishedFile {
-    std::string url, text;  ///< the text of a stylesheet; else empty
-};
-
-/// Makes and looks at every page of `site`, in parallel. `files` is everything else that it publishes. `before_page`,
-/// if given, is called before each page on the thread that looks at it, and ends the audit with what it throws. Returns
-/// the links that lead to other sites, sorted by address, each once.
-std::vector<OuterLink> audit(const Site& site, const ThemeChain& theme, const std::vector<PublishedFile>& files,
+/// Makes and looks at every page of `site`, in parallel. `files` are the addresses of everything else that it
+/// publishes. `before_page`, if given, is called before each page on the thread that looks at it, and ends the audit
+/// with what it throws. Returns the links that lead to other sites, sorted by address, each once.
+std::vector<OuterLink> audit(const Site& site, const ThemeChain& theme, const std::vector<std::string>& files,
                              Diagnostics& diagnostics, const std::function<void()>& before_page = nullptr);
 
 }  // namespace codify

@@ -7,7 +7,7 @@
 #include <utility>
 
 #include "base/text.h"
-#include "check/safety.h"
+#include "site/outside.h"
 
 namespace codify {
 namespace {

@@ -6,13 +6,22 @@
 #include <array>
 
 #include "base/text.h"
+#include "site/outside.h"
 
 namespace codify {
 namespace {
 
 /// The attributes by which an element makes the browser fetch something. A form's action is one: it sends.
-constexpr std::array<const char*, 7> kLoading = {"src",    "srcset",     "poster",    "data",
-                                                 "action", "formaction", "xlink:href"};
+constexpr std::array<std::string_view, 12> kLoading = {"src",  "srcset",     "imagesrcset", "poster",
+                                                       "data", "action",     "formaction",  "href",
+                                                       "ping", "background", "manifest",    "xlink:href"};
+
+bool is_list(std::string_view attribute) { return attribute == "srcset" || attribute == "imagesrcset"; }
+
+/// An address to follow, which loads nothing until a reader does.
+bool is_link(const XmlElement& element, std::string_view attribute) {
+    return attribute == "href" && (element.name == "a" || element.name == "area");
+}
 
 /// A link in the head that only says something, such as canonical, loads nothing.
 bool loads(const XmlElement& link) {
@@ -31,13 +40,29 @@ void check_attributes(const CheckedPage& page, int index, std::vector<Finding>& 
         if (lower(key).substr(0, 2) == "on")
             out.push_back(page.finding(index, "inline-code", fmt::format("the attribute `{}` holds a script", key),
                                        "put the script into a file of the theme and let it add its own listener"));
+        if (lower(key) == "srcdoc")
+            out.push_back(page.finding(index, "inline-code", "the attribute `srcdoc` holds a page",
+                                       "link to a page of the site"));
         if (key == "style")
             out.push_back(page.finding(index, "inline-code", "the attribute `style` holds styles",
                                        "give the element a class and style it in a file of the theme"));
-        if (lower(trim(value)).substr(0, 11) == "javascript:")
+        if (lower(as_browsers_read(value)).starts_with("javascript:"))
             out.push_back(page.finding(index, "inline-code", fmt::format("the address in `{}` is a script", key),
                                        "use a <button> and a script of the theme"));
     }
+}
+
+/// A page that goes on by itself: content="0; url=…".
+template <class Report>
+void check_refresh(const XmlElement& element, const Report& outside) {
+    const auto* kind = element.attribute("http-equiv");
+    const auto* content = element.attribute("content");
+    if (element.name != "meta" || kind == nullptr || content == nullptr || lower(trim(*kind)) != "refresh") return;
+    const auto at = lower(*content).find("url");
+    if (at == std::string::npos) return;
+    auto address = content->substr(at + 3);
+    address.erase(0, address.find_first_not_of(" =\"'"));
+    if (is_outside(address)) outside(address);
 }
 
 void check_loading(const CheckedPage& page, int index, std::vector<Finding>& out) {
@@ -48,31 +73,19 @@ void check_loading(const CheckedPage& page, int index, std::vector<Finding>& out
                          fmt::format("the page loads from another site, or sends to it: {}", shortened(address, 80)),
                          "put the file into the site, or link to it with <a href=\"…\">"));
     };
-    for (const char* key : kLoading) {
+    for (const auto key : kLoading) {
         const auto* address = element.attribute(key);
-        if (address == nullptr) continue;
+        if (address == nullptr || is_link(element, key) || (element.name == "link" && !loads(element))) continue;
         for (std::size_t at = 0; at < address->size();) {  // a srcset holds several, with commas between them
-            const auto end =
-                std::string_view(key) == "srcset" ? std::min(address->find(',', at), address->size()) : address->size();
+            const auto end = is_list(key) ? std::min(address->find(',', at), address->size()) : address->size();
             if (is_outside(address->substr(at, end - at))) outside(address->substr(at, end - at));
             at = end + 1;
         }
     }
-    const bool fetches = element.name == "link" && loads(element);
-    const auto* address = element.attribute("href");
-    if (address != nullptr && (fetches || element.name == "use" || element.name == "image" || element.name == "base") &&
-        is_outside(*address))
-        outside(*address);
+    check_refresh(element, outside);
 }
 
 }  // namespace
-
-bool is_outside(std::string_view address) {
-    address = trim(address);
-    if (address.substr(0, 2) == "//") return true;
-    const auto end = address.find_first_of(":/?#");
-    return end != std::string_view::npos && end > 0 && address[end] == ':';
-}
 
 void check_safety(const CheckedPage& page, std::vector<Finding>& out) {
     for (std::size_t i = 0; i < page.elements().size(); ++i) {
@@ -87,19 +100,6 @@ void check_safety(const CheckedPage& page, std::vector<Finding>& out) {
         check_attributes(page, index, out);
         check_loading(page, index, out);
     }
-}
-
-std::vector<std::string> loaded_from_outside(std::string_view css) {
-    std::vector<std::string> out;
-    for (auto at = css.find("url("); at != std::string_view::npos; at = css.find("url(", at + 4)) {
-        auto address = trim(css.substr(at + 4, css.find(')', at) - at - 4));
-        if (!address.empty() && (address.front() == '"' || address.front() == '\'')) address.remove_prefix(1);
-        if (!address.empty() && (address.back() == '"' || address.back() == '\'')) address.remove_suffix(1);
-        if (is_outside(address) && address.substr(0, 5) != "data:") out.emplace_back(address);
-    }
-    for (auto at = css.find("@import"); at != std::string_view::npos; at = css.find("@import", at + 7))
-        out.emplace_back(trim(css.substr(at, css.find(';', at) - at)));
-    return out;
 }
 
 }  // namespace codify

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <set>
 #include <utility>
@@ -11,9 +12,11 @@
 #include "base/hash.h"
 #include "base/parallel.h"
 #include "base/text.h"
+#include "base/xml.h"
 #include "site/bundle.h"
 #include "site/template_source.h"
 #include "site/theme_chain.h"
+#include "site/theme_faults.h"
 #include "source/encoding.h"
 #include "source/pictures.h"
 
@@ -101,6 +104,7 @@ class Loader {
 
     /// The icons of every home; the site's own wins over the program's.
     void icons(Theme& theme) {
+        prepare_xml();
         std::map<std::string, std::string> found;
         for (const auto& home : homes_) {
             const auto path = home + "/assets/icons";
@@ -118,9 +122,23 @@ class Loader {
     }
 
   private:
-    void check_icon(std::string_view bytes, const std::string& file) {
+    void check_icon(const std::string& bytes, const std::string& file) {
+        if (!is_picture_name(file)) return;
         if (is_picture(file)) look_at_picture(bytes, file, Exit::usage, diagnostics_);
-        if (file.ends_with(".svg")) look_at_drawing(bytes, file, Exit::usage, diagnostics_);
+        if (!file.ends_with(".svg")) return;
+        look_at_drawing(bytes, file, Exit::usage, diagnostics_);
+        check_drawing(bytes, file, diagnostics_);
+    }
+
+    /// What stands beside the icons is published as it is; a page among them would have no policy.
+    bool is_picture_name(const std::string& path) {
+        static constexpr std::array<std::string_view, 8> kEndings = {".svg",  ".png", ".ico",  ".jpg",
+                                                                     ".webp", ".gif", ".avif", ".webmanifest"};
+        if (std::any_of(kEndings.begin(), kEndings.end(), [&](auto ending) { return path.ends_with(ending); }))
+            return true;
+        refuse({path}, "icon-kind", "this is no kind of picture that pages show",
+               "assets/icons holds icons: .svg, .png, .ico, .jpg, .webp, .gif or .avif, and a .webmanifest");
+        return false;
     }
 
     /// Parents first, so that what a child adds follows.
@@ -147,6 +165,7 @@ class Loader {
                                    "styles stand in styles/, and are named without folder and ending"))
             return known->second;
         if (const auto found = chain_.find("styles/" + style.text + ".css", diagnostics_)) {
+            check_style(found->text, found->path, diagnostics_);
             known->second = shortened_style(found->text);
         } else {
             refuse(place_of(layer, style), "missing-style", fmt::format("the theme has no styles/{}.css", style.text),
@@ -191,6 +210,7 @@ class Loader {
             auto bytes = Folder(home).read(path, kLargestThemeFile);
             if (bytes.status != Bytes::Status::ok) continue;
             if (!clean_text(bytes.text, path, Exit::usage, diagnostics_)) return std::nullopt;
+            check_script(bytes.text, path, diagnostics_);
             return Source{path, std::move(bytes.text)};
         }
         refuse(place_of(layer, script), "missing-script", fmt::format("there is no {}", path),

@@ -1,0 +1,7 @@
+function a() {
+  if (1) {
+    go();
+}
+
+function b() {
+}

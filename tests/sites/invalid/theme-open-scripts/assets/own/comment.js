@@ -1,0 +1,2 @@
+const a = 1; /* two
+const b = 2;

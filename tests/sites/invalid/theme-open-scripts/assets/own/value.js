@@ -1,0 +1,2 @@
+const a = `one ${b two`;
+let c = `three`;
