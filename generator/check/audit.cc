@@ -13,6 +13,7 @@
 #include "base/xml.h"
 #include "check/controls.h"
 #include "check/origin.h"
+#include "check/policy.h"
 #include "check/safety.h"
 #include "check/structure.h"
 #include "site/pages.h"
@@ -58,6 +59,7 @@ Looked look_at(const Site& site, std::size_t node) {
     }
     const CheckedPage page(url, std::move(*document.root));
     out.facts = facts_of(page);
+    check_policy(page, out.findings);
     check_structure(page, out.findings);
     check_controls(page, out.findings);
     check_safety(page, out.findings);

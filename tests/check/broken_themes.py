@@ -3,7 +3,7 @@
 Each fault is (name, rule, file, old words, new words, words of the message[, at]); old and new may be several. The problem must be reported at the line of
 the theme's file that holds `at` (else the new words), and nothing but that rule may be reported.
 """
-HEAD, HEADER, FOOTER = "partials/head.mustache", "partials/header.mustache", "partials/footer.mustache"
+POLICY, HEAD, HEADER, FOOTER = "partials/policy.mustache", "partials/head.mustache", "partials/header.mustache", "partials/footer.mustache"
 FORM, TABLE, PAGE = "partials/search-form.mustache", "partials/practice-table.mustache", "templates/page.mustache"
 TITLE = '<p class="header__title">'
 TABLE_HEAD = '<tr role="row"><th scope="col" role="columnheader">{{left_title}}</th>'
@@ -88,6 +88,27 @@ FAULTS = [
      "loads a file that the site does not have: "),
     ("a script that is not there", "page-asset", HEAD, "</head>", '<script src="{{up}}odd.js"></script></head>',
      "loads a file that the site does not have: "),
+    # The policy.
+    ("no policy", "page-policy", POLICY, 'http-equiv="Content-Security-Policy"', 'http-equiv="Content-Policy"',
+     "the page has no security policy", WHOLE),
+    ("a policy that only reports", "page-policy", POLICY, "Content-Security-Policy", "Content-Security-Policy-Report-Only",
+     "the page has no security policy", WHOLE),
+    ("a policy in the body, where it does not count", "page-policy", HEAD, ("  {{> policy}}\n", "<body>\n"), ("", "<body>\n  {{> policy}}\n"),
+     "the page has no security policy", WHOLE),
+    ("a policy that lets in all scripts", "page-policy", POLICY, "script-src 'self'", "script-src * 'unsafe-inline'",
+     "it says `script-src * 'unsafe-inline'` and not `script-src 'self'`"),
+    ("a policy with a source more", "page-policy", POLICY, "connect-src 'self'", "connect-src 'self' https://stats.example",
+     "connect-src 'self' https://stats.example"),
+    ("a policy that lacks a part", "page-policy", POLICY, "base-uri 'none'; ", "", "it lacks `base-uri 'none'`", "default-src"),
+    ("a policy with a part that opens another way", "page-policy", POLICY, "default-src 'none'", "default-src 'none'; script-src-elem *",
+     "it says `script-src-elem *` besides"),
+    ("a part that an earlier one puts out of force", "page-policy", POLICY, "default-src 'none'", "default-src *; default-src 'none'",
+     "it says `default-src *` and not"),
+    ("a policy without a content", "page-policy", POLICY, "content=", "data-content=", "it lacks `base-uri 'none'`"),
+    ("two policies", "page-policy", HEAD, "</head>", '<meta http-equiv="content-security-policy" content="img-src *" /></head>',
+     "a second security policy"),
+    ("a script before the policy", "page-policy", HEAD, "  {{> policy}}", '  <script src="{{up}}{{stylesheet}}"></script>\n  {{> policy}}',
+     "this stands before the page's security policy", '<script src="{{up}}{{stylesheet}}">'),
     # Safety.
     ("a script in the page", "inline-code", HEAD, "</head>", '<script type="odd">1</script></head>', "a script stands in the page"),
     ("styles in the page", "inline-code", HEAD, "</head>", '<style media="print">p {}</style></head>', "styles stand in the page"),
@@ -117,6 +138,8 @@ FAULTS = [
 
 # What must not be complained of.
 SOUND = [
+    ("the policy in another order and in capitals", POLICY, ("default-src 'none'; script-src 'self'", "http-equiv"),
+     ("SCRIPT-SRC 'self'; default-src  'none'", "http-equiv")),
     ("a link to another site", FOOTER, "<p>Published", '<p><a href="https://example.org/a">Elsewhere</a> Published'),
     ("a canonical address", HEAD, "</head>", '<link rel="canonical" href="https://example.org/a" /></head>'),
     ("a field inside its label", FOOTER, "<p>Published", '<p><label>Name <input class="odd" /></label>Published'),

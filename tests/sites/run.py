@@ -21,6 +21,7 @@ import invalid
 import leftovers
 import pathological
 import pictures
+import policy
 import valid
 from program import HERE, Count, Program
 
@@ -34,7 +35,7 @@ def main():
     program = Program(options.program)
     count = Count(options.words)
     with tempfile.TemporaryDirectory(prefix="codify-sites-") as work:
-        parts = (invalid, characters, demands, hostile, pathological, valid, formats, gallery, leftovers, pictures)
+        parts = (invalid, characters, demands, hostile, pathological, valid, policy, formats, gallery, leftovers, pictures)
         for part in parts:
             part.run(program, work, count, options.update)
     return count.close()

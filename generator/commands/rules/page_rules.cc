@@ -43,6 +43,10 @@ constexpr Rule kRules[] = {
      kTemplate, "<p><a href=\"abuot.html\">About</a></p>\n", "<p><a href=\"about.html\">About</a></p>\n"},
     {"page-malformed", "The page is not well-formed: a tag is not closed, or closed in the wrong order.",
      "Close each tag, the last one opened first.", kTemplate, "<p><em>Text</p>\n", "<p><em>Text</em></p>\n"},
+    {"page-policy",
+     "The page's content security policy is missing, says something else, stands twice or comes too late. It keeps a "
+     "reader's browser from loading anything from elsewhere, and from running what somebody slipped into a page.",
+     "Keep {{> policy}} as the first line of the <head>, and change nothing in it."},
     {"page-title", "The page has no <title>, an empty one, or two.", "Write one <title> with {{page_title}} in it."},
     {"picture-alt", "A picture of the finished page has no words for people who cannot see it.",
      "Write alt=\"…\" with what it shows, or alt=\"\" if it only decorates.", kTemplate,
