@@ -12,10 +12,12 @@
 #include "base/text.h"
 #include "base/xml.h"
 #include "check/controls.h"
+#include "check/hiding_styles.h"
 #include "check/origin.h"
 #include "check/policy.h"
 #include "check/safety.h"
 #include "check/structure.h"
+#include "check/wording.h"
 #include "site/pages.h"
 
 namespace codify {
@@ -41,7 +43,7 @@ std::string tag_on_line(const std::string& html, int line, const std::string& el
     return std::string(trim(tag));
 }
 
-Looked look_at(const Site& site, std::size_t node) {
+Looked look_at(const Site& site, const HidingStyles& hiding, std::size_t node) {
     Looked out;
     const auto& url = site.model.nodes[node].url;
     auto parts = page_parts(site, static_cast<int>(node));
@@ -63,6 +65,7 @@ Looked look_at(const Site& site, std::size_t node) {
     check_structure(page, out.findings);
     check_controls(page, out.findings);
     check_safety(page, out.findings);
+    check_wording(site.model, static_cast<int>(node), page, hiding.of(out.template_name), out.findings);
     return out;
 }
 
@@ -72,11 +75,12 @@ class Causes {
     explicit Causes(const Origins& origins) : origins_(origins) {}
 
     void add(const Finding& finding, const Looked& page) {
-        const auto place = origins_.of(finding, page.template_name);
+        const auto place = finding.place ? *finding.place : origins_.of(finding, page.template_name);
         auto& cause = causes_[{place.file, place.line, place.column, finding.rule, finding.message}];
         if (cause.pages++ > 0) return;
         cause.first = finding.line > 0 ? fmt::format("{}, line {}", page.facts.url, finding.line) : page.facts.url;
         cause.hint = finding.hint;
+        cause.integrity = finding.integrity;
     }
 
     void report(Diagnostics& diagnostics) const {
@@ -89,7 +93,9 @@ class Causes {
                              .rule = rule,
                              .message = fmt::format("{} (on the page {}{})", message, cause.first, others),
                              .hint = cause.hint,
-                             .exit = file.substr(0, 8) == "content/" ? Exit::content : Exit::usage});
+                             .exit = cause.integrity                   ? Exit::integrity
+                                     : file.substr(0, 8) == "content/" ? Exit::content
+                                                                       : Exit::usage});
         }
     }
 
@@ -97,6 +103,7 @@ class Causes {
     struct Cause {
         std::size_t pages = 0;
         std::string first, hint;
+        bool integrity = false;
     };
     const Origins& origins_;
     std::map<std::tuple<std::string, int, int, std::string, std::string>, Cause> causes_;
@@ -138,9 +145,10 @@ std::vector<OuterLink> audit(const Site& site, const ThemeChain& theme, const st
     const auto& nodes = site.model.nodes;
     prepare_xml();
     std::vector<Looked> pages(nodes.size());
+    const HidingStyles hiding(theme);
     parallel_for(nodes.size(), [&](std::size_t i) {
         if (before_page) before_page();
-        pages[i] = look_at(site, i);
+        pages[i] = look_at(site, hiding, i);
     });
     Published published;
     published.base = base_path(site.config);

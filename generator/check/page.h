@@ -3,10 +3,12 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "base/diagnostics.h"
 #include "base/xml.h"
 
 namespace codify {
@@ -14,9 +16,11 @@ namespace codify {
 /// Something that is wrong on a page, before it is known where that comes from.
 struct Finding {
     std::string rule, message, hint;
-    int line = 0;         ///< of the page; 0 for the page as a whole
-    std::string tag{};    ///< the opening tag at fault, as the page writes it, without its end
-    std::string words{};  ///< those of the block of text that it stands in
+    int line = 0;                  ///< of the page; 0 for the page as a whole
+    std::string tag{};             ///< the opening tag at fault, as the page writes it, without its end
+    std::string words{};           ///< those of the block of text that it stands in
+    std::optional<Place> place{};  ///< where it comes from, if that is known
+    bool integrity = false;        ///< whether readers do not get the wording as it is
 };
 
 class CheckedPage {

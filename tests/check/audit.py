@@ -19,7 +19,7 @@ def check_fault(site, fault):
     at = at[0] if at else new
     if rule == "title-twice":
         return check(done.code == 1, f"exit {done.code}")
-    check(done.code == 2, f"exit {done.code} for a fault of the theme")
+    check(done.code == (4 if rule == "page-wording" else 2), f"exit {done.code} for a fault of the theme")
     shown = f"themes/odd/{file}"
     if at is WHOLE or at is None:
         check(all(p["file"].startswith(("themes/", "content/")) for p in problems), f"no file of the theme: {problems}")
@@ -63,6 +63,13 @@ def check_styles(site):
     check("https://cdn.example/a.png" in one(problems, "third-party")["message"], f"{problems}")
 
 
+def check_shown_twice(site):
+    site.write("content/pages/about.md", '+++\ntitle = "About"\n+++\n\n' + "One sentence that nobody would write a second time. " * 2 + "\n")
+    site.theme("odd", "templates/page.mustache", "{{{body}}}", "{{{body}}}<div>{{{body}}}</div>")
+    done, problems = site.problems("--theme", "odd")
+    check("more often than the content" in one(problems, "page-wording")["message"] and done.code == 4, f"{done}")
+
+
 def check_not_loaded(site):
     """What a build refuses, a check refuses in the same words."""
     site.write("content/pages/about.md", "+++\ntitle = \"About\"\n+++\n\n[Gone](gone.md)\n")
@@ -83,6 +90,7 @@ def run(program, work, count):
     for name, file, old, new in SOUND:
         count.test(f"{name} is no fault", lambda: check_sound(fresh(), file, old, new))
     count.test("third-party: styles that load from elsewhere", lambda: check_styles(fresh()))
+    count.test("page-wording: wording that a theme shows twice", lambda: check_shown_twice(fresh()))
     count.test("headings of the content that are in order are no fault", lambda: check_content_place(fresh()))
     count.test("one fault on many pages is one problem", lambda: check_many_pages(fresh()))
     count.test("what a build refuses, a check refuses alike", lambda: check_not_loaded(fresh()))

@@ -5,6 +5,8 @@ the theme's file that holds `at` (else the new words), and nothing but that rule
 """
 POLICY, HEAD, HEADER, FOOTER = "partials/policy.mustache", "partials/head.mustache", "partials/header.mustache", "partials/footer.mustache"
 FORM, TABLE, PAGE = "partials/search-form.mustache", "partials/practice-table.mustache", "templates/page.mustache"
+ITEM, SECTION, BASE = "templates/item.mustache", "partials/section.mustache", "styles/base.css"
+MAIN, LAYER = '<main id="page--main" class="page__main">', "@layer base {"
 TITLE = '<p class="header__title">'
 TABLE_HEAD = '<tr role="row"><th scope="col" role="columnheader">{{left_title}}</th>'
 WHOLE = object()  # the problem is with the page as a whole: the file of its template, without a line
@@ -109,6 +111,19 @@ FAULTS = [
      "a second security policy"),
     ("a script before the policy", "page-policy", HEAD, "  {{> policy}}", '  <script src="{{up}}{{stylesheet}}"></script>\n  {{> policy}}',
      "this stands before the page's security policy", '<script src="{{up}}{{stylesheet}}">'),
+    # The wording.
+    ("hidden wording", "page-wording", ITEM, MAIN, MAIN[:-1] + ' hidden="">', "wording is hidden from readers"),
+    ("wording that nobody hears", "page-wording", ITEM, MAIN, MAIN[:-1] + ' aria-hidden="true">', "wording is hidden from readers"),
+    ("wording that cannot be reached", "page-wording", ITEM, MAIN, MAIN[:-1] + ' inert="">', "wording is hidden from readers"),
+    ("a hidden part of the wording", "page-wording", SECTION, "<li{{#has_id}}", '<li hidden="until-found"{{#has_id}}', "wording is hidden from readers"),
+    ("wording for scripts alone", "page-wording", SECTION, "{{{html}}}</li>", "<template>{{{html}}}</template></li>", "wording is hidden from readers"),
+    ("wording in a closed window", "page-wording", PAGE, "{{{body}}}", '<dialog class="odd">{{{body}}}</dialog>', "wording is hidden from readers"),
+    ("wording that is left out", "page-wording", SECTION, "{{{html}}}</li>", "</li>", "leaves out wording", WHOLE),
+    ("wording hidden by a style", "page-wording", BASE, LAYER, LAYER + "\n  main { display: none; }", "hidden from readers by `display: none`", "main { display: none; }"),
+    ("wording hidden by a style on phones", "page-wording", BASE, LAYER,
+     LAYER + "\n  @media (max-width: 40em) {\n    .page { & > main { opacity: 0 } }\n  }", "by `opacity: 0`", "opacity: 0"),
+    ("wording hidden by a style once scripts run", "page-wording", BASE, LAYER,
+     LAYER + "\n  [data-scripts] .section__entries > li:first-child { position: absolute; left: -9999px; }", "by `left: -9999px`", "left: -9999px"),
     # Safety.
     ("a script in the page", "inline-code", HEAD, "</head>", '<script type="odd">1</script></head>', "a script stands in the page"),
     ("styles in the page", "inline-code", HEAD, "</head>", '<style media="print">p {}</style></head>', "styles stand in the page"),
@@ -140,6 +155,8 @@ FAULTS = [
 SOUND = [
     ("the policy in another order and in capitals", POLICY, ("default-src 'none'; script-src 'self'", "http-equiv"),
      ("SCRIPT-SRC 'self'; default-src  'none'", "http-equiv")),
+    ("wording that readers open", PAGE, "{{{body}}}", "<details><summary>More</summary>{{{body}}}</details>"),
+    ("a style that hides something else", BASE, LAYER, LAYER + "\n  main > .odd, main:not(.page__main), p:hover { display: none; }"),
     ("a link to another site", FOOTER, "<p>Published", '<p><a href="https://example.org/a">Elsewhere</a> Published'),
     ("a canonical address", HEAD, "</head>", '<link rel="canonical" href="https://example.org/a" /></head>'),
     ("a field inside its label", FOOTER, "<p>Published", '<p><label>Name <input class="odd" /></label>Published'),

@@ -1,0 +1,90 @@
+#include "check/page_texts.h"
+
+#include <algorithm>
+#include <string_view>
+
+#include "base/html.h"
+#include "base/text.h"
+
+namespace codify {
+namespace {
+
+constexpr std::string_view kCaption = "Table:";  // begins the paragraph that is a table's caption
+
+class TextCollector {
+  public:
+    void add(const Rich& text, std::string_view mark = "") {
+        auto words = packed(plain_text(text.html));
+        if (!mark.empty() && words.starts_with(mark)) words.erase(0, mark.size());
+        if (!words.empty()) texts_.push_back(std::move(words));
+    }
+
+    void add(const std::vector<Block>& blocks) {
+        for (std::size_t i = 0; i < blocks.size(); ++i) {
+            const auto& block = blocks[i];
+            const bool heads_table = i + 1 < blocks.size() && blocks[i + 1].kind == Block::Kind::table;
+            add(block.text, heads_table ? kCaption : "");
+            for (const auto& row : block.rows) {
+                for (const auto& cell : row) add(cell);
+            }
+            add(block.children);
+        }
+    }
+
+    void add(const Item& item) {
+        add(item.lead);
+        for (const auto& section : item.sections) {
+            add(section.blocks);
+            add(section.entries);
+            for (const auto& pair : section.pairs) {
+                for (const auto& text : pair) add(text);
+            }
+            for (const auto& descriptor : section.descriptors) add(descriptor.text);
+        }
+    }
+
+    /// What the item says at one level alone.
+    void add_level(const Item& item, int level) {
+        for (const auto& section : item.sections) {
+            for (const auto& descriptor : section.descriptors) {
+                if (descriptor.level == level) add(descriptor.text);
+            }
+        }
+    }
+
+    std::vector<std::string> take() { return std::move(texts_); }
+
+  private:
+    std::vector<std::string> texts_;
+};
+
+}  // namespace
+
+std::string packed(std::string_view text) {
+    std::string out;
+    std::copy_if(text.begin(), text.end(), std::back_inserter(out), [](char c) { return !is_space(c); });
+    return out;
+}
+
+std::vector<std::string> texts_on_page(const Model& model, int index) {
+    using Kind = Node::Kind;
+    const auto at = [](int i) { return static_cast<std::size_t>(i); };
+    const auto& node = model.nodes[at(index)];
+    TextCollector texts;
+    if (node.kind == Kind::site_page) {
+        texts.add(model.pages[at(node.index)].body);
+    } else if (node.framework != kNone) {
+        const auto& framework = model.frameworks[at(node.framework)];
+        if (node.kind == Kind::framework) texts.add(framework.body);
+        if (node.kind == Kind::page) texts.add(framework.pages[at(node.index)].body);
+        if (node.kind == Kind::item) texts.add(framework.items[at(node.index)]);
+        if (node.kind == Kind::level) texts.add(framework.levels[at(node.index)].text);
+        for (const auto& item : framework.items) {
+            if (node.kind == Kind::whole) texts.add(item);
+            if (node.kind == Kind::level) texts.add_level(item, node.index);
+        }
+    }
+    return texts.take();
+}
+
+}  // namespace codify
