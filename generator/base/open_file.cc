@@ -27,6 +27,8 @@ std::string hint_for(int error) {
         case ENOSPC:
         case EDQUOT:
             return "free some space on the disk that holds it, then run the command again";
+        case EFBIG:
+            return "files may not grow that large here; raise the limit (ulimit -f)";
         case EACCES:
         case EPERM:
             return "check who may read and write there";

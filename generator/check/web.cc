@@ -10,6 +10,7 @@
 #include <memory>
 #include <new>
 #include <string_view>
+#include <system_error>
 #include <thread>
 
 #include "base/late_library.h"
@@ -158,7 +159,11 @@ std::vector<WebAnswer> ask_web(const std::vector<std::string>& urls, const WebLi
         Asker asker(library, limits);
         std::vector<std::jthread> threads;
         const auto count = std::min(urls.size(), static_cast<std::size_t>(limits.at_once));
-        for (std::size_t i = 0; i < count; ++i) threads.emplace_back([&] { asker.ask_all(urls, answers); });
+        try {
+            for (std::size_t i = 0; i < count; ++i) threads.emplace_back([&] { asker.ask_all(urls, answers); });
+        } catch (const std::system_error&) {  // the system gives no more threads
+            asker.ask_all(urls, answers);
+        }
     }
     library.global_cleanup();
     return answers;

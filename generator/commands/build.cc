@@ -68,7 +68,7 @@ class Build {
         picture_notes_ = made->give_files(write);
         keep_metadata_ = made->site().config.keep_metadata;
         // The texts have served. Giving back their memory takes a while, and so does the disk: both at once.
-        const auto freed = std::async(std::launch::async, [texts = std::move(made)]() mutable { texts.reset(); });
+        const auto freed = std::async([texts = std::move(made)]() mutable { texts.reset(); });
         const auto summary = timings_.measure("publish", [&] { return stage.commit(); });
         return succeed(pages, summary);
     }

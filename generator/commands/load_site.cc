@@ -153,7 +153,7 @@ std::optional<LoadedSite> load_site(const SiteOptions& options, const std::vecto
     const auto named_at = options.theme.empty() ? config->theme_place : Place{};
     // The content is read while the theme is loaded. What is wrong with the theme is told before what is wrong there.
     Diagnostics found;
-    auto reading = std::async(std::launch::async, [&] { return content_of(options, found, kept); });
+    auto reading = std::async([&] { return content_of(options, found, kept); });
     const auto theme =
         timings.measure("theme", [&] { return theme_of(config->theme, homes, named_at, diagnostics, kept); });
     if (!theme) return std::nullopt;

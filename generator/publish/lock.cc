@@ -56,7 +56,8 @@ OpenFile locked(const std::string& path, const Destination& destination) {
 Lock::Lock(Destination destination)
     : destination_(std::move(destination)),
       path_(destination_.parent + "/" + destination_.beside("lock")),
-      file_(locked(path_, destination_)) {
+      file_(locked(path_, destination_)),
+      remains_(path_) {
     const auto number = fmt::format("{}\n", ::getpid());
     if (::ftruncate(file_.get(), 0) == 0 && write_all(file_.get(), number)) return;
     const int error = errno;

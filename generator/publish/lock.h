@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/open_file.h"
+#include "publish/out_of_memory.h"
 #include "publish/place.h"
 
 namespace codify {
@@ -23,6 +24,7 @@ class Lock {
     Destination destination_;
     std::string path_;
     OpenFile file_;
+    Remains remains_;
 };
 
 }  // namespace codify

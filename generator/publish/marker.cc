@@ -2,6 +2,7 @@
 
 #include <sys/stat.h>
 
+#include <cerrno>
 #include <string_view>
 
 #include "base/open_file.h"
@@ -28,6 +29,10 @@ std::string Marker::text() const {
 
 std::optional<Marker> read_marker(int folder) {
     const auto file = open_beneath(folder, Marker::file_name);
+    // Without one the folder is not ours. Where it cannot be read, nobody knows: that is no time for advice to replace
+    // it.
+    if (!file && errno != ENOENT && errno != ELOOP && errno != EXDEV && errno != ENXIO)
+        fail_on_disk("open", Marker::file_name, errno);
     struct stat status = {};
     if (!file || ::fstat(file.get(), &status) != 0 || !S_ISREG(status.st_mode)) return std::nullopt;
     const auto size = static_cast<std::size_t>(status.st_size);

@@ -19,7 +19,8 @@ struct Marker {
     [[nodiscard]] std::string text() const;
 };
 
-/// The marker of the open folder `folder`; nothing if there is none or it is not ours.
+/// The marker of the open folder `folder`; nothing if there is none or it is not ours. A
+/// Failure if the system does not let it be opened.
 [[nodiscard]] std::optional<Marker> read_marker(int folder);
 
 }  // namespace codify

@@ -38,6 +38,7 @@ NewFolder::NewFolder(const std::string& top, const std::string& parent, const st
     if (::fstatat(parent_.get(), name_.c_str(), &status, AT_SYMLINK_NOFOLLOW) == 0) refuse_taken();
     if (::mkdirat(parent_.get(), hidden_.c_str(), kFolderRights) != 0)
         fail_on_disk("make the folder", where_ + "/" + hidden_, errno);
+    remains_.emplace(where_ + "/" + hidden_);
     folder_ = open_at(parent_.get(), hidden_, kFolder);
     if (!folder_) fail_on_disk("open the folder", where_ + "/" + hidden_, errno);
 }

@@ -2,10 +2,12 @@
 // name in one step once everything is on the disk. Nothing on the way is a symbolic link.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
 #include "base/open_file.h"
+#include "publish/out_of_memory.h"
 
 namespace codify {
 
@@ -31,6 +33,7 @@ class NewFolder {
     std::string name_;    ///< that the folder will have
     std::string hidden_;  ///< that it has until then
     OpenFile parent_, folder_;
+    std::optional<Remains> remains_;
     bool done_ = false;
 };
 

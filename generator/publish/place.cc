@@ -135,7 +135,8 @@ bool is_empty(const Destination& destination) {
 void check_ours(const Destination& destination, bool adopt) {
     if (adopt || is_empty(destination)) return;
     const auto folder = open_at(AT_FDCWD, destination.path(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW);
-    if (folder && read_marker(folder.get())) return;
+    if (!folder) fail_on_disk("open the folder", destination.shown, errno);
+    if (read_marker(folder.get())) return;
     refuse(
         fmt::format("refusing to replace {}: it holds files that codify did not write", printable(destination.shown)),
         "choose a new or empty folder, or pass --adopt to replace everything in it");

@@ -49,6 +49,7 @@ Scratch::Scratch(int parent, const Destination& destination)
         fail_on_disk("set the rights of", path_, error);
     }
     there_ = true;
+    remains_.emplace(path_);
 }
 
 bool Scratch::remove() {
@@ -56,6 +57,7 @@ bool Scratch::remove() {
     std::error_code error;
     fs::remove_all(path_, error);
     there_ = static_cast<bool>(error);
+    if (!there_) remains_.reset();
     return !there_;
 }
 

@@ -3,9 +3,11 @@
 // failed, or the old site once the two have been exchanged.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
+#include "publish/out_of_memory.h"
 #include "publish/place.h"
 
 namespace codify {
@@ -32,6 +34,7 @@ class Scratch {
     std::string path_;
     bool there_ = false;
     bool umask_hides_ = false;
+    std::optional<Remains> remains_;
 };
 
 /// Mends what a killed build left beside the destination: its half-made folders are deleted, and a tree that was caught

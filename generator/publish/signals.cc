@@ -11,6 +11,7 @@
 #include <iostream>
 
 #include "base/open_file.h"
+#include "publish/out_of_memory.h"
 
 namespace codify {
 namespace {
@@ -50,7 +51,8 @@ void prepare_process() {
     for (const int signal : kAskToStop) watch(signal);
     struct sigaction ignored = {};
     ignored.sa_handler = SIG_IGN;
-    ::sigaction(SIGPIPE, &ignored, nullptr);
+    for (const int signal : {SIGPIPE, SIGXFSZ}) ::sigaction(signal, &ignored, nullptr);
+    prepare_for_the_end_of_memory();
 }
 
 int stop_requested() { return asked_to_stop.load(); }

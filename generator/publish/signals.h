@@ -25,9 +25,9 @@ class Interrupted : public std::runtime_error {
 };
 
 /// Call first in main, before any thread. A signal that the parent had ignored (nohup) stays ignored. SIGPIPE is
-/// ignored, so that a closed pipe is an error of the write. A standard stream that the parent closed is filled with one
-/// that refuses every use: else the first file of the site would get its number and the report would be written into
-/// it.
+/// ignored, so that a closed pipe is an error of the write; so is SIGXFSZ, for a file over a limit. A standard stream
+/// that the parent closed is filled with one that refuses every use: else the first file of the site would get its
+/// number and the report would be written into it.
 void prepare_process();
 
 /// The signal that asked the command to stop, or 0.

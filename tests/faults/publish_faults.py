@@ -27,6 +27,7 @@ import plain_publishing  # noqa: F401
 import disk_faults  # noqa: F401
 import ended_builds  # noqa: F401
 import refused_places  # noqa: F401
+import scarce_means  # noqa: F401
 from bench import TESTS, Bench, Skip
 
 

@@ -27,6 +27,8 @@ constexpr Rule kRules[] = {
     {"no-port",
      "The preview cannot be reached at the port or the address: another program has it, or it may not be used.",
      "Name another port with --port, or leave --port and --host out."},
+    {"out-of-memory", "The system gave codify no more memory. What was published before is whole.",
+     "Close other programs, or raise the limit (ulimit -v), then try again."},
     {"output-place", "The folder to publish to cannot be used: it holds something else, or stands in a bad place.",
      "Name another folder with --output; --adopt lets codify replace one that it did not make."},
     {"wrong-host", "--host takes the number of a network address of this computer, and no name.",
