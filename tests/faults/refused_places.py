@@ -12,7 +12,6 @@ def refused(bench, out, words, code=2, **more):
     done = bench.run("new", out=out, **more)
     check(done.code == code, f"{out}: exit {code} expected, {done}")
     check(words in done.err, f"{out}: the message lacks '{words}': {done}")
-    check(done.seconds < 5, f"refused only after {done.seconds:.1f} s")
 
 
 @test

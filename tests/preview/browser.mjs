@@ -8,7 +8,7 @@ import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { launch, watch, withinTime } from "../browser/support/browser.mjs";
 
-const LIMIT = 10_000;
+const LIMIT = 60_000;
 const SLOW = 400; // milliseconds. The goal is 100, on a machine that has nothing else to do; this fails when it is far off.
 const [program] = process.argv.slice(2).map((path) => resolve(path));
 const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");

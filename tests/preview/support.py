@@ -12,7 +12,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 SMALL = ROOT / "tests/sites/valid/cookery"
-PATIENCE = 10  # seconds that anything may take before the test gives up
+PATIENCE = 60  # seconds that anything may take before the test gives up
 
 
 class Failed(Exception):

@@ -17,13 +17,20 @@ def laid_out(published, work, name):
     return folder
 
 
-def quick(program, published, work, name, limit):
+def least_work(program, published, work, name, code):
+    """The processor time of a build, the best of seven: what else the machine does counts in none of them."""
     folder = laid_out(published, work, name)
-    runs = [program.run("build", folder=folder) for _ in range(7)]
+    runs = [program.run("build", folder=folder, env={"CODIFY_THREADS": "1"}) for _ in range(7)]
     shutil.rmtree(folder)
-    best = min(run.seconds for run in runs)
-    check(runs[0].code == 5, f"exit 5 expected: {runs[0]}")
-    check(best < limit, f"took {best * 1000:.0f} ms, {limit * 1000:.0f} are allowed")
+    check(runs[0].code == code, f"exit {code} expected: {runs[0]}")
+    return min(run.cpu for run in runs)
+
+
+def quick(program, published, work, name):
+    """Next to nothing comes on top of what a site with an empty file takes to be refused."""
+    usual = least_work(program, published, work, "c30-empty-file", 1)
+    took = least_work(program, published, work, name, 5)
+    check(took < 1.5 * usual + 0.005, f"took {took * 1000:.0f} ms, a site with an empty file {usual * 1000:.0f}")
 
 
 def least_memory(program, folder, code):
@@ -49,7 +56,7 @@ def run(program, work, count, update):
     del update
     published = Published(program, work, "demands-base")
     for name in ("c06-large", "c06-sparse", "c06-sparse-settings"):
-        count.test(f"demands/{name} in 50 ms", lambda: quick(program, published, work, name, 0.05))
+        count.test(f"demands/{name} at once", lambda: quick(program, published, work, name))
         count.test(f"demands/{name} unread", lambda: unread(program, published, work, name))
     for name in ("c07-quotes", "c07-lists", "c07-seventeenth-level"):
-        count.test(f"demands/{name} in 100 ms", lambda: quick(program, published, work, name, 0.1))
+        count.test(f"demands/{name} at once", lambda: quick(program, published, work, name))

@@ -96,7 +96,7 @@ async function chooseOddly(page, address, expect) {
   expect.holds(`the status does not name both: ${linked.status}`, linked.status.includes(labels[1]) && linked.status.includes(labels[3]));
   const first = await page.locator(`[data-level="${values[0]}"] [id]`).first().getAttribute("id");
   await page.evaluate((id) => (location.hash = id), first);
-  await page.waitForFunction((id) => document.getElementById(id).checkVisibility(), first, { timeout: 2000 }).catch(() => {});
+  await page.waitForFunction((id) => document.getElementById(id).checkVisibility(), first).catch(() => {});
   expect.holds("a link within the page leads to what is hidden", (await seen(page)).levels.includes(values[0]));
   await apply(page);
   expect.equal("after Apply, what is shown", [...new Set((await seen(page)).levels)], [values[1]]);

@@ -89,13 +89,26 @@ function checkFiles(site, report) {
   }
 }
 
+/**
+ * Waits until a page has asked for all that it asks for by itself: scripts that wait until it is drawn have been added, and
+ * every script has come. No network that is silent for a while tells that: a busy machine draws late.
+ */
+const idle = (page) =>
+  page.waitForFunction(
+    () =>
+      document.readyState === "complete" &&
+      !document.querySelector("template[data-late]") &&
+      [...document.scripts].every(({ src }) => !src || performance.getEntriesByName(src).length > 0),
+  );
+
 /** A first visit: what one page of each type asks for, with an empty cache. */
 async function checkVisits(browser, site, types, origin, report) {
   await onPages(browser, types, {}, async (name, page) => {
     const asked = new Set();
     const listen = (request) => asked.add(new URL(request.url()).pathname.slice(1));
     page.on("request", listen);
-    await page.goto(`${origin}/${name}`, { waitUntil: "networkidle" });
+    await page.goto(`${origin}/${name}`);
+    await idle(page);
     page.off("request", listen);
     const html = readFileSync(join(site.root, name), "utf8");
     const whole = /class="[^"]*\b(whole|level-map)\b/.test(html); // everything of a framework at once

@@ -8,8 +8,8 @@ const PAGES = Math.min(8, (availableParallelism?.() ?? cpus().length) + 1);
 
 // How long `work` may take with one item, and how long a request is waited for, in milliseconds. A browser that no longer
 // answers would otherwise hold up the tests for good, as most calls to it wait without end.
-const ITEM_LIMIT = 120_000;
-const REQUEST_LIMIT = 3_000;
+const ITEM_LIMIT = 600_000;
+const REQUEST_LIMIT = 10_000;
 
 /** What `promise` gives, or an error that names `what` when it takes longer than `limit` milliseconds. */
 export async function withinTime(limit, what, promise) {

@@ -208,26 +208,20 @@ export async function nothingChosen(context, base, expect) {
   await page.close();
 }
 
-const rest = () => new Promise((done) => setTimeout(done, 500));
-
 export async function leaving(context, base, expect) {
   const reader = await Reader.open(context, base);
   const { page } = reader;
-  const asked = [];
-  page.on("dialog", async (dialog) => {
-    asked.push(dialog.type());
-    await dialog.dismiss();
-  });
   await reader.choose(FRAMEWORK, LEVEL);
   await reader.section(1);
   await reader.radio(0, 0).check();
-  await page.close({ runBeforeUnload: true });
-  await rest();
-  expect(asked.join() === "beforeunload", `leaving with unsaved answers: ${asked}`);
+  const [dialog] = await Promise.all([page.waitForEvent("dialog"), page.close({ runBeforeUnload: true })]);
+  expect(dialog.type() === "beforeunload", `leaving with unsaved answers: ${dialog.type()}`);
+  await dialog.dismiss();
   await reader.downloaded(() => reader.press("Download my answers"));
+  const questioned = page.waitForEvent("dialog").then((next) => next.dismiss().then(() => true), () => false);
+  const closed = page.waitForEvent("close").then(() => false);
   await page.close({ runBeforeUnload: true });
-  await rest();
-  expect(page.isClosed(), "leaving is questioned though the answers are in a file");
+  expect(!(await Promise.race([questioned, closed])), "leaving is questioned though the answers are in a file");
 }
 
 export async function changedClock(context, base, expect) {

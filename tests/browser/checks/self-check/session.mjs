@@ -39,7 +39,7 @@ async function pick(page, value) {
 }
 
 async function answerSection(page, expect, done, note) {
-  const led = await page.waitForFunction(() => document.activeElement.localName === "h2", undefined, { timeout: 5000 }).catch(() => null);
+  const led = await page.waitForFunction(() => document.activeElement.localName === "h2").catch(() => null);
   expect(led, `after a change the focus is on ${(await focused(page)).localName}, not on the heading`);
   for (;;) {
     const at = await tabTo(page, ({ type, text }) => (type === "radio") || text === "Continue" || (note && text.startsWith("Add a note")));
