@@ -67,7 +67,8 @@ def whole(path, text, folder):
     if path.endswith(".toml") and "/examples/" not in path and before.exists():
         return merged(before.read_text(), text)
     if path.endswith("page.mustache"):
-        return f'{{{{> head}}}}\n<main id="page--main">\n<h1>{{{{heading}}}}</h1>\n{text}</main>\n{{{{> foot}}}}\n'
+        body = "" if "{{{body}}}" in text else "{{{body}}}\n"
+        return f'{{{{> head}}}}\n<main id="page--main">\n<h1>{{{{heading}}}}</h1>\n{text}{body}</main>\n{{{{> foot}}}}\n'
     if path.endswith("theme.toml"):
         return merged(THEME, text)
     if path.endswith(".md") and not text.startswith("+++"):
