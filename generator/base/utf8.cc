@@ -32,7 +32,7 @@ void append_character(char32_t code, std::string& out) {
     if (code < 0x80) return out.push_back(static_cast<char>(code));
     const int more = code < 0x800 ? 1 : code < 0x10000 ? 2 : 3;
     out.push_back(
-        static_cast<char>((0xF00U >> static_cast<unsigned>(more)) | (code >> static_cast<unsigned>(6 * more))));
+        static_cast<char>((0xFF00U >> static_cast<unsigned>(more + 1)) | (code >> static_cast<unsigned>(6 * more))));
     for (int i = more - 1; i >= 0; --i)
         out.push_back(static_cast<char>(0x80U | ((code >> static_cast<unsigned>(6 * i)) & 0x3FU)));
 }

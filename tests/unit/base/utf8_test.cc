@@ -50,6 +50,21 @@ TEST_CASE("Valid text of any length has no invalid byte") {
     }
 }
 
+TEST_CASE("A character is written as it is read, and a number that none has as the sign for that") {
+    for (const char32_t code : {0x0U, 0x7FU, 0x80U, 0x7FFU, 0x800U, 0xD7FFU, 0xE000U, 0xFFFFU, 0x10000U, 0x10FFFFU}) {
+        std::string text;
+        append_character(code, text);
+        const auto read = character_at(text, 0);
+        CHECK(read.code == code);
+        CHECK(read.size == text.size());
+    }
+    for (const char32_t code : {0xD800U, 0xDFFFU, 0x110000U, 0xFFFFFFFFU}) {
+        std::string text;
+        append_character(code, text);
+        CHECK(text == "\xEF\xBF\xBD");
+    }
+}
+
 TEST_CASE("Characters are counted, not bytes") {
     CHECK(character_count("") == 0);
     CHECK(character_count("aé漢\U0001F600") == 4);
