@@ -37,14 +37,14 @@ write("content/pages/help.md", '+++\ntitle = "Help"\naliases = ["old/questions.h
 const report = new Report();
 const browser = await launch();
 try {
-  execFileSync(program, ["build", "--quiet"], { cwd: work, timeout: 20_000, stdio: ["ignore", "ignore", "pipe"] });
+  execFileSync(program, ["build", "--quiet"], { cwd: work, timeout: 120_000, stdio: ["ignore", "ignore", "pipe"] });
   const site = readSite(join(work, "public"));
   const at = (root, path) => `${pathToFileURL(root).href}/${path}`;
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
 
   await page.goto(at(site.root, "old/questions.html"));
-  await page.waitForURL(/help\.html$/, { timeout: 10_000 }).catch(() => {});
+  await page.waitForURL(/help\.html$/, { timeout: 60_000 }).catch(() => {});
   report.check("an old address leads on", page.url().endsWith("/help.html") ? "" : `it leads to ${page.url()}`);
   await page.goto(at(site.root, "help.html#faq"));
   const heading = await page.locator("#faq").evaluate((place) => place.parentElement.id).catch(() => "none");

@@ -74,7 +74,7 @@ def a_freeze_that_the_disk_refuses_leaves_nothing_half_made(site):
 def a_small_file_limit_leaves_nothing_half_made(site):
     site.write("content/rules/wash.md", item("Wash", 1, "Wash your hands.\n\n" * 400))
     done = subprocess.run(["bash", "-c", f"trap '' XFSZ; ulimit -f 4; exec {site.program} edition freeze first"],
-                          cwd=site.folder, capture_output=True, text=True, timeout=20)
+                          cwd=site.folder, capture_output=True, text=True, timeout=120)
     check(done.returncode == 3, f"exit {done.returncode} {done.stderr}")
     holds(done.stderr, "cannot write")
     check(not (site.folder / "content/editions").exists(), "something is left")

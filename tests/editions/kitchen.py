@@ -90,7 +90,7 @@ class Site:
 
     def run(self, *arguments, code=0):
         environment = {"PATH": os.environ["PATH"], "HOME": "/nonexistent", "LC_ALL": "C.UTF-8", "TZ": self.zone}
-        done = subprocess.run([self.program, *arguments], cwd=self.folder, env=environment, timeout=20,
+        done = subprocess.run([self.program, *arguments], cwd=self.folder, env=environment, timeout=120,
                               capture_output=True, text=True)
         check(done.returncode == code, f"{arguments}: exit {done.returncode}\n{done.stdout}{done.stderr}")
         return done

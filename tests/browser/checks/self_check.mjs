@@ -36,7 +36,7 @@ const sheetsOf = async (page) => {
 
 async function tellOne(browser, story, place, base, report) {
   const context = await browser.newContext({ locale: "en-GB", reducedMotion: "reduce" });
-  context.setDefaultTimeout(20_000);
+  context.setDefaultTimeout(60_000);
   const watchers = [];
   context.on("page", (page) => watchers.push(watch(page, (url) => url.startsWith(base) || url.startsWith("blob:"))));
   const expect = (holds, problem) => report.check(GROUP, holds ? "" : `${place}, ${story.name}: ${problem}`);
