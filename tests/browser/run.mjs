@@ -1,4 +1,6 @@
-// Checks a built site in a real browser: node tests/browser/run.mjs PUBLIC_DIR [--only NAME,…|--without NAME,…]
+// Checks a built site in a real browser: node tests/browser/run.mjs PUBLIC_DIR [--every] [--only NAME,…|--without NAME,…]
+// With --every each page goes through both validators, and through axe at every width in light and dark; else one page of each
+// kind does, and all others through one of each in turn.
 // Prints one line per group of checks and the totals; exits with 1 when anything failed.
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -17,9 +19,10 @@ import { launch, withinTime } from "./support/browser.mjs";
 import { Report } from "./support/report.mjs";
 import { pageTypes, readSite, serve } from "./support/site.mjs";
 
-const [folder, flag, names] = process.argv.slice(2);
+const every = process.argv.includes("--every");
+const [folder, flag, names] = process.argv.slice(2).filter((word) => word !== "--every");
 if (!folder || (flag && !(["--only", "--without"].includes(flag) && names))) {
-  console.error("usage: node tests/browser/run.mjs PUBLIC_DIR [--only NAME,…|--without NAME,…]");
+  console.error("usage: node tests/browser/run.mjs PUBLIC_DIR [--every] [--only NAME,…|--without NAME,…]");
   process.exit(2);
 }
 const wanted = (name) => !names || names.split(",").includes(name) === (flag === "--only");
@@ -28,6 +31,9 @@ const output = join(dirname(fileURLToPath(import.meta.url)), "..", "output", "pa
 const site = readSite(folder);
 const types = pageTypes(site);
 const report = new Report();
+const closely = every ? site.pages : types;
+/** Those that are looked at closely, and every second one of the others, the even or the odd. */
+const half = (odd) => ({ ...site, pages: site.pages.filter((page, at) => closely.includes(page) || at % 2 === odd) });
 report.check("the site has pages", site.pages.length === 0 ? `no page in ${folder}` : "");
 
 // Only a browser that no longer answers takes as long: the longest check takes about two minutes on two free processors.
@@ -41,14 +47,14 @@ const browser = await launch();
 // busy, and the waits of others with it, comes before.
 const first = {
   links: () => checkLinks(site, report),
-  markup: () => checkMarkup(site, report),
+  markup: () => checkMarkup(half(0), report),
   calm: () => checkCalm(browser, site, server.origin, report),
 };
 const lists = [
   {
     weights: () => checkWeights(browser, site, types, server.origin, report),
     loading: () => checkLoading(browser, site, server.origin, report),
-    rendering: () => checkRendering(browser, site, server.origin, report),
+    rendering: () => checkRendering(browser, site, closely, server.origin, report),
     "without-scripts": () => checkWithoutScripts(browser, site, server.origin, report),
     pictures: () => takePictures(browser, types, server.origin, output, report),
     keyboard: () => checkKeyboard(browser, types, server.origin, report),
@@ -73,7 +79,7 @@ async function runAll(checks) {
 try {
   await runAll(first);
   // A process of its own, beside the checks in the browser.
-  const vnu = wanted("vnu") ? checkWithVnu(site, report) : Promise.resolve();
+  const vnu = wanted("vnu") ? checkWithVnu(half(1), report) : Promise.resolve();
   vnu.catch(() => {}); // it is awaited below, when the browser is done
   await Promise.all(lists.map(runAll));
   await withinTime(CHECK_LIMIT, "vnu", vnu);

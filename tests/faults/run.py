@@ -63,7 +63,9 @@ def faults(program, injector, pair, *options):
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--program", required=True, type=lambda path: Path(path).resolve())
-    program = parser.parse_args().program
+    parser.add_argument("--kills", default="60", help="how often the real site is killed at a random moment")
+    options = parser.parse_args()
+    program = options.program
     with tempfile.TemporaryDirectory(prefix="codify-sites-") as name:
         folder = Path(name)
         folder.chmod(0o755)  # a test builds as another user
@@ -72,8 +74,8 @@ def main():
         small = make_pair(ROOT / "tests/sites/valid/cookery", folder, "small")
         real = make_pair(ROOT, folder, "real")
         totals = [
-            faults(program, injector, small, "--kills", "100"),
-            faults(program, injector, real, "--kills", "300", "--only", "random"),
+            faults(program, injector, small, "--kills", "40"),
+            faults(program, injector, real, "--kills", options.kills, "--only", "random"),
         ]
     tests, failures = (sum(column) for column in zip(*totals))
     print(f"{tests} tests, {failures} failures")

@@ -76,17 +76,26 @@ export async function checkWithoutScripts(browser, site, origin, report) {
   });
 }
 
-/** axe needs scripts that a page's policy forbids, so the policy is off here; checkLoading has it on. */
-export async function checkRendering(browser, site, origin, report) {
+/**
+ * axe needs scripts that a page's policy forbids, so the policy is off here; checkLoading has it on. The pages of `closely` are
+ * looked at in every width and scheme, all others in one of them, in turn.
+ */
+export async function checkRendering(browser, site, closely, origin, report) {
+  const ways = WIDTHS.flatMap((width) => SCHEMES.map((colorScheme) => `${width} px, ${colorScheme}`));
   const look = async (name, page) => {
+    const wanted = closely.includes(name) ? ways : [ways[site.pages.indexOf(name) % ways.length]];
+    let fresh = true;
     await page.setViewportSize({ width: WIDTHS[0], height: 800 });
     await page.goto(`${origin}/${name}`);
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 800 });
       for (const colorScheme of SCHEMES) {
+        const way = `${width} px, ${colorScheme}`;
+        if (!wanted.includes(way)) continue;
         await page.emulateMedia({ colorScheme });
-        const found = await axeProblems(page, width === WIDTHS[0] && colorScheme === SCHEMES[0]);
-        report.checkAll(`axe at ${width} px, ${colorScheme}`, found.map((problem) => `${name}: ${problem}`));
+        const found = await axeProblems(page, fresh);
+        fresh = false;
+        report.checkAll(`axe at ${way}`, found.map((problem) => `${name}: ${problem}`));
       }
       const wide = await page.evaluate(sidewaysScroll);
       report.check("no sideways scrolling", wide ? `${name} at ${width} px: ${wide}` : "");

@@ -82,7 +82,7 @@ void endures(const char* name, const std::string& body) {
     CHECK(static_cast<double>(usage.ru_maxrss) < kMemory);
 }
 
-TEST_CASE("Deep containers are refused, whatever lines follow them") {
+TEST_CASE("Deep containers are refused, whatever lines follow them", "[long]") {
     for (const char* mark : {"- ", "* ", "1. ", "> ", ">", "> - ", "- > "}) {
         const auto line = filled(mark, kSize / 4);
         endures(mark, filled(mark));
@@ -101,7 +101,7 @@ TEST_CASE("Deep containers are refused, whatever lines follow them") {
     endures("sixteen quotes, then lazy lines", filled(repeated(">", 16) + "a\na\n"));
 }
 
-TEST_CASE("Notes inside notes are refused") {
+TEST_CASE("Notes inside notes are refused", "[long]") {
     std::string notes;
     std::string inside;
     std::string uses;
@@ -118,7 +118,7 @@ TEST_CASE("Notes inside notes are refused") {
     endures("unclosed uses", cut("[^"));
 }
 
-TEST_CASE("Rows of dashes in paragraphs are refused") {
+TEST_CASE("Rows of dashes in paragraphs are refused", "[long]") {
     endures("a|b and -|", filled("a|b\n-|\n"));
     endures("| a | b and |-|-|-|", filled("| a | b\n|-|-|-|\n"));
     endures("paragraphs of a|b and -|", cut("a|b\n-|\n", 8));
@@ -131,7 +131,7 @@ TEST_CASE("Rows of dashes in paragraphs are refused") {
     CHECK(outcome_of(filled("a|b\n-|\n")).allowed == false);
 }
 
-TEST_CASE("Tables that are wide, long or ragged are refused, and the largest that may be are read") {
+TEST_CASE("Tables that are wide, long or ragged are refused, and the largest that may be are read", "[long]") {
     endures("as many columns as short rows", table(500, "a\n"));
     endures("a row of pipes alone", table(2, "|"));
     endures("rows of one pipe", table(2, "|\n"));
@@ -145,7 +145,7 @@ TEST_CASE("Tables that are wide, long or ragged are refused, and the largest tha
     CHECK(outcome_of(tables()).allowed);
 }
 
-TEST_CASE("Inline marks that the library looks for to the end of the text stay short") {
+TEST_CASE("Inline marks that the library looks for to the end of the text stay short", "[long]") {
     const char* const units[] = {
         "![[]()",    "[",         "]",     "[a](",        "[a](b",      "[]",      "![",    "[[]",     "[a](<b",
         "[a](b \"",  "<?",        "<? ",   "<!A ",        "<![CDATA[",  "<!--",    "<a ",   "<a b=\"", "</",
@@ -173,7 +173,7 @@ TEST_CASE("Inline marks that the library looks for to the end of the text stay s
     endures("nested emphasis", filled(repeated("*a ", 1000) + repeated(" b*", 1000).substr(0, 990) + "\n\n"));
 }
 
-TEST_CASE("Link definitions cannot grow beyond what the limits allow") {
+TEST_CASE("Link definitions cannot grow beyond what the limits allow", "[long]") {
     const auto used = [](std::size_t target, const std::string& use) {
         auto out = "[a]: /" + std::string(target, 'x') + "\n\n";
         return out + cut(use, 400, 1000).substr(0, kSize - out.size());
@@ -194,7 +194,7 @@ TEST_CASE("Link definitions cannot grow beyond what the limits allow") {
     endures("labels of the greatest length", cut("[" + std::string(990, 'a') + "]"));
 }
 
-TEST_CASE("What hides the structure from a careless scan hides nothing") {
+TEST_CASE("What hides the structure from a careless scan hides nothing", "[long]") {
     const auto bad = cut("![[]()", 40, 100'000).substr(0, kSize - 1000);
     const auto deep = repeated("- ", 1500) + "a\n" + filled("\n", kSize / 2);
     for (const std::string front :
