@@ -11,10 +11,8 @@ namespace codify {
 
 Findings look_for_findings(const MadeSite& made, const ThemeChain& theme, const std::string& source,
                            Diagnostics& diagnostics, const std::function<void()>& before_page) {
-    std::vector<PublishedFile> files;
-    const auto note = [&](const std::string& path, std::string_view bytes) {
-        files.push_back({path, path.ends_with(".css") ? std::string(bytes) : std::string()});
-    };
+    std::vector<std::string> files;
+    const auto note = [&](const std::string& path, std::string_view) { files.push_back(path); };
     auto pictures = made.give_files(note);
     made.give_search(note);
     auto outer = audit(made.site(), theme, files, diagnostics, before_page);
