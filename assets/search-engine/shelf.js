@@ -106,7 +106,7 @@ function unpack(index) {
   asking = RegExp(index.asking);
   stops = new Set(index.stops.split(" "));
   folds.clear();
-  found.clear();
+  linkSets.clear();
   weighed.clear();
   packed = index.postings.split(" ");
   postings = [];

@@ -102,18 +102,18 @@ function placeOf(typed_, phrase, open, whole) {
 }
 
 /** @type {Map<string[], Weights[]>} */
-const found = new Map();
+const linkSets = new Map();
 
 /** @param {string[]} find */
 function setsOf(find) {
-  let sets_ = found.get(find);
+  let sets_ = linkSets.get(find);
   if (!sets_) {
     sets_ = find.map((word_) => {
       const group = new Map();
       addKnown(group, word_, 1);
       return group;
     });
-    found.set(find, sets_);
+    linkSets.set(find, sets_);
     weighed.set(sets_, undefined);
   }
   return sets_;

@@ -58,7 +58,7 @@ class SynonymReader {
             numbers.push_back(dictionary_.find(word));
             if (numbers.back() >= 0) continue;
             const auto near = nearest(word, dictionary_.words);
-            warn(term, fmt::format("no page holds the word \"{}\"", word),
+            warn(term, fmt::format("no page holds the word \"{}\"", as_written(word)),
                  near ? fmt::format("did you mean \"{}\"?", *near) : "write a word that stands on a page of this site");
             return std::nullopt;
         }

@@ -125,6 +125,15 @@ std::string as_name(std::string letters) {
     return letters;
 }
 
+std::string as_written(const std::string& word) {
+    if (!word.ends_with(kName)) return word;
+    auto out = word.substr(0, word.size() - kName.size());
+    for (char& c : out) {
+        if (c >= 'a' && c <= 'z') c = static_cast<char>(c - 'a' + 'A');
+    }
+    return out;
+}
+
 std::string_view next_word(std::string_view text, std::size_t& at) {
     const auto behind = [&](Sign sign, std::size_t i) {  // all bytes of this sign
         while (i < text.size() && byte_sign(text[i]) == sign) ++i;

@@ -13,6 +13,9 @@ namespace codify {
 /// `letters`, which are folded, as the word that they are in capitals.
 [[nodiscard]] std::string as_name(std::string letters);
 
+/// `word`, which is folded, as a person writes it: one that as_name() made in capitals again.
+[[nodiscard]] std::string as_written(const std::string& word);
+
 /// A word as it stands in a text: its parts, and the whole if there are several.
 using WordForms = std::vector<std::string>;
 
