@@ -63,6 +63,17 @@ Value read_settings(const std::string& settings) {
     refuse_freezing(fmt::format("the {} cannot be used: {}", lines[line], problem.message), problem.hint);
 }
 
+/// Of all Markdown files.
+std::size_t bytes_of(const Content& content) {
+    std::size_t bytes = 0;
+    const auto add = [&](const std::vector<Document>& documents) {
+        for (const auto& document : documents) bytes += document.bytes;
+    };
+    add(content.documents);
+    for (const auto& edition : content.frozen) add(edition.documents);
+    return bytes;
+}
+
 /// What both commands share: the content of a site, without settings or theme.
 class Editions {
   public:
@@ -154,9 +165,10 @@ class Editions {
         (void)check_names(entries_below(base, files), "content/", found);
         FrozenContent frozen{id, settings, content_.sources, {}};
         for (const auto& file : files) {
-            const auto document = std::find_if(content_.documents.begin(), content_.documents.end(),
-                                               [&](const Document& known) { return known.path == file; });
-            if (document == content_.documents.end()) {
+            const auto document =
+                std::lower_bound(content_.documents.begin(), content_.documents.end(), file,
+                                 [](const Document& known, const std::string& path) { return known.path < path; });
+            if (document == content_.documents.end() || document->path != file) {
                 content_.pictures.push_back(base + file);
             } else {
                 frozen.documents.push_back(*document);
@@ -164,6 +176,9 @@ class Editions {
             }
         }
         content_.frozen.push_back(std::move(frozen));
+        if (bytes_of(content_) > kMostContent)
+            refuse_freezing("the content would be too large with a copy of the frameworks", "divide the site",
+                            Exit::limit);
         if (!found.has_errors()) loaded(std::move(content_), {}, found);
         if (!found.has_errors()) return true;
         diagnostics_.add(

@@ -97,8 +97,6 @@ class DocumentReader {
     }
 
   private:
-    static constexpr std::size_t kMostContent = 256 * 1024 * 1024;
-
     const Folder& folder_;
     Diagnostics& diagnostics_;
     DocumentCache* cache_;

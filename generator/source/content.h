@@ -1,6 +1,7 @@
 // Reads a site's `content/` folder: names, sizes, encoding, settings and Markdown of every file, in parallel.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -47,6 +48,9 @@ struct Content {
 /// The folder of the content that holds the frozen editions, and what each of them says of itself.
 inline constexpr std::string_view kEditions = "editions";
 inline constexpr std::string_view kEditionSettings = "edition.toml";
+
+/// How many bytes all Markdown files may come to: a parsed document takes about three times its own.
+inline constexpr std::size_t kMostContent = 256 * 1024 * 1024;
 
 /// The list of source documents, of the content and of each edition.
 inline constexpr std::string_view kSources = "documents.toml";

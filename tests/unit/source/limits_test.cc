@@ -171,7 +171,16 @@ TEST_CASE("Footnotes used without a text, and texts that nothing uses, are repor
     mistake("a[^1]\n\n[^1]: x\n[^1]: y\n", {"4:1 footnote-twice"});
     allows("a [^Note] b\n\n[^note]: x\n");
     allows("- a [^1]\n\n[^1]: b [^2]\n[^2]: c\n");
-    mistake("[^a [^b]\n", {"1:5 footnote-undefined"});
+    mistake("[^a [^b]\n", {"1:1 footnote-label", "1:5 footnote-undefined"});
+}
+
+TEST_CASE("Marks that look like footnotes and make none are reported") {
+    mistake("a[^my note]\n\n[^my note]: two words\n", {"1:2 footnote-label", "3:1 footnote-label"});
+    mistake("a[^]\n", {"1:2 footnote-label"});
+    mistake("é [^never closed\n", {"1:3 footnote-label"});
+    mistake("a[^ b]\n\n| c[^d e] | f |\n| --- | --- |\n| g | h |\n", {"1:2 footnote-label", "3:4 footnote-label"});
+    allows("a\\[^my note] `[^my note]`\n");
+    allows("    [^my note]\n");
 }
 
 TEST_CASE("Footnote marks in code, or behind a backslash, are text") {
