@@ -3,6 +3,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstddef>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -45,10 +47,19 @@ std::vector<AnchorAlias> aliases_of(const Model& model, const Node& node) {
     return {};
 }
 
+/// Whether an id may stand twice, told by numbers, which sort much faster: nearly every page has each once.
+bool may_repeat(const std::vector<std::string>& ids) {
+    std::vector<std::size_t> hashes(ids.size());
+    std::transform(ids.begin(), ids.end(), hashes.begin(), std::hash<std::string>());
+    std::sort(hashes.begin(), hashes.end());
+    return std::adjacent_find(hashes.begin(), hashes.end()) != hashes.end();
+}
+
 /// Each id that stands more than once, once.
 std::vector<std::string> repeated(std::vector<std::string> ids) {
-    std::sort(ids.begin(), ids.end());
     std::vector<std::string> out;
+    if (!may_repeat(ids)) return out;
+    std::sort(ids.begin(), ids.end());
     for (std::size_t i = 1; i < ids.size(); ++i) {
         if (ids[i] == ids[i - 1] && (out.empty() || out.back() != ids[i])) out.push_back(ids[i]);
     }
