@@ -72,7 +72,7 @@ editions() {
 faults() {
     need_packages catch2 gcc
     compile release codify
-    python3 tests/faults/run.py --program build/codify ${thorough:+--kills 300}
+    python3 tests/faults/run.py --program build/codify ${thorough:+--thorough}
 }
 
 # What `codify serve` answers, watches and shows, spoken to byte by byte and in a real browser.

@@ -16,29 +16,29 @@ def whole_or_missing(bench, missing_allowed):
     return found
 
 
-def killed_at_every_call(bench, plan, start, missing_allowed):
-    kills, seen = 0, set()
+def killed_at_calls(bench, plan, start, missing_allowed):
+    call, kills, seen = 1, 0, set()
     while True:
         bench.clear() if start == "nothing" else bench.old_again()
-        done = bench.run("new", fault=f"{plan}any:{kills + 1}:KILL")
+        done = bench.run("new", fault=f"{plan}any:{call}:KILL")
         if done.code == 0:
             break
         check(done.code == -signal.SIGKILL, str(done))
         seen.add(whole_or_missing(bench, missing_allowed))
         bench.expect(bench.run("new"), 0, "new|new after old")
-        kills += 1
+        call, kills = call + bench.options.step, kills + 1
     check(kills > 10, f"only {kills} calls")
     return f"{kills} kills, found {', '.join(sorted(seen))}"
 
 
 @test
 def killed_before_any_call_the_old_or_the_new_site_stands(bench):
-    return killed_at_every_call(bench, "", "old", False)
+    return killed_at_calls(bench, "", "old", False)
 
 
 @test
 def killed_while_publishing_to_a_new_folder_the_whole_site_or_none_stands(bench):
-    return killed_at_every_call(bench, "", "nothing", True)
+    return killed_at_calls(bench, "", "nothing", True)
 
 
 @test
@@ -49,7 +49,7 @@ def killed_between_two_renames_the_next_build_puts_the_old_site_back(bench):
     check(done.code == -signal.SIGKILL and bench.which() == "nothing", str(done))
     done = bench.run("new", fault="mkdirat:1:EIO")
     bench.expect(done, 3, "old")
-    return killed_at_every_call(bench, "exchange:0:EINVAL,", "old", True)
+    return killed_at_calls(bench, "exchange:0:EINVAL,", "old", True)
 
 
 @test

@@ -38,6 +38,7 @@ def main():
     parser.add_argument("--injector", required=True, type=os.path.abspath)
     parser.add_argument("--input", type=os.path.abspath)
     parser.add_argument("--kills", type=int, default=300)
+    parser.add_argument("--step", type=int, default=3, help="kill at every so manieth call; 1 is at each")
     parser.add_argument("--only", default="", help="run the tests whose name holds these words")
     options = parser.parse_args()
 

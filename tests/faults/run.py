@@ -63,7 +63,7 @@ def faults(program, injector, pair, *options):
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--program", required=True, type=lambda path: Path(path).resolve())
-    parser.add_argument("--kills", default="60", help="how often the real site is killed at a random moment")
+    parser.add_argument("--thorough", action="store_true", help="kill at each call, and the real site 300 times")
     options = parser.parse_args()
     program = options.program
     with tempfile.TemporaryDirectory(prefix="codify-sites-") as name:
@@ -74,8 +74,8 @@ def main():
         small = make_pair(ROOT / "tests/sites/valid/cookery", folder, "small")
         real = make_pair(ROOT, folder, "real")
         totals = [
-            faults(program, injector, small, "--kills", "40"),
-            faults(program, injector, real, "--kills", options.kills, "--only", "random"),
+            faults(program, injector, small, "--kills", "40", "--step", "1" if options.thorough else "3"),
+            faults(program, injector, real, "--kills", "300" if options.thorough else "60", "--only", "random"),
         ]
     tests, failures = (sum(column) for column in zip(*totals))
     print(f"{tests} tests, {failures} failures")

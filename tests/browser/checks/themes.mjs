@@ -83,7 +83,7 @@ async function checkTheme(browser, name, work, pictures, report) {
   const types = pageTypes(site);
   const server = await serve(site);
   await checkLoading(browser, { ...site, pages: types }, server.origin, own);
-  await checkRendering(browser, { ...site, pages: types }, server.origin, own);
+  await checkRendering(browser, { ...site, pages: types }, types, server.origin, own);
   await checkKeyboard(browser, types, server.origin, own);
   await checkForcedColours(browser, types, server.origin, own);
   await checkPaper(browser, site, server.origin, own);
@@ -99,7 +99,7 @@ async function checkGallery(browser, name, work, report) {
   const site = readSite(folder);
   const server = await serve(site);
   await checkMarkup(site, own);
-  await checkRendering(browser, site, server.origin, own);
+  await checkRendering(browser, site, site.pages, server.origin, own);
   await server.close();
 }
 
