@@ -10,6 +10,7 @@ import shutil
 import xml.etree.ElementTree as xml
 
 from invalid import Published
+from made_pictures import png
 from program import check, check_kept
 
 BAD = {
@@ -82,7 +83,7 @@ def problems(program, folder, code):
 def write(folder, name, text):
     file = folder / name
     file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_bytes(text.encode())
+    file.write_bytes(text if isinstance(text, bytes) else text.encode())
 
 
 class Rotation:
@@ -158,7 +159,7 @@ def in_settings(program, published, work):
 def in_markdown(program, published, work):
     """Each character in each place of a page and of an item, as itself and as an entity, all in one build."""
     folder = published.copy(work / "markdown")
-    write(folder, "content/pages/map.png", "picture")
+    write(folder, "content/pages/map.png", png())
     expected = {}
     for where, places in (("pages", PAGE_PLACES), ("code", ITEM_PLACES)):
         for number, place in enumerate(places):
@@ -182,7 +183,7 @@ def in_markdown(program, published, work):
 def shown_by_nothing(program, published, work):
     """A title, a link, a heading or a description of characters that show nothing has no words."""
     folder = published.copy(work / "nothing")
-    write(folder, "content/pages/map.png", "picture")
+    write(folder, "content/pages/map.png", png())
     expected = {}
     for number, c in enumerate(("\u00ad", "\u00a0", "\u2003", "\u3000", "\u00ad\u202f")):
         for form in (str, entity):
@@ -210,7 +211,7 @@ def without(folder, *begins):
 
 def good_ones_pass_everywhere(program, published, work):
     folder = published.copy(work / "good")
-    write(folder, "content/pages/map.png", "picture")
+    write(folder, "content/pages/map.png", png())
     write(folder, "content/pages/search.md", '+++\ntitle = "Search"\nlayout = "search"\n+++\nSearch here.\n')
     all_good = " ".join(GOOD)
     config = (folder / "site-config.toml").read_text()
