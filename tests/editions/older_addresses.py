@@ -36,7 +36,7 @@ def a_renamed_folder_takes_along_what_is_below_it(site):
 def two_pages_on_one_address_are_an_error_that_names_both(site):
     site.write("content/rules/season.md", item("Season", 4, "Season.", more='aliases = ["rules/salt"]\n'))
     holds(site.build(code=1).stderr, "content/rules/season.md:4:13: error: two pages have the address rules/salt.html",
-          "note: content/rules/salt.md: the other one")
+          "note: content/rules/salt.md:1: the other one")
     site.write("content/rules/season.md", item("Season", 4, "Season.", more='aliases = ["rules/spice"]\n'))
     site.write("content/rules/taste.md", item("Taste", 2, "Taste.", more='aliases = ["rules/spice"]\n'))
     holds(site.build(code=1).stderr, "two pages have the address rules/spice.html", "content/rules/season.md",
