@@ -64,13 +64,13 @@ void Footnotes::find_uses(std::string_view text, int line, int column) {
         } else if (text[at] == '`') {
             at = behind_code(text, at, unclosed) - 1;
         } else if (text.substr(at, 2) == "[^") {
-            const auto here = column + static_cast<int>(character_count(text.substr(0, at)));
+            const auto here = [&] { return column + static_cast<int>(character_count(text.substr(0, at))); };
             const auto end = std::min(text.find_first_of("[] \t", at + 2), text.size());
             if (end < text.size() && text[end] == ']' && end > at + 2) {
-                uses_.try_emplace(lower(text.substr(at + 1, end - at - 1)), line, here);
+                uses_.try_emplace(lower(text.substr(at + 1, end - at - 1)), line, here());
             } else if (unmade_.size() < kMostUnmade) {
-                unmade_.push_back(
-                    {line, here, "footnote-label", no_footnote(text.substr(at)), hint_on_label(text.substr(at))});
+                const auto mark = text.substr(at);
+                unmade_.push_back({line, here(), "footnote-label", no_footnote(mark), hint_on_label(mark)});
             }
             at = end - 1;
         }
