@@ -1,6 +1,7 @@
 // Tests the self-check's logic without a browser: node tests/scripts/self-check/run.mjs
 import { runTests } from "./support.mjs";
 import "./cases/answers.mjs";
+import "./cases/days.mjs";
 import "./cases/exports.mjs";
 import "./cases/format.mjs";
 import "./cases/property.mjs";
