@@ -7,9 +7,9 @@ import { test } from "../support.mjs";
 
 /** `dayWords` of the scripts, on a page in `lang`. */
 function dayWordsIn(lang) {
-  const text = readFileSync(new URL("../../../../assets/self-check/parts.js", import.meta.url), "utf8");
+  const scripts = ["calendar", "parts"].map((name) => readFileSync(new URL(`../../../../assets/self-check/${name}.js`, import.meta.url), "utf8"));
   const context = vm.createContext({ document: { documentElement: { lang } } });
-  return vm.runInContext(`"use strict";\n${text}\ndayWords;`, context);
+  return vm.runInContext(`"use strict";\n${scripts.join("\n")}\ndayWords;`, context);
 }
 
 test("a day is written in the language of the page", () => {
