@@ -112,8 +112,7 @@ Answer answer_with(const std::shared_ptr<const PreviewFile>& file, const Request
 }
 
 /// Where web servers lead who leaves out the end of an address: "/code" to the folder "/code/", and "/search" to the
-/// page
-/// "/search.html", which only some find but none has another meaning for. A folder comes first, as most have it.
+/// page "/search.html", which only some find but none has another meaning for. A folder comes first, as most have it.
 std::optional<std::string> meant_by(const std::string& target, const std::string& path, const Generation& generation) {
     const auto end = std::min(target.find_first_of("?#"), target.size());
     if (target[end - 1] == '/') return std::nullopt;

@@ -35,10 +35,8 @@ constexpr Rule kRules[] = {
     {"folders-too-deep", "More than 32 folders stand inside each other.", "Move what is below them further up."},
     {"hidden-character",
      "A character that takes no room, or looks like a space, hides in the text: typed, as an escape or as an entity. "
-     "The "
-     "word is then not found, or reads other than it is. Soft hyphens may stand in words, and joiners where a script "
-     "or "
-     "an emoji needs them.",
+     "The word is then not found, or reads other than it is. Soft hyphens may stand in words, and joiners where a "
+     "script or an emoji needs them.",
      "Delete the character; typing the words anew is the surest way.", kPage, "Te\u200Bxt.\n", "Text.\n"},
     {"large-picture",
      "A picture is larger than 500 KB, or wider or higher than 2,000 px. On a phone readers wait for it, and pay for "
