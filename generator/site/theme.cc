@@ -126,8 +126,7 @@ class Loader {
         if (!is_picture_name(file)) return;
         if (is_picture(file)) look_at_picture(bytes, file, Exit::usage, diagnostics_);
         if (!file.ends_with(".svg")) return;
-        look_at_drawing(bytes, file, Exit::usage, diagnostics_);
-        check_drawing(bytes, file, diagnostics_);
+        if (look_at_drawing(bytes, file, Exit::usage, diagnostics_)) check_drawing(bytes, file, diagnostics_);
     }
 
     /// What stands beside the icons is published as it is; a page among them would have no policy.

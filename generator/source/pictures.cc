@@ -66,8 +66,10 @@ void look_at_picture(std::string_view bytes, const std::string& file, Exit exit,
     }
 }
 
-void look_at_drawing(std::string_view bytes, const std::string& file, Exit exit, Diagnostics& diagnostics) {
-    for (const auto& mark : merge_marks(bytes)) report_merge_mark(mark, file, exit, diagnostics);
+bool look_at_drawing(std::string_view bytes, const std::string& file, Exit exit, Diagnostics& diagnostics) {
+    const auto marks = merge_marks(bytes);
+    for (const auto& mark : marks) report_merge_mark(mark, file, exit, diagnostics);
+    if (!marks.empty()) return false;
     if (bytes.size() > kSlow)
         diagnostics.add(
             {.place = {file},
@@ -77,12 +79,13 @@ void look_at_drawing(std::string_view bytes, const std::string& file, Exit exit,
              .severity = Severity::warning});
     const auto note = std::find_if(std::begin(kNotes), std::end(kNotes),
                                    [&](std::string_view sign) { return bytes.find(sign) != std::string_view::npos; });
-    if (note == std::end(kNotes)) return;
+    if (note == std::end(kNotes)) return true;
     diagnostics.add({.place = {file},
                      .rule = "drawing-metadata",
                      .message = fmt::format("this drawing holds what its editor noted of its author ({})", *note),
                      .hint = "save it as a plain or optimised SVG",
                      .severity = Severity::warning});
+    return true;
 }
 
 void fail_on_picture(const std::string& file, std::string_view fault) {

@@ -19,8 +19,9 @@ inline constexpr std::size_t kLargestPicture = 8 * 1024 * 1024;
 /// `exit`.
 void look_at_picture(std::string_view bytes, const std::string& file, Exit exit, Diagnostics& diagnostics);
 
-/// The same for a drawing (SVG), whose bytes are published as they are.
-void look_at_drawing(std::string_view bytes, const std::string& file, Exit exit, Diagnostics& diagnostics);
+/// The same for a drawing (SVG), whose bytes are published as they are. Returns whether it is one: two versions of which
+/// nobody has chosen are not, and nothing else is said of them.
+bool look_at_drawing(std::string_view bytes, const std::string& file, Exit exit, Diagnostics& diagnostics);
 
 /// A picture that is no longer as it was when it was checked: the only way in which cleaning one can fail.
 [[noreturn]] void fail_on_picture(const std::string& file, std::string_view fault);

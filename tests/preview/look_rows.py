@@ -7,6 +7,7 @@ import subprocess
 import time
 from pathlib import Path
 
+import made_pictures
 from save_rows import HOME, Told, check_as_cold, each_way_to_save, home, meddler, settle
 from support import PATIENCE, SMALL, Preview, Skipped, check, preview, until
 
@@ -83,7 +84,7 @@ def looking_at_ten_thousand_files_takes_little(program, work):
         pictures = site / f"content/pages/pictures/{folder}"
         pictures.mkdir(parents=True)
         for number in range(100):
-            (pictures / f"{number}.png").write_text("a picture")
+            (pictures / f"{number}.png").write_bytes(made_pictures.png())
     running = Preview(program, site, "--port", "0", "--poll=50")
     try:
         running.rests()

@@ -79,6 +79,8 @@ TEST_CASE("no file of the program and of its themes names a framework, an item o
             if (!entry.is_regular_file()) continue;
             // What `codify explain` shows are an author's own files, which speak of levels and items of some kind.
             if (entry.path().string().find("/commands/rules/") != std::string::npos) continue;
+            // A table of English words and their endings, whatever a framework calls its items.
+            if (entry.path().filename() == "families.cc") continue;
             ++files;
             const auto text = instructions(entry.path());
             for (const auto& word : words) {
