@@ -1,7 +1,7 @@
 // Choices live in the address and nowhere else: so they can be shared, bookmarked and undone with Back.
 
 /** What follows the "?" of the address. */
-const query = () => new URLSearchParams(location.search);
+export const query = () => new URLSearchParams(location.search);
 
 /**
  * `text` without its %-signs; as it is, if somebody mistyped them.
@@ -16,45 +16,27 @@ function decoded(text) {
 }
 
 /** What the "#" of the address names, if it is there. */
-const linkedPlace = () => document.getElementById(decoded(location.hash.slice(1)));
-
-/**
- * Puts `changes` into the address as a step of its own, where an empty value takes a name out, and brings the page in
- * line. The "#" goes: it led to a place of the page as it was.
- * @param {[string, string][]} changes
- */
-function choose(changes) {
-  const wanted = query();
-  for (const [name, value] of changes) {
-    if (value) wanted.set(name, value);
-    else wanted.delete(name);
-  }
-  const text = wanted.toString();
-  // Not location.pathname: on a network share it begins with several slashes, and would lead to another host.
-  const page = location.href.replace(/[?#].*/, "");
-  if (text !== query().toString() || location.hash) history.pushState(null, "", page + (text && "?" + text));
-  follow();
-}
+export const linkedPlace = () => document.getElementById(decoded(location.hash.slice(1)));
 
 /**
  * The elements that `selector` finds.
  * @param {string} selector
  * @returns {HTMLElement[]}
  */
-const all = (selector) => [...document.querySelectorAll(selector)].filter((element) => element instanceof HTMLElement);
+export const all = (selector) => [...document.querySelectorAll(selector)].filter((element) => element instanceof HTMLElement);
 
 /**
  * The radio button of `form` that the address names, in capitals or not.
  * @param {Element} form
  */
-const namedIn = (form) =>
+export const namedIn = (form) =>
   [...form.querySelectorAll("input")].find(({ name, value }) => value && value === query().get(name)?.toLowerCase());
 
 /**
  * Checks the radio button of `form` that the address names, the one without a value if it names none, and returns it.
  * @param {HTMLElement} form
  */
-function checkedByAddress(form) {
+export function checkedByAddress(form) {
   const radio = namedIn(form) ?? [...form.querySelectorAll("input")].find(({ value }) => !value);
   if (radio) radio.checked = true;
   return radio;
@@ -64,14 +46,14 @@ function checkedByAddress(form) {
  * The words beside a radio button.
  * @param {HTMLInputElement | null | undefined} radio
  */
-const labelOf = (radio) => radio?.labels?.[0]?.textContent?.trim() ?? "";
+export const labelOf = (radio) => radio?.labels?.[0]?.textContent?.trim() ?? "";
 
 /**
  * Says below `form` what is shown, and offers the way back; nothing when all is shown.
  * @param {HTMLElement} form
  * @param {(words: DOMStringMap) => string | undefined} message made from the words that the page gives
  */
-function tell(form, message) {
+export function tell(form, message) {
   const status = form.parentElement?.querySelector("p[role=status]");
   if (!(status instanceof HTMLElement)) return;
   const words = message(status.dataset) ?? "";

@@ -1,5 +1,7 @@
 // The chosen level follows the reader from page to page: every link within the site takes it along.
 
+import { all, namedIn, query } from "./address.js";
+
 const PAGE = /^(?![a-z][a-z\d+.-]*:|\/\/)([^?#]*\.html)(\?[^#]*)?(#.*)?$/i;
 
 // A page without a choice of its own, such as the search, may rewrite its address; what came along still goes on.
@@ -36,7 +38,7 @@ function carryInto(link, choices) {
   if (href !== link.getAttribute("href")) link.setAttribute("href", href);
 }
 
-function carryAll() {
+export function carryAll() {
   const choices = carried();
   for (const link of document.links) carryInto(link, choices);
 }

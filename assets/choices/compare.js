@@ -1,5 +1,7 @@
 // Two levels side by side, or each with the next.
 
+import { all, linkedPlace, query, tell } from "./address.js";
+
 /**
  * The two levels to show: those that the address names, in their order; else the level that the reader has chosen on
  * another page and the next one. Nothing when each is shown with the next.
@@ -15,7 +17,7 @@ function levelsByAddress(levels, carried) {
 }
 
 /** Shows the two levels that the address names; by default each with the next, and the other pairs not at all. */
-function showCompared() {
+export function showCompared() {
   for (const form of all("form[data-compare]")) {
     const [from, to] = form.querySelectorAll("select");
     if (!to) return;

@@ -1,7 +1,9 @@
 // "Show one level": the texts of the others are hidden.
 
+import { all, checkedByAddress, labelOf, linkedPlace, query, tell } from "./address.js";
+
 /** Shows the level that the address names, or all; and the level that a link leads into, which must not be hidden. */
-function showLevels() {
+export function showLevels() {
   for (const form of all("form[data-level-filter]")) {
     const radio = checkedByAddress(form);
     const chosen = radio?.value ?? "";

@@ -1,7 +1,9 @@
 // One column of the tables of pairs, or both.
 
+import { all, checkedByAddress, labelOf, tell } from "./address.js";
+
 /** Shows the column that the address names, or both. */
-function showColumns() {
+export function showColumns() {
   for (const form of all("form[data-pair-filter]")) {
     const radio = checkedByAddress(form);
     const chosen = radio?.value ? [...form.querySelectorAll("input")].indexOf(radio) : -1;

@@ -1,5 +1,12 @@
 // Keeps the page in line with its address.
 
+import { whenReady } from "../site/ready.js";
+import { query } from "./address.js";
+import { carryAll } from "./carry.js";
+import { showCompared } from "./compare.js";
+import { showLevels } from "./levels.js";
+import { showColumns } from "./pairs.js";
+
 function show() {
   showLevels();
   showColumns();
@@ -9,6 +16,24 @@ function show() {
 function follow() {
   show();
   carryAll();
+}
+
+/**
+ * Puts `changes` into the address as a step of its own, where an empty value takes a name out, and brings the page in
+ * line. The "#" goes: it led to a place of the page as it was.
+ * @param {[string, string][]} changes
+ */
+function choose(changes) {
+  const wanted = query();
+  for (const [name, value] of changes) {
+    if (value) wanted.set(name, value);
+    else wanted.delete(name);
+  }
+  const text = wanted.toString();
+  // Not location.pathname: on a network share it begins with several slashes, and would lead to another host.
+  const page = location.href.replace(/[?#].*/, "");
+  if (text !== query().toString() || location.hash) history.pushState(null, "", page + (text && "?" + text));
+  follow();
 }
 
 // While the page is read, so that what is not chosen is never drawn and nothing jumps.

@@ -6,7 +6,7 @@
  * @param {string} id
  * @returns {Promise<unknown>}
  */
-function addScripts(id) {
+export function addScripts(id) {
   const template = /** @type {HTMLTemplateElement} */ (document.getElementById(id));
   const copy = /** @type {DocumentFragment} */ (document.importNode(template.content, true));
   const ready = [...copy.querySelectorAll("script")].map(

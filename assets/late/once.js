@@ -5,7 +5,7 @@
  * @param {() => Promise<unknown>} load
  * @returns {() => Promise<unknown>}
  */
-function once(load) {
+export function once(load) {
   /** @type {Promise<unknown> | undefined} */
   let result;
   return () =>

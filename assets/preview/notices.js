@@ -1,6 +1,10 @@
 // What is to be said of the page without being in its way: warnings, what `codify check` finds, and where saves are
 // looked for. It stands in the strip that the preview sets in at the foot of the page, and folds away.
 
+import { counted, entryOf, part, SHOWN } from "./problems.js";
+
+/** @import { PreviewState, Problem } from "./problems.js" */
+
 // Whether it is unfolded, and what was said aloud last, outlast the page, which every save loads again.
 const OPEN = "codify-preview-open";
 const SAID = "codify-preview-said";
@@ -62,7 +66,7 @@ const listOf = (title, problems, state) => {
 let noticed = "";
 
 /** Shows what is to be said, or takes it away. @param {PreviewState} state */
-const showNotices = (state) => {
+export const showNotices = (state) => {
   const { problems } = state.notices;
   const all = JSON.stringify([problems, state.looking]);
   if (!strip || all === noticed) return; // whoever reads it keeps the place

@@ -10,14 +10,14 @@
  *   report: { problems: Problem[] }, notices: { problems: Problem[] }, count: number }} PreviewState
  */
 
-const SHOWN = 20;
+export const SHOWN = 20;
 
 /**
  * @param {string} name
  * @param {string} style
  * @param {...(Node | string)} children
  */
-const part = (name, style, ...children) => {
+export const part = (name, style, ...children) => {
   const element = document.createElement(name);
   if (style) element.className = style;
   element.append(...children);
@@ -25,7 +25,7 @@ const part = (name, style, ...children) => {
 };
 
 /** @param {number} count @param {string} word */
-const counted = (count, word) => `${count} ${word}${count === 1 ? "" : "s"}`;
+export const counted = (count, word) => `${count} ${word}${count === 1 ? "" : "s"}`;
 
 /** The file and its line, as a link that opens them in the author's editor. @param {Place} place @param {PreviewState} state */
 const placeOf = (place, state) => {
@@ -54,7 +54,7 @@ const excerptOf = (problem) => {
 };
 
 /** @param {Problem} problem @param {PreviewState} state */
-const entryOf = (problem, state) => {
+export const entryOf = (problem, state) => {
   const entry = part("li", problem.severity, part("p", "place", placeOf(problem, state)));
   entry.append(part("p", "message", part("strong", "", `${problem.severity}: `), `${problem.message} `, part("code", "", `[${problem.rule}]`)));
   if (problem.source_line) entry.append(excerptOf(problem));
@@ -92,7 +92,7 @@ const frameOf = () => {
 };
 
 /** Shows what is wrong, or takes it away. @param {PreviewState} state */
-const showProblems = (state) => {
+export const showProblems = (state) => {
   const { problems } = state.report;
   if (problems.length === 0) {
     shown?.host.remove();

@@ -1,16 +1,21 @@
-// Reads the numbers of the index, which are plain characters; generator/outputs/search/digits.h writes them.
+// Reads the numbers and tables of the index, which are plain characters; generator/outputs/search/digits.h writes the numbers.
 
-const { max, min } = Math; // for all files of the engine
+export const { max, min } = Math; // for all files of the engine
 /** How many of the signs end a number; the others say that more follow. */
 const LAST = 72;
 /** The characters of numbers, by their values. */
 let signs = "";
 
+/** @param {string} all */
+export function useSigns(all) {
+  signs = all;
+}
+
 /**
  * @param {string} text
  * @returns {number[]} -1 for a sign that is no digit
  */
-function numbersIn(text) {
+export function numbersIn(text) {
   const numbers = [];
   let number = 0;
   for (const sign of text) {
@@ -22,3 +27,6 @@ function numbersIn(text) {
   }
   return numbers;
 }
+
+/** @param {string} text */
+export const table = (text) => text.split("\n").slice(0, -1).map((row) => row.split("\t"));

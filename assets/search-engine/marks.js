@@ -1,5 +1,11 @@
 // Cuts an excerpt out of a passage where most of the searched words stand close together, and marks them.
 
+import { numbers } from "./dictionary.js";
+import { max, min } from "./digits.js";
+import { wordsIn } from "./words.js";
+
+/** @import { Term } from "./terms.js" */
+
 const EXCERPT = 200;
 const LEAD = 40;
 
@@ -10,7 +16,7 @@ const LEAD = 40;
  * @param {string} passage
  * @returns {Segment[]}
  */
-function excerpt(terms_, passage) {
+export function excerpt(terms_, passage) {
   const marks = wordsIn(passage).flatMap(({ at, end, forms_ }) => {
     const found = forms_.map((form) => numbers.get(form) ?? -1);
     const term_ = terms_.findIndex(({ ways_ }) => ways_.some(({ sets_ }) => sets_.some((group) => found.some((number) => group.has(number)))));

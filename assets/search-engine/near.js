@@ -1,10 +1,20 @@
 // Finds the words that a word could stand for when it is none of the dictionary: half-typed, in another form, misspelt.
 
+import { isMet, words } from "./dictionary.js";
+import { min } from "./digits.js";
+import { NAMED } from "./words.js";
+
 /** What may stand at the end of a word and not of another form of it, with spaces around each. */
 let endings = "";
 
 /** What tells words of different families apart (families.h), the longest first. @type {string[]} */
 let apart = [];
+
+/** @param {Record<string, string>} index */
+export function useEndings(index) {
+  endings = index.endings;
+  apart = index.apart.split(" ").sort((a, b) => b.length - a.length);
+}
 
 /** @param {string} word_ */
 const beginningOf = (word_) => apart.find((beginning) => word_.startsWith(beginning));
@@ -20,7 +30,7 @@ const isEnding = (text, open) => !text || endings.includes(" " + text + (open ? 
  * @param {string} start
  * @returns {number[]}
  */
-function wordsFrom(start) {
+export function wordsFrom(start) {
   /** @type {number[]} */
   const found = [];
   words.forEach((word_, number) => word_.startsWith(start) && isMet(word_) && found.push(number));
@@ -33,7 +43,7 @@ function wordsFrom(start) {
  * @param {boolean} open whether more of it may follow
  * @returns {number[]}
  */
-function otherForms(word_, open) {
+export function otherForms(word_, open) {
   for (let size = word_.length; size > 3; --size) {
     const base = isEnding(word_.slice(size), open) ? wordsFrom(word_.slice(0, size)) : [];
     const found = base.filter(
@@ -76,7 +86,7 @@ function edits(a, b, open) {
  * @param {boolean} [open] whether more of it may follow
  * @returns {number[]}
  */
-function nearest(word_, open) {
+export function nearest(word_, open) {
   const size = word_.length;
   let limit = size < 8 ? 1 : 2;
   // A word that is hardly more than such a beginning is spelt as it should be.

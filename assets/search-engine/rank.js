@@ -1,6 +1,15 @@
 // Puts the pages that a text finds in order. Any of its words will do, but a page with all of them is worth more, and
 // more still where they meet in one section; a page with the very title comes first.
 
+import { titled } from "./dictionary.js";
+import { max, min } from "./digits.js";
+import { entries, pages } from "./shelf.js";
+import { weigh, weighLevels } from "./weigh.js";
+import { partsOf } from "./words.js";
+
+/** @import { Plan } from "./terms.js" */
+/** @import { Weight } from "./weigh.js" */
+
 const TAIL = 0.06;
 const FIRST = 10;
 const MEET = 0.4;
@@ -68,11 +77,17 @@ let texts = [];
 /** @type {string[]} */
 let folded = [];
 
+/** @param {string[]} list  one for each entry */
+export function useTexts(list) {
+  texts = list;
+  folded = [];
+}
+
 /**
  * @param {Plan} plan_
  * @returns {Hit[]} best first
  */
-function rank(plan_) {
+export function rank(plan_) {
   const weights = plan_.terms_.map(weigh);
   if (plan_.levels_.size) weights.push(weighLevels(plan_.levels_));
   let top = 0;
@@ -130,4 +145,4 @@ function rank(plan_) {
  * @template {Found} F
  * @param {F[]} found
  */
-const inOrder = (found) => found.sort((a, b) => b.score - a.score || a.page_ - b.page_);
+export const inOrder = (found) => found.sort((a, b) => b.score - a.score || a.page_ - b.page_);

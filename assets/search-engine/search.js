@@ -1,5 +1,19 @@
 // What pages call: `codifySearch`. It touches no document, keeps the last search, and throws at nothing that is typed.
 
+import { unpackWords } from "./dictionary.js";
+import { useSigns } from "./digits.js";
+import { excerpt } from "./marks.js";
+import { useEndings } from "./near.js";
+import { inOrder, rank, useTexts } from "./rank.js";
+import { entries, levels, nameOf, pages, spots, sumOf, unpack } from "./shelf.js";
+import { planFor, useQuestions } from "./terms.js";
+import { weighed } from "./weigh.js";
+import { useSpellings } from "./words.js";
+
+/** @import { Segment } from "./marks.js" */
+/** @import { Hit } from "./rank.js" */
+/** @import { Plan } from "./terms.js" */
+
 /**
  * @typedef {{url: string, section: string, stage: string, entry: number}} Spot url: from the top of the site, with the
  *   anchor; stage: the id of a level, or empty; entry: which of `codifySearchTexts` it is
@@ -13,7 +27,7 @@
 let last;
 
 /** @param {string} text */
-function search(text) {
+export function search(text) {
   if (!last || last.text_ !== text) {
     const plan_ = planFor(text);
     last = { text_: text, plan_, hits_: rank(plan_) };
@@ -35,7 +49,7 @@ function spotOf({ entry }) {
   return { url, section, stage: level_ < 0 ? "" : levels[level_], entry };
 }
 
-const codifySearch = {
+export const codifySearch = {
   /**
    * Takes in the index; before it, nothing is found. Throws when it is not whole, and then keeps what it had.
    * @param {Record<string, string>} index
@@ -43,6 +57,12 @@ const codifySearch = {
   load(index) {
     if (!index || sumOf(index) !== index.sum) throw Error("the search index is damaged");
     last = null;
+    useSigns(index.signs);
+    useSpellings(index);
+    useEndings(index);
+    useQuestions(index);
+    weighed.clear();
+    unpackWords(index);
     unpack(index);
   },
 
@@ -52,8 +72,7 @@ const codifySearch = {
    */
   read(list) {
     if (list.length !== entries.length) throw Error("other texts");
-    texts = list;
-    folded = [];
+    useTexts(list);
     last = null;
   },
 
@@ -121,5 +140,3 @@ const codifySearch = {
    */
   marks: (text, passage) => excerpt(search(text).plan_.terms_, passage),
 };
-
-/** @type {any} */ (globalThis).codifySearch = codifySearch;

@@ -1,4 +1,8 @@
-// The index, unpacked: generator/outputs/search/index.cc writes it. Postings stay packed until a word is asked for.
+// The index, unpacked: generator/outputs/search/index.cc writes it.
+
+import { isMet, learn, numbers, stops, titled, words } from "./dictionary.js";
+import { numbersIn, table } from "./digits.js";
+import { ALL_NAMED, partsOf, wordsIn } from "./words.js";
 
 /**
  * @typedef {{title: string, url: string, framework: string, home_: number, about_: boolean, parent_: number,
@@ -8,40 +12,18 @@
  * @typedef {{page_: number, spot_: number, size_: number, level_: number}} Entry
  */
 
-/** How often a word counts that stands in a passage three times or more, as it does on average; any other counts once. */
-const OFTEN = 4;
-
-/** @type {Set<string>} */
-let stops = new Set();
 /** The ids of the levels. @type {string[]} */
-let levels = [];
+export let levels = [];
 /** By level, what readers call it: phrases as lists of words. @type {string[][][]} */
-let levelNames = [];
+export let levelNames = [];
 /** Readers' words and pages' words: phrases as lists of words. @type {string[][][][]} */
-let links = [];
-/** All words, sorted. @type {string[]} */
-let words = [];
-/** How many of them stand on pages; readers use the others. */
-let met = 0;
-/** The number of each. @type {Map<string, number>} */
-let numbers = new Map();
-/** By word, all words with its stem. @type {number[][]} */
-let family;
-/** @type {string[]} */
-let packed;
-/** By word: entry, count, entry, count … @type {number[][]} */
-let postings;
+export let links = [];
 /** Heading, anchor and level. @type {string[][]} */
-let spots;
+export let spots;
 /** @type {SearchPage[]} */
-let pages = [];
-/** By word, the pages whose title has it. @type {number[][]} */
-let titled;
+export let pages = [];
 /** @type {Entry[]} */
-let entries = [];
-
-/** @param {string} text */
-const table = (text) => text.split("\n").slice(0, -1).map((row) => row.split("\t"));
+export let entries = [];
 
 /**
  * Phrases as lists of words: numbers, and words of no page between spaces, which are learned.
@@ -59,29 +41,10 @@ const phrases = (text) =>
     : [];
 
 /**
- * Adds a word that no text has.
- * @param {string} word_
- * @param {number[]} pages_ those that have it as if in their titles
- */
-function learn(word_, pages_) {
-  numbers.set(word_, words.length);
-  family.push([words.length]);
-  words.push(word_);
-  packed.push("");
-  titled.push(pages_);
-}
-
-/** Whether a page has the word. @param {string} word_ */
-function isMet(word_) {
-  const number = numbers.get(word_) ?? -1;
-  return number >= 0 && (number < met || titled[number].length > 0);
-}
-
-/**
  * What the characters of all strings of an index come to, and of their names.
  * @param {Record<string, string>} index
  */
-function sumOf(index) {
+export function sumOf(index) {
   let sum = 0;
   for (const [key, value] of Object.entries(index)) {
     const text = key + value;
@@ -94,24 +57,10 @@ function sumOf(index) {
  * What most addresses and anchors are made of.
  * @param {string} title
  */
-const nameOf = (title) => (title.match(/[0-9A-Za-z]+/g) || []).join("-").toLowerCase();
+export const nameOf = (title) => (title.match(/[0-9A-Za-z]+/g) || []).join("-").toLowerCase();
 
 /** @param {Record<string, string>} index */
-function unpack(index) {
-  plainLetters = index.letters;
-  signs = index.signs;
-  endings = index.endings;
-  apart = index.apart.split(" ").sort((a, b) => b.length - a.length);
-  spellings = table(index.spellings).map(([begin, to]) => [RegExp(begin), to]);
-  asking = RegExp(index.asking);
-  stops = new Set(index.stops.split(" "));
-  folds.clear();
-  linkSets.clear();
-  weighed.clear();
-  packed = index.postings.split(" ");
-  postings = [];
-  unpackWords(index);
-  titled = words.map(() => []);
+export function unpack(index) {
   levels = [];
   levelNames = table(index.levels).map(([id, title = "", names]) => {
     levels.push(id);
@@ -121,28 +70,6 @@ function unpack(index) {
   unpackPages(index);
   links = table(index.links).map((sides) => sides.map(phrases));
   for (const [page, names] of table(index.names)) addNames(+page, phrases(names));
-}
-
-/** @param {Record<string, string>} index */
-function unpackWords(index) {
-  numbers = new Map();
-  words = [];
-  family = [];
-  const far = numbersIn(index.stems);
-  let word_ = "";
-  // Letters and digits make a word, any other sign begins one.
-  for (const each of index.words.match(/[!-/:-Z[-`{-~][^!-/:-Z[-`{-~]*/g) || []) {
-    const number = words.length;
-    const kin = index.kin.indexOf(each[0]);
-    const dropped = kin < 0 ? each.charCodeAt(0) - 65 : kin;
-    const back = far[0] === number ? far.splice(0, 2)[1] : 1;
-    word_ = (dropped < 25 ? word_.slice(0, word_.length - dropped) : "") + each.slice(1);
-    words.push(word_);
-    numbers.set(word_, number);
-    family[number] = kin < 0 ? [] : family[number - back];
-    family[number].push(number);
-  }
-  met = words.length;
 }
 
 /** @param {Record<string, string>} index */
@@ -205,25 +132,4 @@ function addNames(page_, names) {
  * Words in a row as readers type them, who seldom take care of capitals.
  * @param {string[]} row
  */
-const plainly = (row) => row.join(" ").replace(ALL_NAMED, "");
-
-/**
- * The entries that have a word in their text, each with how often.
- * @param {number} word_
- * @returns {number[]}
- */
-function postingsOf(word_) {
-  if (!postings[word_]) {
-    const out = (postings[word_] = /** @type {number[]} */ ([]));
-    let entry = -1;
-    let count = 1;
-    for (const gap of numbersIn(packed[word_])) {
-      if (gap < 0) count = OFTEN;
-      else {
-        out.push((entry += gap + 1), count);
-        count = 1;
-      }
-    }
-  }
-  return postings[word_];
-}
+export const plainly = (row) => row.join(" ").replace(ALL_NAMED, "");

@@ -1,6 +1,15 @@
 // Makes a typed text into terms: for each word that counts, the words of the dictionary that it may stand for, and how
 // well. The same word comes before the same stem, that before a beginning, that before a slip.
 
+import { family, isMet, numbers, postingsOf, stops, titled, words } from "./dictionary.js";
+import { max } from "./digits.js";
+import { nearest, otherForms, wordsFrom } from "./near.js";
+import { levelNames, links, plainly } from "./shelf.js";
+import { weighed } from "./weigh.js";
+import { partsOf, wordsIn } from "./words.js";
+
+/** @import { Word } from "./words.js" */
+
 const STEM = 0.5;
 const BEGINNING = 0.7;
 const SLIP = 0.5;
@@ -12,6 +21,12 @@ const MOST_TERMS = 12;
 const SHOUTED = 3;
 /** What questions about the documents are like; it comes with the index. */
 let asking = /^$/;
+
+/** @param {Record<string, string>} index */
+export function useQuestions(index) {
+  asking = RegExp(index.asking);
+  linkSets.clear();
+}
 
 /**
  * @typedef {Map<number, number>} Weights by number of the word
@@ -195,7 +210,7 @@ const calmed = (text) =>
  * @param {string} text
  * @returns {Plan}
  */
-function planFor(text) {
+export function planFor(text) {
   const cut = calmed(text.slice(0, MOST_LETTERS));
   const row = wordsIn(cut).flatMap((word_) => word_.parts_.map((part_) => ({ part_, word_ })));
   const typed_ = row.map(({ part_ }) => part_);

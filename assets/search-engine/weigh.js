@@ -1,6 +1,12 @@
 // Weighs one term against every entry, as BM25F does: titles, the titles above and texts count in their
 // measure, the more often the less each time, and a rare term counts more than one that stands everywhere.
 
+import { postingsOf, titled } from "./dictionary.js";
+import { max, min } from "./digits.js";
+import { entries, pages } from "./shelf.js";
+
+/** @import { Term, Weights } from "./terms.js" */
+
 const IN_TITLE = 5;
 const ABOVE = 0.5;
 const SATURATION = 1.4;
@@ -63,7 +69,7 @@ function amounts(group) {
  * @param {Set<number>} levels_
  * @returns {Weight}
  */
-function weighLevels(levels_) {
+export function weighLevels(levels_) {
   const scores_ = zeros(entries);
   const pages_ = new Set();
   entries.forEach(({ level_, page_ }, entry) => {
@@ -97,13 +103,13 @@ function weighWay(sets_) {
 
 /** @typedef {ReturnType<typeof weighWay>} WeighedWay */
 /** What readers' own words lead to is the same in every search. @type {Map<Weights[], WeighedWay | undefined>} */
-const weighed = new Map();
+export const weighed = new Map();
 
 /**
  * @param {Term} term_
  * @returns {Weight}
  */
-function weigh({ ways_ }) {
+export function weigh({ ways_ }) {
   const text_ = zeros(entries);
   const scores_ = zeros(entries);
   let rarity_ = 0;

@@ -2,6 +2,9 @@
 // what nobody sees, and one spelling for British and American words. The letters and the spellings come with the index, so
 // that there is one table of each; tests/search/folding.tsv runs through both.
 
+import { numbers, stops } from "./dictionary.js";
+import { table } from "./digits.js";
+
 const UNSEEN = "\u00ad\u200b-\u200f\u2060\ufeff";
 const LETTERS = "0-9A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02bb\u02bd-\u1fff\u2c00-\u2fff\u3040-\ufdff";
 const APOSTROPHES = "['`\u00b4\u02bc\u2018\u2019\u201b\u2032\uff07]";
@@ -12,8 +15,8 @@ const NO_LETTER = RegExp(`[\u0300-\u036f${UNSEEN}]|[^${LETTERS}]`, "g");
 const BEYOND_ASCII = /[^\0-\x7f]/;
 /** Two capitals or more: a common word written so is the name of something, and another word ("WHO", "IT"). */
 const CAPITALS = RegExp(`^[A-Z]{2,}(${APOSTROPHES}s)?$`);
-const NAMED = "\u02c8";
-const ALL_NAMED = RegExp(NAMED, "g");
+export const NAMED = "\u02c8";
+export const ALL_NAMED = RegExp(NAMED, "g");
 
 /** Letters that are no plain letter with an accent, each before the one that it is folded to. */
 let plainLetters = "";
@@ -21,6 +24,13 @@ let plainLetters = "";
 let spellings = [];
 /** @type {Map<string, string>} */
 const folds = new Map();
+
+/** @param {Record<string, string>} index */
+export function useSpellings(index) {
+  plainLetters = index.letters;
+  spellings = table(index.spellings).map(([begin, to]) => [RegExp(begin), to]);
+  folds.clear();
+}
 
 /**
  * @param {string} part_ a word without hyphens, as it stands in a text
@@ -54,7 +64,7 @@ function fold(part_) {
  * @param {string} text
  * @returns {Word[]}
  */
-function wordsIn(text) {
+export function wordsIn(text) {
   const words = [];
   for (const found of text.matchAll(WORD)) {
     const at = /** @type {number} */ (found.index);
@@ -68,4 +78,4 @@ function wordsIn(text) {
  * All parts of the words of a text, in one row.
  * @param {string} text
  */
-const partsOf = (text) => wordsIn(text).flatMap(({ parts_ }) => parts_);
+export const partsOf = (text) => wordsIn(text).flatMap(({ parts_ }) => parts_);

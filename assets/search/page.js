@@ -2,12 +2,16 @@
 // address, title, status and list in step. Whatever goes wrong on the way is told there: that nothing was found is said
 // only when it is so.
 
+import { addScripts } from "../late/add-scripts.js";
+import { once } from "../late/once.js";
+import { drawExcerpts, drawResults, filled } from "./results.js";
+
 /** How many pages are shown at first. */
 const FIRST = 50;
 /** For how many milliseconds a reader may look at an empty page before it says what it waits for. */
 const PATIENCE = 3000;
 
-function startSearch() {
+export function startSearch() {
   const main = /** @type {HTMLElement} */ (document.querySelector("[data-search]"));
   /** @param {string} name @returns {any} */
   const part = (name) => main.querySelector(`[data-search-${name}]`);
@@ -181,5 +185,3 @@ function startSearch() {
   document.documentElement.dataset.scripts = "";
   failure.removeAttribute("data-unless-started");
 }
-
-startSearch();

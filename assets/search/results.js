@@ -5,7 +5,7 @@
  * @param {string | undefined} text
  * @param {Record<string, string | number>} values
  */
-const filled = (text, values) => (text ?? "").replace(/\{(\w+)\}/g, (all, name) => String(values[name] ?? all));
+export const filled = (text, values) => (text ?? "").replace(/\{(\w+)\}/g, (all, name) => String(values[name] ?? all));
 
 /**
  * Adds a link for each level that fits, unless the result itself leads to the only one.
@@ -34,7 +34,7 @@ function drawLevels(line, { url, title, framework, levels }, places) {
  * @param {SearchResult[]} results
  * @param {Record<string, string>} places  the titles of frameworks, by their ids, and of levels, by the ids of both
  */
-function drawResults(list, template, results, places) {
+export function drawResults(list, template, results, places) {
   list.replaceChildren(
     ...results.map((result) => {
       const item = /** @type {DocumentFragment} */ (document.importNode(template.content, true));
@@ -54,7 +54,7 @@ function drawResults(list, template, results, places) {
  * @param {SearchResult[]} results
  * @param {string} query
  */
-function drawExcerpts(list, results, query) {
+export function drawExcerpts(list, results, query) {
   results.forEach((result, at) => {
     const place = list.children[at]?.querySelector("[data-part=excerpt]");
     const parts = codifySearch.marks(query, codifySearchTexts[result.entry] ?? "");

@@ -1,7 +1,11 @@
 // A reader's answers, and the sections that they are asked for in.
 
+import { levelAfter } from "./sets.js";
+
+/** @import { Answer, Answers, Catalogue, CheckFramework, CheckSection, CheckSet, CheckSource, Effort, Statement } from "./types.d.ts" */
+
 /** @returns {Answers} */
-function newAnswers() {
+export function newAnswers() {
   return {
     framework: "",
     stages: new Map(),
@@ -16,7 +20,7 @@ function newAnswers() {
 }
 
 /** The answer to a statement, to be read. @param {Answers} answers @param {string} code @returns {Answer} */
-const answerTo = (answers, code) => answers.given.get(code) ?? { value: "", note: "", date: "", starred: false };
+export const answerTo = (answers, code) => answers.given.get(code) ?? { value: "", note: "", date: "", starred: false };
 
 /**
  * Sets parts of the answer to a statement; one that says nothing any more is taken out. A new value is given to today's
@@ -25,7 +29,7 @@ const answerTo = (answers, code) => answers.given.get(code) ?? { value: "", note
  * @param {string} code
  * @param {Partial<Answer>} parts
  */
-function setAnswer(answers, code, parts) {
+export function setAnswer(answers, code, parts) {
   const answer = { ...answerTo(answers, code), ...parts };
   if (parts.value) {
     delete answer.old;
@@ -36,7 +40,7 @@ function setAnswer(answers, code, parts) {
 }
 
 /** Whether there is anything that would be lost. @param {Answers} answers */
-const holdsAnything = (answers) =>
+export const holdsAnything = (answers) =>
   answers.given.size + answers.priorities.size + answers.appraisal.size > 0 || answers.goals.some(Boolean);
 
 /** The set as far as its script is there. @param {CheckFramework} framework @param {string} level "" for a framework without levels @param {boolean} common */
@@ -58,7 +62,7 @@ function setAt(framework, level, common) {
  * @param {Answers} answers
  * @returns {{ framework: CheckFramework, level: string, common: boolean }[]}
  */
-function wishedSets(catalogue, answers) {
+export function wishedSets(catalogue, answers) {
   const chosen = catalogue.frameworks.find(({ id }) => id === answers.framework);
   if (!chosen) return [];
   if (chosen.levels.length === 0) return [{ framework: chosen, level: "", common: true }];
@@ -74,11 +78,11 @@ function wishedSets(catalogue, answers) {
 }
 
 /** What the reader is asked. @param {Catalogue} catalogue @param {Answers} answers */
-const setsOf = (catalogue, answers) =>
+export const setsOf = (catalogue, answers) =>
   wishedSets(catalogue, answers).map(({ framework, level, common }) => setAt(framework, level, common));
 
 /** How much that is, before any of it is there. @param {Catalogue} catalogue @param {Answers} answers @returns {Effort} */
-function effortOf(catalogue, answers) {
+export function effortOf(catalogue, answers) {
   const all = { statements: 0, seconds: 0 };
   for (const { framework, level, common } of wishedSets(catalogue, answers)) {
     const { effort, shared } = /** @type {CheckSource} */ (framework.sources.get(level));
@@ -89,10 +93,10 @@ function effortOf(catalogue, answers) {
 }
 
 /** Every section in the order of its number in the address. @param {CheckSet[]} sets */
-const sectionsOf = (sets) => sets.flatMap(({ sections }) => sections);
+export const sectionsOf = (sets) => sets.flatMap(({ sections }) => sections);
 
 /** The same item one level up, if there is one. @param {Statement} statement */
-function oneUp({ item, level }) {
+export function oneUp({ item, level }) {
   const { framework } = item.group;
   const next = levelAfter(framework, level);
   const above = next && framework.sources.get(next.id)?.groups?.flatMap(({ items }) => items).find(({ path }) => path === item.path);
@@ -100,10 +104,10 @@ function oneUp({ item, level }) {
 }
 
 /** @param {Catalogue} catalogue @param {string} value */
-const isAnswer = ({ scale, optOut }, value) => value === optOut || scale.includes(value);
+export const isAnswer = ({ scale, optOut }, value) => value === optOut || scale.includes(value);
 
 /** How far a section has come: "none", "some" or "all". @param {Catalogue} catalogue @param {Answers} answers @param {CheckSection} section */
-function progressOf(catalogue, answers, { statements }) {
+export function progressOf(catalogue, answers, { statements }) {
   const done = statements.filter(({ code }) => isAnswer(catalogue, answerTo(answers, code).value)).length;
   return done === 0 ? "none" : done === statements.length ? "all" : "some";
 }

@@ -1,5 +1,12 @@
 // The record for an appraisal: what the answers suggest, for the reader to write over.
 
+import { answerTo } from "./answers.js";
+import { bindField, dayWords, download, part, words } from "./parts.js";
+import { toRecord } from "./record.js";
+import { askedIn, goalsOf, highlights, nameOf } from "./results.js";
+
+/** @import { Placed } from "./results.js" */
+
 /** What each kind of field is filled in with until the reader writes there. @param {any} app @returns {Record<string, string>} */
 function suggestions(app) {
   const { asked, up } = askedIn(app.sets(), app.answers);
@@ -21,7 +28,7 @@ function suggestions(app) {
 }
 
 /** @param {any} app @param {any} view */
-function drawAppraisal(app, view) {
+export function drawAppraisal(app, view) {
   const suggested = suggestions(app);
   const fields = [...view.querySelectorAll("[data-entry]")];
   for (const field of fields) {

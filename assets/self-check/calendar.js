@@ -1,16 +1,9 @@
 // A goal's date for the reader's own calendar (iCalendar, RFC 5545).
 
-/**
- * The day that `text` names, 2026-11-22 with a year of four to six digits as date fields give it; nothing where there is
- * no such day.
- * @param {string} text
- */
-function dayOf(text) {
-  const [year, month, date] = (/^(\d{4,6})-(\d\d)-(\d\d)$/.exec(text) ?? []).slice(1).map(Number);
-  const day = new Date(0);
-  day.setUTCFullYear(year, month - 1, date);
-  return year > 0 && day.getUTCMonth() === month - 1 && day.getUTCDate() === date ? day : undefined;
-}
+import { dayOf } from "./days.js";
+import { hashOf } from "./wording.js";
+
+/** @import { Goal } from "./types.d.ts" */
 
 /** Lines may not end in a value, and it may hold no control character but the tab. @param {string} text */
 const icsText = (text) =>
@@ -48,7 +41,7 @@ const icsDay = (day) => day.toISOString().slice(0, 10).replaceAll("-", "");
  * @param {string} title  what comes before the goal's own words
  * @param {string} today
  */
-function toCalendar(goal, title, today) {
+export function toCalendar(goal, title, today) {
   const wanted = dayOf(goal.date) ?? new Date(today);
   const start = wanted > new Date(LAST_DAY) ? new Date(LAST_DAY) : wanted;
   const end = new Date(start);

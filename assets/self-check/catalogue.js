@@ -1,7 +1,11 @@
 // Reads from the page what can be chosen: the frameworks, their levels, and where the statements of each are.
 
+import { copyOf } from "./parts.js";
+
+/** @import { Catalogue, CheckFramework } from "./types.d.ts" */
+
 /** @param {any} main @returns {Catalogue} */
-function readCatalogue(main) {
+export function readCatalogue(main) {
   const frameworks = [...main.querySelectorAll("[data-framework]")].map((place) => {
     const { framework: id, title, edition, levelName } = place.dataset;
     const levels = [...main.querySelectorAll(`[data-levels-of="${id}"] [data-title]`)];

@@ -1,5 +1,9 @@
 // The answers as a picture: a line for each statement, a column for each answer. The table after it says the same.
 
+import { linesOf } from "./words.js";
+
+/** @import { Catalogue } from "./types.d.ts" */
+
 const WIDTH = 360;
 const LINE = 14;
 
@@ -18,7 +22,7 @@ function drawn(name, attributes, text = "") {
  * @param {string} title
  * @param {string} description
  */
-function dotPlot({ scale, optOut }, rows, id, title, description) {
+export function dotPlot({ scale, optOut }, rows, id, title, description) {
   const columns = [...scale, optOut];
   const step = WIDTH / columns.length;
   const x = (/** @type {number} */ at) => Math.round(step * (at + 0.5));

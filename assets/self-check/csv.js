@@ -1,10 +1,12 @@
 // Answers as a table for a spreadsheet.
 
+/** @import { Answers, Catalogue } from "./types.d.ts" */
+
 /** One cell: quoted, and never taken for a formula. @param {string} text */
 const csvCell = (text) => `"${(/^[=+\-@\t\r\0]/.test(text) ? `'${text}` : text).replaceAll('"', '""')}"`;
 
 /** Rows of texts as a CSV file: with a mark that spreadsheets know UTF-8 by. @param {string[][]} rows */
-function toCsv(rows) {
+export function toCsv(rows) {
   return `\ufeff${rows.map((row) => row.map(csvCell).join(",")).join("\r\n")}\r\n`;
 }
 
@@ -15,7 +17,7 @@ function toCsv(rows) {
  * @param {string[]} head
  * @param {{ yes: string }} words
  */
-function csvRows(answers, catalogue, head, { yes }) {
+export function csvRows(answers, catalogue, head, { yes }) {
   const rows = [...answers.given].map(([code, { value, note, date, starred, old }]) => {
     const statement = catalogue.statements.get(code);
     const group = statement?.item.group;

@@ -1,9 +1,14 @@
 // Names what could not be read of a file, in words that its reader knows.
 
+import { counted, words } from "./parts.js";
+import { nameOf } from "./results.js";
+
+/** @import { Cut } from "./types.d.ts" */
+
 const MOST_NAMED = 10;
 
 /** @param {any} app @param {Cut[]} cut @returns {string[]} */
-function cutWords({ catalogue }, cut) {
+export function cutWords({ catalogue }, cut) {
   const named = cut.map(({ name, of }) => {
     const statement = catalogue.statements.get(of);
     const entry = /** @type {any} */ (document.querySelector(`[data-entry="${CSS.escape(of)}"]`));
@@ -14,5 +19,5 @@ function cutWords({ catalogue }, cut) {
 }
 
 /** What is said of them when the file is opened; the results have the whole list. @param {string[]} all */
-const cutSentence = (all) =>
+export const cutSentence = (all) =>
   words("cut", { list: [...all.slice(0, MOST_NAMED), ...(all.length > MOST_NAMED ? [counted("cut-more", all.length - MOST_NAMED)] : [])].join("; ") });

@@ -2,18 +2,14 @@
 // from anywhere and from any edition; and with patience, for it may hold the only copy of what somebody wrote. So there is
 // one limit, which binds writing as well, and a part that cannot be read is left out by itself, and named.
 
+import { holdsAnything, newAnswers } from "./answers.js";
+import { dayOf } from "./days.js";
+import { hashOf } from "./wording.js";
+
+/** @import { Answer, Answers, Catalogue, Cut, Goal } from "./types.d.ts" */
+
 const SCHEMA = "codify-selfcheck/1";
-const LARGEST_FILE = 1024 * 1024; // characters
-
-/** @param {string} text */
-const spaced = (text) => text.replace(/\s+/g, " ").trim();
-
-/** Eight hexadecimal digits that change with the words (FNV-1a). @param {string} text */
-function hashOf(text) {
-  let hash = 0x811c9dc5;
-  for (const letter of spaced(text)) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 0x01000193);
-  return (hash >>> 0).toString(16).padStart(8, "0");
-}
+export const LARGEST_FILE = 1024 * 1024; // characters
 
 /**
  * The words of the statements go along, so that a later edition can show what has changed. Where they would make the file
@@ -22,7 +18,7 @@ function hashOf(text) {
  * @param {Catalogue} catalogue
  * @param {string} day  today, 2026-11-22
  */
-function toFile(answers, catalogue, day) {
+export function toFile(answers, catalogue, day) {
   /** @type {[string, string][]} */
   const texts = [...answers.given].map(([code, { old }]) => [code, old ?? catalogue.statements.get(code)?.text ?? ""]);
   const file = {
@@ -50,7 +46,7 @@ function toFile(answers, catalogue, day) {
 }
 
 /** Fails with the name of a message: "damaged" and the like. @param {boolean} holds @param {string} message */
-function must(holds, message) {
+export function must(holds, message) {
   if (!holds) throw new Error(message);
 }
 
@@ -129,7 +125,7 @@ function goalIn(take, goal, at) {
  * @param {Catalogue} catalogue
  * @param {Cut[]} [cut]
  */
-function fromFile(text, catalogue, cut = []) {
+export function fromFile(text, catalogue, cut = []) {
   const file = parsed(text);
   const take = newTaker(cut);
   const answers = newAnswers();
@@ -162,7 +158,7 @@ const listsAnswered = ({ given }, { frameworks }) =>
   new Set(frameworks.filter(({ id, levels }) => levels.length === 0 && [...given.keys()].some((code) => code.startsWith(`${id}/`))).map(({ id }) => id));
 
 /** Whether `text` is read again with nothing cut. @param {string} text @param {Catalogue} catalogue */
-function isReadable(text, catalogue) {
+export function isReadable(text, catalogue) {
   /** @type {Cut[]} */
   const cut = [];
   try {
@@ -174,8 +170,8 @@ function isReadable(text, catalogue) {
 }
 
 /** Codes of answers to words that have changed since. @param {Answers} answers @param {Catalogue} catalogue */
-const changedIn = (answers, catalogue) =>
+export const changedIn = (answers, catalogue) =>
   [...answers.given].filter(([code, { old }]) => old !== undefined && catalogue.statements.has(code)).map(([code]) => code);
 
 /** Codes of answers to statements that this edition does not have. @param {Answers} answers @param {Catalogue} catalogue */
-const unknownIn = (answers, catalogue) => [...answers.given.keys()].filter((code) => !catalogue.statements.has(code));
+export const unknownIn = (answers, catalogue) => [...answers.given.keys()].filter((code) => !catalogue.statements.has(code));

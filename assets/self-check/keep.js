@@ -1,7 +1,17 @@
 // Keeping answers: in memory until the reader asks for more, then on the device or in a file of the reader's own.
 
+import { holdsAnything } from "./answers.js";
+import { csvRows, toCsv } from "./csv.js";
+import { cutSentence, cutWords } from "./cut.js";
+import { today } from "./days.js";
+import { changedIn, fromFile, isReadable, LARGEST_FILE, must, toFile, unknownIn } from "./format.js";
+import { counted, download, part, words } from "./parts.js";
+import { keysFor, newStore } from "./store.js";
+
+/** @import { Answers, Cut } from "./types.d.ts" */
+
 /** @param {any} app @param {any} place */
-function newKeeper(app, place) {
+export function newKeeper(app, place) {
   const { key, alike } = keysFor(location.pathname);
   const store = newStore(() => localStorage, key, alike);
   const local = location.protocol === "file:"; // such pages share one storage in some browsers

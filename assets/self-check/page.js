@@ -1,6 +1,21 @@
 // The page: one view at a time, named in the address by its section and never by an answer.
 
-function startSelfCheck() {
+import { newAnswers, sectionsOf, setsOf } from "./answers.js";
+import { drawAppraisal } from "./appraisal.js";
+import { readCatalogue } from "./catalogue.js";
+import { today } from "./days.js";
+import { newKeeper } from "./keep.js";
+import { newLoader } from "./load.js";
+import { dayWords, element, part, setText, words } from "./parts.js";
+import { mark, unmark } from "./problems.js";
+import { drawList, drawSection } from "./questions.js";
+import { askedIn, holdsResults } from "./results.js";
+import { newStart } from "./start.js";
+import { drawResults } from "./summary.js";
+
+/** @import { CheckFramework, CheckSection, CheckSet } from "./types.d.ts" */
+
+export function startSelfCheck() {
   const main = /** @type {any} */ (document.querySelector("[data-check]"));
   const [status, trouble] = [part(main, "status"), part(main, "problem")];
   const title = document.title;
@@ -120,5 +135,3 @@ function startSelfCheck() {
   keeper.show();
   show(false);
 }
-
-startSelfCheck();

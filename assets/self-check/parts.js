@@ -1,10 +1,16 @@
 // Small helps for drawing. Every word comes from the page's own markup or from the reader, and goes in as text.
 
+import { dayOf } from "./days.js";
+import { nodesIn } from "./sets.js";
+import { wordChanges } from "./words.js";
+
+/** @import { Words } from "./types.d.ts" */
+
 /** @param {Element | DocumentFragment} root @param {string} name @returns {any} */
-const part = (root, name) => root.querySelector(`[data-part="${name}"]`);
+export const part = (root, name) => root.querySelector(`[data-part="${name}"]`);
 
 /** A copy of what the template `check--name` holds. @param {string} name @returns {any} */
-function copyOf(name) {
+export function copyOf(name) {
   const template = /** @type {HTMLTemplateElement} */ (document.getElementById(`check--${name}`));
   return /** @type {Element} */ (template.content.firstElementChild).cloneNode(true);
 }
@@ -14,7 +20,7 @@ function copyOf(name) {
  * @param {string} name
  * @param {Record<string, string | number | undefined>} [values]
  */
-function words(name, values = {}) {
+export function words(name, values = {}) {
   const list = /** @type {HTMLTemplateElement} */ (document.getElementById("check--words"));
   const text = list.content.querySelector(`[data-word="${name}"]`)?.textContent ?? "";
   return text.replace(/\{(\w+)\}/g, (all, key) => String(values[key] ?? all));
@@ -35,19 +41,19 @@ function language() {
  * @param {number} count
  * @param {Record<string, string | number>} [values]
  */
-function counted(name, count, values = {}) {
+export function counted(name, count, values = {}) {
   const all = { count, ...values };
   return words(`${name}-${new Intl.PluralRules(language()).select(count)}`, all) || words(name, all);
 }
 
 /** Sets a text, or hides its element when there is none. @param {HTMLElement} element @param {string} text */
-function setText(element, text) {
+export function setText(element, text) {
   element.textContent = text;
   element.hidden = !text;
 }
 
 /** @param {string} name @param {string} text @param {string} [className] */
-function element(name, text, className = "") {
+export function element(name, text, className = "") {
   const made = document.createElement(name);
   made.textContent = text;
   if (className) made.className = className;
@@ -55,7 +61,7 @@ function element(name, text, className = "") {
 }
 
 /** The nodes of words with markup. @param {Words} words @returns {(string | Element)[]} */
-const built = (words) =>
+export const built = (words) =>
   nodesIn(words).map((node) => {
     if (typeof node === "string") return node;
     const [name, attributes, ...inner] = node;
@@ -66,7 +72,7 @@ const built = (words) =>
   });
 
 /** The words of `after` with those marked that `before` does not have; the lost ones too if `lost`. @param {string} before @param {string} after @param {boolean} lost */
-const markedChanges = (before, after, lost) =>
+export const markedChanges = (before, after, lost) =>
   wordChanges(before, after)
     .filter(({ kind }) => lost || kind !== "del")
     .flatMap(({ kind, text }) => [kind === "same" ? text : element(kind, text), " "]);
@@ -77,7 +83,7 @@ const markedChanges = (before, after, lost) =>
  * @param {string} value
  * @param {(value: string) => void} take
  */
-function bindField(field, value, take) {
+export function bindField(field, value, take) {
   const paper = field.closest("[data-field]")?.querySelector(".printed");
   const copy = () => paper && (paper.textContent = field.type === "date" ? dayWords(field.value) : field.value);
   if (field.value !== value) field.value = value; // a reader who is writing there keeps the place
@@ -88,17 +94,11 @@ function bindField(field, value, take) {
   copy();
 }
 
-/** The day by the reader's own clock, as dates are written in files. */
-function today() {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-}
-
 /** A day as people write it; nothing for nothing. @param {string} day */
-const dayWords = (day) => dayOf(day)?.toLocaleDateString(language(), { dateStyle: "long", timeZone: "UTC" }) ?? "";
+export const dayWords = (day) => dayOf(day)?.toLocaleDateString(language(), { dateStyle: "long", timeZone: "UTC" }) ?? "";
 
 /** Hands the reader a file. @param {string} name @param {string} type @param {string} text */
-function download(name, type, text) {
+export function download(name, type, text) {
   const link = document.createElement("a");
   link.href = URL.createObjectURL(new Blob([text], { type }));
   link.download = name;

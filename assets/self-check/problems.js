@@ -1,10 +1,13 @@
 // What is wrong with a field, said beside it and at the top in the same words, with a link from there.
 
+import { today } from "./days.js";
+import { bindField, element, words } from "./parts.js";
+
 /** What takes away each message again, by its field. @type {Map<any, () => void>} */
 const marked = new Map();
 
 /** Takes away what is said beside `field`; beside every field without one. @param {any} [field] */
-function unmark(field) {
+export function unmark(field) {
   for (const [one, away] of [...marked]) {
     if (field && one !== field) continue;
     away();
@@ -15,7 +18,7 @@ function unmark(field) {
 let messages = 0;
 
 /** Says beside `field`, or above the choice that it is part of, what is wrong with it. @param {any} field @param {string} text nothing if all is well */
-function mark(field, text) {
+export function mark(field, text) {
   unmark(field);
   if (!text || !field.closest) return;
   const choice = field.type === "radio" && field.closest("fieldset");
@@ -39,7 +42,7 @@ function mark(field, text) {
  * @param {any} field
  * @param {boolean} ahead
  */
-function dateProblem({ validity, value }, ahead) {
+export function dateProblem({ validity, value }, ahead) {
   if (validity.badInput) return words("date-real");
   if (validity.rangeUnderflow || validity.rangeOverflow) return words("date-year", { year: today().slice(0, 4) });
   return ahead && value && value < today() ? words("date-past") : "";
@@ -53,7 +56,7 @@ function dateProblem({ validity, value }, ahead) {
  * @param {(value: string) => void} take
  * @param {boolean} [ahead]
  */
-function bindDate(field, value, take, ahead = false) {
+export function bindDate(field, value, take, ahead = false) {
   const problem = () => dateProblem(field, ahead);
   bindField(field, value, (day) => {
     if (!problem()) unmark(field);

@@ -1,5 +1,12 @@
 // The list of sections, and the questions of one section.
 
+import { answerTo, isAnswer, oneUp, progressOf, sectionsOf, setAnswer } from "./answers.js";
+import { bindField, built, copyOf, element, markedChanges, part, setText, words } from "./parts.js";
+import { bindDate, dateProblem } from "./problems.js";
+import { nameOf } from "./results.js";
+
+/** @import { Answer, CheckGroup, CheckSection, CheckSet, Statement } from "./types.d.ts" */
+
 /** @param {any} app @param {CheckSet} set @param {CheckSection[]} sections  of all sets */
 function taskList(app, set, sections) {
   const copy = copyOf("set");
@@ -21,7 +28,7 @@ function taskList(app, set, sections) {
 }
 
 /** @param {any} app @param {any} view */
-function drawList(app, view) {
+export function drawList(app, view) {
   const sets = app.sets();
   const sections = sectionsOf(sets);
   part(view, "sets").replaceChildren(...sets.map((/** @type {CheckSet} */ set) => taskList(app, set, sections)));
@@ -113,7 +120,7 @@ function wrongDates(view) {
 }
 
 /** @param {any} app @param {any} view @param {CheckSection[]} sections @param {number} number  from 1, of all sections */
-function drawSection(app, view, sections, number) {
+export function drawSection(app, view, sections, number) {
   const { set, group, statements } = sections[number - 1];
   view.querySelector("h2").textContent = words("section", { number, count: sections.length, title: group.title });
   const { list, title } = statements[0].item;

@@ -1,5 +1,7 @@
 // The appraisal record as a page of its own, which needs nothing else to be shown.
 
+/** @import { Entry } from "./types.d.ts" */
+
 /** @param {string} text */
 const htmlText = (text) =>
   text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
@@ -7,7 +9,7 @@ const htmlText = (text) =>
 /**
  * @param {{ language: string, title: string, facts: string[], parts: { title: string, entries: Entry[] }[] }} record
  */
-function toRecord({ language, title, facts, parts }) {
+export function toRecord({ language, title, facts, parts }) {
   /** @param {string} text */
   const paragraphs = (text) =>
     text.split(/\n+/).map((line) => `<p>${htmlText(line)}</p>`).join("\n");

@@ -1,6 +1,11 @@
 // What the answers amount to: a few strengths, a few places to start, goals. There is no score: answers are compared
 // with each other by their place on the scale, and never added up.
 
+import { answerTo, oneUp, sectionsOf } from "./answers.js";
+import { unknownIn } from "./format.js";
+
+/** @import { Answers, Catalogue, CheckSet, Statement } from "./types.d.ts" */
+
 const MOST = 3;
 
 /** @typedef {{ statement: Statement, value: string, place: number, priority: boolean }} Placed */
@@ -50,7 +55,7 @@ function firstThree(all, rank, chosen) {
  * @param {Answers} answers
  * @param {Statement[]} statements
  */
-function highlights(catalogue, answers, statements) {
+export function highlights(catalogue, answers, statements) {
   const all = placed(catalogue, answers, statements);
   const half = catalogue.scale.length / 2;
   const starts = firstThree(
@@ -68,13 +73,13 @@ function highlights(catalogue, answers, statements) {
 }
 
 /** Whether there is anything to show as a result. @param {Catalogue} catalogue @param {Answers} answers @param {Statement[]} statements those that are asked */
-const holdsResults = (catalogue, answers, statements) =>
+export const holdsResults = (catalogue, answers, statements) =>
   statements.some(({ code }) => answerTo(answers, code).value || answerTo(answers, code).note) ||
   unknownIn(answers, catalogue).length + answers.appraisal.size > 0 ||
   answers.goals.some(Boolean);
 
 /** A statement's name: of its item, or its own words where it has none. @param {Statement} statement */
-const nameOf = ({ item, text }) => (item.list ? text : item.title);
+export const nameOf = ({ item, text }) => (item.list ? text : item.title);
 
 /**
  * The goals as the reader sees them: one that is untouched suggests a place to start, unless another goal names it. A
@@ -82,7 +87,7 @@ const nameOf = ({ item, text }) => (item.list ? text : item.title);
  * @param {Answers} answers
  * @param {Placed[]} starts
  */
-function goalsOf({ goals }, starts) {
+export function goalsOf({ goals }, starts) {
   const named = new Set(goals.map((goal) => goal?.text.trim()));
   const names = [...new Set(starts.map(({ statement }) => nameOf(statement)))];
   const free = names.filter((name) => !named.has(name));
@@ -94,10 +99,10 @@ function goalsOf({ goals }, starts) {
 }
 
 /** @param {Statement} statement */
-const learningFor = ({ item, level }) => item.learning.filter((link) => !link.level || !level || link.level === level);
+export const learningFor = ({ item, level }) => item.learning.filter((link) => !link.level || !level || link.level === level);
 
 /** Everything that is asked, and what is starred one level up. @param {CheckSet[]} sets @param {Answers} answers */
-function askedIn(sets, answers) {
+export function askedIn(sets, answers) {
   const asked = sectionsOf(sets).flatMap(({ statements }) => statements);
   const up = asked.flatMap((statement) => (answerTo(answers, statement.code).starred && oneUp(statement)) || []);
   return { asked, up: up.filter((one) => !asked.includes(one)) };

@@ -1,7 +1,12 @@
 // The first view: which framework, and which level of it.
 
+import { effortOf, wishedSets } from "./answers.js";
+import { counted, part, words } from "./parts.js";
+
+/** @import { CheckFramework } from "./types.d.ts" */
+
 /** @param {any} app @param {any} view */
-function newStart(app, view) {
+export function newStart(app, view) {
   const form = view.querySelector("form");
   const frameworks = [...form.querySelectorAll("[name=framework]")];
   const levels = [...view.querySelectorAll("[data-levels-of]")];

@@ -20,7 +20,7 @@ function plainPath(path) {
 }
 
 /** Where answers are kept for the page at `path`, and whether another key is of the same page. @param {string} path */
-function keysFor(path) {
+export function keysFor(path) {
   const own = plainPath(path);
   const alike = (/** @type {string} */ key) => key.startsWith(KEPT) && plainPath(key.slice(KEPT.length)) === own;
   return { key: `${KEPT}${own}.html`, alike };
@@ -31,7 +31,7 @@ function keysFor(path) {
  * @param {string} key
  * @param {(key: string) => boolean} [alike]  whether answers under another key are of this page, too
  */
-function newStore(open, key, alike = () => false) {
+export function newStore(open, key, alike = () => false) {
   /** What this tab last read or wrote, and the key it is under. @type {string | null} */
   let seen = null;
   let place = key;

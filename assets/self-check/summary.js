@@ -1,5 +1,18 @@
 // The results: what the answers say, in words, as a picture and as a table, and the goals that follow from them.
 
+import { answerTo, isAnswer, oneUp, progressOf } from "./answers.js";
+import { toCalendar } from "./calendar.js";
+import { dotPlot } from "./chart.js";
+import { today } from "./days.js";
+import { changedIn, unknownIn } from "./format.js";
+import { bindField, copyOf, dayWords, download, element, markedChanges, part, setText, words } from "./parts.js";
+import { bindDate, dateProblem, unmark } from "./problems.js";
+import { askedIn, goalsOf, highlights, learningFor, nameOf } from "./results.js";
+import { drawTies } from "./ties.js";
+
+/** @import { Placed } from "./results.js" */
+/** @import { CheckGroup, CheckSet, Statement } from "./types.d.ts" */
+
 /** @param {any} app @param {Placed} one */
 function highlight(app, { statement, value, priority }) {
   const { code, item, text } = statement;
@@ -132,7 +145,7 @@ function drawHighlights(app, view, statements) {
 }
 
 /** @param {any} app @param {any} view */
-function drawResults(app, view) {
+export function drawResults(app, view) {
   /** @type {CheckSet[]} */
   const sets = app.sets();
   const { asked, up } = askedIn(sets, app.answers);

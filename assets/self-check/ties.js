@@ -1,5 +1,10 @@
 // Statements that were answered alike where not all of them have room: the reader chooses among them, and nobody else.
 
+import { copyOf, counted, part, words } from "./parts.js";
+import { nameOf } from "./results.js";
+
+/** @import { Placed } from "./results.js" */
+
 /**
  * @param {any} app
  * @param {any} place
@@ -7,7 +12,7 @@
  * @param {{ tied: Placed[], room: number }} ties
  * @param {() => void} changed  draws what follows from the choice
  */
-function drawTies(app, place, name, { tied, room }, changed) {
+export function drawTies(app, place, name, { tied, room }, changed) {
   const codes = tied.map(({ statement }) => statement.code);
   const shown = codes.join(" ");
   place.hidden = tied.length === 0;

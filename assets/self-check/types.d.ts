@@ -1,11 +1,11 @@
 // What the self-check's scripts hand to each other. Only the type checker reads this file.
 
 /** A text, or an element: its name, its attributes, and what it holds. */
-type Markup = string | [string, Record<string, string>, ...Markup[]];
-type Words = string | Markup[];
+export type Markup = string | [string, Record<string, string>, ...Markup[]];
+export type Words = string | Markup[];
 
 /** What the script of a set holds, as generator/site/self_check_sets.cc writes it. */
-interface GroupData {
+export interface GroupData {
   id: string;
   title: string;
   above: string;
@@ -22,10 +22,12 @@ interface GroupData {
 }
 
 /** By the names of the sets whose scripts have run. */
-declare const codifySelfCheck: Record<string, GroupData[]>;
+declare global {
+  const codifySelfCheck: Record<string, GroupData[]>;
+}
 
 /** One text that a reader answers, at one level of one item, or one entry of a list. */
-interface Statement {
+export interface Statement {
   /** path and anchor of its place in the site: "folder/item#level"; the same in every edition */
   code: string;
   text: string;
@@ -36,7 +38,7 @@ interface Statement {
   words: Words;
 }
 
-interface CheckItem {
+export interface CheckItem {
   path: string;
   title: string;
   /** whether each statement is a question by itself, with no name of its own */
@@ -46,7 +48,7 @@ interface CheckItem {
   learning: { level: string; title: string; url: string }[];
 }
 
-interface CheckGroup {
+export interface CheckGroup {
   id: string;
   title: string;
   above: string;
@@ -58,7 +60,7 @@ interface CheckGroup {
 }
 
 /** A set that the page can bring in. */
-interface CheckSource {
+export interface CheckSource {
   name: string;
   framework: CheckFramework;
   effort: Effort;
@@ -68,12 +70,12 @@ interface CheckSource {
   groups?: CheckGroup[];
 }
 
-interface Effort {
+export interface Effort {
   statements: number;
   seconds: number;
 }
 
-interface CheckFramework {
+export interface CheckFramework {
   id: string;
   title: string;
   edition: string;
@@ -83,7 +85,7 @@ interface CheckFramework {
   sources: Map<string, CheckSource>;
 }
 
-interface Catalogue {
+export interface Catalogue {
   frameworks: CheckFramework[];
   /** from the most to the least often */
   scale: string[];
@@ -92,7 +94,7 @@ interface Catalogue {
   statements: Map<string, Statement>;
 }
 
-interface Answer {
+export interface Answer {
   value: string;
   note: string;
   /** of the note, 2026-11-22 */
@@ -104,12 +106,12 @@ interface Answer {
   hash?: string;
 }
 
-interface Goal {
+export interface Goal {
   text: string;
   date: string;
 }
 
-interface Answers {
+export interface Answers {
   framework: string;
   /** the level chosen, by framework */
   stages: Map<string, string>;
@@ -128,7 +130,7 @@ interface Answers {
 }
 
 /** A list of groups at one level. */
-interface CheckSet {
+export interface CheckSet {
   framework: CheckFramework;
   /** nothing for a framework without levels */
   level?: { id: string; title: string };
@@ -136,19 +138,19 @@ interface CheckSet {
 }
 
 /** What is asked in one go. */
-interface CheckSection {
+export interface CheckSection {
   set: CheckSet;
   group: CheckGroup;
   statements: Statement[];
 }
 
 /** A part of a file that cannot be read: what it is, and which one of its kind. */
-interface Cut {
+export interface Cut {
   name: string;
   of: string;
 }
 
-interface Entry {
+export interface Entry {
   label: string;
   text: string;
 }

@@ -1,5 +1,7 @@
 // Which words differ between two texts, and how a text breaks into lines.
 
+import { spaced } from "./wording.js";
+
 // Two texts of 2,000 words; a file may hold longer ones, and comparing them would stop the page.
 const MOST_PAIRS = 4e6;
 
@@ -12,7 +14,7 @@ const wordsIn = (text) => spaced(text).split(" ").filter(Boolean);
  * @param {string} after
  * @returns {{ kind: "same" | "del" | "ins", text: string }[]}
  */
-function wordChanges(before, after) {
+export function wordChanges(before, after) {
   const [a, b] = [wordsIn(before), wordsIn(after)];
   if (a.length * b.length > MOST_PAIRS) return [{ kind: "del", text: spaced(before) }, { kind: "ins", text: spaced(after) }];
   // longest[i][j]: how many words a from i on and b from j on have in common.
@@ -44,7 +46,7 @@ function wordChanges(before, after) {
 }
 
 /** Lines of about `width` letters, broken between words. @param {string} text @param {number} width */
-function linesOf(text, width) {
+export function linesOf(text, width) {
   /** @type {string[]} */
   const lines = [];
   for (const word of wordsIn(text)) {

@@ -1,6 +1,8 @@
 // Scripts that a page shows without wait in a <template> until it has been drawn: on a slow line nothing of the page then
 // waits for them.
 
+import { whenReady } from "./ready.js";
+
 function addLate() {
   for (const late of document.querySelectorAll("template[data-late]")) {
     late.removeAttribute("data-late");

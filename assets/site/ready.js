@@ -6,7 +6,7 @@ document.documentElement.dataset.scripts = "";
  * Calls `start` once the whole page is there.
  * @param {() => void} start
  */
-function whenReady(start) {
+export function whenReady(start) {
   if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", start);
   else start();
 }

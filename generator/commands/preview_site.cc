@@ -16,6 +16,7 @@
 #include "commands/homes.h"
 #include "commands/made_from.h"
 #include "site/pages.h"
+#include "site/program_scripts.h"
 
 namespace codify {
 namespace {
@@ -23,7 +24,7 @@ namespace {
 constexpr std::size_t kLargestProgram = 256 * 1024;
 constexpr std::string_view kSearchFiles = "assets/search-";  // how the names of the search's files begin
 
-/// The preview's own program or style for the browser, read from assets/preview/ of the first home that has it.
+/// The preview's own style, read from assets/preview/ of the first home that has it.
 std::string own_file(const std::vector<std::string>& homes, const std::string& name) {
     for (const auto& home : homes) {
         if (!Folder::exists(home)) continue;
@@ -53,10 +54,7 @@ PreviewSite::PreviewSite(SiteOptions options, std::vector<std::string> homes, st
 
 std::shared_ptr<Generation> PreviewSite::begin() {
     auto generation = std::make_shared<Generation>(fmt::format("{}-{}", run_, ++builds_));
-    generation->add("_codify/preview.js", [homes = homes_] {
-        return fmt::format("(() => {{\n\"use strict\";\n{}{}{}}})();\n", own_file(homes, "problems.js"),
-                           own_file(homes, "notices.js"), own_file(homes, "reload.js"));
-    });
+    generation->add("_codify/preview.js", [] { return std::string(program_script(kPreviewScript)); });
     generation->add("_codify/preview.css", [homes = homes_] { return own_file(homes, "preview.css"); });
     generation->add_otherwise(404, own_page("There is no page here",
                                             "<p>Check the address, or go to <a href=\"/\">the home page</a>.</p>\n"));

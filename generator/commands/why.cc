@@ -150,13 +150,7 @@ class Reason {
         Lines out;
         for (const auto& [bundle, url] : site_.theme.scripts) {
             if (html.find(url) == std::string::npos) continue;
-            std::string from;
-            for (const auto& layer : theme_.layers()) {
-                const auto* bundles = layer.settings.find("scripts");
-                if (bundles == nullptr) continue;
-                for (const auto& entry : bundles->items_of(bundle)) from += fmt::format(" assets/{}.js", entry.text);
-            }
-            out.push_back(fmt::format("{}, joined from{}", url, from));
+            out.push_back(fmt::format("{}, joined from {}", url, fmt::join(site_.theme.script_sources.at(bundle), ", ")));
         }
         std::sort(out.begin(), out.end());
         return out;

@@ -1,7 +1,5 @@
 #include "site/bundle.h"
 
-#include "site/shorten_script.h"
-
 namespace codify {
 namespace {
 
@@ -122,10 +120,11 @@ std::string join_styles(const std::vector<std::string_view>& styles) {
     return out;
 }
 
-std::string join_scripts(const std::vector<Source>& sources) {
+std::string join_scripts(const std::vector<std::string>& scripts) {
+    if (scripts.empty()) return {};
     std::string out = "(() => {\n\"use strict\";\n";
-    for (const auto& source : sources) out += source.text + "\n";
-    return shortened_script(out + "})();\n");
+    for (const auto& script : scripts) out += script + "\n";
+    return out + "})();\n";
 }
 
 }  // namespace codify

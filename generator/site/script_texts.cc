@@ -89,8 +89,17 @@ class ScriptWalk {
         while (at_ < script_.size() && (in_word(peek()) || (number && peek() == '.'))) ++at_;
         const bool is_member = begin > 0 && script_[begin - 1] == '.';
         const auto word = is_member ? std::string_view() : script_.substr(begin, at_ - begin);
+        if (!out_.module_word && kinds_.empty() && is_module_word(word)) out_.module_word = begin;
         went_past(0, expects_value(word), word == "do" || word == "else");
         last_word_ = word;
+    }
+
+    /// Whether `word`, which ends here and is within no bracket, makes a module of the script: import() and import.meta are
+    /// for others, too.
+    [[nodiscard]] bool is_module_word(std::string_view word) const {
+        const auto next = std::find_if(script_.begin() + static_cast<std::ptrdiff_t>(at_), script_.end(),
+                                       [](char c) { return !is_space(c); });
+        return word == "export" || (word == "import" && next != script_.end() && *next != '(' && *next != '.');
     }
 
     void text(char quote) {

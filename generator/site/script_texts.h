@@ -2,6 +2,7 @@
 // stand in it.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,6 +20,7 @@ struct ScriptText {
 struct ScriptTexts {
     std::vector<ScriptText> texts;
     Unclosed unclosed{};  ///< the first thing that is
+    std::optional<std::size_t> module_word;  ///< where it first imports or exports, which only modules may
 };
 
 /// What stands in `script`, clean UTF-8 with plain line ends. It ends at what is not closed.

@@ -10,10 +10,10 @@
 
 #include "base/disk.h"
 #include "base/hash.h"
-#include "base/parallel.h"
 #include "base/text.h"
 #include "base/xml.h"
 #include "site/bundle.h"
+#include "site/program_scripts.h"
 #include "site/template_source.h"
 #include "site/theme_chain.h"
 #include "site/theme_faults.h"
@@ -82,23 +82,20 @@ class Loader {
     }
 
     void scripts(Theme& theme) {
-        std::map<std::string, std::vector<Source>> bundles;
+        std::map<std::string, Bundle> bundles;
         each_layer([&](const ThemeLayer& layer) {
             const auto* scripts = layer.settings.find("scripts");
             if (scripts == nullptr) return;
             for (const auto& bundle : scripts->members) {
-                for (const auto& script : bundle.value.items) {
-                    if (auto source = script_named(layer, script)) bundles[bundle.key].push_back(std::move(*source));
-                }
+                for (const auto& script : bundle.value.items) add_script(layer, script, bundles[bundle.key]);
             }
         });
-        const std::vector<std::pair<std::string, std::vector<Source>>> listed(bundles.begin(), bundles.end());
-        std::vector<std::string> joined(listed.size());
-        parallel_for(listed.size(), [&](std::size_t i) { joined[i] = join_scripts(listed[i].second); });
-        for (std::size_t i = 0; i < listed.size(); ++i) {
-            auto url = fmt::format("assets/{}.{}.js", listed[i].first, fingerprint(joined[i]));
-            theme.assets.push_back({url, std::move(joined[i])});
-            theme.scripts.emplace(listed[i].first, std::move(url));
+        for (const auto& [name, bundle] : bundles) {
+            auto joined = bundle.programs + join_scripts(bundle.own);
+            auto url = fmt::format("assets/{}.{}.js", name, fingerprint(joined));
+            theme.assets.push_back({url, std::move(joined)});
+            theme.scripts.emplace(name, std::move(url));
+            theme.script_sources.emplace(name, bundle.sources);
         }
     }
 
@@ -122,6 +119,13 @@ class Loader {
     }
 
   private:
+    /// What becomes one file: the programs of this one come first, then what the site adds.
+    struct Bundle {
+        std::string programs;
+        std::vector<std::string> own;
+        std::vector<std::string> sources;  ///< for messages
+    };
+
     void check_icon(const std::string& bytes, const std::string& file) {
         if (!is_picture_name(file)) return;
         if (is_picture(file)) look_at_picture(bytes, file, Exit::usage, diagnostics_);
@@ -198,23 +202,34 @@ class Loader {
         return false;
     }
 
-    /// A script is shared by all themes; the site's own file wins over the program's.
-    std::optional<Source> script_named(const ThemeLayer& layer, const Value& script) {
+    /// A script is shared by all themes; the site's own file wins over a program of that name.
+    void add_script(const ThemeLayer& layer, const Value& script, Bundle& bundle) {
         if (!named_well(is_slug_path(script.text), layer, script,
                         "scripts stand in assets/, and are named with their folder and without ending"))
-            return std::nullopt;
+            return;
         const auto path = "assets/" + script.text + ".js";
-        for (const auto& home : homes_) {
-            if (!Folder::exists(home)) continue;
-            auto bytes = Folder(home).read(path, kLargestThemeFile);
-            if (bytes.status != Bytes::Status::ok) continue;
-            if (!clean_text(bytes.text, path, Exit::usage, diagnostics_)) return std::nullopt;
+        const auto& site = homes_.front();
+        auto bytes = Folder::exists(site) ? Folder(site).read(path, kLargestThemeFile) : Bytes{Bytes::Status::missing, {}};
+        if (bytes.status == Bytes::Status::ok) {
+            if (!clean_text(bytes.text, path, Exit::usage, diagnostics_)) return;
             check_script(bytes.text, path, diagnostics_);
-            return Source{path, std::move(bytes.text)};
+            bundle.own.push_back(std::move(bytes.text));
+            bundle.sources.push_back(path);
+        } else if (const auto names = program_names(); std::find(names.begin(), names.end(), script.text) != names.end()) {
+            bundle.programs += program_script(script.text);
+            bundle.sources.push_back("codify's own " + script.text);
+        } else {
+            refuse(place_of(layer, script), "missing-script", fmt::format("there is no {}", path),
+                   fmt::format("check the name, or add the file; codify's own scripts are {}", listed(names)));
         }
-        refuse(place_of(layer, script), "missing-script", fmt::format("there is no {}", path),
-               "check the name, or add the file");
-        return std::nullopt;
+    }
+
+    static std::vector<std::string> program_names() {
+        std::vector<std::string> out;
+        for (const auto& script : program_scripts()) {
+            if (script.name != kPreviewScript) out.emplace_back(script.name);  // no site may hold it
+        }
+        return out;
     }
 
     void refuse(const Place& place, const char* rule, std::string message, std::string hint) {

@@ -23,6 +23,7 @@ struct Theme {
     std::string stylesheet;  ///< of pages without one of their own: its address from the top of the site
     std::unordered_map<std::string, std::string> page_stylesheets;  ///< by template; each holds all that its pages need
     std::unordered_map<std::string, std::string> scripts;  ///< the addresses of script bundles, by the bundle's name
+    std::unordered_map<std::string, std::vector<std::string>> script_sources;  ///< by bundle, what it was joined from
     std::vector<Asset> assets;                             ///< the stylesheets, the scripts and the icons
     /// By template, the ids that it writes itself without the two hyphens by which they cannot be an author's.
     std::unordered_map<std::string, std::vector<std::string>> plain_ids;

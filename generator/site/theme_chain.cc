@@ -13,10 +13,10 @@ namespace codify {
 namespace {
 
 constexpr Key kScripts[] = {
-    {"site", Type::texts, false, "scripts in assets/ that every page loads, in the order they are joined"},
-    {"search-engine", Type::texts, false, "scripts in assets/ that find pages and know nothing of a page"},
-    {"search", Type::texts, false, "scripts in assets/ that draw what was found"},
-    {"self-check", Type::texts, false, "scripts in assets/ that ask, keep and show a reader's own answers"},
+    {"site", Type::texts, false, "scripts that every page loads: codify's own `site`, and files of assets/, in the order they are joined"},
+    {"search-engine", Type::texts, false, "scripts that find pages and know nothing of a page"},
+    {"search", Type::texts, false, "scripts that draw what was found"},
+    {"self-check", Type::texts, false, "scripts that ask, keep and show a reader's own answers"},
 };
 
 constexpr Key kThemeKeys[] = {

@@ -168,6 +168,9 @@ void check_script(std::string_view script, const std::string& path, Diagnostics&
     const ThemeFile file(script, path, diagnostics);
     const auto read = script_texts(script);
     file.report(read.unclosed, "unclosed-script");
+    if (read.module_word)
+        file.refuse(*read.module_word, "module-script", "pages load classic scripts, and only a module may import or export",
+                    "join it with what it imports into one classic script, and list that");
     for (const auto& text : read.texts) {
         if (names_host(text.value) && !is_vocabulary(text.value))
             file.refuse(text.at, "third-party",

@@ -33,7 +33,7 @@ need_packages() {
 }
 
 build_packages=(
-    g++ cmake ninja-build pkg-config
+    g++ cmake ninja-build pkg-config esbuild
     libcmark-gfm-dev libcmark-gfm-extensions-dev libkainjow-mustache-dev libtomlplusplus-dev libxml2-dev
     libcli11-dev libfmt-dev nlohmann-json3-dev libsodium-dev libstemmer-dev libmicrohttpd-dev
     libcurl4-openssl-dev libmimalloc-dev libicu-dev zlib1g-dev

@@ -93,7 +93,7 @@ def tells_why(program, work):
     (answer,) = answers
     for fact in ("content/code/accountability.md", "content/code/_index.md", "themes/plain/templates/item.mustache",
                  "themes/plain/partials/head.mustache", "themes/plain/styles/practice-table.css",
-                 "assets/choices/start.js", "code/integrity.html (Integrity)"):
+                 "joined from codify's own site", "code/integrity.html (Integrity)"):
         check(fact in answer.replace(str(program.home), "<program>"), f"no {fact} in\n{answer}")
     done = program.run("why", "code/accountability.html#behaviour-2", folder=folder)
     check("#behaviour-2 stands on the page" in done.out, f"{done}")

@@ -1,6 +1,8 @@
 // The engine and the index of a built site, loaded as a browser would but with no document in sight.
+import { execFileSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
+import { fileURLToPath } from "node:url";
 import vm from "node:vm";
 
 const NAMES = ["search-index", "search-texts", "search-engine"];
@@ -12,13 +14,13 @@ export function asset(site, name) {
   return path.join(site, "assets", found[0]);
 }
 
-/** The engine as its authors write it, with what pages cannot reach: its words and its passages. */
+let source = "";
+
+/** A new engine each time, as in a page of its own: its modules are joined as the program's own are, but not shortened. */
 function openEngine() {
-  const theme = fs.readFileSync(new URL("../../../themes/plain/theme.toml", import.meta.url), "utf8");
-  const names = [.../search-engine = \[([^\]]*)\]/.exec(theme)[1].matchAll(/"([^"]+)"/g)].map(([, name]) => name);
-  const sources = names.map((name) => fs.readFileSync(new URL(`../../../assets/${name}.js`, import.meta.url), "utf8"));
-  const entriesOf = "() => entries.map(({ page_, spot_ }) => ({ ...pages[page_], spot: [spots[spot_][0], spots[spot_][1].replace('*', nameOf(spots[spot_][0]))] }))";
-  vm.runInThisContext(`(() => {\n"use strict";\n${sources.join("")}\nglobalThis.opened = { codifySearch, wordsIn, entriesOf: ${entriesOf} };\n})();`);
+  const entry = fileURLToPath(new URL("opened.js", import.meta.url));
+  source ||= execFileSync("esbuild", [entry, "--bundle", "--format=iife", "--global-name=opened", "--log-level=warning"], { encoding: "utf8" });
+  vm.runInThisContext(source);
   return globalThis.opened;
 }
 
@@ -27,10 +29,9 @@ function openEngine() {
  * own, read from its sources. A later call leaves the engines of earlier ones as they were.
  */
 export function loadEngine(site, loaded = true) {
-  const { codifySearch: open, wordsIn, entriesOf } = openEngine();
+  const { codifySearch: open, wordsIn, passages } = openEngine();
   for (const name of NAMES) vm.runInThisContext(fs.readFileSync(asset(site, name), "utf8"));
   const { codifySearch, codifySearchIndex, codifySearchTexts } = globalThis;
   if (loaded) for (const engine of [open, codifySearch]) engine.load(codifySearchIndex);
-  const entries = (loaded ? entriesOf() : []).map(({ title, url, spot: [heading, anchor] }) => ({ title, heading, url: url + (anchor && `#${anchor}`) }));
-  return { search: codifySearch, index: codifySearchIndex, texts: codifySearchTexts, entries, wordsIn };
+  return { search: codifySearch, index: codifySearchIndex, texts: codifySearchTexts, entries: loaded ? passages() : [], wordsIn };
 }

@@ -40,9 +40,10 @@ TEST_CASE("styles that follow each other in one layer share its block", "[site]"
     CHECK(join_styles({"@layer b{q{}", "@layer b{r{}}"}) == "@layer b{q{}@layer b{r{}}");
 }
 
-TEST_CASE("scripts share one strict function", "[site]") {
-    CHECK(join_scripts({{"a.js", "const one = 1; // first\n"}, {"b.js", "use(one);"}}) ==
-          "(()=>{\"use strict\";let a=1;use(a)})();\n");
+TEST_CASE("a site's scripts share one strict function and stay as they are", "[site]") {
+    CHECK(join_scripts({"const one = 1 // first\n", "use(one)"}) ==
+          "(() => {\n\"use strict\";\nconst one = 1 // first\n\nuse(one)\n})();\n");
+    CHECK(join_scripts({}).empty());
 }
 
 }  // namespace codify

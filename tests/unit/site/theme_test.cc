@@ -150,7 +150,8 @@ TEST_CASE("scripts are joined parents first into one file per kind, whose name c
     const auto asset = std::find_if(child.assets.begin(), child.assets.end(),
                                     [&](const Asset& a) { return a.url == child.scripts.at("site"); });
     REQUIRE(asset != child.assets.end());
-    CHECK(asset->bytes.find("dataset.scripts") < asset->bytes.find("greet()})();\n"));
+    CHECK(asset->bytes.find("dataset.scripts") < asset->bytes.find("\n// says so\ngreet();\n"));
+    CHECK(child.script_sources.at("site") == std::vector<std::string>{"codify's own site", "assets/site/greet.js"});
 }
 
 TEST_CASE("a script that is missing or named badly is an error at its line", "[site]") {
@@ -164,6 +165,10 @@ TEST_CASE("a script that is missing or named badly is an error at its line", "[s
     CHECK(with("site/absent").place.line == 4);
     CHECK(with("../site/ready").rule == "bad-name");
     CHECK(with("site//ready").rule == "bad-name");
+    CHECK(with("site/ready").rule == "missing-script");  // a module of the program's own is no script
+    home.write("assets/module.js", "const a = 1\nexport { a }\n");
+    CHECK(with("module").rule == "module-script");
+    CHECK(with("module").place.line == 2);
 }
 
 TEST_CASE("themes that extend each other in a circle are refused with the way round", "[site]") {

@@ -1,6 +1,11 @@
 // Keeps the open page up to date: the preview tells which generation of the site it shows and what is wrong with the
 // files. A page of another generation loads itself again; the browser keeps its place.
 
+import { showNotices } from "./notices.js";
+import { showProblems } from "./problems.js";
+
+/** @import { PreviewState } from "./problems.js" */
+
 const own = /** @type {HTMLScriptElement} */ (document.currentScript);
 
 /** @type {EventSource | undefined} */

@@ -1,0 +1,3 @@
+import { startSelfCheck } from "./page.js";
+
+startSelfCheck();

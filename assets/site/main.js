@@ -1,0 +1,5 @@
+// What every page loads. Its parts run in this order.
+import "./ready.js";
+import "./late.js";
+import "../choices/start.js";
+import "./started.js";
