@@ -6,8 +6,9 @@ import { toRecord } from "./record.js";
 import { askedIn, goalsOf, highlights, nameOf } from "./results.js";
 
 /** @import { Placed } from "./results.js" */
+/** @import { App } from "./types.d.ts" */
 
-/** What each kind of field is filled in with until the reader writes there. @param {any} app @returns {Record<string, string>} */
+/** What each kind of field is filled in with until the reader writes there. @param {App} app @returns {Record<string, string>} */
 function suggestions(app) {
   const { asked, up } = askedIn(app.sets(), app.answers);
   const { strengths, starts } = highlights(app.catalogue, app.answers, [...asked, ...up]);
@@ -27,7 +28,7 @@ function suggestions(app) {
   };
 }
 
-/** @param {any} app @param {any} view */
+/** @param {App} app @param {any} view */
 export function drawAppraisal(app, view) {
   const suggested = suggestions(app);
   const fields = [...view.querySelectorAll("[data-entry]")];

@@ -3,11 +3,11 @@
 import { counted, words } from "./parts.js";
 import { nameOf } from "./results.js";
 
-/** @import { Cut } from "./types.d.ts" */
+/** @import { App, Cut } from "./types.d.ts" */
 
 const MOST_NAMED = 10;
 
-/** @param {any} app @param {Cut[]} cut @returns {string[]} */
+/** @param {App} app @param {Cut[]} cut @returns {string[]} */
 export function cutWords({ catalogue }, cut) {
   const named = cut.map(({ name, of }) => {
     const statement = catalogue.statements.get(of);

@@ -8,9 +8,9 @@ import { changedIn, fromFile, isReadable, LARGEST_FILE, must, toFile, unknownIn 
 import { counted, download, part, words } from "./parts.js";
 import { keysFor, newStore } from "./store.js";
 
-/** @import { Answers, Cut } from "./types.d.ts" */
+/** @import { Answers, App, Cut } from "./types.d.ts" */
 
-/** @param {any} app @param {any} place */
+/** @param {App} app @param {any} place */
 export function newKeeper(app, place) {
   const { key, alike } = keysFor(location.pathname);
   const store = newStore(() => localStorage, key, alike);
@@ -166,6 +166,7 @@ export function newKeeper(app, place) {
       download(app.fileName("csv"), "text/csv", toCsv(rows));
     },
     undo() {
+      if (!before) return;
       if (kept) mine = app.answers;
       [app.answers, app.cut, before] = [before, [], undefined];
       ++changes;

@@ -13,7 +13,7 @@ import { askedIn, holdsResults } from "./results.js";
 import { newStart } from "./start.js";
 import { drawResults } from "./summary.js";
 
-/** @import { CheckFramework, CheckSection, CheckSet } from "./types.d.ts" */
+/** @import { App, CheckFramework, CheckSection } from "./types.d.ts" */
 
 export function startSelfCheck() {
   const main = /** @type {any} */ (document.querySelector("[data-check]"));
@@ -22,24 +22,21 @@ export function startSelfCheck() {
   const views = Object.fromEntries([...main.querySelectorAll("[data-view]")].map((view) => [view.dataset.view, view]));
   const catalogue = readCatalogue(main);
   let pending = ""; // what is said in the next view
-  /** @type {any} */
+  /** @type {App} */
   const app = {
     catalogue,
     answers: newAnswers(),
-    /** Names of what could not be read of them. @type {string[]} */
     cut: [],
     need: newLoader(catalogue),
     sets: () => setsOf(app.catalogue, app.answers),
-    titleOf: (/** @type {CheckSet} */ { framework, level }) => [framework.title, level?.title].filter(Boolean).join(": "),
-    fileName: (/** @type {string} */ ending) => `${main.dataset.check}-${today()}.${ending}`,
+    titleOf: ({ framework, level }) => [framework.title, level?.title].filter(Boolean).join(": "),
+    fileName: (ending) => `${main.dataset.check}-${today()}.${ending}`,
 
-    /** Says it where screen readers hear it, and in `beside` too if that is given. @param {string} text @param {HTMLElement} [beside] */
     say(text, beside) {
       if (status.textContent !== text) status.textContent = text;
       setText(part(main, "told"), beside ? text : "");
     },
 
-    /** Shows problems at the top, each beside its field as well, or takes all away. @param {[string, any][]} found words and fields */
     problems(found) {
       trouble.hidden = found.length === 0;
       document.title = found.length > 0 ? words("error-title", { title }) : title;
@@ -57,16 +54,15 @@ export function startSelfCheck() {
       if (found.length > 0) trouble.focus();
     },
 
-    /** The same for the one problem `name` with `field`; none for "". @param {string} name @param {any} field @param {Record<string, string>} [values] */
-    problem: (name, field, values) => app.problems(name ? [[words(name, values), field]] : []),
+    problem: (name, field, values) => app.problems(name && field ? [[words(name, values), field]] : []),
 
-    /** @param {string} name  of a view @param {string} [message] what is said there */
     go(name, message = "") {
       pending = message;
       if (location.hash === `#${name}`) show(true);
       else location.hash = name;
     },
     draw: () => show(false),
+    changed() {}, // until there is a keeper
   };
 
   const start = newStart(app, views.start);

@@ -5,9 +5,9 @@ import { bindField, built, copyOf, element, markedChanges, part, setText, words 
 import { bindDate, dateProblem } from "./problems.js";
 import { nameOf } from "./results.js";
 
-/** @import { Answer, CheckGroup, CheckSection, CheckSet, Statement } from "./types.d.ts" */
+/** @import { Answer, App, CheckGroup, CheckSection, CheckSet, Statement } from "./types.d.ts" */
 
-/** @param {any} app @param {CheckSet} set @param {CheckSection[]} sections  of all sets */
+/** @param {App} app @param {CheckSet} set @param {CheckSection[]} sections  of all sets */
 function taskList(app, set, sections) {
   const copy = copyOf("set");
   part(copy, "title").textContent = app.titleOf(set);
@@ -27,14 +27,14 @@ function taskList(app, set, sections) {
   return copy;
 }
 
-/** @param {any} app @param {any} view */
+/** @param {App} app @param {any} view */
 export function drawList(app, view) {
   const sets = app.sets();
   const sections = sectionsOf(sets);
   part(view, "sets").replaceChildren(...sets.map((/** @type {CheckSet} */ set) => taskList(app, set, sections)));
 }
 
-/** What is to be said of an answer given to other words, or in words that are no answer here. @param {any} app @param {Statement} statement @param {any} place */
+/** What is to be said of an answer given to other words, or in words that are no answer here. @param {App} app @param {Statement} statement @param {any} place */
 function showChange(app, { code, text }, place) {
   const { value, old } = answerTo(app.answers, code);
   const foreign = value && !isAnswer(app.catalogue, value);
@@ -48,7 +48,7 @@ function showChange(app, { code, text }, place) {
 /**
  * The question for a statement, and that for the one above it. One that is `drawn` already is brought up to date where it
  * stands, so that a reader who is writing in it is not disturbed.
- * @param {any} app
+ * @param {App} app
  * @param {Statement} statement
  * @param {boolean} up  whether it is asked beside the level below
  * @param {any[]} drawn
@@ -119,7 +119,7 @@ function wrongDates(view) {
   return dates.filter(([problem]) => problem);
 }
 
-/** @param {any} app @param {any} view @param {CheckSection[]} sections @param {number} number  from 1, of all sections */
+/** @param {App} app @param {any} view @param {CheckSection[]} sections @param {number} number  from 1, of all sections */
 export function drawSection(app, view, sections, number) {
   const { set, group, statements } = sections[number - 1];
   view.querySelector("h2").textContent = words("section", { number, count: sections.length, title: group.title });

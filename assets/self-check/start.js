@@ -3,15 +3,15 @@
 import { effortOf, wishedSets } from "./answers.js";
 import { counted, part, words } from "./parts.js";
 
-/** @import { CheckFramework } from "./types.d.ts" */
+/** @import { App } from "./types.d.ts" */
 
-/** @param {any} app @param {any} view */
+/** @param {App} app @param {any} view */
 export function newStart(app, view) {
   const form = view.querySelector("form");
   const frameworks = [...form.querySelectorAll("[name=framework]")];
   const levels = [...view.querySelectorAll("[data-levels-of]")];
   const besides = part(form, "besides");
-  const known = (/** @type {string} */ wanted) => app.catalogue.frameworks.find((/** @type {CheckFramework} */ { id }) => id === wanted);
+  const known = (/** @type {string} */ wanted) => app.catalogue.frameworks.find(({ id }) => id === wanted);
   const chosen = () => known(app.answers.framework);
 
   /** A level that the reader chose on the way here came along in the address: it stands chosen, unless answers say more. */
@@ -21,7 +21,7 @@ export function newStart(app, view) {
       const { framework, stages } = app.answers;
       const { levelsOf: id, parameter } = dataset;
       const level = address.get(parameter) ?? "";
-      if (!known(id).sources.has(level) || stages.has(id) || (framework && framework !== id)) continue;
+      if (!known(id)?.sources.has(level) || stages.has(id) || (framework && framework !== id)) continue;
       app.answers.framework = id;
       stages.set(id, level);
     }

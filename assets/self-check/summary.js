@@ -11,9 +11,9 @@ import { askedIn, goalsOf, highlights, learningFor, nameOf } from "./results.js"
 import { drawTies } from "./ties.js";
 
 /** @import { Placed } from "./results.js" */
-/** @import { CheckGroup, CheckSet, Statement } from "./types.d.ts" */
+/** @import { App, CheckGroup, CheckSet, Statement } from "./types.d.ts" */
 
-/** @param {any} app @param {Placed} one */
+/** @param {App} app @param {Placed} one */
 function highlight(app, { statement, value, priority }) {
   const { code, item, text } = statement;
   const copy = copyOf("highlight");
@@ -37,11 +37,11 @@ function highlight(app, { statement, value, priority }) {
   return copy;
 }
 
-/** Answers to words that have changed, those to statements that are no longer asked, and what could not be read. @param {any} app @param {any} view */
+/** Answers to words that have changed, those to statements that are no longer asked, and what could not be read. @param {App} app @param {any} view */
 function drawOld(app, view) {
   const { answers, catalogue } = app;
   const changed = changedIn(answers, catalogue).map((code) => {
-    const statement = catalogue.statements.get(code);
+    const statement = /** @type {Statement} */ (catalogue.statements.get(code));
     const line = element("li", "");
     const { old } = answerTo(answers, code);
     line.append(element("strong", statement.item.title), " ", element("span", statement.label, "hint"), element("br", ""));
@@ -52,14 +52,14 @@ function drawOld(app, view) {
     const { old, value, note } = answerTo(answers, code);
     return element("li", [old || code, value, note].filter(Boolean).join(" – "));
   });
-  const cut = app.cut.map((/** @type {string} */ name) => element("li", name));
+  const cut = app.cut.map((name) => element("li", name));
   for (const [name, lines] of /** @type {[string, Element[]][]} */ ([["changed", changed], ["unknown", unknown], ["cut", cut]])) {
     part(view, name).hidden = lines.length === 0;
     part(view, name).querySelector("ul").replaceChildren(...lines);
   }
 }
 
-/** The picture and the table of one set. @param {any} app @param {string} title @param {{ group: CheckGroup, statements: Statement[] }[]} sections @param {string} id */
+/** The picture and the table of one set. @param {App} app @param {string} title @param {{ group: CheckGroup, statements: Statement[] }[]} sections @param {string} id */
 function figure(app, title, sections, id) {
   const { answers, catalogue } = app;
   const copy = copyOf("figure");
@@ -106,7 +106,7 @@ function upList({ sections }) {
   });
 }
 
-/** @param {any} app @param {any} view @param {Placed[]} starts */
+/** @param {App} app @param {any} view @param {Placed[]} starts */
 function drawGoals(app, view, starts) {
   const goals = goalsOf(app.answers, starts);
   part(view, "filled").hidden = goals.every(({ text }, at) => app.answers.goals[at] || !text);
@@ -133,7 +133,7 @@ function drawGoals(app, view, starts) {
   });
 }
 
-/** Strengths and places to start, and the goals that follow from them. @param {any} app @param {any} view @param {Statement[]} statements */
+/** Strengths and places to start, and the goals that follow from them. @param {App} app @param {any} view @param {Statement[]} statements */
 function drawHighlights(app, view, statements) {
   const { strengths, starts, ties } = highlights(app.catalogue, app.answers, statements);
   for (const [name, list] of /** @type {["strengths" | "starts", Placed[]][]} */ ([["strengths", strengths], ["starts", starts]])) {
@@ -144,7 +144,7 @@ function drawHighlights(app, view, statements) {
   drawGoals(app, view, starts);
 }
 
-/** @param {any} app @param {any} view */
+/** @param {App} app @param {any} view */
 export function drawResults(app, view) {
   /** @type {CheckSet[]} */
   const sets = app.sets();

@@ -4,9 +4,10 @@ import { copyOf, counted, part, words } from "./parts.js";
 import { nameOf } from "./results.js";
 
 /** @import { Placed } from "./results.js" */
+/** @import { App } from "./types.d.ts" */
 
 /**
- * @param {any} app
+ * @param {App} app
  * @param {any} place
  * @param {"strengths" | "starts"} name
  * @param {{ tied: Placed[], room: number }} ties

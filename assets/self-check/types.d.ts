@@ -154,3 +154,32 @@ export interface Entry {
   label: string;
   text: string;
 }
+
+/** A field with what is wrong with it; the field may be anything that takes the focus. */
+export type Problem = [string, { focus(): void }];
+
+/** What the views share: the state of the page, and what any of them can ask of it. */
+export interface App {
+  catalogue: Catalogue;
+  answers: Answers;
+  /** names of what could not be read of them */
+  cut: string[];
+  /** resolves once the statements are there that the answers need */
+  need(answers: Answers): Promise<unknown>;
+  /** what the reader is asked */
+  sets(): CheckSet[];
+  titleOf(set: CheckSet): string;
+  fileName(ending: string): string;
+  /** says it where screen readers hear it, and in `beside` too if that is given */
+  say(text: string, beside?: HTMLElement): void;
+  /** shows problems at the top, each beside its field as well, or takes all away */
+  problems(found: Problem[]): void;
+  /** the same for the one problem `name` with `field`; none for "" */
+  problem(name: string, field?: { focus(): void }, values?: Record<string, string>): void;
+  /** goes to a view, where `message` is said */
+  go(view: string, message?: string): void;
+  /** draws the view anew that is shown */
+  draw(): void;
+  /** called after each change of the answers */
+  changed(): void;
+}
