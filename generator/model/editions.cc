@@ -13,6 +13,9 @@
 namespace codify {
 namespace {
 
+constexpr const char* kCurrentTitle = "Current edition";
+constexpr const char* kCurrentName = "the current edition";
+
 std::string edition_folder(const std::string& id) { return std::string(kEditions) + "/" + id + "/"; }
 
 /// By index in `own`, the same document's index in `known`, to which it is added when it is missing.
@@ -90,12 +93,21 @@ Edition current_edition(const Model& model) {
         const auto& document = model.documents[static_cast<std::size_t>(framework.source)];
         if (newest == nullptr || newest->date < document.date) newest = &document;
     }
-    if (newest == nullptr || newest->date.empty()) return {"", "Current edition", "the current edition", ""};
+    if (newest == nullptr || newest->date.empty()) return {"", kCurrentTitle, kCurrentName, ""};
     return {"", newest->edition, newest->name, newest->date};
 }
 
 Edition edition_at(const Model& model, int index) {
-    return index == kNone ? current_edition(model) : model.editions[static_cast<std::size_t>(index)];
+    if (index != kNone) return model.editions[static_cast<std::size_t>(index)];
+    auto current = current_edition(model);
+    const bool taken = std::any_of(model.editions.begin(), model.editions.end(), [&](const Edition& frozen) {
+        return frozen.name == current.name || frozen.title == current.title;
+    });
+    if (taken) {
+        current.title = kCurrentTitle;
+        current.name = kCurrentName;
+    }
+    return current;
 }
 
 std::vector<EditionPair> edition_pairs(std::size_t count) {

@@ -22,7 +22,8 @@ void sort_editions(Model& model);
 /// The current edition: called and dated as the newest document that a current framework is from.
 [[nodiscard]] Edition current_edition(const Model& model);
 
-/// The edition at `index` of the frozen ones; kNone is the current one.
+/// The edition at `index` of the frozen ones; kNone is the current one. An edition just frozen is called as the current
+/// one is: then that is "the current edition" to readers, who could not tell the two apart.
 [[nodiscard]] Edition edition_at(const Model& model, int index);
 
 /// Two editions, as indices of the frozen ones; the later may be the current one, which is kNone.

@@ -28,6 +28,21 @@ def a_frozen_edition_holds_the_files_and_their_hashes(site):
     site.build()
 
 
+def a_site_just_frozen_tells_its_two_editions_apart(site):
+    """The texts are the same as yet, and so is what their document is called; a check asks for a title for each page."""
+    site.run("edition", "freeze", "first")
+    site.documents("Second edition", "the second edition", "2025-01-01")
+    site.run("edition", "freeze", "second")
+    site.run("check")
+    site.build()
+    holds(site.page("editions/first/changes-to-second.html"), "What changed from the first edition to the second edition")
+    holds(site.page("editions/first/changes.html"), "What changed from the first edition to the current edition")
+    holds(site.page("editions/second/changes.html"), "What changed from the second edition to the current edition")
+    site.documents("Third edition", "the third edition", "2026-01-01")
+    site.build()
+    holds(site.page("editions/second/changes.html"), "What changed from the second edition to the third edition")
+
+
 def options_say_what_an_edition_is_called(site):
     site.run("edition", "freeze", "v1", "--title", 'Version "1"', "--name", "version 1", "--date", "2023-05-06")
     listed = json.loads(site.run("edition", "list", "--json").stdout)["editions"]
