@@ -111,14 +111,15 @@ class Maker {
     }
 
     [[nodiscard]] const Framework* framework_named(const std::string& id) const {
-        const auto found = std::find_if(model_.frameworks.begin(), model_.frameworks.end(),
+        const auto frameworks = model_.current_frameworks();
+        const auto found = std::find_if(frameworks.begin(), frameworks.end(),
                                         [&](const Framework& framework) { return framework.id == id; });
-        return found == model_.frameworks.end() ? nullptr : &*found;
+        return found == frameworks.end() ? nullptr : &*found;
     }
 
     [[noreturn]] int no_framework() const {
         std::vector<std::string> ids;
-        for (const auto& framework : model_.frameworks) {
+        for (const auto& framework : model_.current_frameworks()) {
             if (!framework.tiers.empty()) ids.push_back(framework.id);
         }
         const auto near = nearest(parts_[0], ids);

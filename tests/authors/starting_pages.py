@@ -88,6 +88,19 @@ def never_writes_over(program, work):
         check(tree(folder) == before, f"{kind} {path} changed the site")
 
 
+def names_the_frameworks_of_today(program, work):
+    """Those of frozen editions are kept as they are, and named once."""
+    folder = work / "frozen"
+    shutil.copytree(BASE, folder)
+    check(program.run("edition", "freeze", "old", "--date", "2025-01-01", folder=folder).code == 0, "it is not frozen")
+    done = program.run("new", "item", "nowhere/one", folder=folder)
+    check(done.code == 2 and "the frameworks are: code and standards; an" in done.err, f"{done}")
+    shutil.rmtree(folder / "content/standards")
+    before = tree(folder)
+    done = program.run("new", "item", "standards/one", folder=folder)
+    check(done.code == 2 and "content/ holds no framework standards" in done.err and tree(folder) == before, f"{done}")
+
+
 def refuses_what_the_next_build_would(program, work):
     folder = work / "refused"
     shutil.copytree(BASE, folder)
@@ -134,6 +147,7 @@ def run(program, work, count):
                        ("a new page builds wherever a page may stand", starts_a_page),
                        ("words that were not written over are found", finds_what_was_not_written),
                        ("a wrong path is explained, and no file is written over", never_writes_over),
+                       ("only frameworks of today are named, each once", names_the_frameworks_of_today),
                        ("what the next build would refuse is not written", refuses_what_the_next_build_would),
                        ("nothing is written through a link", never_writes_through_a_link)):
         count.test(name, lambda: test(program, work))
