@@ -91,7 +91,8 @@ function addUnknown(term_, word_, open) {
   const use = (/** @type {number} */ number) => postingsOf(number).length + 9 * titled[number].length;
   found.sort((a, b) => use(b) - use(a));
   for (const number of found) addKnown(group, words[number], 1);
-  if (found.length) term_.better_ = words[found[0]];
+  // Readers' own words are spelt as they should be, though no page has them.
+  if (found.length && !numbers.has(word_)) term_.better_ = words[found[0]];
 }
 
 /**
@@ -207,12 +208,18 @@ const calmed = (text) =>
   text === text.toUpperCase() && wordsIn(text).length >= SHOUTED ? text.replace(/[A-Z]/g, (letter) => letter.toLowerCase()) : text;
 
 /**
+ * "band7" is "band 7", unless it is a word of its own.
+ * @param {string} part_
+ */
+const apartFromDigits = (part_) => (numbers.has(part_) ? part_ : part_.replace(/^(\D+)(\d+)$/, "$1 $2").split(" "));
+
+/**
  * @param {string} text
  * @returns {Plan}
  */
 export function planFor(text) {
   const cut = calmed(text.slice(0, MOST_LETTERS));
-  const row = wordsIn(cut).flatMap((word_) => word_.parts_.map((part_) => ({ part_, word_ })));
+  const row = wordsIn(cut).flatMap((word_) => word_.parts_.flatMap(apartFromDigits).map((part_) => ({ part_, word_ })));
   const typed_ = row.map(({ part_ }) => part_);
   const end = row.length - 1;
   const open = end >= 0 && row[end].word_.end === cut.length;

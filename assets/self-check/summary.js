@@ -138,7 +138,10 @@ function drawHighlights(app, view, statements) {
   const { strengths, starts, ties } = highlights(app.catalogue, app.answers, statements);
   for (const [name, list] of /** @type {["strengths" | "starts", Placed[]][]} */ ([["strengths", strengths], ["starts", starts]])) {
     part(view, name).replaceChildren(...list.map((one) => highlight(app, one)));
-    part(view, `no-${name}`).hidden = list.length > 0 || ties[name].tied.length > 0;
+    const { tied, room } = ties[name];
+    part(view, `no-${name}`).hidden = list.length > 0 || tied.length > 0;
+    const open = tied.length > 0 && tied.filter((one) => list.includes(one)).length < room;
+    setText(part(view, `${name}-open`), open ? words("ties-open", { count: tied.length, value: tied[0].value }) : "");
     drawTies(app, part(view, `${name}-ties`), name, ties[name], () => drawHighlights(app, view, statements));
   }
   drawGoals(app, view, starts);

@@ -153,6 +153,12 @@ test("a level named in words leads to its place on the page for the rest", () =>
     ["conflict for a senior manager", /manage-conflict.*#stage-3$/], ["very senior manager conflict", /manage-conflict.*#stage-4$/]])
     assert.match(urls(query)[0], wanted, query);
 });
+test("a level is named without a space, too", () => {
+  for (const [together, apart] of [["band7 conflict", "band 7 conflict"], ["stage1 conflict", "stage 1 conflict"]]) {
+    assert.deepEqual(urls(together), urls(apart), together);
+    assert.equal(search.suggest(together), "", together);
+  }
+});
 test("a level's name alone leads to its page", () => {
   for (const [query, wanted] of [["director", /stage-4|strategic-leadership/], ["new manager", /standards\/stage-1/], ["Shift Leaders", /front-line-leadership/], ["registered manager", /operational-leadership/], ["senior managers", /standards\/stage-3/]])
     assert.match(urls(query)[0], new RegExp(`(${wanted.source}).html$`), query);
@@ -350,7 +356,7 @@ test("a misspelt word is put right and the others stay", () => {
   assert.equal(search.suggest("feedbakc"), "feedback");
 });
 test("nothing is suggested for right words, synonyms and nonsense", () => {
-  for (const text of ["feedback", "CPD", "boss", "xyzzy", "", "apprai", "people-centered"]) assert.equal(search.suggest(text), "", text);
+  for (const text of ["feedback", "CPD", "boss", "xyzzy", "", "apprai", "people-centered", "band 9", "band"]) assert.equal(search.suggest(text), "", text);
 });
 test("what is suggested finds pages and needs no better word", () => {
   for (const { query, kind } of golden) {

@@ -150,6 +150,13 @@ export async function equals(context, base, expect) {
   const count = (name) => part(name).locator("> li").count();
   expect((await count("starts")) + (await count("strengths")) === 0, "among equals some are chosen for the reader");
   expect((await part("starts-ties").locator("summary").innerText()).startsWith("You gave 27 statements the same answer: Occasionally."), await part("starts-ties").innerText());
+  await page.emulateMedia({ media: "print" });
+  const open = { strengths: "", starts: "You gave 27 statements the same answer: Occasionally. You have not chosen among them." };
+  for (const [name, text] of Object.entries(open)) {
+    const line = part(`${name}-open`);
+    expect((await line.isVisible()) === Boolean(text) && (await line.innerText()) === text, `on paper, of equal ${name}: ${await line.innerText()}`);
+  }
+  await page.emulateMedia({ media: "screen" });
   const goals = () => page.$$eval("[data-goal] textarea", (all) => all.map(({ value }) => value));
   expect((await goals()).join("") === "", `goals of nobody's choice: ${await goals()}`);
   await part("starts-ties").locator("summary").press("Enter");
@@ -162,6 +169,7 @@ export async function equals(context, base, expect) {
   }
   expect((await boxes.nth(0).isDisabled()) && (await part("starts-ties").locator("[data-part=count]").innerText()) === "Chosen: 3 of 3.", "more than three can be chosen");
   expect((await count("starts")) === 3, `${await count("starts")} places to start are shown`);
+  expect((await part("starts-open").textContent()) === "", "on paper, what was chosen is said to be open");
   const names = await part("starts").locator("[data-part=name]").allInnerTexts();
   expect((await goals()).join() === names.join(), `goals: ${await goals()}`);
   await boxes.nth(10).press("Space");
