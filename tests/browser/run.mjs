@@ -1,6 +1,6 @@
 // Checks a built site in a real browser: node tests/browser/run.mjs PUBLIC_DIR [--every] [--only NAME,…|--without NAME,…]
-// With --every each page goes through both validators, and through axe at every width in light and dark; else one page of each
-// kind does, and all others through one of each in turn.
+// With --every each page goes through both validators, loads hosted and from a disk, and goes through axe at every width in light and
+// dark, and pictures are taken; else one page of each kind does, and all others go through one of each in turn.
 // Prints one line per group of checks and the totals; exits with 1 when anything failed.
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -16,24 +16,26 @@ import { checkCalm, checkStages } from "./checks/stages.mjs";
 import { checkThemes } from "./checks/themes.mjs";
 import { checkWeights } from "./checks/weights.mjs";
 import { launch, withinTime } from "./support/browser.mjs";
+import { every, inTurn } from "./support/sample.mjs";
 import { Report } from "./support/report.mjs";
 import { pageTypes, readSite, serve } from "./support/site.mjs";
 
-const every = process.argv.includes("--every");
 const [folder, flag, names] = process.argv.slice(2).filter((word) => word !== "--every");
 if (!folder || (flag && !(["--only", "--without"].includes(flag) && names))) {
   console.error("usage: node tests/browser/run.mjs PUBLIC_DIR [--every] [--only NAME,…|--without NAME,…]");
   process.exit(2);
 }
-const wanted = (name) => !names || names.split(",").includes(name) === (flag === "--only");
+const named = (name) => names?.split(",").includes(name);
+// Pictures are for people to look at: they are taken when they are asked for.
+const wanted = (name) => (flag === "--only" ? named(name) : !named(name) && (every || name !== "pictures"));
 
 const output = join(dirname(fileURLToPath(import.meta.url)), "..", "output", "pages");
 const site = readSite(folder);
 const types = pageTypes(site);
 const report = new Report();
 const closely = every ? site.pages : types;
-/** Those that are looked at closely, and every second one of the others, the even or the odd. */
-const half = (odd) => ({ ...site, pages: site.pages.filter((page, at) => closely.includes(page) || at % 2 === odd) });
+/** One validator has the even pages, the other the odd ones, and both have those that are looked at closely. */
+const half = (odd) => ({ ...site, pages: inTurn(site, types, odd, 2) });
 report.check("the site has pages", site.pages.length === 0 ? `no page in ${folder}` : "");
 
 // Only a browser that no longer answers takes as long: the longest check takes about two minutes on two free processors.
@@ -43,45 +45,48 @@ const started = Date.now();
 const secondsSince = (then) => Math.round((Date.now() - then) / 1000);
 const server = await serve(site);
 const browser = await launch();
-// Most checks wait for the browser more than they work, so two lists of them go on at once. What keeps this process
-// busy, and the waits of others with it, comes before.
+// What keeps this process busy, and the waits of others with it, comes first; then two checks at once, the longest before others: each
+// waits for the browser about as long as it works.
 const first = {
   links: () => checkLinks(site, report),
   markup: () => checkMarkup(half(0), report),
   calm: () => checkCalm(browser, site, server.origin, report),
+  weights: () => checkWeights(browser, site, types, server.origin, report),
 };
-const lists = [
-  {
-    weights: () => checkWeights(browser, site, types, server.origin, report),
-    loading: () => checkLoading(browser, site, server.origin, report),
-    rendering: () => checkRendering(browser, site, closely, server.origin, report),
-    "without-scripts": () => checkWithoutScripts(browser, site, server.origin, report),
-    pictures: () => takePictures(browser, types, server.origin, output, report),
-    keyboard: () => checkKeyboard(browser, types, server.origin, report),
-    search: () => checkSearch(browser, site, server.origin, report),
-  },
-  {
-    firefox: () => checkFirefox(site, types, server.origin, report),
-    stages: () => checkStages(browser, site, server.origin, report),
-    "self-check": () => checkSelfCheck(browser, site, server.origin, report),
-    themes: () => checkThemes(browser, site, types, server.origin, output, report),
-  },
-];
+const checks = {
+  rendering: () => checkRendering(browser, site, closely, server.origin, report),
+  themes: () => checkThemes(browser, site, types, server.origin, output, report),
+  "self-check": () => checkSelfCheck(browser, site, server.origin, report),
+  search: () => checkSearch(browser, site, server.origin, report),
+  loading: () => checkLoading(browser, site, closely, server.origin, report),
+  stages: () => checkStages(browser, site, server.origin, report),
+  firefox: () => checkFirefox(site, closely, server.origin, report),
+  "without-scripts": () => checkWithoutScripts(browser, site, closely, server.origin, report),
+  keyboard: () => checkKeyboard(browser, types, server.origin, report),
+  pictures: () => takePictures(browser, types, server.origin, output, report),
+};
+const AT_ONCE = 2;
 
-async function runAll(checks) {
-  for (const [name, check] of Object.entries(checks).filter(([name]) => wanted(name))) {
-    const began = Date.now();
-    await withinTime(CHECK_LIMIT, name, check());
-    console.log(`# ${name}: ${secondsSince(began)} s`);
-  }
+/** Runs the wanted checks in their order, `atOnce` of them at a time. */
+async function runAll(checks, atOnce) {
+  const left = Object.entries(checks).filter(([name]) => wanted(name));
+  const list = async () => {
+    for (let next = left.shift(); next; next = left.shift()) {
+      const [name, check] = next;
+      const began = Date.now();
+      await withinTime(CHECK_LIMIT, name, check());
+      console.log(`# ${name}: ${secondsSince(began)} s`);
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, list));
 }
 
 try {
-  await runAll(first);
+  await runAll(first, 1);
   // A process of its own, beside the checks in the browser.
   const vnu = wanted("vnu") ? checkWithVnu(half(1), report) : Promise.resolve();
   vnu.catch(() => {}); // it is awaited below, when the browser is done
-  await Promise.all(lists.map(runAll));
+  await runAll(checks, AT_ONCE);
   await withinTime(CHECK_LIMIT, "vnu", vnu);
 } catch (error) {
   report.check("the checks come to an end", error.stack);
@@ -90,5 +95,5 @@ try {
 }
 await browser.close();
 await server.close();
-console.log(`${site.pages.length} pages, ${types.length} of them closely, in ${secondsSince(started)} s; pictures are in ${output}`);
+console.log(`${site.pages.length} pages, ${types.length} of them closely, in ${secondsSince(started)} s${wanted("pictures") ? `; pictures are in ${output}` : ""}`);
 process.exit(report.close() > 0 ? 1 : 0);

@@ -1,11 +1,15 @@
 // Every page in the browser, hosted and as a file: what it loads, whether it fits, and what axe says of it.
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
 import { onPages, watch } from "../support/browser.mjs";
+import { every, inTurn } from "../support/sample.mjs";
+import { AXE } from "../support/site.mjs";
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+// What a width or a colour scheme can change of a page that all rules have passed: colours and sizes, and names that are hidden.
+const CHANGING = [
+  "aria-hidden-focus", "button-name", "color-contrast", "empty-heading", "label", "link-in-text-block", "link-name",
+  "scrollable-region-focusable", "select-name", "target-size",
+];
 const WIDTHS = [320, 1280];
 const SCHEMES = ["light", "dark"];
 
@@ -33,30 +37,38 @@ function unseen() {
   const walker = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT);
   for (let text = walker.nextNode(); text; text = walker.nextNode()) {
     const parent = text.parentElement;
-    if (!text.data.trim() || parent.closest("[aria-hidden=true], .with-scripts, [role=alert], [role=status], template")) continue;
+    if (!text.data.trim() || parent.closest("[aria-hidden=true], .with-scripts, button[hidden], [role=alert], [role=status], template")) continue;
     if (!parent.checkVisibility()) hidden.push(text.data.trim().slice(0, 40));
   }
   return hidden;
 }
 
 /**
- * What axe finds on the page as it stands, a line for each rule that is broken. `preload` fetches the style sheets once
- * more, for the rule on orientation, which no width or scheme changes. Needs a context in which axe may run: bypassCSP.
+ * What axe finds on the page as it stands, a line for each rule that is broken: by all rules, or once they have passed, with
+ * `again`, by those that a width or a scheme can change. `preload` fetches the style sheets once more, for the rule on orientation.
+ * Needs a context in which axe may run: bypassCSP.
  */
-export async function axeProblems(page, preload = false) {
-  if (!(await page.evaluate(() => "axe" in globalThis))) await page.evaluate(AXE);
-  const options = { runOnly: { type: "tag", values: TAGS }, resultTypes: ["violations"], preload };
-  const { violations } = await page.evaluate((given) => globalThis.axe.run(document, given), options);
-  return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes[0].target.join(" ")} (${nodes.length})`);
+export async function axeProblems(page, { again = false, preload = false } = {}) {
+  if (!(await page.evaluate(() => "axe" in globalThis)))
+    await page.addScriptTag(page.url().startsWith("http") ? { url: new URL(AXE.address, page.url()).href } : { path: AXE.file });
+  const runOnly = again && !every ? { type: "rule", values: CHANGING } : { type: "tag", values: TAGS };
+  const options = { runOnly, resultTypes: ["violations"], preload };
+  return page.evaluate(async (given) => {
+    const { violations } = await globalThis.axe.run(document, given); // all else that it tells is large
+    return violations.map(({ id, help, nodes }) => `${id}: ${help}: ${nodes[0].target.join(" ")} (${nodes.length})`);
+  }, options);
 }
 
-/** Loads each page as readers do, its security policy in force, and notes what goes wrong on the way. */
-export async function checkLoading(browser, site, origin, report) {
+/**
+ * Loads each page as readers do, its security policy in force, and notes what goes wrong on the way: those of `closely` hosted and
+ * from a file, all others in turn.
+ */
+export async function checkLoading(browser, site, closely, origin, report) {
   const places = [
     ["hosted", `${origin}/`],
     ["from a file", `${pathToFileURL(site.root).href}/`],
   ];
-  for (const [place, base] of places) {
+  for (const [turn, [place, base]] of places.entries()) {
     const visit = async (name, page, watcher) => {
       await page.goto(base + name, { waitUntil: "load" });
       const sheets = await page.evaluate(() => document.styleSheets.length);
@@ -64,12 +76,14 @@ export async function checkLoading(browser, site, origin, report) {
       if (sheets === 0) seen.push("no style sheet was applied");
       report.checkAll(`loads cleanly ${place}`, seen.map((problem) => `${name}: ${problem}`));
     };
-    await onPages(browser, site.pages, {}, visit, (page) => watch(page, (url) => url.startsWith(base)));
+    const pages = inTurn(site, closely, turn, places.length);
+    await onPages(browser, pages, {}, visit, (page) => watch(page, (url) => url.startsWith(base)));
   }
 }
 
-export async function checkWithoutScripts(browser, site, origin, report) {
-  await onPages(browser, site.pages, { javaScriptEnabled: false }, async (name, page) => {
+/** The pages of `closely`, and every second one of all others. */
+export async function checkWithoutScripts(browser, site, closely, origin, report) {
+  await onPages(browser, inTurn(site, closely, 1, 2), { javaScriptEnabled: false }, async (name, page) => {
     await page.goto(`${origin}/${name}`);
     const hidden = await page.evaluate(unseen);
     const problem = hidden.length > 0 ? `${name}: not painted: “${hidden[0]}” (${hidden.length})` : "";
@@ -78,36 +92,41 @@ export async function checkWithoutScripts(browser, site, origin, report) {
 }
 
 /**
- * axe needs scripts that a page's policy forbids, so the policy is off here; checkLoading has it on. The pages of `closely` are
- * looked at in every width and scheme, all others in one of them, in turn.
+ * axe needs scripts that a page's policy forbids, so the policy is off here; checkLoading has it on. Each page is looked at by all
+ * rules once, in one of the widths and schemes in turn; those of `closely` in all others by what these can change.
  */
 export async function checkRendering(browser, site, closely, origin, report) {
-  const ways = WIDTHS.flatMap((width) => SCHEMES.map((colorScheme) => `${width} px, ${colorScheme}`));
+  const ways = WIDTHS.flatMap((width) => SCHEMES.map((colorScheme) => ({ width, colorScheme })));
+  const fits = async (what, name, width, page) => {
+    const wide = await page.evaluate(sidewaysScroll);
+    report.check(what, wide ? `${name} at ${width} px: ${wide}` : "");
+  };
   const look = async (name, page) => {
-    const wanted = closely.includes(name) ? ways : [ways[site.pages.indexOf(name) % ways.length]];
-    let fresh = true;
-    await page.setViewportSize({ width: WIDTHS[0], height: 800 });
+    const turn = ways[site.pages.indexOf(name) % ways.length];
+    const others = closely.includes(name) ? ways.filter((way) => way !== turn) : [];
+    let again = false;
+    const seen = [];
+    const axe = async (way) => {
+      await page.emulateMedia({ colorScheme: way.colorScheme });
+      const found = await axeProblems(page, { again, preload: !again });
+      again = true;
+      report.checkAll(`axe at ${way.width} px, ${way.colorScheme}`, found.map((problem) => `${name}: ${problem}`));
+    };
+    await page.setViewportSize({ width: turn.width, height: 800 });
     await page.goto(`${origin}/${name}`);
-    for (const width of WIDTHS) {
+    // The window changes once before the spacing does, and once after.
+    for (const width of [turn.width, ...WIDTHS.filter((other) => other !== turn.width)]) {
       await page.setViewportSize({ width, height: 800 });
-      for (const colorScheme of SCHEMES) {
-        const way = `${width} px, ${colorScheme}`;
-        if (!wanted.includes(way)) continue;
-        await page.emulateMedia({ colorScheme });
-        const found = await axeProblems(page, fresh);
-        fresh = false;
-        report.checkAll(`axe at ${way}`, found.map((problem) => `${name}: ${problem}`));
-      }
-      const wide = await page.evaluate(sidewaysScroll);
-      report.check("no sideways scrolling", wide ? `${name} at ${width} px: ${wide}` : "");
+      for (const way of [turn, ...others].filter((one) => one.width === width)) await axe(way);
+      await fits("no sideways scrolling", name, width, page);
+      seen.unshift(width);
     }
     await page.addStyleTag({ content: SPACING });
-    for (const width of WIDTHS) {
+    for (const width of seen) {
       await page.setViewportSize({ width, height: 800 });
-      const wide = await page.evaluate(sidewaysScroll);
-      report.check("no sideways scrolling with wider text spacing", wide ? `${name} at ${width} px: ${wide}` : "");
+      await fits("no sideways scrolling with wider text spacing", name, width, page);
     }
   };
   const options = { bypassCSP: true, reducedMotion: "reduce" };
-  await onPages(browser, site.pages, options, look, (page) => page.addInitScript(AXE));
+  await onPages(browser, site.pages, options, look);
 }

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { onPages } from "../support/browser.mjs";
+import { every, inTurn } from "../support/sample.mjs";
 import { pageTypes, readSite, serve } from "../support/site.mjs";
 import { checkKeyboard } from "./keyboard.mjs";
 import { checkMarkup } from "./markup.mjs";
@@ -82,13 +83,13 @@ async function checkTheme(browser, name, work, pictures, report) {
   const site = readSite(join(work, name));
   const types = pageTypes(site);
   const server = await serve(site);
-  await checkLoading(browser, { ...site, pages: types }, server.origin, own);
+  await checkLoading(browser, { ...site, pages: types }, types, server.origin, own);
   await checkRendering(browser, { ...site, pages: types }, types, server.origin, own);
   await checkKeyboard(browser, types, server.origin, own);
   await checkForcedColours(browser, types, server.origin, own);
-  await checkPaper(browser, site, server.origin, own);
+  await checkPaper(browser, { ...site, pages: inTurn(site, types, 0, 4) }, server.origin, own);
   await checkHandouts(browser, site, server.origin, own);
-  await takePictures(browser, types, server.origin, join(pictures, name), own);
+  if (every) await takePictures(browser, types, server.origin, join(pictures, name), own);
   await server.close();
 }
 
@@ -103,7 +104,10 @@ async function checkGallery(browser, name, work, report) {
   await server.close();
 }
 
-/** `site` is built with the default theme, and has been looked at; the other themes are built here. */
+/**
+ * `site` is built with the default theme, and has been looked at; the other themes are built here. Of their items on paper every
+ * fourth is printed: lengths are the content's, and all of them are printed with the default theme.
+ */
 export async function checkThemes(browser, site, types, origin, pictures, report) {
   await checkForcedColours(browser, types, origin, report);
   await checkPaper(browser, site, origin, report);

@@ -1,6 +1,7 @@
 // The built site as files: its pages, and a static server that knows nothing but them.
 import { readFileSync, readdirSync, statSync, existsSync } from "node:fs";
 import { createServer } from "node:http";
+import { createRequire } from "node:module";
 import { extname, join, relative, resolve, sep } from "node:path";
 
 const TYPES = {
@@ -52,9 +53,17 @@ export function pageTypes(site, largest = false) {
   return [...new Set([...first, ...own.filter((page) => site.pages.includes(page))])].sort();
 }
 
+// Beside the site, where none of its files is: with an address of its own the browser compiles axe once, not for each page.
+export const AXE = { address: "/.axe-core.js", file: createRequire(import.meta.url).resolve("axe-core/axe.min.js") };
+
 /** Serves the site on a free port; sends no header that a plain host would not send. */
 export async function serve(site) {
   const server = createServer((request, response) => {
+    if (request.url === AXE.address) {
+      response.writeHead(200, { "Content-Type": TYPES[".js"], "Cache-Control": "max-age=3600" });
+      response.end(readFileSync(AXE.file));
+      return;
+    }
     const path = decodeURIComponent(new URL(`http://site${request.url}`).pathname).replace(/\/$/, "/index.html").slice(1);
     const file = join(site.root, path);
     const found = file.startsWith(site.root + sep) && existsSync(file) && statSync(file).isFile();
