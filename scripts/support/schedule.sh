@@ -20,7 +20,7 @@ steps_of() {
 
 # Installs what the suites need, in one go, and configures what they compile.
 prepare() {
-    local all=(ccache python3 "${build_packages[@]}") name folder preset
+    local all=(ccache python3 python3-pytest python3-pytest-xdist "${build_packages[@]}") name folder preset
     for name in "$@"; do
         all+=(${packages[$name]:-})
     done
@@ -60,6 +60,7 @@ failed=()
 start() {
     local job=$1
     began[$job]=$SECONDS state[$job]=running
+    say "== $job begins"
     set -m
     (
         set -e
@@ -139,6 +140,9 @@ run_all() {
         job=${job_of[$process]}
         unset "job_of[$process]"
         finish "$job" $status
+    done
+    for job in "${jobs[@]}"; do
+        [ "${state[$job]}" != waiting ] || { say "== $job was never begun"; failed+=("$job") all_failed=$((all_failed + 1)); }
     done
     say
     if [ ${#failed[@]} -gt 0 ]; then

@@ -42,37 +42,39 @@ structure() {
 
 # The unit tests under the address and undefined-behaviour sanitizers; those that take longest only when all are asked for.
 unit() {
-    local tests="~[long]"
-    [ -z "$thorough" ] || tests="*"
-    build/asan/codify_tests "$tests" --reporter compact | tail -n 40
-    # Listing exits with the number of tests.
-    { build/asan/codify_tests "$tests" --list-test-names-only || true; } | wc -l | sed 's/$/ tests, 0 failures/'
+    rooms_of asan
 }
 
-# The whole program under the thread sanitizer, on the real content and four threads.
+# Runs the unit tests of a preset, room by room.
+rooms_of() {
+    ctest --test-dir "build/$1" --verbose --parallel "$(nproc)" $([ -n "$thorough" ] || echo --label-exclude long) | sed -n '/^[0-9]*: \(Filters\|No test cases matched\)/d; /^[0-9]*: ./p; /^The following/,$p'
+}
+
+# The unit tests and the whole program under the thread sanitizer, on the real content and four threads.
 threads() {
+    export TSAN_OPTIONS="halt_on_error=1 exitcode=66"
+    rooms_of tsan
     rm -rf build/tsan/site
     mkdir -p build/tsan/site
-    CODIFY_THREADS=4 TSAN_OPTIONS="halt_on_error=1 exitcode=66" build/tsan/codify build --quiet -o build/tsan/site/public
+    CODIFY_THREADS=4 build/tsan/codify build --quiet -o build/tsan/site/public
     say "1 tests, 0 failures"
 }
 
 tidy() { python3 tests/structure/tidy.py; }
 
 sites() {
-    python3 tests/sites/run.py --program build/codify
-    python3 tests/sites/determinism.py --program build/codify
+    pytest-3 tests/sites --numprocesses 2
 }
 
 # `codify check` over sites with one fault each, and over the real one.
-check() { python3 tests/check/run.py --program build/codify; }
+check() { pytest-3 tests/check --numprocesses 2; }
 
 # What helps people who write and publish.
-authors() { python3 tests/authors/run.py --program build/codify; }
+authors() { pytest-3 tests/authors --numprocesses 2; }
 
 # Editions: frozen, held to their hashes, compared; old addresses, and how readers find their way between editions.
 editions() {
-    python3 tests/editions/run.py --program build/codify
+    pytest-3 tests/editions
     rm -rf build/editions-site
     build/codify build --quiet -o build/editions-site
     node tests/editions/browser.mjs build/codify build/editions-site
@@ -83,22 +85,22 @@ faults() { TMPDIR=$disk python3 tests/faults/run.py --program build/codify ${tho
 
 # What `codify serve` answers, watches and shows, spoken to byte by byte and in a real browser.
 preview() {
-    python3 tests/preview/run.py --program build/codify
+    pytest-3 tests/preview --numprocesses 3 # most of the time each test waits
     node tests/preview/browser.mjs build/codify
 }
 
 # The types of what runs in the browser, and what of it runs without one.
 scripts() {
     python3 tests/scripts/typed.py
-    node tests/scripts/self-check/run.mjs
+    node --test-reporter=spec tests/scripts/self-check/run.mjs
 }
 
 # The search as a program: its answers to judged questions, and what it promises. Needs no browser.
 search() {
     rm -rf build/search-site
     build/codify build --quiet -o build/search-site
-    node tests/search/run.mjs build/search-site
-    node tests/search/sites.mjs build/codify
+    node --test-reporter=spec tests/search/run.mjs build/search-site
+    node --test-reporter=spec tests/search/sites.mjs build/codify
 }
 
 # Whether anything jumps while a page loads, measured while nothing else is running.

@@ -162,4 +162,3 @@ def run(program, work, count):
     count.test("no more than eight are asked at a time", lambda: check_bounds(fresh(), Server()))
     count.test("all links together have a limit of their own", lambda: check_total(fresh(), server))
     count.test("a server that is not there is named", lambda: check_refused(fresh()))
-    server.shutdown()

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """Breaks the real program while it publishes: `run.py --program build/codify`. A small site goes through every fault of
-publish_faults.py; then the real site is killed at random moments. Ends with "N tests, M failures"."""
+publish_faults.py; then the real site is killed at random moments. Ends with "N tests, M failures, K skipped"."""
 
 import argparse
 import re
@@ -56,8 +56,8 @@ def faults(program, injector, pair, *options):
     print(run.stdout, end="")
     print(run.stderr, end="", file=sys.stderr)
     counts = re.search(r"(\d+) passed, (\d+) failed, (\d+) skipped", run.stdout)
-    passed, failed, _ = map(int, counts.groups()) if counts else (0, 1, 0)
-    return passed + failed, failed
+    passed, failed, skipped = map(int, counts.groups()) if counts else (0, 1, 0)
+    return passed + failed + skipped, failed, skipped
 
 
 def main():
@@ -75,10 +75,10 @@ def main():
         real = make_pair(ROOT, folder, "real")
         totals = [
             faults(program, injector, small, "--kills", "40", "--step", "1" if options.thorough else "3"),
-            faults(program, injector, real, "--kills", "300" if options.thorough else "60", "--only", "random"),
+            faults(program, injector, real, "--kills", "1000" if options.thorough else "60", "--only", "random"),
         ]
-    tests, failures = (sum(column) for column in zip(*totals))
-    print(f"{tests} tests, {failures} failures")
+    tests, failures, skipped = (sum(column) for column in zip(*totals))
+    print(f"{tests} tests, {failures} failures" + (f", {skipped} skipped" if skipped else ""))
     return 1 if failures else 0
 
 

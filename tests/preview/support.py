@@ -15,7 +15,7 @@ SMALL = ROOT / "tests/sites/valid/cookery"
 PATIENCE = 60  # seconds that anything may take before the test gives up
 
 
-class Failed(Exception):
+class Failed(AssertionError):
     """What a test expected and did not find."""
 
 

@@ -1,10 +1,11 @@
 // Builds small sites by chance and asks of each what a reader must be able to rely on, whatever stands in the content.
-// Usage: node sites.mjs PROGRAM [FIRST_SEED] [COUNT]. The last line is "N tests, M failures".
+// Usage: node sites.mjs PROGRAM [FIRST_SEED] [COUNT]. Counted by Node's own runner of tests.
 import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import test from "node:test";
 import { loadEngine } from "./support/engine.mjs";
 import { makeSite } from "./support/small_sites.mjs";
 
@@ -75,29 +76,14 @@ const CHECKS = {
   "two words of one page find it among the first ten": twoWordsFindTheirPage,
 };
 
-let tests = 0;
-let failures = 0;
-function test(sentence, body) {
-  ++tests;
-  try {
-    body();
-  } catch (error) {
-    ++failures;
-    console.log(`not ok - ${sentence}\n${String(error.message ?? error).replace(/^/gm, "    ")}`);
-  }
-}
-
 for (let seed = +first; seed < +first + +count; ++seed) {
   const folder = path.join(base, `${seed}`);
   const pages = makeSite(folder, seed);
   execFileSync(program, ["build", "--quiet", "-s", folder], { stdio: ["ignore", "ignore", "inherit"] });
-  test(`the site of seed ${seed} can be searched`, () => {
+  test(`the site of seed ${seed} can be searched`, async (site) => {
     const { search, index, wordsIn } = loadEngine(path.join(folder, "public"));
     const known = countingWords(pages, { wordsIn, stops: new Set(index.stops.split(" ")) });
-    for (const [sentence, check] of Object.entries(CHECKS)) test(`${sentence} (seed ${seed})`, () => check(search, known));
-    if (seed === +first) test("a broken index is told, and the engine keeps what it had", () => aBrokenIndexIsTold(search, index));
+    for (const [sentence, check] of Object.entries(CHECKS)) await site.test(sentence, () => check(search, known));
+    if (seed === +first) await site.test("a broken index is told, and the engine keeps what it had", () => aBrokenIndexIsTold(search, index));
   });
 }
-
-console.log(`${tests} tests, ${failures} failures`);
-process.exit(failures > 0 ? 1 : 0);

@@ -1,22 +1,18 @@
-#!/usr/bin/env python3
-"""Same input, same bytes: builds one site under conditions that must not matter, and compares every tree.
-
-    determinism.py [--program build/codify] [--site DIR] [--runs 24]
+"""Same input, same bytes: builds one site under conditions that must not matter, and compares every tree with the first.
 
 Each run shuffles the folder (its name, depth and the order in which files were made in it, and so the order in which
 the system lists them), the time zone, the locale, the umask, the number of threads, the current folder, the times of
 the files and, where the faketime library is installed, the clock.
 """
-import argparse
 import glob
 import os
 import pathlib
 import random
 import shutil
-import sys
-import tempfile
 
-from program import HERE, Count, Program, check, difference, tree
+from program import HERE, check, difference, tree
+
+RUNS = 24
 
 BASE_URL = "https://example.org/code/"  # so that the sitemap is compared too
 PARTS = ("site-config.toml", "content", "themes", "assets")
@@ -69,29 +65,22 @@ def build(program, site, work, number, expected, clock_library):
     check(done.code == 0, f"{said}: {done}")
     found = tree(folder / "public"), modes(folder / "public")
     shutil.rmtree(folder)
-    if not expected:
-        expected.extend(found)
-    changed = difference(expected[0], found[0])
-    check(not changed, f"{said}: other bytes in {changed[:10]}")
-    check(expected[1] == found[1], f"{said}: other permissions")
+    if expected:
+        changed = difference(expected[0], found[0])
+        check(not changed, f"{said}: other bytes in {changed[:10]}")
+        check(expected[1] == found[1], f"{said}: other permissions")
+    return found
 
 
-def main():
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    root = HERE.parent.parent
-    parser.add_argument("--program", default=root / "build" / "codify")
-    parser.add_argument("--site", type=pathlib.Path, default=root)
-    parser.add_argument("--runs", type=int, default=24)
-    options = parser.parse_args()
-    program = Program(options.program)
+def run(program, work, count, update):
+    del update
     clock_library = next(iter(glob.glob("/usr/lib/*/faketime/libfaketime.so.1")), None)
-    count, expected = Count(), []
-    with tempfile.TemporaryDirectory(prefix="codify-determinism-") as work:
-        for number in range(options.runs):
-            count.test(f"determinism/run {number + 1}",
-                       lambda: build(program, options.site, work, number, expected, clock_library))
-    return count.close()
+    site, first = HERE.parent.parent, []
 
+    def compared(number):
+        if not first:  # of each process that runs tests
+            first.extend(build(program, site, work, 0, None, clock_library))
+        build(program, site, work, number, first, clock_library)
 
-if __name__ == "__main__":
-    sys.exit(main())
+    for number in range(1, RUNS):
+        count.test(f"determinism/run {number + 1}", lambda: compared(number))

@@ -4,7 +4,6 @@ Each is laid out twice: at its limit, where the site builds or another rule spea
 """
 import os
 import pathlib
-import shutil
 
 from invalid import Published
 from program import check, check_kept
@@ -81,4 +80,3 @@ def run(program, work, count, update):
                                         (folders, 32, 5000, "folders-too-deep")):
         name = lay_out.__name__.replace("_", " ")
         count.test(f"hostile/{beyond} {name}", lambda: refuses(program, published, work, lay_out, most, beyond, rule))
-    shutil.rmtree(work, ignore_errors=True)

@@ -58,4 +58,3 @@ def run(program, work, count, update):
         if case.is_dir() and not case.name.startswith("_"):
             folder = pathlib.Path(work) / case.name
             count.test(f"invalid/{case.name}", lambda: run_case(program, published, case, folder, update))
-            shutil.rmtree(folder, ignore_errors=True)

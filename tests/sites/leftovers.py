@@ -219,4 +219,3 @@ def run(program, work, count, update):
             test(program, folder, published)
 
         count.test(f"leftovers/{name}", laid_out)
-        shutil.rmtree(folder, ignore_errors=True)

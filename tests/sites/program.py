@@ -19,7 +19,7 @@ BASE = HERE / "invalid" / "_base"
 CONTROL = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f]")
 
 
-class Failed(Exception):
+class Failed(AssertionError):
     """What a test expected and did not find."""
 
 
@@ -124,26 +124,3 @@ def set_up(case, folder):
 def arguments(case):
     file = case / "args"
     return file.read_text().split() if file.exists() else []
-
-
-class Count:
-    """Runs tests one by one and prints how each went."""
-
-    def __init__(self, wanted=""):
-        self.wanted, self.ran, self.failed = wanted, 0, 0
-
-    def test(self, name, work):
-        if self.wanted not in name:
-            return
-        self.ran += 1
-        try:
-            work()
-        except (Failed, OSError, subprocess.TimeoutExpired) as failure:
-            self.failed += 1
-            print(f"not ok - {name}\n    " + str(failure).replace("\n", "\n    "), flush=True)
-        else:
-            print(f"ok - {name}", flush=True)
-
-    def close(self):
-        print(f"{self.ran} tests, {self.failed} failures")
-        return 1 if self.failed else 0

@@ -1,5 +1,7 @@
-// What the modules of the self-check export that need no page, and a counter of tests.
+// What the modules of the self-check export that need no page, and what its tests share.
 import assert from "node:assert/strict";
+
+export { test } from "node:test";
 
 const NAMES = ["answers", "calendar", "csv", "days", "format", "load", "record", "results", "sets", "store", "wording", "words"];
 const modules = await Promise.all(NAMES.map((name) => import(`../../../assets/self-check/${name}.js`)));
@@ -7,9 +9,6 @@ const all = Object.assign({}, ...modules);
 
 /** All of it, by name. */
 export const load = () => all;
-
-const tests = [];
-export const test = (name, work) => tests.push({ name, work });
 
 /** Equal as data: what another context made has other prototypes. */
 export const same = (actual, expected) => assert.deepEqual(plain(actual), plain(expected));
@@ -19,22 +18,6 @@ function plain(value) {
   if (value?.[Symbol.iterator] && typeof value !== "string") return Array.from(value, plain);
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, plain(member)]));
-}
-
-export async function runTests() {
-  let failures = 0;
-  for (const { name, work } of tests) {
-    try {
-      await work();
-    } catch (error) {
-      ++failures;
-      console.log(`not ok - ${name}\n    ${String(error.stack).replaceAll("\n", "\n    ")}`);
-      continue;
-    }
-    console.log(`ok - ${name}`);
-  }
-  console.log(`${tests.length} tests, ${failures} failures`);
-  return failures;
 }
 
 /**

@@ -30,7 +30,7 @@ TEST_CASE("a slow share is left alone twice as long as a look at it took") {
 
 TEST_CASE("a look is measured") {
     const LookWatch watch;
-    while (watch.cost().processor < milliseconds(2)) {
+    while (watch.cost().processor < milliseconds(3)) {  // more than is asked for below: the two clocks differ a little
     }
     CHECK(watch.cost().whole >= milliseconds(2));
 }
