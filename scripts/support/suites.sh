@@ -15,7 +15,7 @@ fi
 declare -A packages=(
     [tidy]="clang-tidy ${sanitizer_packages[*]}" [unit]="${sanitizer_packages[*]} catch2" [threads]="${sanitizer_packages[*]} catch2"
     [sites]="imagemagick webp libimage-exiftool-perl" [authors]="tzdata mandoc python3-jsonschema"
-    [editions]="$chromium" [faults]="gcc" [preview]="gcc $chromium bindfs hostname" [search]="nodejs"
+    [editions]="$chromium" [faults]="gcc" [preview]="gcc $chromium bindfs hostname" [search]="$(command -v node >/dev/null || echo nodejs)"
     [calm]="$chromium" [browser]="$chromium firefox-esr default-jre-headless poppler-utils"
 )
 declare -A node_folders=(
