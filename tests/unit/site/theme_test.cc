@@ -12,8 +12,8 @@ namespace {
 class ThemeHome {
   public:
     ThemeHome() {
-        std::filesystem::create_directories(folder_.path() / "themes");
-        for (const char* part : {"themes/plain", "assets"})
+        for (const char* part : {"themes", "assets"}) std::filesystem::create_directories(folder_.path() / part);
+        for (const char* part : {"themes/plain", "assets/icons"})
             std::filesystem::copy(std::string(CODIFY_ROOT) + "/" + part, folder_.path() / part,
                                   std::filesystem::copy_options::recursive);
         folder_.write("themes/middle/theme.toml",
@@ -165,7 +165,7 @@ TEST_CASE("a script that is missing or named badly is an error at its line", "[s
     CHECK(with("site/absent").place.line == 4);
     CHECK(with("../site/ready").rule == "bad-name");
     CHECK(with("site//ready").rule == "bad-name");
-    CHECK(with("site/ready").rule == "missing-script");  // a module of the program's own is no script
+    CHECK(with("site/ready").rule == "missing-script");  // a module of the program's own is no script of a site
     home.write("assets/module.js", "const a = 1\nexport { a }\n");
     CHECK(with("module").rule == "module-script");
     CHECK(with("module").place.line == 2);
