@@ -47,6 +47,7 @@ def check(unit):
 
 commands = json.loads((BUILD / "compile_commands.json").read_text())
 units = [Path(command["file"]) for command in commands]
+units = [unit for unit in units if unit.exists()]  # what is made while the program is compiled is nobody's to tidy
 units = [unit for unit in units if any(path.is_relative_to(ROOT / "generator") for path in sources_of(unit))]
 CLEAN.mkdir(parents=True, exist_ok=True)
 with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
