@@ -21,17 +21,18 @@ class Timings {
 
     [[nodiscard]] double seconds() const { return since(start_); }
 
-    /// One line per pass, in the order they ran, then the whole: "  parse        12.3 ms".
+    /// One line per pass, in the order in which each ran first, then the whole: "  parse        12.3 ms".
     [[nodiscard]] std::string table() const;
 
   private:
+    void add(std::string name, double seconds);
     static double since(Clock::time_point begin) { return std::chrono::duration<double>(Clock::now() - begin).count(); }
 
     struct Stop {
         Timings& owner;
         std::string name;
         Clock::time_point begin;
-        ~Stop() { owner.passes_.emplace_back(std::move(name), since(begin)); }
+        ~Stop() { owner.add(std::move(name), since(begin)); }
     };
 
     Clock::time_point start_ = Clock::now();

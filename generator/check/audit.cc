@@ -140,7 +140,7 @@ std::vector<OuterLink> outer_links(const std::vector<Looked>& pages, const Origi
 
 }  // namespace
 
-std::vector<OuterLink> audit(const Site& site, const ThemeChain& theme, const std::vector<std::string>& files,
+std::vector<OuterLink> audit(const Site& site, const ThemeChain& theme, const Outputs& outputs,
                              Diagnostics& diagnostics, const std::function<void()>& before_page) {
     const auto& nodes = site.model.nodes;
     prepare_xml();
@@ -153,7 +153,10 @@ std::vector<OuterLink> audit(const Site& site, const ThemeChain& theme, const st
     Published published;
     published.base = base_path(site.config);
     for (const auto& page : pages) published.pages.emplace(page.facts.url, &page.facts);
-    published.files.insert(files.begin(), files.end());
+    for (const auto& file : outputs.files) {
+        if (file.kind != Output::Kind::page) published.files.insert(file.path);
+    }
+    for (const auto& overview : outputs.overviews) published.files.insert(overview.path);
     parallel_for(nodes.size(), [&](std::size_t i) { check_links(pages[i].facts, published, pages[i].findings); });
 
     const Origins origins(site.model, theme);

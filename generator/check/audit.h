@@ -9,6 +9,7 @@
 
 #include "base/diagnostics.h"
 #include "check/links.h"
+#include "outputs/output.h"
 #include "site/site.h"
 #include "site/theme_chain.h"
 
@@ -21,10 +22,10 @@ struct OuterLink {
     std::string page;
 };
 
-/// Makes and looks at every page of `site`, in parallel. `files` are the addresses of everything else that it
-/// publishes. `before_page`, if given, is called before each page on the thread that looks at it, and ends the audit
-/// with what it throws. Returns the links that lead to other sites, sorted by address, each once.
-std::vector<OuterLink> audit(const Site& site, const ThemeChain& theme, const std::vector<std::string>& files,
+/// Makes and looks at every page of `site`, in parallel. `outputs` are all that it publishes. `before_page`, if given,
+/// is called before each page on the thread that looks at it, and ends the audit with what it throws. Returns the links
+/// that lead to other sites, sorted by address, each once.
+std::vector<OuterLink> audit(const Site& site, const ThemeChain& theme, const Outputs& outputs,
                              Diagnostics& diagnostics, const std::function<void()>& before_page = nullptr);
 
 }  // namespace codify

@@ -33,7 +33,7 @@ BackgroundCheck::~BackgroundCheck() {
     thread_.join();
 }
 
-void BackgroundCheck::begin(std::string name, std::shared_ptr<const MadeSite> site) {
+void BackgroundCheck::begin(std::string name, std::shared_ptr<const LoadedSite> site) {
     {
         const std::lock_guard lock(mutex_);
         name_ = std::move(name);
@@ -74,15 +74,15 @@ void BackgroundCheck::work() {
     }
 }
 
-std::vector<Diagnostic> BackgroundCheck::found_in(const MadeSite& site, unsigned round) const {
+std::vector<Diagnostic> BackgroundCheck::found_in(const LoadedSite& site, unsigned round) const {
     const auto go_on = [&] {
         if (round_ != round) throw GivenUp();
     };
     Diagnostics diagnostics;
     try {
-        site.check_search(diagnostics);
+        if (site.late_search) site.late_search->check(diagnostics);
         go_on();
-        if (const auto theme = ThemeChain::open(site.site().config.theme, homes_, {}, diagnostics))
+        if (const auto theme = ThemeChain::open(site.config.theme, homes_, {}, diagnostics))
             (void)look_for_findings(site, *theme, source_, diagnostics, go_on);
     } catch (const Failure& failure) {
         diagnostics.add(failure.problem());

@@ -11,7 +11,7 @@
 #include <vector>
 
 #include "base/diagnostics.h"
-#include "commands/made_site.h"
+#include "pipeline/pipeline.h"
 
 namespace codify {
 
@@ -20,21 +20,21 @@ class BackgroundCheck {
     /// Takes what was found in the site that `begin` was given with `name`, on a thread of its own.
     using Done = std::function<void(const std::string& name, std::vector<Diagnostic> found)>;
 
-    /// `source` is the folder of the site; `homes` as MadeSite::make takes them.
+    /// `source` is the folder of the site; `homes` as load_site takes them.
     BackgroundCheck(std::string source, std::vector<std::string> homes, Done done);
     ~BackgroundCheck();
     BackgroundCheck(const BackgroundCheck&) = delete;
     BackgroundCheck& operator=(const BackgroundCheck&) = delete;
 
     /// Looks at `site` soon, and no longer at what it looked at before.
-    void begin(std::string name, std::shared_ptr<const MadeSite> site);
+    void begin(std::string name, std::shared_ptr<const LoadedSite> site);
 
     /// Somebody saved: what is looked at now is of no interest any more. Returns at once.
     void give_up();
 
   private:
     void work();
-    [[nodiscard]] std::vector<Diagnostic> found_in(const MadeSite& site, unsigned round) const;
+    [[nodiscard]] std::vector<Diagnostic> found_in(const LoadedSite& site, unsigned round) const;
 
     std::string source_;
     std::vector<std::string> homes_;
@@ -42,7 +42,7 @@ class BackgroundCheck {
     std::mutex mutex_;
     std::condition_variable changed_;
     std::string name_;
-    std::shared_ptr<const MadeSite> next_;
+    std::shared_ptr<const LoadedSite> next_;
     std::atomic<unsigned> round_ = 0;  // another one: what was begun before is of no interest
     bool over_ = false;
     std::thread thread_;

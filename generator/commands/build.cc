@@ -9,28 +9,23 @@
 #include <utility>
 #include <vector>
 
-#include "base/parallel.h"
 #include "base/text.h"
 #include "base/timings.h"
 #include "commands/console.h"
 #include "commands/excerpts.h"
 #include "commands/guarded.h"
 #include "commands/held_back_report.h"
-#include "commands/homes.h"
-#include "commands/made_site.h"
 #include "commands/picture_report.h"
 #include "commands/progress.h"
+#include "pipeline/pipeline.h"
 #include "publish/lock.h"
 #include "publish/place.h"
 #include "publish/signals.h"
 #include "publish/stage.h"
-#include "site/pages.h"
-#include "site/site.h"
+#include "source/roots.h"
 
 namespace codify {
 namespace {
-
-constexpr std::size_t kKeptPage = 1024 * 1024;  // memory that a thread keeps from one page for the next
 
 class Build {
   public:
@@ -55,37 +50,25 @@ class Build {
             {inside(options_.source, "content"), inside(options_.source, "themes"), inside(options_.source, "assets")},
             options_.adopt);
         const Lock lock(destination);
-        auto made = MadeSite::make({options_.source, options_.config, options_.base_url, options_.theme,
-                                    options_.strict, options_.drafts, options_.now},
-                                   homes_, diagnostics_, timings_);
-        if (!made) return fail(completed(), diagnostics_.exit());
-        const auto pages = made->site().model.nodes.size();
-        held_back_ = made->site().model.held_back;
+        auto site = load_site({options_.source, options_.config, options_.base_url, options_.theme, options_.strict,
+                               options_.drafts, options_.now},
+                              homes_, diagnostics_, timings_);
+        if (!site) return fail(completed(), diagnostics_.exit());
         Stage stage(lock);
-        const auto write = [&](const std::string& path, std::string_view bytes) { stage.write(path, bytes); };
-        made->hand_over_search(write);
-        timings_.measure("render", [&] { write_pages(made->site(), stage); });
-        picture_notes_ = made->give_files(write);
-        keep_metadata_ = made->site().config.keep_metadata;
+        timings_.measure("render", [&] { write(std::move(site->outputs), stage); });
+        remarks_ = held_back_report(site->model.held_back, options_.drafts) +
+                   picture_report(site->picture_notes, site->config.keep_metadata);
+        const auto pages = site->model.nodes.size();
         // The texts have served. Giving back their memory takes a while, and so does the disk: both at once.
-        const auto freed = std::async([texts = std::move(made)]() mutable { texts.reset(); });
+        const auto freed = std::async([texts = std::move(site)]() mutable { texts.reset(); });
         const auto summary = timings_.measure("publish", [&] { return stage.commit(); });
         return succeed(pages, summary);
     }
 
-    /// Every page goes to the stage as soon as it is made: memory holds one page per thread, never the whole site.
-    void write_pages(const Site& site, Stage& stage) {
-        const auto& nodes = site.model.nodes;
-        Progress progress("pages", nodes.size(), options_.format == Format::human && !options_.quiet);
-        parallel_for(
-            nodes.size(),
-            [&](std::size_t i) {
-                thread_local std::string page;
-                page.clear();
-                render_page(site, static_cast<int>(i), page);
-                stage.write(nodes[i].url, page);
-                if (page.capacity() > kKeptPage) std::string().swap(page);
-            },
+    void write(Outputs outputs, Stage& stage) const {
+        Progress progress("files", outputs.size(), options_.format == Format::human && !options_.quiet);
+        write_outputs(
+            std::move(outputs), [&](const std::string& path, std::string_view bytes) { stage.write(path, bytes); },
             [&](std::size_t done) { progress.show(done); });
     }
 
@@ -118,8 +101,7 @@ class Build {
             tell(out, fmt::format("{}, {} ({} changed), {}, {:.0f} ms: {}\n", counted(pages, "page"),
                                   counted(summary.files, "file"), grouped(summary.written),
                                   counted(diagnostics_.warnings(), "warning"), timings_.seconds() * 1000, output_));
-            tell(out, held_back_report(held_back_, options_.drafts));
-            tell(out, picture_report(picture_notes_, keep_metadata_));
+            tell(out, remarks_);
         }
         flush_report();
         return 0;
@@ -127,12 +109,10 @@ class Build {
 
     const BuildOptions& options_;
     std::string output_;
-    std::vector<HeldBack> held_back_;
-    PictureNotes picture_notes_;
-    bool keep_metadata_ = false;
     std::vector<std::string> homes_;
     Diagnostics diagnostics_;
     Timings timings_;
+    std::string remarks_;  // on what was published
 };
 
 }  // namespace

@@ -16,11 +16,11 @@
 #include "commands/excerpts.h"
 #include "commands/findings.h"
 #include "commands/guarded.h"
-#include "commands/homes.h"
-#include "commands/made_site.h"
 #include "commands/picture_report.h"
+#include "pipeline/pipeline.h"
 #include "publish/signals.h"
 #include "site/theme_chain.h"
+#include "source/roots.h"
 
 namespace codify {
 namespace {
@@ -45,22 +45,21 @@ class Check {
   private:
     int passes() {
         Timings timings;
-        const SiteOptions site{options_.source, options_.config, "", options_.theme, false, options_.drafts, now_};
-        const auto made = MadeSite::make(site, homes_, diagnostics_, timings);
-        if (!made) return finish("the pages were not looked at");
-        const auto theme = ThemeChain::open(made->site().config.theme, homes_, {}, diagnostics_);
+        const SiteOptions options{options_.source, options_.config, "", options_.theme, false, options_.drafts, now_};
+        const auto site = load_site(options, homes_, diagnostics_, timings);
+        const auto theme = site ? ThemeChain::open(site->config.theme, homes_, {}, diagnostics_) : std::nullopt;
         if (!theme) return finish("the pages were not looked at");
-        const auto [outer, pictures] = look_for_findings(*made, *theme, options_.source, diagnostics_);
-        if (options_.publish && made->site().config.keep_metadata) notes_ += picture_report(pictures, true);
+        const auto outer = look_for_findings(*site, *theme, options_.source, diagnostics_);
+        if (options_.publish && site->config.keep_metadata) notes_ += picture_report(site->picture_notes, true);
         if (options_.external)
             notes_ += check_external(outer, {options_.seconds, options_.seconds * kTimesOneLink}, diagnostics_);
-        if (options_.due) check_due(made->site().model, london_day(now_), diagnostics_);
-        if (options_.publish) look_at_release(made->site());
-        return finish(fmt::format("{}, {} to other sites{}", counted(made->site().model.nodes.size(), "page"),
+        if (options_.due) check_due(site->model, london_day(now_), diagnostics_);
+        if (options_.publish) look_at_release(*site);
+        return finish(fmt::format("{}, {} to other sites{}", counted(site->model.nodes.size(), "page"),
                                   counted(outer.size(), "link"), options_.external ? "" : " (not tried)"));
     }
 
-    void look_at_release(const Site& site) {
+    void look_at_release(const LoadedSite& site) {
         check_release(site.model, site.config, diagnostics_);
         const auto coverage = learning_coverage(site.model, site.model.self_checked);
         check_learning(site.model, coverage, diagnostics_);

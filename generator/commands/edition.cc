@@ -18,7 +18,7 @@
 #include "commands/console.h"
 #include "commands/excerpts.h"
 #include "commands/guarded.h"
-#include "commands/homes.h"
+#include "source/roots.h"
 #include "model/editions.h"
 #include "model/hold_back.h"
 #include "model/keys.h"

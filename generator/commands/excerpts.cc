@@ -6,7 +6,7 @@
 
 #include "base/disk.h"
 #include "base/text.h"
-#include "commands/homes.h"
+#include "source/roots.h"
 #include "source/encoding.h"
 
 namespace codify {

@@ -15,7 +15,7 @@
 #include "base/utf8.h"
 #include "commands/console.h"
 #include "commands/guarded.h"
-#include "commands/homes.h"
+#include "source/roots.h"
 #include "model/hold_back.h"
 #include "model/redirects.h"
 #include "publish/signals.h"

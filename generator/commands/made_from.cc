@@ -8,7 +8,7 @@
 #include <system_error>
 
 #include "base/html.h"
-#include "commands/homes.h"
+#include "source/roots.h"
 
 namespace codify {
 namespace {

@@ -13,7 +13,7 @@
 #include "base/text.h"
 #include "commands/console.h"
 #include "commands/guarded.h"
-#include "commands/homes.h"
+#include "source/roots.h"
 #include "commands/skeleton.h"
 #include "model/addresses.h"
 #include "model/hold_back.h"

@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "commands/made_site.h"
+#include "outputs/pictures.h"
 
 namespace codify {
 

@@ -8,7 +8,7 @@
 
 #include "base/json.h"
 #include "base/report.h"
-#include "commands/homes.h"
+#include "source/roots.h"
 
 namespace codify {
 namespace {

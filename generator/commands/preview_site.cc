@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <chrono>
-#include <optional>
 #include <string_view>
 #include <utility>
 
@@ -13,16 +12,14 @@
 #include "base/report.h"
 #include "base/timings.h"
 #include "commands/excerpts.h"
-#include "commands/homes.h"
 #include "commands/made_from.h"
-#include "site/pages.h"
 #include "site/program_scripts.h"
+#include "source/roots.h"
 
 namespace codify {
 namespace {
 
 constexpr std::size_t kLargestProgram = 256 * 1024;
-constexpr std::string_view kSearchFiles = "assets/search-";  // how the names of the search's files begin
 
 /// The preview's own style, read from assets/preview/ of the first home that has it.
 std::string own_file(const std::vector<std::string>& homes, const std::string& name) {
@@ -61,46 +58,36 @@ std::shared_ptr<Generation> PreviewSite::begin() {
     return generation;
 }
 
-std::shared_ptr<const Generation> PreviewSite::generation_of(const std::shared_ptr<const MadeSite>& site) {
+std::shared_ptr<const Generation> PreviewSite::generation_of(const std::shared_ptr<const LoadedSite>& site) {
     auto generation = begin();
-    const auto& nodes = site->site().model.nodes;
-    for (std::size_t i = 0; i < nodes.size(); ++i) {
-        generation->add(nodes[i].url, [site, i, source = options_.source, editor = editor_] {
-            std::string page;
-            render_page(site->site(), static_cast<int>(i), page);
-            const auto& model = site->site().model;
-            return at_end_of_body(std::move(page), made_from(page_sources(model, model.nodes[i]), source, editor));
+    for (const auto& file : site->outputs.files) {
+        generation->add(file.path, [site, &file, source = options_.source, editor = editor_] {
+            auto bytes = bytes_of(file);
+            if (file.kind != Output::Kind::page) return bytes;
+            const auto sources = page_sources(site->model, site->model.nodes[slot(file.node)]);
+            return at_end_of_body(std::move(bytes), made_from(sources, source, editor));
         });
     }
-    site->give_files([&](const std::string& path, std::string_view bytes) {
-        generation->add(path, [text = std::string(bytes)] { return text; });
-    });
-    generation->add_late([site](const std::string& path) {
-        std::optional<std::string> found;
-        if (path.rfind(kSearchFiles, 0) != 0) return found;
-        site->give_search([&](const std::string& name, std::string_view bytes) {
-            if (name == path) found = std::string(bytes);
-        });
-        return found;
-    });
+    for (const auto& overview : site->outputs.overviews)
+        generation->add(overview.path, [site, &overview] { return bytes_of(overview, site->outputs); });
     return generation;
 }
 
 PreviewBuild PreviewSite::build(const std::vector<std::string>& changed) {
     const auto content = inside(options_.source, "content/");
     const auto is_content = [&](const std::string& path) { return path.rfind(content, 0) == 0; };
-    if (!std::all_of(changed.begin(), changed.end(), is_content)) kept_.theme.reset();
+    if (!std::all_of(changed.begin(), changed.end(), is_content)) cache_.theme.reset();
     for (const auto& path : changed) {
-        if (is_content(path)) kept_.documents.forget(path.substr(content.size()));
+        if (is_content(path)) cache_.documents.forget(path.substr(content.size()));
     }
     PreviewBuild out;
     Diagnostics diagnostics;
     Timings timings;
     std::vector<Diagnostic> failed;
     try {
-        if (auto made = MadeSite::make(options_, homes_, diagnostics, timings, &kept_)) {
-            out.pages = made->site().model.nodes.size();
-            out.site = std::make_shared<const MadeSite>(std::move(*made));
+        out.site = load_site(options_, homes_, diagnostics, timings, &cache_);
+        if (out.site) {
+            out.pages = out.site->model.nodes.size();
             out.generation = generation_of(out.site);
         }
     } catch (const Failure& failure) {

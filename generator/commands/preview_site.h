@@ -6,8 +6,7 @@
 #include <vector>
 
 #include "base/diagnostics.h"
-#include "commands/load_site.h"
-#include "commands/made_site.h"
+#include "pipeline/pipeline.h"
 #include "preview/generation.h"
 
 namespace codify {
@@ -15,7 +14,7 @@ namespace codify {
 /// What came of one build.
 struct PreviewBuild {
     std::shared_ptr<const Generation> generation;  ///< none when there is any error
-    std::shared_ptr<const MadeSite> site;          ///< that it shows
+    std::shared_ptr<const LoadedSite> site;        ///< that it shows
     std::vector<Diagnostic> problems;              ///< as people read them
     std::size_t pages = 0;
 };
@@ -34,12 +33,12 @@ class PreviewSite {
 
   private:
     [[nodiscard]] std::shared_ptr<Generation> begin();
-    [[nodiscard]] std::shared_ptr<const Generation> generation_of(const std::shared_ptr<const MadeSite>& site);
+    [[nodiscard]] std::shared_ptr<const Generation> generation_of(const std::shared_ptr<const LoadedSite>& site);
 
     SiteOptions options_;
     std::vector<std::string> homes_;
     std::string editor_;
-    Kept kept_;
+    BuildCache cache_;
     std::string run_;  // differs from one start of the program to the next
     unsigned builds_ = 0;
 };

@@ -17,7 +17,7 @@
 #include "commands/background_check.h"
 #include "commands/console.h"
 #include "commands/guarded.h"
-#include "commands/homes.h"
+#include "source/roots.h"
 #include "commands/opener.h"
 #include "commands/preview_news.h"
 #include "commands/preview_site.h"

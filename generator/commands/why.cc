@@ -11,15 +11,15 @@
 #include "commands/console.h"
 #include "commands/excerpts.h"
 #include "commands/guarded.h"
-#include "commands/homes.h"
-#include "commands/made_site.h"
 #include "commands/page_sources.h"
 #include "model/anchors.h"
 #include "model/hold_back.h"
+#include "pipeline/pipeline.h"
 #include "publish/signals.h"
 #include "site/pages.h"
 #include "site/template_source.h"
 #include "site/theme_chain.h"
+#include "source/roots.h"
 
 namespace codify {
 namespace {
@@ -193,16 +193,16 @@ int refuse_url(const WhyOptions& options, const Model& model) {
 int explained(const WhyOptions& options, Diagnostics& diagnostics) {
     const auto homes = homes_of(options.site.source);
     Timings unmeasured;
-    const auto made = MadeSite::make(options.site, homes, diagnostics, unmeasured);
-    const auto theme = made ? ThemeChain::open(made->site().config.theme, homes, {}, diagnostics) : std::nullopt;
+    const auto site = load_site(options.site, homes, diagnostics, unmeasured);
+    const auto theme = site ? ThemeChain::open(site->config.theme, homes, {}, diagnostics) : std::nullopt;
     if (!theme) {
         print_problems(with_excerpts(diagnostics.sorted(), options.site.source, homes), Format::human);
         return static_cast<int>(diagnostics.exit());
     }
-    const auto asked = taken_apart(options.url, made->site().config.base_url);
-    const auto* node = page_at(made->site().model, asked.page);
-    if (node == nullptr) return refuse_url(options, made->site().model);
-    tell(stdout, Reason(made->site(), *theme, *node).text(asked.anchor));
+    const auto asked = taken_apart(options.url, site->config.base_url);
+    const auto* node = page_at(site->model, asked.page);
+    if (node == nullptr) return refuse_url(options, site->model);
+    tell(stdout, Reason(*site->site, *theme, *node).text(asked.anchor));
     flush_report();
     return 0;
 }

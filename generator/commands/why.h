@@ -3,7 +3,7 @@
 
 #include <string>
 
-#include "commands/load_site.h"
+#include "pipeline/settings.h"
 
 namespace codify {
 

@@ -1,14 +1,17 @@
 #include "outputs/feed.h"
 
-#include <fmt/format.h>
+#include <algorithm>
+#include <string>
+#include <string_view>
 
 #include "base/xml.h"
 #include "model/compare.h"
 #include "model/editions.h"
-#include "source/content.h"
 
 namespace codify {
 namespace {
+
+constexpr const char* kFeed = "changes.xml";
 
 /// A moment of the day `date`, as Atom writes one.
 std::string moment(const std::string& date, const std::string& otherwise) {
@@ -22,11 +25,22 @@ void link(XmlWriter& xml, const char* relation, const std::string& address) {
     xml.close();
 }
 
-}  // namespace
+/// The page of `kind` whose index is `index`. REQUIRES: there is one.
+const Node& page_of(const Model& model, Node::Kind kind, int index) {
+    return *std::find_if(model.nodes.begin(), model.nodes.end(),
+                         [&](const Node& node) { return node.kind == kind && node.index == index; });
+}
 
-bool has_feed(const Model& model, const Config& config) { return !config.base_url.empty() && !model.editions.empty(); }
+/// What changed between the editions `before` and `after`.
+const Node& changes_page(const Model& model, int before, int after) {
+    const auto pairs = edition_pairs(model.editions.size());
+    const auto pair = std::find_if(pairs.begin(), pairs.end(),
+                                   [&](const EditionPair& p) { return p.before == before && p.after == after; });
+    return page_of(model, Node::Kind::changes, static_cast<int>(pair - pairs.begin()));
+}
 
-std::string feed(const Model& model, const Config& config) {
+/// As Atom, newest first; its dates are those of the editions.
+std::string feed_text(const Model& model, const Config& config) {
     const auto base = config.base_url + (config.base_url.back() == '/' ? "" : "/");
     const auto count = model.editions.size();
     const auto pairs = edition_pairs(count);
@@ -38,24 +52,31 @@ std::string feed(const Model& model, const Config& config) {
     xml.text_element("title", "Changes: " + config.title);
     xml.text_element("updated", moment(current_edition(model).date, config.updated));
     link(xml, "self", base + kFeed);
-    link(xml, "alternate", base + std::string(kEditions) + "/index.html");
+    link(xml, "alternate", base + page_of(model, Node::Kind::editions, kNone).url);
     xml.open("author");
     xml.text_element("name", config.organisation.name);
     xml.close();
-    for (std::size_t before = count; before-- > 0;) {
-        const auto& step = pairs[step_from(before, count)];
-        const auto after = edition_at(model, step.after);
-        const auto folder = fmt::format("{}{}/{}/", base, kEditions, model.editions[before].id);
+    for (std::size_t i = count; i-- > 0;) {
+        const auto [before, after] = pairs[step_from(i, count)];
+        const auto& page = changes_page(model, before, after);
         xml.open("entry");
         // The step out of an edition keeps its id when the edition it leads to is frozen in its turn.
-        xml.text_element("id", folder + "changes.html#step");
-        xml.text_element("title", fmt::format("What changed from {} to {}", model.editions[before].name, after.name));
-        xml.text_element("updated", moment(after.date, config.updated));
-        link(xml, "alternate", folder + (after.id.empty() ? "changes.html" : "changes-to-" + after.id + ".html"));
-        xml.text_element("summary", change_words(compare_editions(model, step.before, step.after)));
+        xml.text_element("id", base + changes_page(model, before, kNone).url + "#step");
+        xml.text_element("title", page.title);
+        xml.text_element("updated", moment(edition_at(model, after).date, config.updated));
+        link(xml, "alternate", base + page.url);
+        xml.text_element("summary", change_words(compare_editions(model, before, after)));
         xml.close();
     }
     return xml.finish();
+}
+
+}  // namespace
+
+std::optional<Output> feed(const Model& model, const Config& config) {
+    if (config.base_url.empty() || model.editions.empty()) return std::nullopt;
+    return Output{kFeed, Output::Kind::feed,
+                  [&](std::string& buffer) { return std::string_view(buffer = feed_text(model, config)); }};
 }
 
 }  // namespace codify

@@ -1,6 +1,7 @@
 #include "outputs/sitemap.h"
 
 #include <algorithm>
+#include <string>
 
 #include "base/xml.h"
 #include "model/editions.h"
@@ -42,25 +43,38 @@ std::string last_change(const Model& model, const Node& node, const std::string&
     return day.empty() ? site : day;
 }
 
-}  // namespace
+/// Whether readers are led to the page of `node`: not where it waits for its day, was replaced or is of another
+/// edition.
+bool is_listed(const Model& model, const Node& node) {
+    const auto* page = page_of(model, node);
+    return holder_of(model.held_back, content_path(model, node)) == nullptr &&
+           (page == nullptr || page->layout != "not-found") && node.kind != Node::Kind::redirect &&
+           edition_of(model, node) == kNone;
+}
 
-std::string sitemap(const Model& model, const Config& config) {
-    if (config.base_url.empty()) return {};
+std::string sitemap_text(const Model& model, const Config& config, const std::vector<PublishedFile>& files) {
     const auto base = config.base_url + (config.base_url.back() == '/' ? "" : "/");
     XmlWriter xml;
     xml.open("urlset");
     xml.attribute("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9");
-    for (const auto& node : model.nodes) {
-        const auto* page = page_of(model, node);
-        if (holder_of(model.held_back, content_path(model, node)) != nullptr) continue;
-        if (page != nullptr && page->layout == "not-found") continue;
-        if (node.kind == Node::Kind::redirect || edition_of(model, node) != kNone) continue;
+    for (const auto& [file, hash] : files) {
+        if (file.kind != Output::Kind::page) continue;
+        const auto& node = model.nodes[slot(file.node)];
+        if (!is_listed(model, node)) continue;
         xml.open("url");
-        xml.text_element("loc", base + node.url);
+        xml.text_element("loc", base + file.path);
         xml.text_element("lastmod", last_change(model, node, config.updated));
         xml.close();
     }
     return xml.finish();
+}
+
+}  // namespace
+
+std::optional<Overview> sitemap(const Model& model, const Config& config) {
+    if (config.base_url.empty()) return std::nullopt;
+    return Overview{"sitemap.xml", Output::Kind::sitemap,
+                    [&](const std::vector<PublishedFile>& files) { return sitemap_text(model, config, files); }};
 }
 
 }  // namespace codify

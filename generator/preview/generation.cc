@@ -16,12 +16,8 @@ void Generation::add_otherwise(unsigned status, std::string page) {
 
 std::shared_ptr<const PreviewFile> Generation::find(const std::string& path) const {
     const std::lock_guard lock(mutex_);
-    auto found = files_.find(path);
-    if (found == files_.end()) {
-        auto late = late_ ? late_(path) : std::nullopt;
-        if (!late) return nullptr;
-        found = files_.emplace(path, File{nullptr, file_of(path, std::move(*late))}).first;
-    }
+    const auto found = files_.find(path);
+    if (found == files_.end()) return nullptr;
     auto& file = found->second;
     if (!file.made) file.made = file_of(path, file.make());
     return file.made;

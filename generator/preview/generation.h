@@ -6,7 +6,6 @@
 #include <functional>
 #include <memory>
 #include <mutex>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -22,7 +21,6 @@ struct PreviewFile {
 class Generation {
   public:
     using Make = std::function<std::string()>;
-    using Look = std::function<std::optional<std::string>(const std::string& path)>;
 
     /// `id` differs from that of every generation that a browser may still show.
     explicit Generation(std::string id) : id_(std::move(id)) {}
@@ -30,9 +28,6 @@ class Generation {
     /// Before it is shared: `path` from the top of the site, such as "code/index.html". A later one takes the place of
     /// an earlier.
     void add(const std::string& path, Make make) { files_[path].make = std::move(make); }
-
-    /// Before it is shared: asked for the bytes of files whose names are only known once they are made.
-    void add_late(Look look) { late_ = std::move(look); }
 
     /// Before it is shared: what stands at every other address.
     void add_otherwise(unsigned status, std::string page);
@@ -55,7 +50,6 @@ class Generation {
     std::string id_;
     mutable std::mutex mutex_;
     mutable std::unordered_map<std::string, File> files_;
-    Look late_;
     std::shared_ptr<const PreviewFile> otherwise_;
     unsigned otherwise_status_ = 404;
 };

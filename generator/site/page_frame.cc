@@ -81,11 +81,11 @@ void add_superseded(View& view, const Frame& frame) {
     view.object("superseded", std::move(own));
 }
 
-/// The feed of changes, as outputs/feed.h has it.
 void add_feed(View& view, const Frame& frame) {
-    if (frame.site.config.base_url.empty() || frame.site.model.editions.empty()) return view.absent("feed"), void();
+    const auto& feed = frame.site.linked.feed;
+    if (feed.empty()) return view.absent("feed"), void();
     View own;
-    own.text("href", frame.from.to("changes.xml"));
+    own.text("href", frame.from.to(feed));
     view.object("feed", std::move(own));
 }
 

@@ -1,6 +1,5 @@
 #include "site/pages.h"
 
-#include "site/output_text.h"
 #include "site/page_frame.h"
 #include "site/self_check_view.h"
 #include "site/views.h"
@@ -56,7 +55,6 @@ void render_page(const Site& site, int node, std::string& out) {
         out.reserve(site.model.frameworks[static_cast<std::size_t>(own.framework)].items.size() * kWholeItem);
     }
     site.theme.named(parts.template_name).render(site.chrome(node), parts.view, out);
-    check_output_text(own.url, out);
 }
 
 }  // namespace codify

@@ -73,8 +73,7 @@ void add_search(View& view, const Frame& frame, const Page& page) {
     const auto& scripts = frame.site.theme.scripts;
     View search;
     search.text("engine", scripts.at("search-engine")).text("script", scripts.at("search"));
-    const auto addresses = frame.site.search();
-    search.text("index", addresses.index).text("texts", addresses.texts);
+    search.text("index", frame.site.linked.search_index).text("texts", frame.site.linked.search_texts);
     add_places(search, frame);
     add_examples(search, page.examples);
     view.object("search", std::move(search));

@@ -156,7 +156,7 @@ const Node* search_page(const Model& model) {
 }
 
 bool Site::can_search() const {
-    return search && search_page(model) != nullptr && theme.scripts.count("search-engine") > 0 &&
+    return !linked.search_index.empty() && search_page(model) != nullptr && theme.scripts.count("search-engine") > 0 &&
            theme.scripts.count("search") > 0;
 }
 
@@ -171,39 +171,18 @@ const View& Site::chrome(int node) const {
     return chromes[static_cast<std::size_t>(std::find_if(menu.begin(), menu.end(), leads_here) - menu.begin())];
 }
 
-Site make_site(const Config& config, const Model& model, const Theme& theme, FindSearch search,
+Site make_site(const Config& config, const Model& model, const Theme& theme, LinkedFiles linked,
                Diagnostics& diagnostics) {
     const auto top = menu(config.navigation, model, diagnostics);
     const auto foot = menu(config.footer, model, diagnostics);
     check_template_ids(model, theme, diagnostics);
-    Site site{config, model, theme, std::move(search),   check_sets(model, theme.scripts.count("self-check") > 0),
+    Site site{config, model, theme, std::move(linked),   check_sets(model, theme.scripts.count("self-check") > 0),
               {},     {},    {},    link_editions(model)};
     for (const auto& entry : top) site.menu.push_back(entry.node);
     for (std::size_t i = 0; i <= top.size(); ++i) site.chromes.push_back(chrome_view(site, top, foot, i));
     const auto& link = theme.named("section-nav-link");
     for (const auto& framework : model.frameworks) site.navs.emplace_back(framework, link);
     return site;
-}
-
-void confirm_rights(Model& model, const Config& config, Diagnostics& diagnostics) {
-    for (const auto& right : config.rights_confirmed) {
-        const auto& id = right.first;
-        const auto found = std::find_if(model.documents.begin(), model.documents.end(),
-                                        [&](const SourceDocument& d) { return d.id == id; });
-        if (found != model.documents.end()) {
-            found->rights_confirmed = right.second;
-            continue;
-        }
-        std::vector<std::string> ids;
-        for (const auto& document : model.documents) ids.push_back(document.id);
-        const auto near = nearest(id, ids);
-        diagnostics.add(
-            {.place = config.rights_place,
-             .rule = "unknown-source",
-             .message = fmt::format("documents.toml holds no document \"{}\"", id),
-             .hint = near ? fmt::format("did you mean \"{}\"?", *near) : "the documents are: " + listed(ids),
-             .exit = Exit::usage});
-    }
 }
 
 }  // namespace codify

@@ -2,7 +2,6 @@
 // many pages and therefore made once. Nothing here changes after construction, so pages can be made on any thread.
 #pragma once
 
-#include <functional>
 #include <string>
 #include <vector>
 
@@ -17,14 +16,10 @@
 
 namespace codify {
 
-/// Where the search finds its index and its texts, from the top of the site.
-struct SearchAddresses {
-    std::string index, texts;
+/// Files that pages lead to and that are no pages, by their paths; empty where the site has none.
+struct LinkedFiles {
+    std::string search_index, search_texts, feed;
 };
-
-/// Tells them, on any thread: empty without a search. Only the page that searches asks, so that nobody else waits for
-/// the index to be made.
-using FindSearch = std::function<SearchAddresses()>;
 
 /// The page with layout "search", which the form at the top of each page leads to; a site without one has no search.
 [[nodiscard]] const Node* search_page(const Model& model);
@@ -33,7 +28,7 @@ struct Site {
     const Config& config;
     const Model& model;
     const Theme& theme;
-    FindSearch search;
+    LinkedFiles linked;
     std::vector<CheckSet> check_sets;  ///< what readers can choose in the self-check
     std::vector<int> menu;             ///< the pages that the links at the top lead to
     std::vector<View> chromes;     ///< the site's own values, by which entry of the menu is current; the last has none
@@ -49,10 +44,7 @@ struct Site {
 
 /// Fails with problems of class usage when the settings name pages or documents that do not exist, of class content
 /// when the folder of a page is gone.
-[[nodiscard]] Site make_site(const Config& config, const Model& model, const Theme& theme, FindSearch search,
+[[nodiscard]] Site make_site(const Config& config, const Model& model, const Theme& theme, LinkedFiles linked,
                              Diagnostics& diagnostics);
-
-/// Marks the documents of `model` whose rights the settings confirm; an unknown id is a problem of class usage.
-void confirm_rights(Model& model, const Config& config, Diagnostics& diagnostics);
 
 }  // namespace codify

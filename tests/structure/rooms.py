@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
-"""Holds the house to its plan: an include points only to the same room or one below it, and each library that the
-project hides stands behind one pair of files. Rooms and libraries are those of docs/architecture.md."""
+"""Holds the house to its plan: an include points only to the same room or one below it, each library that the project
+hides stands behind one pair of files, and each path of the published site is known to one file. Rooms and libraries are
+those of docs/architecture.md."""
 
 import re
 import sys
@@ -17,9 +18,10 @@ MAY_INCLUDE = {
     "site": {"base", "source", "model"},
     "outputs": {"base", "source", "model"},
     "publish": {"base"},
-    "check": {"base", "source", "model", "site"},
+    "pipeline": {"base", "source", "model", "site", "outputs"},
+    "check": {"base", "source", "model", "site", "outputs"},
     "preview": {"base", "publish"},
-    "commands": {"base", "source", "model", "site", "outputs", "publish", "check", "preview"},
+    "commands": {"base", "source", "model", "site", "outputs", "pipeline", "publish", "check", "preview"},
     "main.cc": {"base", "publish", "commands"},
 }
 
@@ -40,6 +42,15 @@ LIBRARIES = {
 # The allocator that Markdown is parsed with speaks the library's own interface; completions and the manual page read
 # what the options say of themselves.
 ALSO = {"source/parser_memory": "cmark-gfm", "commands/usage_of": "CLI/"}
+
+# A path of the published site is known to the one file that publishes something there (outputs/output.h); whoever links
+# to it is given it. How such paths begin, and that file.
+PUBLISHED = {
+    "sitemap.xml": "outputs/sitemap.cc",
+    "changes.xml": "outputs/feed.cc",
+    "assets/search-": "outputs/search/search_outputs.cc",
+    "assets/self-check-": "site/self_check_sets.cc",
+}
 
 INCLUDE = re.compile(r'^\s*#\s*include\s+(["<])([^">]+)[">]')
 
@@ -85,6 +96,22 @@ for file in sorted(GENERATOR.rglob("*")):
             types[name] = path
         first = file.read_text().splitlines()[0]
         check(first.startswith("//"), f"{path}: a header opens with what the module is for")
+
+def literals(text):
+    """What stands in the string literals of `text`, which is C++."""
+    code = re.sub(r'//[^\n]*(?=\n)', "", text)
+    return re.findall(r'"((?:[^"\\\n]|\\.)*)"', code)
+
+
+for file in sorted(GENERATOR.rglob("*.cc")) + sorted(GENERATOR.rglob("*.h")):
+    written = literals(file.read_text())
+    path = str(file.relative_to(GENERATOR))
+    for published, owner in PUBLISHED.items():
+        there = any(published in literal for literal in written)
+        check(there == (path == owner), f"{path}: {published} is written in {owner}, and nowhere else")
+for file in [*(ROOT / "themes").rglob("*.mustache"), *(ROOT / "assets").rglob("*.js")]:
+    for published in PUBLISHED:
+        check(published not in file.read_text(), f"{file.relative_to(ROOT)}: names {published}, which pages are given")
 
 # An id that a template writes itself holds "--", which the id of an author's heading never does.
 for file in sorted((ROOT / "themes").rglob("*.mustache")):

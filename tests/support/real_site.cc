@@ -7,35 +7,27 @@
 namespace codify {
 namespace {
 
-LoadedSite load() {
+std::unique_ptr<LoadedSite> load() {
     Diagnostics diagnostics;
     Timings timings;
-    auto loaded = load_site({CODIFY_ROOT, "", "", ""}, {CODIFY_ROOT}, diagnostics, timings);
-    if (loaded) return std::move(*loaded);
+    BuildCache cache;  // with which nobody waits for the search
+    auto loaded = load_site({CODIFY_ROOT, "", "", ""}, {CODIFY_ROOT}, diagnostics, timings, &cache);
+    if (loaded) return loaded;
     std::string words = "the shipped site does not load";
     for (const auto& problem : diagnostics.sorted()) words += "\n" + problem.place.file + ": " + problem.message;
     throw std::runtime_error(words);
 }
 
-Site made_of(const LoadedSite& loaded) {
-    Diagnostics diagnostics;
-    auto site = make_site(
-        loaded.config, loaded.model, *loaded.theme,
-        [] {
-            return SearchAddresses{"assets/search-index.js", "assets/search-texts.js"};
-        },
-        diagnostics);
-    if (diagnostics.has_errors()) throw std::runtime_error(diagnostics.sorted().front().message);
-    return site;
+const LoadedSite& loaded_site() {
+    static const auto loaded = load();
+    return *loaded;
 }
 
 }  // namespace
 
-const Site& real_site() {
-    static const auto loaded = load();
-    static const auto site = made_of(loaded);
-    return site;
-}
+const Site& real_site() { return *loaded_site().site; }
+
+const Outputs& real_outputs() { return loaded_site().outputs; }
 
 RenderedPage rendered(const Site& site, std::size_t node) {
     RenderedPage page{&site.model.nodes[node], {}, {}};

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "commands/load_site.h"
+#include "pipeline/pipeline.h"
 #include "site/site.h"
 #include "tests/support/html_page.h"
 
@@ -17,6 +17,9 @@ struct RenderedPage {
 };
 
 [[nodiscard]] const Site& real_site();
+
+/// What it publishes.
+[[nodiscard]] const Outputs& real_outputs();
 
 /// One per node of the model, in its order.
 [[nodiscard]] const std::vector<RenderedPage>& real_pages();

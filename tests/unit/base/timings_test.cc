@@ -29,5 +29,12 @@ TEST_CASE("A pass that fails is recorded too, and its failure goes on") {
     CHECK(timings.table().find("check") != std::string::npos);
 }
 
+TEST_CASE("A pass that runs twice has one line") {
+    Timings timings;
+    for (int i = 0; i < 2; ++i) timings.measure("load", [] {});
+    const auto table = timings.table();
+    CHECK(table.find("load") == table.rfind("load"));
+}
+
 }  // namespace
 }  // namespace codify

@@ -1,7 +1,9 @@
 #include "site/site.h"
 
 #include <algorithm>
+#include <functional>
 
+#include "model/rights.h"
 #include "site/pages.h"
 #include "tests/support/catch.h"
 #include "tests/support/real_site.h"

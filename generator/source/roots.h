@@ -1,7 +1,6 @@
 // Where a site's files and the program's own files stand.
 #pragma once
 
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -11,8 +10,8 @@ namespace codify {
 /// `name` inside `folder`, as an author would write it: "content" in ".", "site/content" in "site".
 [[nodiscard]] std::string inside(const std::string& folder, std::string_view name);
 
-/// The first folder in `source`, or the one above it, that holds a site.
-[[nodiscard]] std::optional<std::string> site_near(const std::string& source);
+/// A hint for somebody who is one folder off: the site in `source` or the folder above it; without one, `otherwise`.
+[[nodiscard]] std::string site_hint(const std::string& source, const char* otherwise);
 
 /// The folders that may hold `themes/` and `assets/`: the site's own, then the one that came with the program (found
 /// from where the program stands), unless they are the same.

@@ -1,4 +1,4 @@
-#include "site/output_text.h"
+#include "outputs/output_text.h"
 
 #include <string>
 

@@ -1,4 +1,6 @@
-#include "commands/homes.h"
+#include "source/roots.h"
+
+#include <fmt/format.h>
 
 #include <algorithm>
 #include <filesystem>
@@ -11,7 +13,7 @@ std::string inside(const std::string& folder, std::string_view name) {
     return folder + (folder.back() == '/' ? "" : "/") + std::string(name);
 }
 
-std::optional<std::string> site_near(const std::string& source) {
+std::string site_hint(const std::string& source, const char* otherwise) {
     namespace fs = std::filesystem;
     std::error_code error;
     const auto is_site = [&](const std::string& folder) {
@@ -25,9 +27,9 @@ std::optional<std::string> site_near(const std::string& source) {
     std::sort(names.begin(), names.end());
     names.emplace_back("..");
     for (const auto& name : names) {
-        if (is_site(inside(source, name))) return inside(source, name);
+        if (is_site(inside(source, name))) return fmt::format("did you mean --source {}?", inside(source, name));
     }
-    return std::nullopt;
+    return otherwise;
 }
 
 std::vector<std::string> homes_of(const std::string& source) {

@@ -1,0 +1,48 @@
+#include "model/rights.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "base/text.h"
+
+namespace codify {
+
+void confirm_rights(Model& model, const Config& config, Diagnostics& diagnostics) {
+    for (const auto& right : config.rights_confirmed) {
+        const auto& id = right.first;
+        const auto found = std::find_if(model.documents.begin(), model.documents.end(),
+                                        [&](const SourceDocument& d) { return d.id == id; });
+        if (found != model.documents.end()) {
+            found->rights_confirmed = right.second;
+            continue;
+        }
+        std::vector<std::string> ids;
+        for (const auto& document : model.documents) ids.push_back(document.id);
+        const auto near = nearest(id, ids);
+        diagnostics.add(
+            {.place = config.rights_place,
+             .rule = "unknown-source",
+             .message = fmt::format("documents.toml holds no document \"{}\"", id),
+             .hint = near ? fmt::format("did you mean \"{}\"?", *near) : "the documents are: " + listed(ids),
+             .exit = Exit::usage});
+    }
+}
+
+void name_unconfirmed(const Model& model, const Config& config, Diagnostics& diagnostics) {
+    std::vector<std::string> ids;
+    for (const auto& document : model.documents) {
+        if (!document.rights_confirmed) ids.push_back(document.id);
+    }
+    if (ids.empty()) return;
+    diagnostics.add({.place = {config.file},
+                     .rule = "rights-unconfirmed",
+                     .message = fmt::format("the right to publish {} is not confirmed: {}",
+                                            ids.size() == 1 ? "this document" : "these documents", listed(ids)),
+                     .hint = "ask the owners, then set each to true under [rights_confirmed]",
+                     .severity = Severity::warning});
+}
+
+}  // namespace codify

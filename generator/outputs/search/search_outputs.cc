@@ -1,0 +1,49 @@
+#include "outputs/search/search_outputs.h"
+
+#include <fmt/format.h>
+
+#include <string>
+#include <utility>
+
+namespace codify {
+namespace {
+
+/// The file `part` of the search, with a sign of its bytes in its name or without.
+std::string script_path(std::string_view part, const std::string& fingerprint = {}) {
+    return fmt::format("assets/search-{}{}{}.js", part, fingerprint.empty() ? "" : ".", fingerprint);
+}
+
+Output script_output(std::string_view part, SearchFile file) {
+    auto path = script_path(part, file.fingerprint);
+    return {std::move(path), Output::Kind::script,
+            [bytes = std::make_shared<const std::string>(std::move(file.bytes))](std::string&) {
+                return std::string_view(*bytes);
+            }};
+}
+
+}  // namespace
+
+SearchOutputs search_outputs(const Model& model, Diagnostics& diagnostics) {
+    auto files = search_files(model, diagnostics);
+    return {script_output("index", std::move(files.index)), script_output("texts", std::move(files.texts))};
+}
+
+SearchOutputs LateSearch::outputs() {
+    const auto late = [&](std::string_view part, SearchFile SearchFiles::*file) {
+        return Output{script_path(part), Output::Kind::script,
+                      [this, file](std::string&) { return std::string_view((files().*file).bytes); }};
+    };
+    return {late("index", &SearchFiles::index), late("texts", &SearchFiles::texts)};
+}
+
+void LateSearch::check(Diagnostics& diagnostics) {
+    (void)files();
+    for (auto& problem : problems_.sorted()) diagnostics.add(std::move(problem));
+}
+
+const SearchFiles& LateSearch::files() {
+    std::call_once(once_, [&] { files_ = search_files(model_, problems_); });
+    return files_;
+}
+
+}  // namespace codify

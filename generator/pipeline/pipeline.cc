@@ -1,0 +1,90 @@
+#include "pipeline/pipeline.h"
+
+#include <future>
+#include <utility>
+
+#include "model/load.h"
+#include "model/relate.h"
+#include "model/rights.h"
+#include "model/validate.h"
+#include "pipeline/content_versions.h"
+#include "pipeline/site_outputs.h"
+#include "site/self_checked.h"
+
+namespace codify {
+namespace {
+
+std::shared_ptr<const Theme> theme_of(const SiteOptions& options, const Config& config,
+                                      const std::vector<std::string>& homes, Diagnostics& diagnostics,
+                                      BuildCache* cache) {
+    if (cache != nullptr && cache->theme && cache->theme_name == config.theme) return cache->theme;
+    auto loaded = load_theme(config.theme, homes, options.theme.empty() ? config.theme_place : Place{}, diagnostics);
+    if (!loaded) return nullptr;
+    auto theme = std::make_shared<const Theme>(std::move(*loaded));
+    if (cache != nullptr) {
+        cache->theme = theme;
+        cache->theme_name = config.theme;
+    }
+    return theme;
+}
+
+Model loaded(ContentVersion version, const Config& config, Diagnostics& diagnostics) {
+    auto model = load_model(std::move(version.content), std::move(version.held), diagnostics);
+    if (!model.documents.empty() || !diagnostics.has_errors()) confirm_rights(model, config, diagnostics);
+    return model;
+}
+
+void check_model(Model& model, const Config& config, Diagnostics& diagnostics) {
+    validate(model, diagnostics);
+    if (!diagnostics.has_errors()) model.self_checked = self_checked(model, config.self_check, diagnostics);
+}
+
+std::unique_ptr<LoadedSite> passes(const SiteOptions& options, const std::vector<std::string>& homes,
+                                   Diagnostics& diagnostics, Timings& timings, BuildCache* cache) {
+    const auto pass = [&](const char* name, const auto& work) { return timings.measure(name, work); };
+    auto out = std::make_unique<LoadedSite>();
+
+    auto config = pass("settings", [&] { return load_settings(options, diagnostics); });
+    if (!config || diagnostics.has_errors()) return nullptr;
+    Diagnostics found;  // in the content, which is read meanwhile
+    auto reading = std::async([&] { return read_all_content(options, found, cache ? &cache->documents : nullptr); });
+    out->theme = pass("theme", [&] { return theme_of(options, *config, homes, diagnostics, cache); });
+    if (!out->theme) return nullptr;
+    // Barrier: settings and theme are right. Only now is told what is wrong with the content.
+
+    auto content = pass("read", [&] { return reading.get(); });
+    auto versions = pass("hold back", [&] { return versions_of(std::move(content), found, options, diagnostics); });
+    const auto related = [&](ContentVersion version, Diagnostics& problems) {
+        auto model = pass("load", [&] { return loaded(std::move(version), *config, problems); });
+        pass("validate", [&] { check_model(model, *config, problems); });
+        // Barrier: ids are fixed.
+        if (!problems.has_errors()) pass("relate", [&] { relate(model, problems); });
+        return model;
+    };
+    out->model = related(std::move(versions.now), diagnostics);
+    Diagnostics later;  // what is wrong now does not keep what comes later from being looked at
+    if (versions.later) (void)related(std::move(*versions.later), later);
+    for (const auto& problem : later.sorted()) diagnostics.add(problem);
+    if (diagnostics.has_errors()) return nullptr;
+    name_unconfirmed(out->model, *config, diagnostics);
+    out->config = std::move(*config);
+    // Barrier: addresses are fixed. From here on nothing about the content can be wrong.
+
+    auto linked = pass("search", [&] { return linked_outputs(*out, cache != nullptr, diagnostics); });
+    out->site.emplace(make_site(out->config, out->model, *out->theme, linked.names(), diagnostics));
+    if (diagnostics.has_errors()) return nullptr;
+    // Barrier: every name is fixed, and nothing at all can be wrong. What is left is to make the files.
+    out->outputs = site_outputs(*out, options.source, std::move(linked));
+    return out;
+}
+
+}  // namespace
+
+std::unique_ptr<LoadedSite> load_site(const SiteOptions& options, const std::vector<std::string>& homes,
+                                      Diagnostics& diagnostics, Timings& timings, BuildCache* cache) {
+    auto site = passes(options, homes, diagnostics, timings, cache);
+    if (options.strict) diagnostics.promote_warnings();
+    return diagnostics.has_errors() ? nullptr : std::move(site);
+}
+
+}  // namespace codify

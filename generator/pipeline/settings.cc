@@ -1,0 +1,44 @@
+#include "pipeline/settings.h"
+
+#include <fmt/format.h>
+
+#include <utility>
+
+#include "base/disk.h"
+#include "base/text.h"
+#include "source/roots.h"
+
+namespace codify {
+namespace {
+
+constexpr std::size_t kLargestConfig = 64 * 1024;
+
+}  // namespace
+
+std::optional<Config> load_settings(const SiteOptions& options, Diagnostics& diagnostics) {
+    if (!Folder::exists(options.source))
+        stop(options.source, "no-site", "there is no such folder",
+             "name the folder that holds site-config.toml with --source", Exit::usage);
+    const auto name = options.config.empty() ? std::string("site-config.toml") : options.config;
+    auto bytes = Folder(options.source).read(name, kLargestConfig);
+    if (bytes.status == Bytes::Status::too_large) {
+        stop(inside(options.source, name), "settings-too-large",
+             fmt::format("these settings are {} bytes long, the limit is {}", grouped(bytes.size),
+                         grouped(kLargestConfig)),
+             "", Exit::limit);
+    }
+    if (bytes.status != Bytes::Status::ok)
+        stop(inside(options.source, name), "no-config", "there is no such file",
+             site_hint(options.source, "every site has a site-config.toml; name its folder with --source"),
+             Exit::usage);
+    auto config = read_config(std::move(bytes.text), name, diagnostics);
+    if (!config) return std::nullopt;
+    if (!options.base_url.empty()) {
+        if (const auto fault = base_url_fault(options.base_url)) diagnostics.add(*fault);
+        config->base_url = options.base_url;
+    }
+    if (!options.theme.empty()) config->theme = options.theme;
+    return config;
+}
+
+}  // namespace codify

@@ -1,0 +1,103 @@
+#include "pipeline/site_outputs.h"
+
+#include <memory>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "base/disk.h"
+#include "outputs/feed.h"
+#include "outputs/sitemap.h"
+#include "site/pages.h"
+#include "source/content.h"
+#include "source/pictures.h"
+#include "source/roots.h"
+
+namespace codify {
+namespace {
+
+using Files = std::vector<Output>;
+
+Output file_output(const Asset& asset, Output::Kind kind) {
+    return {asset.url, kind, [&asset](std::string&) { return std::string_view(asset.bytes); }};
+}
+
+void add_pages(const Site& site, Files& files) {
+    const auto& nodes = site.model.nodes;
+    for (int i = 0; slot(i) < nodes.size(); ++i) {
+        const auto make = [&site, i](std::string& buffer) {
+            render_page(site, i, buffer);
+            return std::string_view(buffer);
+        };
+        files.push_back({nodes[slot(i)].url, Output::Kind::page, make, i});
+    }
+}
+
+void add_theme(LoadedSite& site, Files& files) {
+    for (const auto& asset : site.theme->assets) {
+        const auto read = [&asset] { return asset.bytes; };
+        files.push_back(is_picture(asset.url)
+                            ? picture_output(asset.url, asset.url, read, site.config.keep_metadata, site.picture_notes)
+                            : file_output(asset, Output::Kind::asset));
+    }
+}
+
+void add_check_sets(const Site& site, Files& files) {
+    for (const auto& set : site.check_sets) {
+        if (!set.script.url.empty()) files.push_back(file_output(set.script, Output::Kind::script));
+    }
+}
+
+void add_pictures(LoadedSite& site, const std::string& source, Files& files) {
+    if (site.model.pictures.empty()) return;
+    const auto content = std::make_shared<const Folder>(inside(source, "content"));
+    for (const auto& path : site.model.pictures) {
+        const auto file = inside(source, shown_path(path));
+        const auto read = [content, path, file] {
+            auto bytes = content->read(path, kLargestPicture);
+            if (bytes.status != Bytes::Status::ok) fail_on_picture(file, "it is gone, or has grown too large");
+            return std::move(bytes.text);
+        };
+        files.push_back(picture_output(path.starts_with("pages/") ? path.substr(6) : path, file, read,
+                                       site.config.keep_metadata, site.picture_notes));
+    }
+}
+
+}  // namespace
+
+LinkedFiles LinkedOutputs::names() const {
+    return {search ? search->index.path : "", search ? search->texts.path : "", feed ? feed->path : ""};
+}
+
+LinkedOutputs linked_outputs(LoadedSite& site, bool late, Diagnostics& diagnostics) {
+    const auto& model = site.model;
+    LinkedOutputs out;
+    out.feed = feed(model, site.config);
+    const bool has_words = !model.synonyms.empty() || !model.page_names.empty() || !model.level_names.empty();
+    if (!has_words && search_page(model) == nullptr) return out;  // words are looked at though no page uses them
+    if (late) {
+        site.late_search = std::make_unique<LateSearch>(model);
+        out.search = site.late_search->outputs();
+    } else {
+        out.search = search_outputs(model, diagnostics);
+    }
+    return out;
+}
+
+Outputs site_outputs(LoadedSite& site, const std::string& source, LinkedOutputs linked) {
+    Outputs out;
+    auto& files = out.files;
+    if (site.site->can_search()) {  // first, since nothing else holds as much until it is written
+        files.push_back(std::move(linked.search->index));
+        files.push_back(std::move(linked.search->texts));
+    }
+    add_pages(*site.site, files);
+    add_theme(site, files);
+    add_check_sets(*site.site, files);
+    add_pictures(site, source, files);
+    if (linked.feed) files.push_back(std::move(*linked.feed));
+    if (auto map = sitemap(site.model, site.config)) out.overviews.push_back(std::move(*map));
+    return out;
+}
+
+}  // namespace codify
