@@ -12,6 +12,8 @@
 #include <string_view>
 #include <vector>
 
+#include "base/root.h"
+
 namespace codify {
 
 /// The exit codes of the program, worst last where several kinds of problem meet.
@@ -21,7 +23,7 @@ enum class Severity : std::uint8_t { error, warning };
 
 /// A place in a source file. `line` and `column` count from 1, columns in Unicode characters; 0 means "not known".
 struct Place {
-    std::string file;  ///< relative to the site's folder, as the author sees it
+    SourceFile file;
     int line = 0;
     int column = 0;
 };

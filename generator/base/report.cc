@@ -21,7 +21,7 @@ constexpr std::size_t kBeforeCaret = 60;
 const char* word(Severity severity) { return severity == Severity::error ? "error" : "warning"; }
 
 std::string place_text(const Place& place) {
-    std::string text = printable(place.file);
+    std::string text = printable(place.file.shown());
     if (place.line > 0) text += fmt::format(":{}", place.line);
     if (place.line > 0 && place.column > 0) text += fmt::format(":{}", place.column);
     return text;
@@ -104,7 +104,7 @@ std::string human(const std::vector<Diagnostic>& problems, bool colour) {
 }
 
 Json::Members place_json(const Place& place) {
-    return {{"file", printable(place.file)}, {"line", place.line}, {"column", place.column}};
+    return {{"file", printable(place.file.shown())}, {"line", place.line}, {"column", place.column}};
 }
 
 std::string json(const std::vector<Diagnostic>& problems) {
@@ -145,14 +145,14 @@ std::string github(const std::vector<Diagnostic>& problems) {
         for (const auto& note : d.notes) message += "\n" + place_text(note.place) + ": " + printable(note.message);
         if (!d.hint.empty()) message += "\nhint: " + printable(d.hint);
         out += fmt::format("::{} file={},line={},col={},title={}::{}\n", word(d.severity),
-                           encoded(printable(d.place.file), true), std::max(d.place.line, 1),
+                           encoded(printable(d.place.file.shown()), true), std::max(d.place.line, 1),
                            std::max(d.place.column, 1), encoded(d.rule, true), encoded(message, false));
     }
     return out;
 }
 
 Json sarif_location(const Place& place) {
-    Json::Members location = {{"artifactLocation", Json::Members{{"uri", printable(place.file)}}}};
+    Json::Members location = {{"artifactLocation", Json::Members{{"uri", printable(place.file.shown())}}}};
     if (place.line > 0)
         location.emplace_back("region",
                               Json::Members{{"startLine", place.line}, {"startColumn", std::max(place.column, 1)}});

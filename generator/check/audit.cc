@@ -72,7 +72,8 @@ Looked look_at(const Site& site, const HidingStyles& hiding, std::size_t node) {
 /// Problems with the same cause are one problem, found on several pages.
 class Causes {
   public:
-    explicit Causes(const Origins& origins) : origins_(origins) {}
+    /// `content` is the root of what is the fault of a text.
+    Causes(const Origins& origins, RootRef content) : origins_(origins), content_(std::move(content)) {}
 
     void add(const Finding& finding, const Looked& page) {
         const auto place = finding.place ? *finding.place : origins_.of(finding, page.template_name);
@@ -93,9 +94,9 @@ class Causes {
                              .rule = rule,
                              .message = fmt::format("{} (on the page {}{})", message, cause.first, others),
                              .hint = cause.hint,
-                             .exit = cause.integrity                   ? Exit::integrity
-                                     : file.substr(0, 8) == "content/" ? Exit::content
-                                                                       : Exit::usage});
+                             .exit = cause.integrity                        ? Exit::integrity
+                                     : file.root && *file.root == *content_ ? Exit::content
+                                                                            : Exit::usage});
         }
     }
 
@@ -106,7 +107,8 @@ class Causes {
         bool integrity = false;
     };
     const Origins& origins_;
-    std::map<std::tuple<std::string, int, int, std::string, std::string>, Cause> causes_;
+    RootRef content_;
+    std::map<std::tuple<SourceFile, int, int, std::string, std::string>, Cause> causes_;
 };
 
 void check_titles(const std::vector<Looked>& pages, const Model& model, Diagnostics& diagnostics) {
@@ -160,7 +162,7 @@ std::vector<OuterLink> audit(const Site& site, const ThemeChain& theme, const Ou
     parallel_for(nodes.size(), [&](std::size_t i) { check_links(pages[i].facts, published, pages[i].findings); });
 
     const Origins origins(site.model, theme);
-    Causes causes(origins);
+    Causes causes(origins, site.model.content);
     for (const auto& page : pages) {
         for (const auto& finding : page.findings) causes.add(finding, page);
     }

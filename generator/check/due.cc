@@ -13,7 +13,7 @@ constexpr int kSoon = 30;  // days
 
 std::string days_words(long days) { return fmt::format("{} day{}", days, days == 1 ? "" : "s"); }
 
-void check_one(const Upkeep& upkeep, const std::string& file, std::chrono::sys_days today, Diagnostics& diagnostics) {
+void check_one(const Upkeep& upkeep, const SourceFile& file, std::chrono::sys_days today, Diagnostics& diagnostics) {
     const auto instant = london_instant(upkeep.review_by);
     if (!instant) return;
     const auto left = (london_day(*instant) - today).count();
@@ -40,7 +40,7 @@ void check_due(const Model& model, std::chrono::sys_days today, Diagnostics& dia
         if (framework.edition != kNone) continue;  // frozen: nobody may change it
         check_one(framework.upkeep, framework.file, today, diagnostics);
         for (const auto& level : framework.levels) {
-            if (!level.path.empty()) check_one(level.upkeep, "content/" + level.path + ".md", today, diagnostics);
+            if (!level.path.empty()) check_one(level.upkeep, level.file, today, diagnostics);
         }
         for (const auto& item : framework.items) check_one(item.upkeep, item.file, today, diagnostics);
         for (const auto& page : framework.pages) check_one(page.upkeep, page.file, today, diagnostics);

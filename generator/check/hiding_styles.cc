@@ -62,7 +62,7 @@ bool hides(const std::string& property, Tokens values) {
 /// Walks through a style sheet, rules within rules included.
 class RuleWalk {
   public:
-    RuleWalk(std::string_view css, const std::string& path) : css_(css), path_(path) {}
+    RuleWalk(std::string_view css, const SourceFile& path) : css_(css), path_(path) {}
 
     std::vector<HidingStyle> walk() {
         const auto read = style_tokens(css_);
@@ -122,13 +122,13 @@ class RuleWalk {
     }
 
     std::string_view css_;
-    const std::string& path_;
+    const SourceFile& path_;
     std::vector<HidingStyle> out_;
 };
 
 }  // namespace
 
-std::vector<HidingStyle> hiding_styles(std::string_view css, const std::string& path) {
+std::vector<HidingStyle> hiding_styles(std::string_view css, const SourceFile& path) {
     return RuleWalk(css, path).walk();
 }
 

@@ -31,6 +31,6 @@ class HidingStyles {
 };
 
 /// Those of one style sheet.
-[[nodiscard]] std::vector<HidingStyle> hiding_styles(std::string_view css, const std::string& path);
+[[nodiscard]] std::vector<HidingStyle> hiding_styles(std::string_view css, const SourceFile& path);
 
 }  // namespace codify

@@ -55,7 +55,7 @@ void check_learning(const Model& model, const std::vector<LearningCoverage>& cov
         if (entry.with.empty() || entry.without.empty()) continue;
         const auto& framework = framework_of(model, entry);
         Diagnostic problem{
-            .place = {shown_path("learning.toml")},
+            .place = {SourceFile(model.content, "learning.toml")},
             .rule = "learning-gap",
             .message = fmt::format("{} of the {} items of \"{}\" have no link to learning", entry.without.size(),
                                    entry.with.size() + entry.without.size(), framework.title),

@@ -87,7 +87,7 @@ Origins::Origins(const Model& model, const ThemeChain& theme) {
     for (const auto& framework : model.frameworks) {
         remember(framework.body, framework.file);
         for (const auto& page : framework.pages) remember(page.body, page.file);
-        for (const auto& level : framework.levels) remember(level.text, "content/" + level.path + ".md");
+        for (const auto& level : framework.levels) remember(level.text, level.file);
         for (const auto& item : framework.items) {
             remember(item.lead, item.file);
             for (const auto& section : item.sections) {
@@ -103,7 +103,7 @@ Origins::Origins(const Model& model, const ThemeChain& theme) {
     }
 }
 
-void Origins::remember(const std::vector<Block>& blocks, const std::string& file) {
+void Origins::remember(const std::vector<Block>& blocks, const SourceFile& file) {
     for (const auto& block : blocks) {
         if (auto words = plain_text(block.text.html); !words.empty())
             texts_.emplace(std::move(words), Place{file, block.line, block.column});
@@ -116,7 +116,7 @@ void Origins::remember(const std::vector<Block>& blocks, const std::string& file
 
 Place Origins::of(const Finding& finding, const std::string& name) const {
     const auto path = paths_.find(name);
-    Place place{path == paths_.end() ? "" : path->second};
+    Place place{path == paths_.end() ? SourceFile() : path->second};
     if (!finding.words.empty()) {
         if (const auto text = texts_.find(finding.words); text != texts_.end()) return text->second;
     }

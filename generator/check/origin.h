@@ -27,11 +27,11 @@ class Origins {
     [[nodiscard]] Place of(const Finding& finding, const std::string& name) const;
 
   private:
-    void remember(const std::vector<Block>& blocks, const std::string& file);
+    void remember(const std::vector<Block>& blocks, const SourceFile& file);
 
     std::unordered_map<std::string, Place> texts_;   ///< by the words of a block of content
     std::map<std::string, TemplateText> templates_;  ///< by name, with their partials set in
-    std::map<std::string, std::string> paths_;       ///< the files of the templates
+    std::map<std::string, SourceFile> paths_;        ///< the files of the templates
 };
 
 /// Whether `line` of a template can have written `tag` (as tag_text gives it), and by how many letters it says so; 0

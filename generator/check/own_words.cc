@@ -10,9 +10,9 @@
 #include <utility>
 
 #include "base/text.h"
-#include "source/encoding.h"
+#include "source/content.h"
 #include "source/front_matter.h"
-#include "source/limits.h"
+#include "source/roots.h"
 
 namespace codify {
 namespace {
@@ -26,7 +26,7 @@ const std::vector<Lines> kAll = {{0, kEnd}};
 
 class Finder {
   public:
-    Finder(const Model& model, const Folder& site) : model_(model), site_(site) {}
+    Finder(const Model& model, const Root& site) : model_(model), site_(site) {}
 
     void content() {
         for (const auto& page : model_.pages) file(page.file, whole(page.source));
@@ -35,7 +35,7 @@ class Finder {
             file(framework.file, whole(framework.source));
             for (const auto& page : framework.pages) file(page.file, whole(page.source));
             for (const auto& level : framework.levels) {
-                if (!level.path.empty()) file("content/" + level.path + ".md", whole(framework.source));
+                if (!level.path.empty()) file(level.file, whole(framework.source));
             }
             for (const auto& item : framework.items) file(item.file, of_item(framework, item));
         }
@@ -43,15 +43,15 @@ class Finder {
 
     void settings(const Config& config) {
         table(config.file, {"description", "accessibility.problems", "accessibility.response_time"});
-        table("content/learning.toml", {"links.title"});
-        table("content/documents.toml", {"documents.note"});
+        table({model_.content, "learning.toml"}, {"links.title"});
+        table({model_.content, std::string(kSources)}, {"documents.note"});
     }
 
     void theme(const ThemeChain& chain) {
         std::set<std::string> names;
-        const auto own = site_.path() == "." ? std::string("themes/") : site_.path() + "/themes/";
+        const auto own = inside(site_.folder, "themes/");
         for (const auto& layer : chain.layers()) {
-            if (layer.folder->path().compare(0, own.size(), own) != 0) continue;  // it came with the program
+            if (!layer.root->folder.starts_with(own)) continue;  // it came with the program
             for (const auto& entry : layer.folder->entries()) {
                 if (entry.path.ends_with(".mustache")) names.insert(entry.path);
             }
@@ -87,15 +87,7 @@ class Finder {
         return out;
     }
 
-    std::optional<std::string> text_of(const std::string& path) const {
-        auto bytes = site_.read(path, kLargestFile);
-        Diagnostics ignored;
-        if (bytes.status != Bytes::Status::ok || !clean_text(bytes.text, path, Exit::content, ignored))
-            return std::nullopt;
-        return std::move(bytes.text);
-    }
-
-    void file(const std::string& path, const std::vector<Lines>& own) {
+    void file(const SourceFile& path, const std::vector<Lines>& own) {
         const auto text = text_of(path);
         Diagnostics ignored;
         const auto front = text ? read_front_matter(*text, path, ignored) : std::nullopt;
@@ -114,7 +106,7 @@ class Finder {
         }
     }
 
-    void table(const std::string& path, std::initializer_list<std::string_view> keys) {
+    void table(const SourceFile& path, std::initializer_list<std::string_view> keys) {
         const auto text = text_of(path);
         Diagnostics ignored;
         const auto settings = text ? parse_toml(*text, path, 1, Exit::content, ignored) : std::nullopt;
@@ -123,7 +115,7 @@ class Finder {
     }
 
     /// Every text that `key` ("tasks.text") leads to.
-    void values(const Value& value, std::string_view key, const std::string& path) {
+    void values(const Value& value, std::string_view key, const SourceFile& path) {
         if (value.kind == Value::Kind::list) {
             for (const auto& item : value.items) values(item, key, path);
         } else if (value.kind == Value::Kind::text) {
@@ -139,14 +131,13 @@ class Finder {
     }
 
     const Model& model_;
-    const Folder& site_;
+    const Root& site_;
     std::vector<OwnPassage> found_;
 };
 
 }  // namespace
 
-std::vector<OwnPassage> own_words(const Model& model, const Config& config, const Folder& site,
-                                  const ThemeChain& theme) {
+std::vector<OwnPassage> own_words(const Model& model, const Config& config, const Root& site, const ThemeChain& theme) {
     Finder finder(model, site);
     finder.content();
     finder.settings(config);

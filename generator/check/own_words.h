@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "base/disk.h"
+#include "base/root.h"
 #include "check/passage.h"
 #include "model/model.h"
 #include "site/theme_chain.h"
@@ -13,9 +13,9 @@
 
 namespace codify {
 
-/// `site` is the folder of the site. The files were valid when `model` was made from them; one that has gone since is
+/// `site` is the root of the site. The files were valid when `model` was made from them; one that has gone since is
 /// left out.
-[[nodiscard]] std::vector<OwnPassage> own_words(const Model& model, const Config& config, const Folder& site,
+[[nodiscard]] std::vector<OwnPassage> own_words(const Model& model, const Config& config, const Root& site,
                                                 const ThemeChain& theme);
 
 }  // namespace codify

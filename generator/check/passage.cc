@@ -16,7 +16,7 @@ bool is_continuation(char c) { return (static_cast<unsigned char>(c) & 0xC0U) ==
 /// Collects passages while a reader moves over the lines of a file.
 class Collector {
   public:
-    explicit Collector(std::string file) : file_(std::move(file)) {}
+    explicit Collector(SourceFile file) : file_(std::move(file)) {}
 
     void letter(char c, int line, int column) {
         if ((c == ' ' || c == '\n') && (now_.text.empty() || now_.text.back() == ' ')) return;
@@ -39,14 +39,14 @@ class Collector {
     }
 
   private:
-    std::string file_;
+    SourceFile file_;
     OwnPassage now_;
     std::vector<OwnPassage> out_;
 };
 
 class Markdown {
   public:
-    Markdown(const std::string& file, int line) : collector_(file), line_(line - 1) {}
+    Markdown(const SourceFile& file, int line) : collector_(file), line_(line - 1) {}
 
     std::vector<OwnPassage> read(std::string_view text) {
         for (const auto line : lines_of(text)) {
@@ -152,7 +152,7 @@ class Markdown {
 
 class Markup {
   public:
-    explicit Markup(const std::string& file) : words_(file), spoken_(file) {}
+    explicit Markup(const SourceFile& file) : words_(file), spoken_(file) {}
 
     std::vector<OwnPassage> read(std::string_view text) {
         while (at_ < text.size()) {
@@ -246,15 +246,15 @@ Place OwnPassage::place(std::size_t at) const {
     return {file, spot.line, spot.column};
 }
 
-std::vector<OwnPassage> markdown_passages(std::string_view markdown, const std::string& file, int first_line) {
+std::vector<OwnPassage> markdown_passages(std::string_view markdown, const SourceFile& file, int first_line) {
     return Markdown(file, first_line).read(markdown);
 }
 
-std::vector<OwnPassage> template_passages(std::string_view text, const std::string& file) {
+std::vector<OwnPassage> template_passages(std::string_view text, const SourceFile& file) {
     return Markup(file).read(text);
 }
 
-OwnPassage value_passage(const Value& value, const std::string& file) {
+OwnPassage value_passage(const Value& value, const SourceFile& file) {
     OwnPassage out{file, value.text, {}};
     int column = value.column;  // that of the quotation mark
     for (const char c : value.text) {

@@ -16,7 +16,7 @@ struct OwnPassage {
     struct Spot {
         int line, column;
     };
-    std::string file;
+    SourceFile file;
     std::string text;
     std::vector<Spot> spots;  ///< of each byte of the text
 
@@ -25,14 +25,14 @@ struct OwnPassage {
 
 /// The passages of Markdown, whose first line is line `first_line` of `file`. Quotations and code are left out: they
 /// are somebody else's words, or none.
-[[nodiscard]] std::vector<OwnPassage> markdown_passages(std::string_view markdown, const std::string& file,
+[[nodiscard]] std::vector<OwnPassage> markdown_passages(std::string_view markdown, const SourceFile& file,
                                                         int first_line);
 
 /// The passages of a template: what stands between its tags, and what its attributes say to those who hear the page. A
 /// value that is filled in counts as a word; what stands in a section counts as a passage of its own.
-[[nodiscard]] std::vector<OwnPassage> template_passages(std::string_view text, const std::string& file);
+[[nodiscard]] std::vector<OwnPassage> template_passages(std::string_view text, const SourceFile& file);
 
 /// A text of a settings file.
-[[nodiscard]] OwnPassage value_passage(const Value& value, const std::string& file);
+[[nodiscard]] OwnPassage value_passage(const Value& value, const SourceFile& file);
 
 }  // namespace codify

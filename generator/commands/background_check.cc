@@ -20,8 +20,7 @@ struct GivenUp {};
 
 }  // namespace
 
-BackgroundCheck::BackgroundCheck(std::string source, std::vector<std::string> homes, Done done)
-    : source_(std::move(source)), homes_(std::move(homes)), done_(std::move(done)), thread_([this] { work(); }) {}
+BackgroundCheck::BackgroundCheck(Done done) : done_(std::move(done)), thread_([this] { work(); }) {}
 
 BackgroundCheck::~BackgroundCheck() {
     {
@@ -82,12 +81,12 @@ std::vector<Diagnostic> BackgroundCheck::found_in(const LoadedSite& site, unsign
     try {
         if (site.late_search) site.late_search->check(diagnostics);
         go_on();
-        if (const auto theme = ThemeChain::open(site.config.theme, homes_, {}, diagnostics))
-            (void)look_for_findings(site, *theme, source_, diagnostics, go_on);
+        if (const auto theme = ThemeChain::open(site.config.theme, site.roots.homes, {}, diagnostics))
+            (void)look_for_findings(site, *theme, diagnostics, go_on);
     } catch (const Failure& failure) {
         diagnostics.add(failure.problem());
     }
-    return with_excerpts(diagnostics.sorted(), source_, homes_);
+    return with_excerpts(diagnostics.sorted(), site.roots.site->folder);
 }
 
 }  // namespace codify

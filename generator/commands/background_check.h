@@ -20,8 +20,7 @@ class BackgroundCheck {
     /// Takes what was found in the site that `begin` was given with `name`, on a thread of its own.
     using Done = std::function<void(const std::string& name, std::vector<Diagnostic> found)>;
 
-    /// `source` is the folder of the site; `homes` as load_site takes them.
-    BackgroundCheck(std::string source, std::vector<std::string> homes, Done done);
+    explicit BackgroundCheck(Done done);
     ~BackgroundCheck();
     BackgroundCheck(const BackgroundCheck&) = delete;
     BackgroundCheck& operator=(const BackgroundCheck&) = delete;
@@ -36,8 +35,6 @@ class BackgroundCheck {
     void work();
     [[nodiscard]] std::vector<Diagnostic> found_in(const LoadedSite& site, unsigned round) const;
 
-    std::string source_;
-    std::vector<std::string> homes_;
     Done done_;
     std::mutex mutex_;
     std::condition_variable changed_;

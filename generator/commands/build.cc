@@ -30,9 +30,7 @@ namespace {
 class Build {
   public:
     explicit Build(const BuildOptions& options)
-        : options_(options),
-          output_(options.output.empty() ? inside(options.source, "public") : options.output),
-          homes_(homes_of(options.source)) {}
+        : options_(options), output_(options.output.empty() ? inside(options.source, "public") : options.output) {}
 
     int run() {
         return guarded([&] { return passes(); },
@@ -45,14 +43,11 @@ class Build {
 
   private:
     int passes() {
-        const auto destination = check_place(
-            output_,
-            {inside(options_.source, "content"), inside(options_.source, "themes"), inside(options_.source, "assets")},
-            options_.adopt);
+        const auto destination = check_place(output_, Roots(options_.source).inputs(), options_.adopt);
         const Lock lock(destination);
         auto site = load_site({options_.source, options_.config, options_.base_url, options_.theme, options_.strict,
                                options_.drafts, options_.now},
-                              homes_, diagnostics_, timings_);
+                              diagnostics_, timings_);
         if (!site) return fail(completed(), diagnostics_.exit());
         Stage stage(lock);
         timings_.measure("render", [&] { write(std::move(site->outputs), stage); });
@@ -73,7 +68,7 @@ class Build {
     }
 
     [[nodiscard]] std::vector<Diagnostic> completed() const {
-        return with_excerpts(diagnostics_.sorted(), options_.source, homes_);
+        return with_excerpts(diagnostics_.sorted(), options_.source);
     }
 
     int fail(const std::vector<Diagnostic>& problems, Exit exit) {
@@ -109,7 +104,6 @@ class Build {
 
     const BuildOptions& options_;
     std::string output_;
-    std::vector<std::string> homes_;
     Diagnostics diagnostics_;
     Timings timings_;
     std::string remarks_;  // on what was published

@@ -20,7 +20,6 @@
 #include "pipeline/pipeline.h"
 #include "publish/signals.h"
 #include "site/theme_chain.h"
-#include "source/roots.h"
 
 namespace codify {
 namespace {
@@ -31,8 +30,7 @@ class Check {
   public:
     explicit Check(const CheckOptions& options)
         : options_(options),
-          now_(options.today.value_or(std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()))),
-          homes_(homes_of(options.source)) {}
+          now_(options.today.value_or(std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()))) {}
 
     int run() {
         return guarded([&] { return passes(); },
@@ -46,10 +44,11 @@ class Check {
     int passes() {
         Timings timings;
         const SiteOptions options{options_.source, options_.config, "", options_.theme, false, options_.drafts, now_};
-        const auto site = load_site(options, homes_, diagnostics_, timings);
-        const auto theme = site ? ThemeChain::open(site->config.theme, homes_, {}, diagnostics_) : std::nullopt;
+        const auto site = load_site(options, diagnostics_, timings);
+        const auto theme =
+            site ? ThemeChain::open(site->config.theme, site->roots.homes, {}, diagnostics_) : std::nullopt;
         if (!theme) return finish("the pages were not looked at");
-        const auto outer = look_for_findings(*site, *theme, options_.source, diagnostics_);
+        const auto outer = look_for_findings(*site, *theme, diagnostics_);
         if (options_.publish && site->config.keep_metadata) notes_ += picture_report(site->picture_notes, true);
         if (options_.external)
             notes_ += check_external(outer, {options_.seconds, options_.seconds * kTimesOneLink}, diagnostics_);
@@ -69,7 +68,7 @@ class Check {
     /// Prints all problems, what else there is to say, and one line that sums up.
     int finish(const std::string& looked_at) {
         if (options_.strict) diagnostics_.promote_warnings();
-        const auto problems = with_excerpts(diagnostics_.sorted(), options_.source, homes_);
+        const auto problems = with_excerpts(diagnostics_.sorted(), options_.source);
         print_problems(problems, options_.format);
         std::size_t errors = 0;
         for (const auto& problem : problems) errors += problem.severity == Severity::error ? 1 : 0;
@@ -83,7 +82,6 @@ class Check {
 
     const CheckOptions& options_;
     Instant now_;
-    std::vector<std::string> homes_;
     Diagnostics diagnostics_;
     std::string notes_;
 };

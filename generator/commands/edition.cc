@@ -18,7 +18,6 @@
 #include "commands/console.h"
 #include "commands/excerpts.h"
 #include "commands/guarded.h"
-#include "source/roots.h"
 #include "model/editions.h"
 #include "model/hold_back.h"
 #include "model/keys.h"
@@ -29,6 +28,7 @@
 #include "publish/signals.h"
 #include "source/manifest.h"
 #include "source/names.h"
+#include "source/roots.h"
 #include "source/toml.h"
 
 namespace codify {
@@ -77,7 +77,8 @@ std::size_t bytes_of(const Content& content) {
 /// What both commands share: the content of a site, without settings or theme.
 class Editions {
   public:
-    explicit Editions(const std::string& source) : source_(source), folder_(inside(source, "content")) {}
+    explicit Editions(const std::string& source)
+        : source_(source), root_(Roots(source).content), folder_(root_->folder) {}
 
     int freeze(const FreezeOptions& options) {
         const auto model = load();
@@ -124,12 +125,12 @@ class Editions {
     }
 
     [[nodiscard]] int fail() const {
-        print_problems(with_excerpts(diagnostics_.sorted(), source_, {source_}), Format::human);
+        print_problems(with_excerpts(diagnostics_.sorted(), source_), Format::human);
         return static_cast<int>(diagnostics_.exit());
     }
 
     [[nodiscard]] int fail(const Diagnostic& problem) const {
-        auto problems = with_excerpts(diagnostics_.sorted(), source_, {source_});
+        auto problems = with_excerpts(diagnostics_.sorted(), source_);
         problems.push_back(problem);
         print_problems(problems, Format::human);
         return static_cast<int>(problem.exit);
@@ -139,7 +140,7 @@ class Editions {
     Model load() {
         if (!Folder::exists(folder_))
             refuse_freezing(fmt::format("there is no folder {}", folder_), "name the site's folder with --source");
-        auto content = read_content(Folder(folder_), diagnostics_);
+        auto content = read_content(root_, diagnostics_);
         auto held = held_back(
             content, [] { return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()); });
         take_out(content, held);  // an edition is what readers could read
@@ -162,7 +163,7 @@ class Editions {
             return true;  // it is refused as taken
         const auto base = fmt::format("{}/{}/", kEditions, id);
         Diagnostics found;
-        (void)check_names(entries_below(base, files), "content/", found);
+        (void)check_names(entries_below(base, files), root_, found);
         FrozenContent frozen{id, settings, content_.sources, {}};
         for (const auto& file : files) {
             const auto document =
@@ -266,6 +267,7 @@ class Editions {
     }
 
     const std::string& source_;
+    RootRef root_;
     std::string folder_;
     Content content_;
     Diagnostics diagnostics_;

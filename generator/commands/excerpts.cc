@@ -2,54 +2,52 @@
 
 #include <map>
 #include <string_view>
-#include <vector>
 
-#include "base/disk.h"
 #include "base/text.h"
 #include "source/roots.h"
-#include "source/encoding.h"
 
 namespace codify {
 namespace {
 
+/// A file that stays in memory while its lines are named.
 struct Text {
+    explicit Text(const SourceFile& file) : text(text_of(file).value_or("")), lines(lines_of(text)) {}
+
     std::string text;
     std::vector<std::string_view> lines;
 };
 
-constexpr std::size_t kLargest = 256 * 1024;
+/// Names files as they are seen from where the command runs.
+class Namer {
+  public:
+    explicit Namer(const std::string& source) : source_(source) {}
 
-/// Line ends as they were counted when the problem was found; what is not text stays as it is.
-std::string text_of(const std::string& path, const std::vector<std::string>& homes) {
-    for (const auto& home : homes) {
-        if (!Folder::exists(home)) continue;
-        auto bytes = Folder(home).read(path, kLargest);
-        if (bytes.status != Bytes::Status::ok) continue;
-        Diagnostics ignored;
-        clean_text(bytes.text, path, Exit::content, ignored);
-        return bytes.text;
+    void name(SourceFile& file) {
+        if (!file.root) return;
+        auto& root = roots_[file.root];
+        if (!root) root = std::make_shared<const Root>(Root{file.root->folder, inside(source_, file.root->shown)});
+        file.root = root;
     }
-    return {};
-}
+
+  private:
+    const std::string& source_;
+    std::map<RootRef, RootRef> roots_;
+};
 
 }  // namespace
 
-std::vector<Diagnostic> with_excerpts(std::vector<Diagnostic> problems, const std::string& source,
-                                      const std::vector<std::string>& homes) {
-    std::map<std::string, Text> texts;
+std::vector<Diagnostic> with_excerpts(std::vector<Diagnostic> problems, const std::string& source) {
+    std::map<SourceFile, Text> texts;
+    Namer namer(source);
     for (auto& problem : problems) {
-        const auto file = problem.place.file;
-        if (!file.empty()) problem.place.file = inside(source, file);
-        for (auto& note : problem.notes) note.place.file = inside(source, note.place.file);
-        if (problem.place.line <= 0 || !problem.source_line.empty()) continue;
-        const auto [text, fresh] = texts.try_emplace(file);
-        if (fresh) {
-            text->second.text = text_of(file, homes);
-            text->second.lines = lines_of(text->second.text);
+        auto& [file, number, column] = problem.place;
+        if (number > 0 && problem.source_line.empty()) {
+            const auto& lines = texts.try_emplace(file, file).first->second.lines;
+            const auto index = static_cast<std::size_t>(number - 1);
+            if (index < lines.size()) problem.source_line = lines[index];
         }
-        const auto& lines = text->second.lines;
-        const auto index = static_cast<std::size_t>(problem.place.line - 1);
-        if (index < lines.size()) problem.source_line = lines[index];
+        namer.name(file);
+        for (auto& note : problem.notes) namer.name(note.place.file);
     }
     return problems;
 }

@@ -8,8 +8,8 @@
 
 namespace codify {
 
-/// `problems` with their source lines, read again from the files below `homes`, and their paths below `source`.
-[[nodiscard]] std::vector<Diagnostic> with_excerpts(std::vector<Diagnostic> problems, const std::string& source,
-                                                    const std::vector<std::string>& homes);
+/// `problems` with their source lines, read again from the roots of their files, and with paths below `source`, the
+/// site's folder. A file without a root is named as it was.
+[[nodiscard]] std::vector<Diagnostic> with_excerpts(std::vector<Diagnostic> problems, const std::string& source);
 
 }  // namespace codify

@@ -12,13 +12,13 @@
 #include "commands/console.h"
 #include "commands/excerpts.h"
 #include "commands/guarded.h"
-#include "source/roots.h"
 #include "pipeline/settings.h"
 #include "publish/lock.h"
 #include "publish/place.h"
 #include "publish/signals.h"
 #include "publish/stage.h"
 #include "site/gallery.h"
+#include "source/roots.h"
 
 namespace codify {
 namespace {
@@ -27,7 +27,7 @@ constexpr const char* kStyle = "styles/gallery.css";
 
 class Gallery {
   public:
-    explicit Gallery(const GalleryOptions& options) : options_(options), homes_(homes_of(options.source)) {}
+    explicit Gallery(const GalleryOptions& options) : options_(options), roots_(options.source) {}
 
     int run() {
         return guarded([&] { return passes(); },
@@ -39,15 +39,12 @@ class Gallery {
 
   private:
     int passes() {
-        const Lock lock(check_place(
-            options_.output,
-            {inside(options_.source, "content"), inside(options_.source, "themes"), inside(options_.source, "assets")},
-            false));
-        auto config = load_settings({options_.source, "", "", options_.theme, false}, diagnostics_);
+        const Lock lock(check_place(options_.output, roots_.inputs(), false));
+        auto config = load_settings({options_.source, "", "", options_.theme, false}, roots_, diagnostics_);
         if (!config) return fail();
         const auto named_at = options_.theme.empty() ? config->theme_place : Place{};
-        auto theme = load_theme(config->theme, homes_, named_at, diagnostics_);
-        const auto chain = theme ? ThemeChain::open(config->theme, homes_, named_at, diagnostics_) : std::nullopt;
+        auto theme = load_theme(config->theme, roots_.homes, named_at, diagnostics_);
+        const auto chain = theme ? ThemeChain::open(config->theme, roots_.homes, named_at, diagnostics_) : std::nullopt;
         if (!chain) return fail();
         const auto look = gallery_template(*chain, diagnostics_);
         const auto components = read_components(*chain, diagnostics_);
@@ -91,7 +88,7 @@ class Gallery {
         assets.push_back(std::move(all));
     }
 
-    void print() const { print_problems(with_excerpts(diagnostics_.sorted(), options_.source, homes_), Format::human); }
+    void print() const { print_problems(with_excerpts(diagnostics_.sorted(), options_.source), Format::human); }
 
     int fail() {
         print();
@@ -100,7 +97,7 @@ class Gallery {
     }
 
     const GalleryOptions& options_;
-    std::vector<std::string> homes_;
+    const Roots roots_;
     Diagnostics diagnostics_;
 };
 

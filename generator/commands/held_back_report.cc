@@ -14,7 +14,7 @@ constexpr std::size_t kMostNamed = 20;
 std::string held_back_line(const HeldBack& entry) {
     std::string why = entry.until.empty() ? "draft" : "until " + moment_words(entry.until);
     if (entry.below > 0) why += fmt::format(", and {} below it", grouped(entry.below));
-    return fmt::format("{} ({})", entry.file, why);
+    return fmt::format("{} ({})", entry.file.shown(), why);
 }
 
 }  // namespace

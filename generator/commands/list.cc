@@ -15,11 +15,11 @@
 #include "base/utf8.h"
 #include "commands/console.h"
 #include "commands/guarded.h"
-#include "source/roots.h"
 #include "model/hold_back.h"
 #include "model/redirects.h"
 #include "publish/signals.h"
 #include "source/content.h"
+#include "source/roots.h"
 
 namespace codify {
 namespace {
@@ -63,7 +63,7 @@ std::vector<Row> rows_of(const Content& content, const Clock& clock) {
     std::vector<Row> rows;
     for (const auto& document : content.documents) {
         Row row{kind_of(document.path, frameworks),
-                shown_path(document.path),
+                document.file().shown(),
                 document.front.text_of("title"),
                 address_of(document.path),
                 document.front.text_of("owner"),
@@ -165,9 +165,9 @@ std::string table_of(const std::vector<Row>& rows, const std::string& what) {
 }
 
 int listed_now(const ListOptions& options) {
-    const auto folder = inside(options.source, "content");
-    if (!Folder::exists(folder))
-        throw Failure({.place = {folder},
+    const auto content = Roots(options.source).content;
+    if (!Folder::exists(content->folder))
+        throw Failure({.place = {content->folder},
                        .rule = "no-content",
                        .message = "there is no content folder",
                        .hint = "name the folder that holds site-config.toml with --source",
@@ -176,7 +176,7 @@ int listed_now(const ListOptions& options) {
         return options.now.value_or(std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()));
     };
     Diagnostics ignored;  // a list of what is there helps to mend what is wrong with it
-    const auto rows = chosen(rows_of(read_content(Folder(folder), ignored), clock), options.what, clock);
+    const auto rows = chosen(rows_of(read_content(content, ignored), clock), options.what, clock);
     options.json ? say(stdout, rows_json(rows)) : tell(stdout, table_of(rows, options.what));
     flush_report();
     return 0;

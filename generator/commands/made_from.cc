@@ -8,7 +8,6 @@
 #include <system_error>
 
 #include "base/html.h"
-#include "source/roots.h"
 
 namespace codify {
 namespace {
@@ -33,9 +32,9 @@ void replace_all(std::string& text, std::string_view name, const std::string& va
         text.replace(at, name.size(), value);
 }
 
-std::string one_source(const PageSource& from, const std::string& source, const std::string& editor) {
+std::string one_source(const PageSource& from, const std::string& editor) {
     if (from.file.empty()) return escaped(from.what);
-    const auto file = inside(source, from.file);
+    const auto file = from.file.on_disk();
     std::error_code error;
     const bool folder = std::filesystem::is_directory(file, error);  // editors open files
     const auto link = folder ? std::string() : editor_link(editor, file);
@@ -56,17 +55,16 @@ std::string editor_link(const std::string& editor, const std::string& file, int 
     return link;
 }
 
-std::string made_from(const std::vector<PageSource>& sources, const std::string& source, const std::string& editor) {
+std::string made_from(const std::vector<PageSource>& sources, const std::string& editor) {
     std::string more;
-    for (std::size_t i = 1; i < sources.size(); ++i)
-        more += fmt::format("<li>{}</li>", one_source(sources[i], source, editor));
+    for (std::size_t i = 1; i < sources.size(); ++i) more += fmt::format("<li>{}</li>", one_source(sources[i], editor));
     if (!more.empty())
         more = fmt::format("<details><summary>and {} more</summary><ul>{}</ul></details>", sources.size() - 1, more);
     return fmt::format(
         "<div id=\"codify--preview\"><template shadowrootmode=\"open\"><link rel=\"stylesheet\" "
         "href=\"/_codify/preview.css\" /><aside aria-label=\"Preview\"><p>Made from "
         "{}</p>{}</aside></template></div>\n",
-        one_source(sources.front(), source, editor), more);
+        one_source(sources.front(), editor), more);
 }
 
 }  // namespace codify

@@ -12,9 +12,8 @@ namespace codify {
 /// {line} and {column} filled in. Empty when `editor` is "none".
 [[nodiscard]] std::string editor_link(const std::string& editor, const std::string& file, int line = 1, int column = 1);
 
-/// The strip as one line of HTML for a page made from `sources` of the site in the folder `source`. It stands in a tree
-/// of its own, where the site's styles do not reach, and needs no script.
-[[nodiscard]] std::string made_from(const std::vector<PageSource>& sources, const std::string& source,
-                                    const std::string& editor);
+/// The strip as one line of HTML for a page made from `sources`. It stands in a tree of its own, where the site's
+/// styles do not reach, and needs no script.
+[[nodiscard]] std::string made_from(const std::vector<PageSource>& sources, const std::string& editor);
 
 }  // namespace codify

@@ -13,7 +13,6 @@
 #include "base/text.h"
 #include "commands/console.h"
 #include "commands/guarded.h"
-#include "source/roots.h"
 #include "commands/skeleton.h"
 #include "model/addresses.h"
 #include "model/hold_back.h"
@@ -22,6 +21,7 @@
 #include "publish/signals.h"
 #include "source/content.h"
 #include "source/names.h"
+#include "source/roots.h"
 
 namespace codify {
 namespace {
@@ -29,7 +29,7 @@ namespace {
 /// "code/humility" of what an author may write: content/code/humility.md, code/humility/_index.md, code/humility/.
 std::string typed_path(std::string path) {
     if (path.starts_with("./")) path.erase(0, 2);
-    if (path.starts_with("content/")) path.erase(0, 8);
+    if (const auto& shown = content_root("")->shown; path.starts_with(shown)) path.erase(0, shown.size());
     while (path.ends_with('/')) path.pop_back();
     return bare_path(path);
 }
@@ -58,12 +58,15 @@ int next_order(const Content& content, const std::string& path) {
 class Maker {
   public:
     explicit Maker(const NewOptions& options)
-        : folder_(inside(options.source, "content")), path_(typed_path(options.path)), parts_(path_parts(path_)) {
+        : root_(Roots(options.source).content),
+          folder_(root_->folder),
+          path_(typed_path(options.path)),
+          parts_(path_parts(path_)) {
         if (!Folder::exists(folder_))
             stop(folder_, "no-content", "there is no content folder",
                  "name the folder that holds site-config.toml with --source", Exit::usage);
         Diagnostics ignored;  // a page can be added to a site with faults
-        content_ = read_content(Folder(folder_), ignored);
+        content_ = read_content(root_, ignored);
         auto copy = content_;
         model_ = load_model(std::move(copy), {}, ignored);
     }
@@ -146,7 +149,7 @@ class Maker {
             const bool there = std::any_of(framework.items.begin(), framework.items.end(),
                                            [&](const Item& item) { return item.path == above; });
             if (!there)
-                stop("content/" + above, "no-index",
+                stop(SourceFile(root_, above).shown(), "no-index",
                      fmt::format("there is no {} of this name", lower(framework.tiers[i - 1].title)),
                      "make it first: codify new item " + above, Exit::usage);
         }
@@ -160,21 +163,22 @@ class Maker {
     void check_build(const std::string& name, const std::string& text) const {
         Diagnostics found;
         check_depth(folder_, name.substr(0, name.rfind('/')));
-        (void)check_names(with_folders(name), "content/", found);
+        (void)check_names(with_folders(name), root_, found);
         if (!found.has_errors()) {
             auto content = content_;
-            content.documents.push_back(parse_document(text, name, found));
+            content.documents.push_back(parse_document(text, {root_, name}, found));
             std::sort(content.documents.begin(), content.documents.end(),
                       [](const Document& a, const Document& b) { return a.path < b.path; });
             const auto held = held_back(content, [] { return Instant{}; });
             auto model = load_model(std::move(content), held, found);
             if (!found.has_errors()) give_addresses(model, found);
         }
+        const SourceFile file{root_, name};
         for (auto problem : found.sorted()) {
-            const auto is_own = [&](const Place& place) { return place.file == shown_path(name); };
+            const auto is_own = [&](const Place& place) { return place.file == file; };
             const bool own = is_own(problem.place) || std::any_of(problem.notes.begin(), problem.notes.end(),
                                                                   [&](const Note& note) { return is_own(note.place); });
-            if (!own && !shown_path(name).starts_with(problem.place.file + "/")) continue;
+            if (!own && !file.shown().starts_with(problem.place.file.shown() + "/")) continue;
             problem.exit = problem.exit == Exit::content ? Exit::usage : problem.exit;
             throw Failure(problem);
         }
@@ -214,6 +218,7 @@ class Maker {
         return 0;
     }
 
+    RootRef root_;
     std::string folder_, path_;
     std::vector<std::string> parts_;
     Content content_;

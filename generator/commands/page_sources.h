@@ -9,7 +9,7 @@
 namespace codify {
 
 struct PageSource {
-    std::string file;    ///< relative to the site's folder, the one to edit first; empty where `what` names many
+    SourceFile file;     ///< the one to edit first; empty where `what` names many
     std::string what{};  ///< what it is to the page, where that is not plain
 };
 

@@ -3,17 +3,27 @@
 #include <fmt/format.h>
 
 #include <filesystem>
-#include <system_error>
+#include <map>
 #include <utility>
 
 #include "base/json.h"
 #include "base/report.h"
-#include "source/roots.h"
 
 namespace codify {
 namespace {
 
 constexpr std::size_t kMostNotices = 500;  // an open page lists a few of them; `codify check` prints all
+
+/// Files that came with the program, by the name that a problem gives them: that of the file in the site's folder which
+/// would take its place.
+std::map<std::string, std::string> files_elsewhere(const std::vector<Diagnostic>& problems) {
+    std::map<std::string, std::string> out;
+    for (const auto& problem : problems) {
+        const auto& file = problem.place.file;
+        if (const auto path = file.on_disk(); path != file.shown()) out.emplace(file.shown(), path);
+    }
+    return out;
+}
 
 }  // namespace
 
@@ -69,27 +79,8 @@ std::string PreviewNews::event() const {
     return fmt::format(R"({{"generation": {}, "folder": {}, "elsewhere": {{{}}}, "editor": {}, "looking": [{}], )"
                        R"("report": {}, "notices": {}, "count": {}}})",
                        json_text(id_), json_text(std::filesystem::current_path().string()), elsewhere,
-                       json_text(files_.editor), looking, report(errors_, Format::json, false),
+                       json_text(editor_), looking, report(errors_, Format::json, false),
                        report(notices, Format::json, false), count);
-}
-
-/// Files that came with the program, by the name that a problem gives them: that of the file in the site's folder which
-/// would take its place.
-std::map<std::string, std::string> PreviewNews::files_elsewhere(const std::vector<Diagnostic>& problems) const {
-    const auto top = inside(files_.source, "");
-    std::map<std::string, std::string> out;
-    std::error_code error;
-    for (const auto& problem : problems) {
-        const auto& file = problem.place.file;
-        if (file.empty() || !file.starts_with(top)) continue;
-        for (const auto& home : files_.homes) {
-            const auto path = inside(home, file.substr(top.size()));
-            if (!std::filesystem::exists(path, error)) continue;
-            if (home != files_.source) out.emplace(file, path);
-            break;
-        }
-    }
-    return out;
 }
 
 }  // namespace codify

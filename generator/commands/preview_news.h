@@ -2,7 +2,6 @@
 // checking and watching find out, each on a thread of its own.
 #pragma once
 
-#include <map>
 #include <mutex>
 #include <string>
 #include <vector>
@@ -14,13 +13,8 @@ namespace codify {
 
 class PreviewNews {
   public:
-    /// What links to an author's files are made from.
-    struct Files {
-        std::string source;              ///< the folder of the site
-        std::vector<std::string> homes;  ///< as homes_of gives them
-        std::string editor;              ///< as ServeOptions has it
-    };
-    explicit PreviewNews(Files files) : files_(std::move(files)) {}
+    /// `editor` as ServeOptions has it.
+    explicit PreviewNews(std::string editor) : editor_(std::move(editor)) {}
 
     /// From now on tells the pages that listen to `server`, first what there is so far.
     void begin(HttpServer& server);
@@ -37,9 +31,8 @@ class PreviewNews {
   private:
     void tell();
     [[nodiscard]] std::string event() const;
-    [[nodiscard]] std::map<std::string, std::string> files_elsewhere(const std::vector<Diagnostic>& problems) const;
 
-    const Files files_;
+    const std::string editor_;
     std::mutex mutex_;  // guards all that follows
     HttpServer* server_ = nullptr;
     std::string id_, told_;

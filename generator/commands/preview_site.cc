@@ -14,7 +14,6 @@
 #include "commands/excerpts.h"
 #include "commands/made_from.h"
 #include "site/program_scripts.h"
-#include "source/roots.h"
 
 namespace codify {
 namespace {
@@ -22,10 +21,10 @@ namespace {
 constexpr std::size_t kLargestProgram = 256 * 1024;
 
 /// The preview's own style, read from assets/preview/ of the first home that has it.
-std::string own_file(const std::vector<std::string>& homes, const std::string& name) {
+std::string own_file(const std::vector<RootRef>& homes, const std::string& name) {
     for (const auto& home : homes) {
-        if (!Folder::exists(home)) continue;
-        auto bytes = Folder(home).read("assets/preview/" + name, kLargestProgram);
+        if (!Folder::exists(home->folder)) continue;
+        auto bytes = Folder(home->folder).read("assets/preview/" + name, kLargestProgram);
         if (bytes.status == Bytes::Status::ok) return std::move(bytes.text);
     }
     return {};
@@ -43,16 +42,16 @@ std::string own_page(std::string_view title, std::string_view text) {
 
 }  // namespace
 
-PreviewSite::PreviewSite(SiteOptions options, std::vector<std::string> homes, std::string editor)
+PreviewSite::PreviewSite(SiteOptions options, Roots roots, std::string editor)
     : options_(std::move(options)),
-      homes_(std::move(homes)),
+      roots_(std::move(roots)),
       editor_(std::move(editor)),
       run_(fmt::format("{:x}", std::chrono::system_clock::now().time_since_epoch().count())) {}
 
 std::shared_ptr<Generation> PreviewSite::begin() {
     auto generation = std::make_shared<Generation>(fmt::format("{}-{}", run_, ++builds_));
     generation->add("_codify/preview.js", [] { return std::string(program_script(kPreviewScript)); });
-    generation->add("_codify/preview.css", [homes = homes_] { return own_file(homes, "preview.css"); });
+    generation->add("_codify/preview.css", [homes = roots_.homes] { return own_file(homes, "preview.css"); });
     generation->add_otherwise(404, own_page("There is no page here",
                                             "<p>Check the address, or go to <a href=\"/\">the home page</a>.</p>\n"));
     return generation;
@@ -61,11 +60,11 @@ std::shared_ptr<Generation> PreviewSite::begin() {
 std::shared_ptr<const Generation> PreviewSite::generation_of(const std::shared_ptr<const LoadedSite>& site) {
     auto generation = begin();
     for (const auto& file : site->outputs.files) {
-        generation->add(file.path, [site, &file, source = options_.source, editor = editor_] {
+        generation->add(file.path, [site, &file, editor = editor_] {
             auto bytes = bytes_of(file);
             if (file.kind != Output::Kind::page) return bytes;
             const auto sources = page_sources(site->model, site->model.nodes[slot(file.node)]);
-            return at_end_of_body(std::move(bytes), made_from(sources, source, editor));
+            return at_end_of_body(std::move(bytes), made_from(sources, editor));
         });
     }
     for (const auto& overview : site->outputs.overviews)
@@ -74,7 +73,7 @@ std::shared_ptr<const Generation> PreviewSite::generation_of(const std::shared_p
 }
 
 PreviewBuild PreviewSite::build(const std::vector<std::string>& changed) {
-    const auto content = inside(options_.source, "content/");
+    const auto content = inside(roots_.content->folder, "");
     const auto is_content = [&](const std::string& path) { return path.rfind(content, 0) == 0; };
     if (!std::all_of(changed.begin(), changed.end(), is_content)) cache_.theme.reset();
     for (const auto& path : changed) {
@@ -85,7 +84,7 @@ PreviewBuild PreviewSite::build(const std::vector<std::string>& changed) {
     Timings timings;
     std::vector<Diagnostic> failed;
     try {
-        out.site = load_site(options_, homes_, diagnostics, timings, &cache_);
+        out.site = load_site(options_, diagnostics, timings, &cache_);
         if (out.site) {
             out.pages = out.site->model.nodes.size();
             out.generation = generation_of(out.site);
@@ -93,7 +92,7 @@ PreviewBuild PreviewSite::build(const std::vector<std::string>& changed) {
     } catch (const Failure& failure) {
         failed.push_back(failure.problem());
     }
-    out.problems = with_excerpts(diagnostics.sorted(), options_.source, homes_);
+    out.problems = with_excerpts(diagnostics.sorted(), options_.source);
     out.problems.insert(out.problems.end(), failed.begin(), failed.end());
     return out;
 }

@@ -22,7 +22,7 @@ struct PreviewBuild {
 class PreviewSite {
   public:
     /// `editor` as ServeOptions has it.
-    PreviewSite(SiteOptions options, std::vector<std::string> homes, std::string editor);
+    PreviewSite(SiteOptions options, Roots roots, std::string editor);
 
     /// The site as its files stand now, of which `changed` are others than at the build before. Never throws: a Failure
     /// is one of the problems.
@@ -36,7 +36,7 @@ class PreviewSite {
     [[nodiscard]] std::shared_ptr<const Generation> generation_of(const std::shared_ptr<const LoadedSite>& site);
 
     SiteOptions options_;
-    std::vector<std::string> homes_;
+    Roots roots_;
     std::string editor_;
     BuildCache cache_;
     std::string run_;  // differs from one start of the program to the next

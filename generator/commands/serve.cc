@@ -17,7 +17,6 @@
 #include "commands/background_check.h"
 #include "commands/console.h"
 #include "commands/guarded.h"
-#include "source/roots.h"
 #include "commands/opener.h"
 #include "commands/preview_news.h"
 #include "commands/preview_site.h"
@@ -29,25 +28,26 @@
 #include "preview/this_machine.h"
 #include "preview/watcher.h"
 #include "publish/signals.h"
+#include "source/roots.h"
 
 namespace codify {
 namespace {
 
 /// Everything that a site is made of: its own files and those that came with the program.
-std::vector<WatchedFolder> watched_folders(const ServeOptions& options, const std::vector<std::string>& homes) {
+std::vector<WatchedFolder> watched_folders(const ServeOptions& options, const Roots& roots) {
     const std::filesystem::path config =
         inside(options.source, options.config.empty() ? "site-config.toml" : options.config);
     const auto folder = config.has_parent_path() ? config.parent_path().string() : std::string(".");
-    std::vector<WatchedFolder> out = {{options.source, {"content", "themes", "assets"}},
-                                      {inside(options.source, "content")}};
+    std::vector<WatchedFolder> out = {{options.source, {}}, {roots.content->folder}};
+    for (const auto& input : roots.inputs()) out.front().only.push_back(std::filesystem::path(input).filename());
     if (folder == options.source) {
         out.front().only.push_back(config.filename().string());
     } else {
         out.push_back({folder, {config.filename().string()}});
     }
-    for (const auto& home : homes) {
-        out.push_back({inside(home, "themes")});
-        out.push_back({inside(home, "assets")});
+    for (const auto& home : roots.homes) {
+        out.push_back({inside(home->folder, "themes")});
+        out.push_back({inside(home->folder, "assets")});
     }
     return out;
 }
@@ -75,9 +75,9 @@ class Serve {
   public:
     explicit Serve(const ServeOptions& options)
         : options_(options),
-          homes_(homes_of(options.source)),
-          site_({options.source, options.config, "", options.theme, false, options.drafts}, homes_, options.editor),
-          news_({options_.source, homes_, options_.editor}) {}
+          roots_(options.source),
+          site_({options.source, options.config, "", options.theme, false, options.drafts}, roots_, options.editor),
+          news_(options.editor) {}
 
     int run() {
         return guarded([&] { return passes(); },
@@ -93,10 +93,9 @@ class Serve {
         const auto limits = limits_of_this_system();
         auto listener = listen_on(options_.host, options_.port);
         const OwnHosts hosts(listener.address);
-        Watcher watcher(watched_folders(options_, homes_), signals, options_.poll);
-        BackgroundCheck check(options_.source, homes_, [&](const std::string& id, std::vector<Diagnostic> found) {
-            news_.checked(id, std::move(found));
-        });
+        Watcher watcher(watched_folders(options_, roots_), signals, options_.poll);
+        BackgroundCheck check(
+            [&](const std::string& id, std::vector<Diagnostic> found) { news_.checked(id, std::move(found)); });
         rebuild({}, check);
         HttpServer server(std::move(listener.socket), limits,
                           [&](const Request& request) { return answer(request, *shown_.get(), hosts); });
@@ -188,7 +187,7 @@ class Serve {
     }
 
     const ServeOptions& options_;
-    std::vector<std::string> homes_;
+    const Roots roots_;
     PreviewSite site_;
     Shown shown_;
     std::shared_ptr<const Generation> old_;

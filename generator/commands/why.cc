@@ -19,7 +19,6 @@
 #include "site/pages.h"
 #include "site/template_source.h"
 #include "site/theme_chain.h"
-#include "source/roots.h"
 
 namespace codify {
 namespace {
@@ -83,7 +82,7 @@ class Reason {
         if (!anchor.empty()) put(out, "place", {place(anchor)});
         put(out, "content", content());
         if (const auto* holder = holder_of(model_.held_back, content_path(model_, node_)))
-            put(out, "not yet", {fmt::format("{} is {}", holder->file, held_words(*holder))});
+            put(out, "not yet", {fmt::format("{} is {}", holder->file.shown(), held_words(*holder))});
         put(out, "template", templates());
         put(out, "styles", styles());
         put(out, "scripts", scripts());
@@ -107,9 +106,9 @@ class Reason {
         Lines out;
         for (const auto& [file, what] : page_sources(model_, node_)) {
             if (what.empty())
-                out.push_back(file);
+                out.push_back(file.shown());
             else
-                out.push_back(file.empty() ? what : fmt::format("{} ({})", file, what));
+                out.push_back(file.empty() ? what : fmt::format("{} ({})", file.shown(), what));
         }
         return out;
     }
@@ -122,7 +121,7 @@ class Reason {
         Lines out;
         const auto find = [&](const std::string& path) {
             auto found = theme_.find(path, ignored);
-            if (found && seen.insert(found->path).second) out.push_back(found->path);
+            if (found && seen.insert(found->path.shown()).second) out.push_back(found->path.shown());
             return found;
         };
         (void)expand_template(file, {}, find, ignored);
@@ -134,7 +133,7 @@ class Reason {
         const auto file = name();
         for (auto layer = theme_.layers().rbegin(); layer != theme_.layers().rend(); ++layer) {
             const auto add = [&](const Value& style) {
-                out.push_back(shown_path(layer->name, fmt::format("styles/{}.css", style.text)));
+                out.push_back(layer->file(fmt::format("styles/{}.css", style.text)).shown());
             };
             for (const auto& style : layer->settings.items_of("styles")) add(style);
             for (const auto& style : page_styles_of(*layer, file)) add(style);
@@ -150,7 +149,8 @@ class Reason {
         Lines out;
         for (const auto& [bundle, url] : site_.theme.scripts) {
             if (html.find(url) == std::string::npos) continue;
-            out.push_back(fmt::format("{}, joined from {}", url, fmt::join(site_.theme.script_sources.at(bundle), ", ")));
+            out.push_back(
+                fmt::format("{}, joined from {}", url, fmt::join(site_.theme.script_sources.at(bundle), ", ")));
         }
         std::sort(out.begin(), out.end());
         return out;
@@ -191,12 +191,11 @@ int refuse_url(const WhyOptions& options, const Model& model) {
 }
 
 int explained(const WhyOptions& options, Diagnostics& diagnostics) {
-    const auto homes = homes_of(options.site.source);
     Timings unmeasured;
-    const auto site = load_site(options.site, homes, diagnostics, unmeasured);
-    const auto theme = site ? ThemeChain::open(site->config.theme, homes, {}, diagnostics) : std::nullopt;
+    const auto site = load_site(options.site, diagnostics, unmeasured);
+    const auto theme = site ? ThemeChain::open(site->config.theme, site->roots.homes, {}, diagnostics) : std::nullopt;
     if (!theme) {
-        print_problems(with_excerpts(diagnostics.sorted(), options.site.source, homes), Format::human);
+        print_problems(with_excerpts(diagnostics.sorted(), options.site.source), Format::human);
         return static_cast<int>(diagnostics.exit());
     }
     const auto asked = taken_apart(options.url, site->config.base_url);

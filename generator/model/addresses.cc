@@ -50,7 +50,7 @@ class Book {
     }
 
   private:
-    static Place place_of(const Node& node) { return {node.file, node.file.ends_with(".md") ? 1 : 0}; }
+    static Place place_of(const Node& node) { return {node.file, node.file.path.ends_with(".md") ? 1 : 0}; }
 
     Model& model_;
     Diagnostics& diagnostics_;
@@ -99,7 +99,7 @@ void add_framework(Framework& framework, int number, Book& book) {
 void add_editions(const Model& model, Book& book) {
     if (model.editions.empty()) return;
     const auto base = std::string(kEditions) + "/";
-    const auto folder = shown_path(std::string(kEditions));
+    const SourceFile folder{model.content, std::string(kEditions)};
     book.add({Node::Kind::editions, kNone, kNone, "", base + "index.html", "Editions", folder});
     const auto pairs = edition_pairs(model.editions.size());
     for (std::size_t i = 0; i < pairs.size(); ++i) {
@@ -108,7 +108,8 @@ void add_editions(const Model& model, Book& book) {
         const auto name = after.id.empty() ? std::string("changes") : "changes-to-" + after.id;
         book.add({Node::Kind::changes, kNone, static_cast<int>(i), "",
                   fmt::format("{}{}/{}.html", base, before.id, name),
-                  fmt::format("What changed from {} to {}", before.name, after.name), folder + "/" + before.id});
+                  fmt::format("What changed from {} to {}", before.name, after.name),
+                  SourceFile(model.content, base + before.id)});
     }
 }
 

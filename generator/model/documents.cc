@@ -9,10 +9,9 @@
 
 namespace codify {
 
-std::optional<std::vector<SourceDocument>> read_documents(const Value& table, const std::string& path,
+std::optional<std::vector<SourceDocument>> read_documents(const Value& table, const SourceFile& file,
                                                           Diagnostics& diagnostics) {
     std::vector<SourceDocument> out;
-    const auto file = shown_path(path);
     if (table.members.empty()) return out;
     if (!check_keys(table, document_keys(), file, Exit::content, diagnostics)) return std::nullopt;
     const auto& entries = table.items_of("documents");

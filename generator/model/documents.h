@@ -11,9 +11,9 @@
 
 namespace codify {
 
-/// The documents in `table`, which stands at `path` in the content. Nothing when the table is faulty: every page would
+/// The documents in `table`, which is in `file`. Nothing when the table is faulty: every page would
 /// then be said to name an unknown document.
-[[nodiscard]] std::optional<std::vector<SourceDocument>> read_documents(const Value& table, const std::string& path,
+[[nodiscard]] std::optional<std::vector<SourceDocument>> read_documents(const Value& table, const SourceFile& file,
                                                                         Diagnostics& diagnostics);
 
 }  // namespace codify

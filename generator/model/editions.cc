@@ -52,8 +52,11 @@ void move_sources(Framework& framework, const std::vector<int>& places) {
 void load_edition(FrozenContent frozen, Model& model, Diagnostics& diagnostics) {
     const auto base = edition_folder(frozen.id);
     const auto settings = base + std::string(kEditionSettings);
-    auto own = frozen.sources ? read_documents(*frozen.sources, base + "documents.toml", diagnostics) : std::nullopt;
-    if (!check_keys(frozen.settings, edition_keys(), shown_path(settings), Exit::content, diagnostics) || !own) return;
+    auto own = frozen.sources
+                   ? read_documents(*frozen.sources, {model.content, base + std::string(kSources)}, diagnostics)
+                   : std::nullopt;
+    if (!check_keys(frozen.settings, edition_keys(), {model.content, settings}, Exit::content, diagnostics) || !own)
+        return;
     auto folders = load_folders(std::move(frozen.documents), base, *own, diagnostics);
     const auto places = places_of(*own, frozen.id, model.documents);
     for (auto& framework : folders.frameworks) {

@@ -17,14 +17,14 @@
 namespace codify {
 namespace {
 
-void report_file(const std::string& path, const char* rule, std::string message, std::string hint,
+void report_file(const SourceFile& file, const char* rule, std::string message, std::string hint,
                  Diagnostics& diagnostics) {
-    diagnostics.add(
-        {.place = {shown_path(path)}, .rule = rule, .message = std::move(message), .hint = std::move(hint)});
+    diagnostics.add({.place = {file}, .rule = rule, .message = std::move(message), .hint = std::move(hint)});
 }
 
 /// The documents of one folder of the content, sorted into what they are.
 struct Folder {
+    RootRef root;
     Document* index = nullptr;
     std::vector<Document*> levels, pages, items;
 };
@@ -36,16 +36,17 @@ std::map<std::string, Folder> by_folder(std::vector<Document>& documents, const 
     for (auto& document : documents) {
         const auto slash = document.path.find('/', base.size());
         if (slash == std::string::npos) {
-            report_file(document.path, "wrong-place", "a content file stands in a folder", "move it to content/pages/",
-                        diagnostics);
+            report_file(document.file(), "wrong-place", "a content file stands in a folder",
+                        "move it to content/pages/", diagnostics);
             continue;
         }
         if (document.path.substr(0, slash) == kEditions) {
-            report_file(document.path, "wrong-place", "content/editions/ holds frozen editions and nothing else",
+            report_file(document.file(), "wrong-place", "content/editions/ holds frozen editions and nothing else",
                         "move this file out of it; `codify edition freeze` makes an edition", diagnostics);
             continue;
         }
         auto& folder = folders[document.path.substr(0, slash)];
+        folder.root = document.root;
         const auto rest = std::string_view(document.path).substr(slash + 1);
         if (rest == "_index.md") {
             folder.index = &document;
@@ -61,7 +62,8 @@ std::map<std::string, Folder> by_folder(std::vector<Document>& documents, const 
 }
 
 /// The tier that a path's depth stands for, or kNone after a problem. A folder's own text is its `_index.md`.
-int tier_of(const std::string& path, const Framework& framework, Diagnostics& diagnostics) {
+int tier_of(const SourceFile& file, const Framework& framework, Diagnostics& diagnostics) {
+    const auto& path = file.path;
     const bool index = path.ends_with("/_index.md");
     const auto below = path.begin() + static_cast<std::ptrdiff_t>(framework.folder.size());
     const auto depth = static_cast<int>(std::count(below, path.end(), '/')) - (index ? 1 : 0);
@@ -69,7 +71,7 @@ int tier_of(const std::string& path, const Framework& framework, Diagnostics& di
     const bool last = depth == tiers;
     if (depth > tiers) {
         report_file(
-            path, "wrong-tier", fmt::format("this file lies deeper than the {} tiers of its framework", tiers),
+            file, "wrong-tier", fmt::format("this file lies deeper than the {} tiers of its framework", tiers),
             "the tiers are: " +
                 [&] {
                     std::vector<std::string> names;
@@ -81,7 +83,7 @@ int tier_of(const std::string& path, const Framework& framework, Diagnostics& di
     }
     if (last == index) {
         const auto& tier = framework.tiers[static_cast<std::size_t>(depth) - 1].title;
-        report_file(path, "wrong-tier",
+        report_file(file, "wrong-tier",
                     last ? fmt::format("a {} is a file of its own, not a folder", lower(tier))
                          : fmt::format("a {} is a folder with an _index.md", lower(tier)),
                     "the framework's tiers say which names are folders and which are files", diagnostics);
@@ -95,7 +97,7 @@ void load_items(Framework& framework, const std::vector<Document*>& documents,
     std::vector<int> tiers;
     std::vector<Document*> usable;
     for (auto* document : documents) {
-        const int tier = tier_of(document->path, framework, diagnostics);
+        const int tier = tier_of(document->file(), framework, diagnostics);
         if (tier == kNone) continue;
         usable.push_back(document);
         tiers.push_back(tier);
@@ -117,7 +119,7 @@ std::vector<Document*> only_pages(const Folder& folder, bool collection, Diagnos
                 out.push_back(document);
                 continue;
             }
-            report_file(document->path, "wrong-place", "only the folders of a framework have an _index.md",
+            report_file(document->file(), "wrong-place", "only the folders of a framework have an _index.md",
                         "give this page another name", diagnostics);
         }
     }
@@ -127,8 +129,8 @@ std::vector<Document*> only_pages(const Folder& folder, bool collection, Diagnos
 Framework load_framework(const std::string& name, Folder& folder, const std::vector<SourceDocument>& sources,
                          Diagnostics& diagnostics) {
     if (folder.index == nullptr) {
-        report_file(name, "no-index", "this folder has no _index.md", "add one that gives the folder its title",
-                    diagnostics);
+        report_file({folder.root, name}, "no-index", "this folder has no _index.md",
+                    "add one that gives the folder its title", diagnostics);
         Framework none;
         none.folder = name;
         none.id = name.substr(name.rfind('/') + 1);

@@ -23,7 +23,7 @@ SectionKind::Form form_named(std::string_view name) {
 
 class FrameworkReader {
   public:
-    FrameworkReader(const Value& front, const std::string& file, const std::vector<SourceDocument>& documents,
+    FrameworkReader(const Value& front, const SourceFile& file, const std::vector<SourceDocument>& documents,
                     Diagnostics& diagnostics)
         : front_(front), file_(file), documents_(documents), diagnostics_(diagnostics) {}
 
@@ -136,7 +136,7 @@ class FrameworkReader {
     }
 
     const Value& front_;
-    const std::string& file_;
+    const SourceFile& file_;
     const std::vector<SourceDocument>& documents_;
     Diagnostics& diagnostics_;
     std::vector<std::pair<std::string, Place>> seen_;
@@ -146,7 +146,7 @@ class FrameworkReader {
 
 Framework read_framework(Document index, const std::vector<SourceDocument>& documents, Diagnostics& diagnostics) {
     Framework out;
-    out.file = shown_path(index.path);
+    out.file = index.file();
     out.folder = folder_of(index.path);
     out.id = out.folder.substr(out.folder.rfind('/') + 1);
     if (!index.usable || !check_keys(index.front, framework_keys(), out.file, Exit::content, diagnostics)) return out;
@@ -171,7 +171,7 @@ Framework read_framework(Document index, const std::vector<SourceDocument>& docu
 }
 
 void read_level(Document document, Framework& framework, Diagnostics& diagnostics) {
-    const auto file = shown_path(document.path);
+    const auto file = document.file();
     const auto id =
         document.path.substr(document.path.rfind('/') + 1, document.path.size() - document.path.rfind('/') - 4);
     const auto level =
@@ -187,6 +187,7 @@ void read_level(Document document, Framework& framework, Diagnostics& diagnostic
         return;
     }
     if (!document.usable || !check_keys(document.front, level_keys(), file, Exit::content, diagnostics)) return;
+    level->file = file;
     level->path = document.path.substr(0, document.path.size() - 3);
     level->full_title = document.front.text_of("title");
     level->upkeep = read_upkeep(document.front);

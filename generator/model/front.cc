@@ -9,7 +9,7 @@
 
 namespace codify {
 
-std::vector<Sic> read_sic(const Value& front, const std::string& file) {
+std::vector<Sic> read_sic(const Value& front, const SourceFile& file) {
     std::vector<Sic> out;
     for (const auto& entry : front.items_of("sic")) {
         out.push_back({entry.text_of("at"), entry.text_of("note"), {file, entry.line, entry.column}});
@@ -17,7 +17,7 @@ std::vector<Sic> read_sic(const Value& front, const std::string& file) {
     return out;
 }
 
-std::vector<Reference> read_related(const Value& front, const std::string& file) {
+std::vector<Reference> read_related(const Value& front, const SourceFile& file) {
     std::vector<Reference> out;
     for (const auto& entry : front.items_of("related")) {
         out.push_back({entry.text, {file, entry.line, entry.column + 1}, kNone});
@@ -29,7 +29,7 @@ Upkeep read_upkeep(const Value& front) {
     return {front.text_of("owner"), front.text_of("review_by"), line_of(front, "review_by")};
 }
 
-std::vector<Reference> read_aliases(const Value& front, const std::string& file, Diagnostics& diagnostics) {
+std::vector<Reference> read_aliases(const Value& front, const SourceFile& file, Diagnostics& diagnostics) {
     std::vector<Reference> out;
     const auto is_address = [](std::string_view path) {
         if (path.ends_with(".html")) path.remove_suffix(5);
@@ -54,7 +54,7 @@ std::vector<Reference> read_aliases(const Value& front, const std::string& file,
     return out;
 }
 
-std::vector<AnchorAlias> read_anchor_aliases(const Value& front, const std::string& file, Diagnostics& diagnostics) {
+std::vector<AnchorAlias> read_anchor_aliases(const Value& front, const SourceFile& file, Diagnostics& diagnostics) {
     std::vector<AnchorAlias> out;
     const auto* table = front.find("anchor_aliases");
     if (table == nullptr) return out;
@@ -77,7 +77,7 @@ int line_of(const Value& front, std::string_view key) {
     return value ? value->line : 1;
 }
 
-int read_source(const Value& table, const std::vector<SourceDocument>& documents, const std::string& file,
+int read_source(const Value& table, const std::vector<SourceDocument>& documents, const SourceFile& file,
                 Diagnostics& diagnostics) {
     const Value* source = table.find("source");
     if (source == nullptr) return kNone;
@@ -96,7 +96,7 @@ int read_source(const Value& table, const std::vector<SourceDocument>& documents
     return kNone;
 }
 
-void name_headings(std::vector<Block>& blocks, const std::string& file, TakenIds& taken, Diagnostics& diagnostics) {
+void name_headings(std::vector<Block>& blocks, const SourceFile& file, TakenIds& taken, Diagnostics& diagnostics) {
     for (auto& block : blocks) {
         if (block.kind != Block::Kind::heading) continue;
         block.id = slugify(plain_text(block.text.html));
@@ -112,7 +112,7 @@ void name_headings(std::vector<Block>& blocks, const std::string& file, TakenIds
     }
 }
 
-void check_heading_order(const std::vector<Block>& blocks, int top, const std::string& file, Diagnostics& diagnostics) {
+void check_heading_order(const std::vector<Block>& blocks, int top, const SourceFile& file, Diagnostics& diagnostics) {
     int last = top - 1;
     for (const auto& block : blocks) {
         if (block.kind != Block::Kind::heading) continue;

@@ -24,7 +24,7 @@ bool by_path(const HeldBack& a, const HeldBack& b) { return a.path < b.path; }
 /// holds nothing back: the file is read, and reported.
 std::optional<HeldBack> waiting(const Document& document, const std::function<Instant()>& now) {
     if (document.path.find("/_levels/") != std::string::npos) return std::nullopt;  // a level has a page in any case
-    HeldBack out{bare_path(document.path), shown_path(document.path), {}};
+    HeldBack out{bare_path(document.path), document.file(), {}};
     if (document.front.flag_of("draft")) return out;
     const auto* day = document.front.find("publish_on");
     if (day == nullptr || (day->kind != Value::Kind::date && day->kind != Value::Kind::moment)) return std::nullopt;
@@ -90,7 +90,7 @@ std::vector<HeldBack> held_back(const Content& content, const Clock& clock) {
         const auto inside = entry.path + "/";
         entry.below = static_cast<std::size_t>(
             std::count_if(content.documents.begin(), content.documents.end(), [&](const Document& document) {
-                return document.path.starts_with(inside) && shown_path(document.path) != entry.file;
+                return document.path.starts_with(inside) && document.file() != entry.file;
             }));
     }
     return held;
@@ -133,16 +133,14 @@ std::vector<Diagnostic> without_held(const Diagnostics& found, const Content& co
     if (held.empty()) return problems;
     const auto pictures = held_pictures(content, held);
     std::erase_if(problems, [&](const Diagnostic& problem) {
-        constexpr std::string_view top = "content/";
-        if (!problem.place.file.starts_with(top)) return false;
-        const auto path = problem.place.file.substr(top.size());
+        const auto& path = problem.place.file.path;
         return pictures.contains(path) || holder_of(held, bare_path(path)) != nullptr;
     });
     return problems;
 }
 
 std::string held_link(const HeldBack& holder) {
-    return fmt::format("this leads to a page that is not published: {} is {}", holder.file, held_words(holder));
+    return fmt::format("this leads to a page that is not published: {} is {}", holder.file.shown(), held_words(holder));
 }
 
 std::string held_words(const HeldBack& entry) {

@@ -13,7 +13,7 @@ namespace {
 
 class HomeReader {
   public:
-    HomeReader(const std::string& file, Diagnostics& diagnostics) : file_(file), diagnostics_(diagnostics) {}
+    HomeReader(const SourceFile& file, Diagnostics& diagnostics) : file_(file), diagnostics_(diagnostics) {}
 
     void features(const Value& front, Home& home) {
         for (const auto& entry : front.items_of("features")) {
@@ -49,13 +49,13 @@ class HomeReader {
     }
 
   private:
-    const std::string& file_;
+    const SourceFile& file_;
     Diagnostics& diagnostics_;
 };
 
 }  // namespace
 
-Home read_home(const Value& front, const std::string& layout, const std::string& file, Diagnostics& diagnostics) {
+Home read_home(const Value& front, const std::string& layout, const SourceFile& file, Diagnostics& diagnostics) {
     Home home;
     HomeReader reader(file, diagnostics);
     for (const auto& member : front.members) {

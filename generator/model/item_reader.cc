@@ -152,7 +152,7 @@ class ItemReader {
 Item read_item(Document document, const Framework& framework, int tier, const std::vector<SourceDocument>& documents,
                Diagnostics& diagnostics) {
     Item item;
-    item.file = shown_path(document.path);
+    item.file = document.file();
     item.path = document.path.substr(0, document.path.size() - 3);
     if (item.path.size() > 7 && item.path.substr(item.path.size() - 7) == "/_index")
         item.path.resize(item.path.size() - 7);

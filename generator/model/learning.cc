@@ -17,7 +17,10 @@ namespace {
 class LearningReader {
   public:
     LearningReader(const Model& model, Diagnostics& diagnostics)
-        : frameworks_(model.frameworks), held_(model.held_back), diagnostics_(diagnostics) {}
+        : frameworks_(model.frameworks),
+          held_(model.held_back),
+          diagnostics_(diagnostics),
+          file_(model.content, "learning.toml") {}
 
     std::optional<Learning> link(const Value& entry) {
         Learning out;
@@ -32,7 +35,7 @@ class LearningReader {
         return out;
     }
 
-    [[nodiscard]] const std::string& file() const { return file_; }
+    [[nodiscard]] const SourceFile& file() const { return file_; }
 
   private:
     bool find_item(const Value& path, Learning& out) {
@@ -81,7 +84,7 @@ class LearningReader {
     const std::vector<Framework>& frameworks_;
     const std::vector<HeldBack>& held_;
     Diagnostics& diagnostics_;
-    std::string file_ = shown_path("learning.toml");
+    SourceFile file_;
 };
 
 }  // namespace

@@ -27,13 +27,13 @@ bool needs_sources(const Content& content, Diagnostics& diagnostics) {
     if (first == content.documents.end()) return false;
     const auto count = std::count_if(content.documents.begin(), content.documents.end(), names_one);
     diagnostics.add(
-        {.place = {shown_path(std::string(kSources))},
+        {.place = {SourceFile(content.root, std::string(kSources))},
          .rule = "no-documents",
          .message = fmt::format(
              "this file is missing, and {} a document of it as source",
              count == 1 ? "1 file names" : fmt::format("{} files name", grouped(static_cast<std::size_t>(count)))),
          .hint = "take it back from where you keep versions, or describe each document in it",
-         .notes = {{{shown_path(first->path), line_of(first->front, "source")}, "the first of them"}}});
+         .notes = {{{first->file(), line_of(first->front, "source")}, "the first of them"}}});
     return true;
 }
 
@@ -42,15 +42,18 @@ bool needs_sources(const Content& content, Diagnostics& diagnostics) {
 Model load_model(Content content, std::vector<HeldBack> held, Diagnostics& diagnostics) {
     check_placeholders(content, held, diagnostics);
     Model model;
+    model.content = content.root;
     model.held_back = std::move(held);
     const bool described = content.has_sources || !content.sources || !content.sources->members.empty();
     if (!described && needs_sources(content, diagnostics)) return model;
-    auto sources = content.sources ? read_documents(*content.sources, "documents.toml", diagnostics) : std::nullopt;
+    auto sources = content.sources
+                       ? read_documents(*content.sources, {content.root, std::string(kSources)}, diagnostics)
+                       : std::nullopt;
     if (!sources) return model;  // every `source` would be called unknown
     model.documents = std::move(*sources);
     model.pictures = std::move(content.pictures);
     read_synonyms(content.synonyms, model, diagnostics);
-    model.style = read_style(content.style, diagnostics);
+    model.style = read_style(content.style, {content.root, "style.toml"}, diagnostics);
     auto folders = load_folders(std::move(content.documents), "", model.documents, diagnostics);
     model.frameworks = std::move(folders.frameworks);
     model.pages = load_pages(std::move(folders.pages), model.documents, diagnostics);

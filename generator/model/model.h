@@ -51,7 +51,7 @@ struct Upkeep {
 /// A file that is not published yet, and all that stands below it.
 struct HeldBack {
     std::string path;       ///< of the content file without ending
-    std::string file;       ///< as authors see it
+    SourceFile file;        ///< as authors see it
     std::string until;      ///< the moment in the settings, 2027-01-15 or 2027-01-15T09:00:00; empty for a draft
     std::size_t below = 0;  ///< how many files stand below it
 };
@@ -97,6 +97,7 @@ struct Level {
     int node = kNone;
     Upkeep upkeep{};
     std::string short_title{};  ///< for places with room for a word or two; the title unless the framework says
+    SourceFile file{};          ///< its content file; empty without one
 };
 
 /// What a heading of an item means.
@@ -133,7 +134,7 @@ struct Section {
 
 struct Item {
     std::string path;    ///< in the content, without ".md" or "/_index.md": "code/accountability"
-    std::string file;    ///< as authors see it
+    SourceFile file;     ///< as authors see it
     std::string slug;    ///< last name of the path
     std::string anchor;  ///< unique within the framework, for pages that show many items
     std::string code, title, summary;
@@ -182,7 +183,8 @@ struct SearchExample {
 };
 
 struct Page {
-    std::string path, file, slug, title, short_title, summary, layout, updated;
+    SourceFile file;
+    std::string path, slug, title, short_title, summary, layout, updated;
     int title_line = 1;
     int order = 0;
     std::vector<Block> body;
@@ -199,7 +201,8 @@ struct Page {
 
 /// A folder of the content: a framework with tiers, or a collection of ordinary pages when it has none.
 struct Framework {
-    std::string id, title, short_title, summary, file;
+    SourceFile file;
+    std::string id, title, short_title, summary;
     std::string folder;   ///< in the content: the id, or "editions/2024/" and the id
     int edition = kNone;  ///< the frozen edition it is part of; kNone for the current one
     int order = 0;
@@ -264,7 +267,7 @@ struct Node {
     std::string path;  ///< of the content file without ending, "" for pages that the program makes
     std::string url;   ///< from the top of the site, "code/accountability.html"
     std::string title;
-    std::string file;                ///< for messages
+    SourceFile file;                 ///< for messages
     std::vector<int> linked_from{};  ///< nodes whose text or `related` names this one; sorted, each once
 };
 
@@ -277,6 +280,7 @@ struct Edition {
 };
 
 struct Model {
+    RootRef content;  ///< that its files are in
     std::vector<SourceDocument> documents;
     std::vector<Framework> frameworks;  ///< the current ones by order, then id; then those of each frozen edition
     std::vector<Edition> editions;      ///< the frozen ones, oldest first

@@ -13,7 +13,7 @@ namespace codify {
 Page read_page(Document document, std::span<const Key> keys, const std::vector<SourceDocument>& documents,
                Diagnostics& diagnostics) {
     Page page;
-    page.file = shown_path(document.path);
+    page.file = document.file();
     page.path = document.path.substr(0, document.path.size() - 3);
     page.slug = page.path.substr(page.path.rfind('/') + 1);
     if (!document.usable || !check_keys(document.front, keys, page.file, Exit::content, diagnostics)) return page;

@@ -27,7 +27,7 @@ void check_placeholders(const Content& content, const std::vector<HeldBack>& hel
     for (const auto& document : content.documents) {
         const auto* block = first_in(document.blocks);
         if (block == nullptr || holder_of(held, bare_path(document.path)) != nullptr) continue;
-        diagnostics.add({.place = {shown_path(document.path), block->line, block->column},
+        diagnostics.add({.place = {document.file(), block->line, block->column},
                          .rule = "placeholder",
                          .message = "this still holds the words of a new page, to be written over",
                          .hint = "write your text in their place, or set draft = true until it is written"});

@@ -25,7 +25,7 @@ Children group(const Framework& framework, Diagnostics& diagnostics) {
         const auto parent = parent_path(framework.items[i].path);
         children[parent].push_back(static_cast<int>(i));
         if (known.count(parent) > 0 || !reported.insert(parent).second) continue;
-        diagnostics.add({.place = {"content/" + parent},
+        diagnostics.add({.place = {SourceFile(framework.file.root, parent)},
                          .rule = "no-index",
                          .message = "this folder has no _index.md",
                          .hint = fmt::format(

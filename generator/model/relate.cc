@@ -37,7 +37,7 @@ class Linker {
         std::sort(pictures_.begin(), pictures_.end());
     }
 
-    void link(Link& link, int from, const std::string& file, const std::string& path) {
+    void link(Link& link, int from, const SourceFile& file, const std::string& path) {
         if (leaves_site(link.target) || target_fault(link.target)) return;  // unsafe targets were reported when parsed
         find(link, from, file, path);
         named_by(link.node, from);
@@ -52,7 +52,7 @@ class Linker {
         }
     }
 
-    void find(Link& link, int from, const std::string& file, const std::string& path) {
+    void find(Link& link, int from, const SourceFile& file, const std::string& path) {
         const Place place{file, link.line, link.column};
         const auto hash = link.target.find('#');
         const auto target = link.target.substr(0, hash);
@@ -199,7 +199,7 @@ class Linker {
         const auto near = nearest_of(name, paths());
         if (!near) return "name the content file relative to this one, for example ../code/integrity.md";
         const auto& node = model_.nodes[static_cast<std::size_t>(model_.node_by_path.at(*near))];
-        auto shown = node.file.compare(0, 8, "content/") == 0 ? node.file.substr(8) : *near + ".md";
+        auto shown = node.file.path;
         if (node.kind == Node::Kind::level) shown = *near + ".md";
         return fmt::format("did you mean {}?", relative_url(path, shown));
     }
@@ -273,7 +273,7 @@ void relate(Model& model, Diagnostics& diagnostics) {
     give_addresses(model, diagnostics);
     check_unique_ids(model, diagnostics);
     Linker linker(model, diagnostics);
-    visit_texts(model, [&](Rich& rich, int node, const std::string& file, const std::string& path) {
+    visit_texts(model, [&](Rich& rich, int node, const SourceFile& file, const std::string& path) {
         for (auto& link : rich.links) linker.link(link, node, file, path);
     });
     for (auto& framework : model.frameworks) {

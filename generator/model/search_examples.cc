@@ -4,7 +4,7 @@
 
 namespace codify {
 
-std::vector<SearchExample> read_search_examples(const Value& front, const std::string& layout, const std::string& file,
+std::vector<SearchExample> read_search_examples(const Value& front, const std::string& layout, const SourceFile& file,
                                                 Diagnostics& diagnostics) {
     std::vector<SearchExample> out;
     for (const auto& member : front.members) {

@@ -12,7 +12,7 @@ namespace codify {
 /// Where a section stands, for messages.
 struct SectionContext {
     const Framework& framework;
-    const std::string& file;
+    const SourceFile& file;
     Diagnostics& diagnostics;
 };
 

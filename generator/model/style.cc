@@ -18,7 +18,7 @@ constexpr std::int64_t kLongestLimit = 60;
 
 class StyleReader {
   public:
-    StyleReader(std::string file, Diagnostics& diagnostics) : file_(std::move(file)), diagnostics_(diagnostics) {}
+    StyleReader(SourceFile file, Diagnostics& diagnostics) : file_(std::move(file)), diagnostics_(diagnostics) {}
 
     void limit(const Value& table, Style& style) {
         const auto* limit = table.find("longest_sentence");
@@ -57,16 +57,15 @@ class StyleReader {
                           .hint = std::move(hint)});
     }
 
-    std::string file_;
+    SourceFile file_;
     Diagnostics& diagnostics_;
     std::map<std::string, int> seen_;
 };
 
 }  // namespace
 
-Style read_style(const Value& table, Diagnostics& diagnostics) {
+Style read_style(const Value& table, const SourceFile& file, Diagnostics& diagnostics) {
     Style style;
-    const auto file = shown_path("style.toml");
     if (!check_keys(table, style_keys(), file, Exit::content, diagnostics)) return style;
     StyleReader reader(file, diagnostics);
     reader.limit(table, style);

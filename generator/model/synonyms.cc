@@ -6,7 +6,7 @@
 namespace codify {
 
 void read_synonyms(const Value& table, Model& model, Diagnostics& diagnostics) {
-    const auto file = shown_path("synonyms.toml");
+    const SourceFile file{model.content, "synonyms.toml"};
     if (table.members.empty() || !check_keys(table, synonym_keys(), file, Exit::content, diagnostics)) return;
     const auto term = [&](const Value& text) { return Synonym::Term{text.text, {file, text.line, text.column}}; };
     const auto terms = [&](const std::vector<Value>& texts) {

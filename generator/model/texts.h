@@ -41,15 +41,14 @@ void visit_item(ItemType& item, const Visit& visit) {
 template <class ModelType, class Visit>
 void visit_texts(ModelType& model, const Visit& visit) {
     for (auto& framework : model.frameworks) {
-        const auto on = [&](int node, const std::string& file, const std::string& path) {
+        const auto on = [&](int node, const SourceFile& file, const std::string& path) {
             return [&, node](auto& rich) { visit(rich, node, file, path); };
         };
         visit_blocks(framework.body, on(framework.node, framework.file, framework.folder + "/_index"));
-        for (auto& level : framework.levels)
-            visit_blocks(level.text, on(level.node, "content/" + level.path + ".md", level.path));
+        for (auto& level : framework.levels) visit_blocks(level.text, on(level.node, level.file, level.path));
         for (auto& page : framework.pages) visit_blocks(page.body, on(page.node, page.file, page.path));
         for (auto& item : framework.items) {
-            const auto path = item.file.substr(8, item.file.size() - 11);  // without "content/" and ".md"
+            const auto path = item.file.path.substr(0, item.file.path.size() - 3);  // without ".md"
             visit_item(item, on(item.node, item.file, path));
         }
     }

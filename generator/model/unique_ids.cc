@@ -29,11 +29,11 @@ const std::vector<Block>* own_text(const Model& model, const Node& node) {
 }
 
 /// The file that the text of a level is in stands nowhere else; that of every other node is its own.
-std::string file_of(const Model& model, const Node& node) {
+SourceFile file_of(const Model& model, const Node& node) {
     if (node.kind != Node::Kind::level) return node.file;
     const auto& level =
         model.frameworks[static_cast<std::size_t>(node.framework)].levels[static_cast<std::size_t>(node.index)];
-    return level.path.empty() ? node.file : "content/" + level.path + ".md";
+    return level.path.empty() ? node.file : level.file;
 }
 
 /// Old names of places, which are held to the others where they are read.
@@ -72,7 +72,7 @@ void report_repeated(const Model& model, const Node& node, const std::string& id
     const auto heading = heading_place(model, node, id);
     const bool own = !heading.file.empty();
     diagnostics.add(
-        {.place = own ? heading : Place{node.file, node.file.ends_with(".md") ? 1 : 0},
+        {.place = own ? heading : Place{node.file, node.file.path.ends_with(".md") ? 1 : 0},
          .rule = "duplicate-id",
          .message = own ? fmt::format("the page \"{}\" has a place #{} of its own beside this heading", node.title, id)
                         : fmt::format("two places of the page \"{}\" have the address #{}", node.title, id),

@@ -14,7 +14,7 @@
 namespace codify {
 namespace {
 
-void report_line(const std::string& file, int line, const char* rule, std::string message, std::string hint,
+void report_line(const SourceFile& file, int line, const char* rule, std::string message, std::string hint,
                  Diagnostics& diagnostics) {
     diagnostics.add({.place = {file, line, line > 0 ? 1 : 0},
                      .rule = rule,
@@ -126,7 +126,7 @@ class Once {
     Once(const char* rule, const char* what, const char* hint, Diagnostics& diagnostics)
         : rule_(rule), what_(what), hint_(hint), diagnostics_(diagnostics) {}
 
-    void use(const std::string& name, const std::string& file, int line = 1) {
+    void use(const std::string& name, const SourceFile& file, int line = 1) {
         if (name.empty()) return;
         const auto [first, fresh] = seen_.emplace(folded(name), Place{file, line, 1});
         if (fresh) return;
@@ -159,7 +159,7 @@ class Names {
         sections_.use(framework.short_title, framework.file);
         Once titles("duplicate-title", "title", kChange, diagnostics_);
         for (const auto& level : framework.levels)
-            titles.use(level.full_title, level.path.empty() ? framework.file : "content/" + level.path + ".md");
+            titles.use(level.full_title, level.path.empty() ? framework.file : level.file);
         for (const auto& item : framework.items) {
             codes_.use(item.code, item.file, item.code_line);
             titles.use(item.title, item.file, item.title_line);

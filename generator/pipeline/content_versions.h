@@ -25,7 +25,8 @@ struct ContentVersions {
 };
 
 /// All content of the site. A Failure where there is none.
-[[nodiscard]] Content read_all_content(const SiteOptions& options, Diagnostics& diagnostics, DocumentCache* cache);
+[[nodiscard]] Content read_all_content(const SiteOptions& options, const Roots& roots, Diagnostics& diagnostics,
+                                       DocumentCache* cache);
 
 /// The versions of `content`, in which the problems `found` were found: those that matter go to `diagnostics`. A draft
 /// may be half written, so nothing that is wrong in it stops a build. A Failure where nothing is published.

@@ -14,11 +14,11 @@
 namespace codify {
 namespace {
 
-std::shared_ptr<const Theme> theme_of(const SiteOptions& options, const Config& config,
-                                      const std::vector<std::string>& homes, Diagnostics& diagnostics,
-                                      BuildCache* cache) {
+std::shared_ptr<const Theme> theme_of(const SiteOptions& options, const Config& config, const Roots& roots,
+                                      Diagnostics& diagnostics, BuildCache* cache) {
     if (cache != nullptr && cache->theme && cache->theme_name == config.theme) return cache->theme;
-    auto loaded = load_theme(config.theme, homes, options.theme.empty() ? config.theme_place : Place{}, diagnostics);
+    auto loaded =
+        load_theme(config.theme, roots.homes, options.theme.empty() ? config.theme_place : Place{}, diagnostics);
     if (!loaded) return nullptr;
     auto theme = std::make_shared<const Theme>(std::move(*loaded));
     if (cache != nullptr) {
@@ -39,16 +39,18 @@ void check_model(Model& model, const Config& config, Diagnostics& diagnostics) {
     if (!diagnostics.has_errors()) model.self_checked = self_checked(model, config.self_check, diagnostics);
 }
 
-std::unique_ptr<LoadedSite> passes(const SiteOptions& options, const std::vector<std::string>& homes,
-                                   Diagnostics& diagnostics, Timings& timings, BuildCache* cache) {
+std::unique_ptr<LoadedSite> passes(const SiteOptions& options, Diagnostics& diagnostics, Timings& timings,
+                                   BuildCache* cache) {
     const auto pass = [&](const char* name, const auto& work) { return timings.measure(name, work); };
-    auto out = std::make_unique<LoadedSite>();
+    auto out = std::make_unique<LoadedSite>(options.source);
+    const auto& roots = out->roots;
 
-    auto config = pass("settings", [&] { return load_settings(options, diagnostics); });
+    auto config = pass("settings", [&] { return load_settings(options, roots, diagnostics); });
     if (!config || diagnostics.has_errors()) return nullptr;
     Diagnostics found;  // in the content, which is read meanwhile
-    auto reading = std::async([&] { return read_all_content(options, found, cache ? &cache->documents : nullptr); });
-    out->theme = pass("theme", [&] { return theme_of(options, *config, homes, diagnostics, cache); });
+    auto reading =
+        std::async([&] { return read_all_content(options, roots, found, cache ? &cache->documents : nullptr); });
+    out->theme = pass("theme", [&] { return theme_of(options, *config, roots, diagnostics, cache); });
     if (!out->theme) return nullptr;
     // Barrier: settings and theme are right. Only now is told what is wrong with the content.
 
@@ -74,15 +76,15 @@ std::unique_ptr<LoadedSite> passes(const SiteOptions& options, const std::vector
     out->site.emplace(make_site(out->config, out->model, *out->theme, linked.names(), diagnostics));
     if (diagnostics.has_errors()) return nullptr;
     // Barrier: every name is fixed, and nothing at all can be wrong. What is left is to make the files.
-    out->outputs = site_outputs(*out, options.source, std::move(linked));
+    out->outputs = site_outputs(*out, std::move(linked));
     return out;
 }
 
 }  // namespace
 
-std::unique_ptr<LoadedSite> load_site(const SiteOptions& options, const std::vector<std::string>& homes,
-                                      Diagnostics& diagnostics, Timings& timings, BuildCache* cache) {
-    auto site = passes(options, homes, diagnostics, timings, cache);
+std::unique_ptr<LoadedSite> load_site(const SiteOptions& options, Diagnostics& diagnostics, Timings& timings,
+                                      BuildCache* cache) {
+    auto site = passes(options, diagnostics, timings, cache);
     if (options.strict) diagnostics.promote_warnings();
     return diagnostics.has_errors() ? nullptr : std::move(site);
 }

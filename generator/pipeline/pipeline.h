@@ -24,10 +24,11 @@ namespace codify {
 
 /// A site without errors, in memory. Its members refer to each other, so it never moves.
 struct LoadedSite {
-    LoadedSite() = default;
+    explicit LoadedSite(const std::string& source) : roots(source) {}
     LoadedSite(const LoadedSite&) = delete;
     LoadedSite& operator=(const LoadedSite&) = delete;
 
+    const Roots roots;
     Config config;
     std::shared_ptr<const Theme> theme;
     Model model;
@@ -44,13 +45,11 @@ struct BuildCache {
     DocumentCache documents;
 };
 
-/// Nothing when there is any error; a Failure where there is no site or it cannot be read. `homes` as homes_of gives
-/// them.
+/// Nothing when there is any error; a Failure where there is no site or it cannot be read.
 ///
 /// With `cache`, nothing is made twice, and the search only when somebody asks for it: what is wrong with its words is
 /// then not among the problems, and `late_search` tells it.
-[[nodiscard]] std::unique_ptr<LoadedSite> load_site(const SiteOptions& options, const std::vector<std::string>& homes,
-                                                    Diagnostics& diagnostics, Timings& timings,
-                                                    BuildCache* cache = nullptr);
+[[nodiscard]] std::unique_ptr<LoadedSite> load_site(const SiteOptions& options, Diagnostics& diagnostics,
+                                                    Timings& timings, BuildCache* cache = nullptr);
 
 }  // namespace codify

@@ -6,7 +6,6 @@
 
 #include "base/disk.h"
 #include "base/text.h"
-#include "source/roots.h"
 
 namespace codify {
 namespace {
@@ -15,7 +14,7 @@ constexpr std::size_t kLargestConfig = 64 * 1024;
 
 }  // namespace
 
-std::optional<Config> load_settings(const SiteOptions& options, Diagnostics& diagnostics) {
+std::optional<Config> load_settings(const SiteOptions& options, const Roots& roots, Diagnostics& diagnostics) {
     if (!Folder::exists(options.source))
         stop(options.source, "no-site", "there is no such folder",
              "name the folder that holds site-config.toml with --source", Exit::usage);
@@ -31,7 +30,7 @@ std::optional<Config> load_settings(const SiteOptions& options, Diagnostics& dia
         stop(inside(options.source, name), "no-config", "there is no such file",
              site_hint(options.source, "every site has a site-config.toml; name its folder with --source"),
              Exit::usage);
-    auto config = read_config(std::move(bytes.text), name, diagnostics);
+    auto config = read_config(std::move(bytes.text), {roots.site, name}, diagnostics);
     if (!config) return std::nullopt;
     if (!options.base_url.empty()) {
         if (const auto fault = base_url_fault(options.base_url)) diagnostics.add(*fault);

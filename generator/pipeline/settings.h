@@ -7,6 +7,7 @@
 #include "base/diagnostics.h"
 #include "base/london.h"
 #include "source/config.h"
+#include "source/roots.h"
 
 namespace codify {
 
@@ -17,7 +18,8 @@ struct SiteOptions {
     std::optional<Instant> now{};  ///< by which it is decided what is held back; the clock's without
 };
 
-/// Nothing after any problem; a Failure where there are no settings.
-[[nodiscard]] std::optional<Config> load_settings(const SiteOptions& options, Diagnostics& diagnostics);
+/// Those of the site in `roots`. Nothing after any problem; a Failure where there are no settings.
+[[nodiscard]] std::optional<Config> load_settings(const SiteOptions& options, const Roots& roots,
+                                                  Diagnostics& diagnostics);
 
 }  // namespace codify

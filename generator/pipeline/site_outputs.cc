@@ -9,9 +9,7 @@
 #include "outputs/feed.h"
 #include "outputs/sitemap.h"
 #include "site/pages.h"
-#include "source/content.h"
 #include "source/pictures.h"
-#include "source/roots.h"
 
 namespace codify {
 namespace {
@@ -48,11 +46,11 @@ void add_check_sets(const Site& site, Files& files) {
     }
 }
 
-void add_pictures(LoadedSite& site, const std::string& source, Files& files) {
+void add_pictures(LoadedSite& site, Files& files) {
     if (site.model.pictures.empty()) return;
-    const auto content = std::make_shared<const Folder>(inside(source, "content"));
+    const auto content = std::make_shared<const Folder>(site.model.content->folder);
     for (const auto& path : site.model.pictures) {
-        const auto file = inside(source, shown_path(path));
+        const auto file = SourceFile(site.model.content, path).on_disk();
         const auto read = [content, path, file] {
             auto bytes = content->read(path, kLargestPicture);
             if (bytes.status != Bytes::Status::ok) fail_on_picture(file, "it is gone, or has grown too large");
@@ -84,7 +82,7 @@ LinkedOutputs linked_outputs(LoadedSite& site, bool late, Diagnostics& diagnosti
     return out;
 }
 
-Outputs site_outputs(LoadedSite& site, const std::string& source, LinkedOutputs linked) {
+Outputs site_outputs(LoadedSite& site, LinkedOutputs linked) {
     Outputs out;
     auto& files = out.files;
     if (site.site->can_search()) {  // first, since nothing else holds as much until it is written
@@ -94,7 +92,7 @@ Outputs site_outputs(LoadedSite& site, const std::string& source, LinkedOutputs 
     add_pages(*site.site, files);
     add_theme(site, files);
     add_check_sets(*site.site, files);
-    add_pictures(site, source, files);
+    add_pictures(site, files);
     if (linked.feed) files.push_back(std::move(*linked.feed));
     if (auto map = sitemap(site.model, site.config)) out.overviews.push_back(std::move(*map));
     return out;

@@ -20,7 +20,7 @@ struct LinkedOutputs {
 /// `late`.
 [[nodiscard]] LinkedOutputs linked_outputs(LoadedSite& site, bool late, Diagnostics& diagnostics);
 
-/// All that `site`, in the folder `source`, publishes. What it returns refers to `site`.
-[[nodiscard]] Outputs site_outputs(LoadedSite& site, const std::string& source, LinkedOutputs linked);
+/// All that `site` publishes. What it returns refers to `site`.
+[[nodiscard]] Outputs site_outputs(LoadedSite& site, LinkedOutputs linked);
 
 }  // namespace codify

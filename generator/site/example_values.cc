@@ -59,7 +59,7 @@ std::vector<Shape> members_on_pages(const Shape& shape) {
 
 class Maker {
   public:
-    Maker(const std::string& file, Diagnostics& diagnostics) : file_(file), diagnostics_(diagnostics) {}
+    Maker(const SourceFile& file, Diagnostics& diagnostics) : file_(file), diagnostics_(diagnostics) {}
 
     View table(const Value& values, Shape& shape) {
         View view;
@@ -142,13 +142,13 @@ class Maker {
                           .exit = Exit::usage});
     }
 
-    const std::string& file_;
+    const SourceFile& file_;
     Diagnostics& diagnostics_;
 };
 
 }  // namespace
 
-std::optional<ExampleValues> example_values(const Value& values, const std::string& file, Diagnostics& diagnostics) {
+std::optional<ExampleValues> example_values(const Value& values, const SourceFile& file, Diagnostics& diagnostics) {
     ExampleValues out;
     out.shape.kind = Shape::Kind::object;
     Maker maker(file, diagnostics);

@@ -57,7 +57,7 @@ class ExampleReader {
         const auto partial = chain_.find("partials/" + name + ".mustache", diagnostics_);
         if (!partial || !partial->usable) return std::nullopt;
         out.partial = partial->text;
-        if (const auto style = chain_.find("styles/" + name + ".css", diagnostics_)) out.style = style->path;
+        if (const auto style = chain_.find("styles/" + name + ".css", diagnostics_)) out.style = style->path.shown();
         const auto file = chain_.find("examples/" + name + ".toml", diagnostics_);
         if (!file) {
             report({partial->path}, "no-example", "this partial has no examples",
@@ -96,7 +96,7 @@ class ExampleReader {
     }
 
     std::optional<std::string> filled(const std::string& name, const Value& values, const Value& entry,
-                                      const std::string& file) {
+                                      const SourceFile& file) {
         const auto made = example_values(values, file, diagnostics_);
         const auto text = expanded(name);
         if (!made || !text || !complete(*text, made->shape, {file, entry.line, entry.column})) return std::nullopt;

@@ -38,7 +38,7 @@ struct ExampleValues {
     View view;
     Shape shape;
 };
-[[nodiscard]] std::optional<ExampleValues> example_values(const Value& values, const std::string& file,
+[[nodiscard]] std::optional<ExampleValues> example_values(const Value& values, const SourceFile& file,
                                                           Diagnostics& diagnostics);
 
 }  // namespace codify

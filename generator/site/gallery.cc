@@ -61,7 +61,7 @@ GalleryPage page(const Site& site, const Template& look, const std::string& url,
 std::optional<Template> gallery_template(const ThemeChain& chain, Diagnostics& diagnostics) {
     const auto& shape = gallery_shape();
     const auto text = expand_template(
-        shape.name, {shown_path(chain.layers().front().name, "theme.toml")},
+        shape.name, {chain.layers().front().file("theme.toml")},
         [&](const std::string& file) { return chain.find(file, diagnostics); }, diagnostics);
     if (!text || !check_template(*text, shape.root, diagnostics)) return std::nullopt;
     return Template(*text);

@@ -38,7 +38,7 @@ int link_node(const Config::Link& link, const Model& model, Diagnostics& diagnos
     }
     std::vector<std::string> paths;
     for (const auto& node : model.nodes) {
-        if (node.file.compare(0, 8, "content/") == 0) paths.push_back(node.file.substr(8));
+        paths.push_back(node.file.path);
     }
     const auto near = nearest(link.page, paths);
     const auto folder = link.page.substr(0, link.page.find('/') + 1);

@@ -14,7 +14,7 @@ namespace codify {
 
 /// The text of a template file of the theme and its path for messages; nothing when no theme of the chain holds it.
 struct TemplateFile {
-    std::string path;
+    SourceFile path;
     std::string text;
     bool usable = true;  ///< false after a problem with it was reported
 };

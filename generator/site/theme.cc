@@ -49,7 +49,7 @@ std::vector<std::string> plain_ids(const TemplateText& text) {
 
 class Loader {
   public:
-    Loader(const ThemeChain& chain, const std::vector<std::string>& homes, Diagnostics& diagnostics)
+    Loader(const ThemeChain& chain, const std::vector<RootRef>& homes, Diagnostics& diagnostics)
         : chain_(chain), homes_(homes), diagnostics_(diagnostics) {}
 
     void templates(Theme& theme) {
@@ -59,7 +59,7 @@ class Loader {
             if (is_new) found->second = chain_.find(file, diagnostics_);
             return found->second;
         };
-        const Place place{shown_path(chain_.layers().front().name, "theme.toml")};
+        const Place place{chain_.layers().front().file("theme.toml")};
         for (const auto& shape : template_shapes()) {
             const auto text = expand_template(shape.name, place, find, diagnostics_);
             if (!text || !check_template(*text, shape.root, diagnostics_)) continue;
@@ -104,14 +104,14 @@ class Loader {
         prepare_xml();
         std::map<std::string, std::string> found;
         for (const auto& home : homes_) {
-            const auto path = home + "/assets/icons";
+            const auto path = inside(home->folder, "assets/icons");
             if (!Folder::exists(path)) continue;
             const Folder folder(path);
             for (const auto& entry : folder.entries()) {
                 if (entry.kind != Entry::Kind::file || found.count(entry.path) > 0) continue;
                 auto bytes = folder.read(entry.path, kLargestThemeFile);
                 if (bytes.status != Bytes::Status::ok) continue;
-                check_icon(bytes.text, "assets/icons/" + entry.path);
+                check_icon(bytes.text, {home, "assets/icons/" + entry.path});
                 found.emplace(entry.path, std::move(bytes.text));
             }
         }
@@ -126,20 +126,20 @@ class Loader {
         std::vector<std::string> sources;  ///< for messages
     };
 
-    void check_icon(const std::string& bytes, const std::string& file) {
+    void check_icon(const std::string& bytes, const SourceFile& file) {
         if (!is_picture_name(file)) return;
-        if (is_picture(file)) look_at_picture(bytes, file, Exit::usage, diagnostics_);
-        if (!file.ends_with(".svg")) return;
+        if (is_picture(file.path)) look_at_picture(bytes, file, Exit::usage, diagnostics_);
+        if (!file.path.ends_with(".svg")) return;
         if (look_at_drawing(bytes, file, Exit::usage, diagnostics_)) check_drawing(bytes, file, diagnostics_);
     }
 
     /// What stands beside the icons is published as it is; a page among them would have no policy.
-    bool is_picture_name(const std::string& path) {
+    bool is_picture_name(const SourceFile& file) {
         static constexpr std::array<std::string_view, 8> kEndings = {".svg",  ".png", ".ico",  ".jpg",
                                                                      ".webp", ".gif", ".avif", ".webmanifest"};
-        if (std::any_of(kEndings.begin(), kEndings.end(), [&](auto ending) { return path.ends_with(ending); }))
+        if (std::any_of(kEndings.begin(), kEndings.end(), [&](auto ending) { return file.path.ends_with(ending); }))
             return true;
-        refuse({path}, "icon-kind", "this is no kind of picture that pages show",
+        refuse({file}, "icon-kind", "this is no kind of picture that pages show",
                "assets/icons holds icons: .svg, .png, .ico, .jpg, .webp, .gif or .avif, and a .webmanifest");
         return false;
     }
@@ -151,7 +151,7 @@ class Loader {
     }
 
     static Place place_of(const ThemeLayer& layer, const Value& value) {
-        return {shown_path(layer.name, "theme.toml"), value.line, value.column};
+        return {layer.file("theme.toml"), value.line, value.column};
     }
 
     bool named_well(bool well, const ThemeLayer& layer, const Value& value, const char* hint) {
@@ -207,19 +207,20 @@ class Loader {
         if (!named_well(is_slug_path(script.text), layer, script,
                         "scripts stand in assets/, and are named with their folder and without ending"))
             return;
-        const auto path = "assets/" + script.text + ".js";
-        const auto& site = homes_.front();
-        auto bytes = Folder::exists(site) ? Folder(site).read(path, kLargestThemeFile) : Bytes{Bytes::Status::missing, {}};
+        const SourceFile file{homes_.front(), "assets/" + script.text + ".js"};
+        const auto& site = file.root->folder;
+        auto bytes =
+            Folder::exists(site) ? Folder(site).read(file.path, kLargestThemeFile) : Bytes{Bytes::Status::missing, {}};
         if (bytes.status == Bytes::Status::ok) {
-            if (!clean_text(bytes.text, path, Exit::usage, diagnostics_)) return;
-            check_script(bytes.text, path, diagnostics_);
+            if (!clean_text(bytes.text, file, Exit::usage, diagnostics_)) return;
+            check_script(bytes.text, file, diagnostics_);
             bundle.own.push_back(std::move(bytes.text));
-            bundle.sources.push_back(path);
+            bundle.sources.push_back(file.shown());
         } else if (const auto names = program_names(); std::find(names.begin(), names.end(), script.text) != names.end()) {
             bundle.programs += program_script(script.text);
             bundle.sources.push_back("codify's own " + script.text);
         } else {
-            refuse(place_of(layer, script), "missing-script", fmt::format("there is no {}", path),
+            refuse(place_of(layer, script), "missing-script", fmt::format("there is no {}", file.shown()),
                    fmt::format("check the name, or add the file; codify's own scripts are {}", listed(names)));
         }
     }
@@ -241,7 +242,7 @@ class Loader {
     }
 
     const ThemeChain& chain_;
-    const std::vector<std::string>& homes_;
+    const std::vector<RootRef>& homes_;
     Diagnostics& diagnostics_;
     std::map<std::string, std::string> styles_;  ///< by name, as they stand in style sheets
 };
@@ -253,7 +254,7 @@ const std::string& Theme::stylesheet_of(const std::string& name) const {
     return own == page_stylesheets.end() ? stylesheet : own->second;
 }
 
-std::optional<Theme> load_theme(const std::string& name, const std::vector<std::string>& homes, const Place& named_at,
+std::optional<Theme> load_theme(const std::string& name, const std::vector<RootRef>& homes, const Place& named_at,
                                 Diagnostics& diagnostics) {
     const auto chain = ThemeChain::open(name, homes, named_at, diagnostics);
     if (!chain) return std::nullopt;

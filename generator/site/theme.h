@@ -24,7 +24,7 @@ struct Theme {
     std::unordered_map<std::string, std::string> page_stylesheets;  ///< by template; each holds all that its pages need
     std::unordered_map<std::string, std::string> scripts;  ///< the addresses of script bundles, by the bundle's name
     std::unordered_map<std::string, std::vector<std::string>> script_sources;  ///< by bundle, what it was joined from
-    std::vector<Asset> assets;                             ///< the stylesheets, the scripts and the icons
+    std::vector<Asset> assets;  ///< the stylesheets, the scripts and the icons
     /// By template, the ids that it writes itself without the two hyphens by which they cannot be an author's.
     std::unordered_map<std::string, std::vector<std::string>> plain_ids;
 
@@ -36,7 +36,7 @@ struct Theme {
 
 /// Loads the theme `name`. `homes` are the folders that may hold `themes/` and `assets/`: the site first, then the
 /// program's own. Problems are of class usage; after any of them there is no theme.
-[[nodiscard]] std::optional<Theme> load_theme(const std::string& name, const std::vector<std::string>& homes,
+[[nodiscard]] std::optional<Theme> load_theme(const std::string& name, const std::vector<RootRef>& homes,
                                               const Place& named_at, Diagnostics& diagnostics);
 
 }  // namespace codify

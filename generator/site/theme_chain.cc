@@ -12,8 +12,11 @@
 namespace codify {
 namespace {
 
+constexpr const char* kSettings = "theme.toml";
+
 constexpr Key kScripts[] = {
-    {"site", Type::texts, false, "scripts that every page loads: codify's own `site`, and files of assets/, in the order they are joined"},
+    {"site", Type::texts, false,
+     "scripts that every page loads: codify's own `site`, and files of assets/, in the order they are joined"},
     {"search-engine", Type::texts, false, "scripts that find pages and know nothing of a page"},
     {"search", Type::texts, false, "scripts that draw what was found"},
     {"self-check", Type::texts, false, "scripts that ask, keep and show a reader's own answers"},
@@ -35,9 +38,12 @@ void refuse(const Place& place, const char* rule, std::string message, std::stri
 }
 
 std::optional<ThemeLayer> read_layer(const std::string& name, const std::string& path, Diagnostics& diagnostics) {
-    ThemeLayer layer{name, std::make_unique<Folder>(path), {}};
-    const auto file = shown_path(name, "theme.toml");
-    auto bytes = layer.folder->read("theme.toml", kLargestThemeFile);
+    ThemeLayer layer{name,
+                     std::make_shared<const Root>(Root{path, fmt::format("themes/{}/", name)}),
+                     std::make_unique<Folder>(path),
+                     {}};
+    const auto file = layer.file(kSettings);
+    auto bytes = layer.folder->read(kSettings, kLargestThemeFile);
     if (bytes.status != Bytes::Status::ok)
         return refuse({file}, "missing-theme", "this theme has no theme.toml", "add one with a description",
                       diagnostics),
@@ -49,11 +55,11 @@ std::optional<ThemeLayer> read_layer(const std::string& name, const std::string&
     return layer;
 }
 
-std::optional<ThemeLayer> open_layer(const std::string& name, const std::vector<std::string>& homes, const Place& from,
+std::optional<ThemeLayer> open_layer(const std::string& name, const std::vector<RootRef>& homes, const Place& from,
                                      Diagnostics& diagnostics) {
     std::vector<std::string> present, tried;
     for (const auto& home : homes) {
-        const auto path = home == "." ? std::string("themes") : home + "/themes";
+        const auto path = inside(home->folder, "themes");
         tried.push_back(path + "/" + name);
         if (Folder::exists(tried.back())) return read_layer(name, tried.back(), diagnostics);
         if (!Folder::exists(path)) continue;
@@ -82,11 +88,7 @@ const std::vector<Value>& page_styles_of(const ThemeLayer& layer, const std::str
     return own != nullptr ? own->items : lists->items_of(kSiteStyles);
 }
 
-std::string shown_path(const std::string& theme, const std::string& file) {
-    return fmt::format("themes/{}/{}", theme, file);
-}
-
-std::optional<ThemeChain> ThemeChain::open(const std::string& name, const std::vector<std::string>& homes,
+std::optional<ThemeChain> ThemeChain::open(const std::string& name, const std::vector<RootRef>& homes,
                                            const Place& named_at, Diagnostics& diagnostics) {
     ThemeChain chain;
     auto& layers = chain.layers_;
@@ -107,7 +109,7 @@ std::optional<ThemeChain> ThemeChain::open(const std::string& name, const std::v
         layers.push_back(std::move(*layer));
         const auto* parent = layers.back().settings.find("extends");
         if (parent == nullptr) return chain;
-        from = {shown_path(next, "theme.toml"), parent->line, parent->column};
+        from = {layers.back().file(kSettings), parent->line, parent->column};
         next = parent->text;
     }
 }
@@ -116,7 +118,7 @@ std::optional<TemplateFile> ThemeChain::find(const std::string& file, Diagnostic
     for (const auto& layer : layers_) {
         auto bytes = layer.folder->read(file, kLargestThemeFile);
         if (bytes.status == Bytes::Status::missing) continue;
-        const auto path = shown_path(layer.name, file);
+        const auto path = layer.file(file);
         if (bytes.status == Bytes::Status::too_large) {
             refuse({path}, "template-too-large",
                    fmt::format("this file is {} bytes long, the limit is {}", grouped(bytes.size),

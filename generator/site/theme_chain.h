@@ -21,15 +21,19 @@ inline constexpr std::size_t kLargestThemeFile = 1024 * 1024;
 /// One theme of the chain.
 struct ThemeLayer {
     std::string name;
+    RootRef root;
     std::unique_ptr<Folder> folder;
     Value settings;  ///< its theme.toml, checked
+
+    /// One of its files, whether there is one or not.
+    [[nodiscard]] SourceFile file(const std::string& path) const { return {root, path}; }
 };
 
 class ThemeChain {
   public:
     /// Opens the theme `name` and those it extends, looked for in `themes/` of each of `homes`. Problems are of class
     /// usage; after any of them there is no chain.
-    [[nodiscard]] static std::optional<ThemeChain> open(const std::string& name, const std::vector<std::string>& homes,
+    [[nodiscard]] static std::optional<ThemeChain> open(const std::string& name, const std::vector<RootRef>& homes,
                                                         const Place& named_at, Diagnostics& diagnostics);
 
     /// The file that serves: the first theme's that has one. After a problem with it, which is then in `diagnostics`,
@@ -41,9 +45,6 @@ class ThemeChain {
   private:
     std::vector<ThemeLayer> layers_;
 };
-
-/// A theme's file as messages name it.
-[[nodiscard]] std::string shown_path(const std::string& theme, const std::string& file);
 
 /// The style sheet of the pages whose template is in no `[page_styles]`, and the list of what only they need.
 inline constexpr const char* kSiteStyles = "site";

@@ -20,7 +20,7 @@ namespace {
 /// Collects what is wrong with one file.
 class ThemeFile {
   public:
-    ThemeFile(std::string_view text, const std::string& path, Diagnostics& diagnostics)
+    ThemeFile(std::string_view text, const SourceFile& path, Diagnostics& diagnostics)
         : text_(text), path_(path), diagnostics_(diagnostics) {}
 
     void refuse(const Place& place, const char* rule, std::string message, std::string hint) const {
@@ -45,7 +45,7 @@ class ThemeFile {
 
   private:
     std::string_view text_;
-    const std::string& path_;
+    const SourceFile& path_;
     Diagnostics& diagnostics_;
 };
 
@@ -157,19 +157,20 @@ void check_part(const XmlElement& element, const ThemeFile& file) {
 
 }  // namespace
 
-void check_style(std::string_view css, const std::string& path, Diagnostics& diagnostics) {
+void check_style(std::string_view css, const SourceFile& path, Diagnostics& diagnostics) {
     const ThemeFile file(css, path, diagnostics);
     const auto read = style_tokens(css);
     file.report(read.unclosed, "unclosed-style");
     StyleLoads(read.tokens, css, file).look();
 }
 
-void check_script(std::string_view script, const std::string& path, Diagnostics& diagnostics) {
+void check_script(std::string_view script, const SourceFile& path, Diagnostics& diagnostics) {
     const ThemeFile file(script, path, diagnostics);
     const auto read = script_texts(script);
     file.report(read.unclosed, "unclosed-script");
     if (read.module_word)
-        file.refuse(*read.module_word, "module-script", "pages load classic scripts, and only a module may import or export",
+        file.refuse(*read.module_word, "module-script",
+                    "pages load classic scripts, and only a module may import or export",
                     "join it with what it imports into one classic script, and list that");
     for (const auto& text : read.texts) {
         if (names_host(text.value) && !is_vocabulary(text.value))
@@ -179,7 +180,7 @@ void check_script(std::string_view script, const std::string& path, Diagnostics&
     }
 }
 
-void check_drawing(const std::string& svg, const std::string& path, Diagnostics& diagnostics) {
+void check_drawing(const std::string& svg, const SourceFile& path, Diagnostics& diagnostics) {
     const ThemeFile file(svg, path, diagnostics);
     if (svg.find("<?xml-stylesheet") != std::string::npos)
         file.refuse(svg.find("<?xml-stylesheet"), "unsafe-drawing", "it loads a style sheet",

@@ -10,13 +10,13 @@
 namespace codify {
 
 /// Rules unclosed-style and third-party. `css` is clean UTF-8 with plain line ends, and so are the texts below.
-void check_style(std::string_view css, const std::string& path, Diagnostics& diagnostics);
+void check_style(std::string_view css, const SourceFile& path, Diagnostics& diagnostics);
 
 /// Rules unclosed-script and third-party.
-void check_script(std::string_view script, const std::string& path, Diagnostics& diagnostics);
+void check_script(std::string_view script, const SourceFile& path, Diagnostics& diagnostics);
 
 /// Rule unsafe-drawing: an SVG file that is not well-formed, runs something, or loads something. Opened by its own
 /// address it would do so without the policy that pages have. REQUIRES: prepare_xml has run.
-void check_drawing(const std::string& svg, const std::string& path, Diagnostics& diagnostics);
+void check_drawing(const std::string& svg, const SourceFile& path, Diagnostics& diagnostics);
 
 }  // namespace codify

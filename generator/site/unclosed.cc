@@ -57,7 +57,7 @@ Unclosed OpenBrackets::end() const {
     return never_closed(open_.back());
 }
 
-Place place_in(std::string_view text, std::size_t at, const std::string& file) {
+Place place_in(std::string_view text, std::size_t at, const SourceFile& file) {
     at = std::min(at, text.size());
     return {file, static_cast<int>(std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(at), '\n')) + 1,
             static_cast<int>(character_count(line_up_to(text, at))) + 1};

@@ -45,6 +45,6 @@ class OpenBrackets {
 };
 
 /// Where the byte `at` of `text` stands in `file`.
-[[nodiscard]] Place place_in(std::string_view text, std::size_t at, const std::string& file);
+[[nodiscard]] Place place_in(std::string_view text, std::size_t at, const SourceFile& file);
 
 }  // namespace codify

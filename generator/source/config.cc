@@ -61,7 +61,7 @@ const Key kConfig[] = {
     {"rights_confirmed", Type::flags, false, "per document id, whether you hold the right to publish it"},
 };
 
-std::vector<Config::Link> links(const Value& table, std::string_view key, const std::string& file) {
+std::vector<Config::Link> links(const Value& table, std::string_view key, const SourceFile& file) {
     std::vector<Config::Link> out;
     for (const auto& entry : table.items_of(key)) {
         const Value* page = entry.find("page");
@@ -86,7 +86,7 @@ Config::Accessibility accessibility(const Value& table) {
 
 std::span<const Key> config_keys() { return kConfig; }
 
-std::optional<Config> read_config(std::string text, const std::string& file, Diagnostics& diagnostics) {
+std::optional<Config> read_config(std::string text, const SourceFile& file, Diagnostics& diagnostics) {
     if (!clean_text(text, file, Exit::usage, diagnostics)) return std::nullopt;
     auto table = parse_toml(text, file, 1, Exit::usage, diagnostics);
     if (!table || !check_keys(*table, kConfig, file, Exit::usage, diagnostics)) return std::nullopt;

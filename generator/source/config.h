@@ -45,12 +45,12 @@ struct Config {
     std::string updated;  ///< the day that pages show as last updated, unless they have their own
     std::vector<std::pair<std::string, bool>> rights_confirmed;  ///< by document id
     Place rights_place, theme_place;
-    std::string file;  ///< for messages
-    Value settings;    ///< as they were written, with their places
+    SourceFile file;  ///< for messages
+    Value settings;   ///< as they were written, with their places
 };
 
 /// The settings in `text`, which came from `file` (shown to authors). Nothing after any problem.
-[[nodiscard]] std::optional<Config> read_config(std::string text, const std::string& file, Diagnostics& diagnostics);
+[[nodiscard]] std::optional<Config> read_config(std::string text, const SourceFile& file, Diagnostics& diagnostics);
 
 /// The path of the address that the site is published at, "/" or "/code/"; empty when that is not known.
 [[nodiscard]] std::string base_path(const Config& config);

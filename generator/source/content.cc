@@ -21,7 +21,7 @@
 namespace codify {
 namespace {
 
-void report_no_file(const std::string& file, Diagnostics& diagnostics) {
+void report_no_file(const SourceFile& file, Diagnostics& diagnostics) {
     diagnostics.add({.place = {file},
                      .rule = "not-a-file",
                      .message = "this is not a plain file",
@@ -29,9 +29,8 @@ void report_no_file(const std::string& file, Diagnostics& diagnostics) {
 }
 
 /// The bytes of a file, or nothing after a problem was reported.
-std::optional<std::string> read_bytes(const Folder& folder, const std::string& path, Diagnostics& diagnostics) {
-    auto bytes = folder.read(path, kLargestFile);
-    const auto file = shown_path(path);
+std::optional<std::string> read_bytes(const Folder& folder, const SourceFile& file, Diagnostics& diagnostics) {
+    auto bytes = folder.read(file.path, kLargestFile);
     switch (bytes.status) {
         case Bytes::Status::ok:
             break;
@@ -52,41 +51,41 @@ std::optional<std::string> read_bytes(const Folder& folder, const std::string& p
 }
 
 /// The clean text of a file, or nothing after a problem was reported.
-std::optional<std::string> read_text(const Folder& folder, const std::string& path, Diagnostics& diagnostics) {
-    auto text = read_bytes(folder, path, diagnostics);
-    if (text && !clean_text(*text, shown_path(path), Exit::content, diagnostics)) return std::nullopt;
+std::optional<std::string> read_text(const Folder& folder, const SourceFile& file, Diagnostics& diagnostics) {
+    auto text = read_bytes(folder, file, diagnostics);
+    if (text && !clean_text(*text, file, Exit::content, diagnostics)) return std::nullopt;
     return text;
 }
 
 /// A table of settings of the content, or nothing after a problem was reported.
-std::optional<Value> read_table(const Folder& folder, const std::string& path, Diagnostics& diagnostics) {
-    const auto text = read_text(folder, path, diagnostics);
+std::optional<Value> read_table(const Folder& folder, const SourceFile& file, Diagnostics& diagnostics) {
+    const auto text = read_text(folder, file, diagnostics);
     if (!text) return std::nullopt;
-    return parse_toml(*text, shown_path(path), 1, Exit::content, diagnostics);
+    return parse_toml(*text, file, 1, Exit::content, diagnostics);
 }
 
-Document read_document(const Folder& folder, const std::string& path, Diagnostics& diagnostics, DocumentCache* cache) {
-    if (cache == nullptr) return parse_document(read_bytes(folder, path, diagnostics), path, diagnostics);
-    if (auto known = cache->find(path)) return std::move(*known);
+Document read_document(const Folder& folder, const SourceFile& file, Diagnostics& diagnostics, DocumentCache* cache) {
+    if (cache == nullptr) return parse_document(read_bytes(folder, file, diagnostics), file, diagnostics);
+    if (auto known = cache->find(file.path)) return std::move(*known);
     Diagnostics found;
-    auto document = parse_document(read_bytes(folder, path, found), path, found);
+    auto document = parse_document(read_bytes(folder, file, found), file, found);
     const auto problems = found.sorted();
     for (const auto& problem : problems) diagnostics.add(problem);
-    if (problems.empty()) cache->keep(path, document);
+    if (problems.empty()) cache->keep(file.path, document);
     return document;
 }
 
 /// Reads documents until all of them together are too many bytes for memory.
 class DocumentReader {
   public:
-    DocumentReader(const Folder& folder, Diagnostics& diagnostics, DocumentCache* cache)
-        : folder_(folder), diagnostics_(diagnostics), cache_(cache) {}
+    DocumentReader(const Folder& folder, const RootRef& root, Diagnostics& diagnostics, DocumentCache* cache)
+        : folder_(folder), root_(root), diagnostics_(diagnostics), cache_(cache) {}
 
     std::vector<Document> read(const std::vector<std::string>& paths) {
         std::vector<Document> out(paths.size());
         parallel_for(paths.size(), [&](std::size_t i) {
             if (total_ > kMostContent) return;
-            out[i] = read_document(folder_, paths[i], diagnostics_, cache_);
+            out[i] = read_document(folder_, {root_, paths[i]}, diagnostics_, cache_);
             total_ += out[i].bytes;
         });
         if (total_ > kMostContent)
@@ -98,16 +97,17 @@ class DocumentReader {
 
   private:
     const Folder& folder_;
+    const RootRef& root_;
     Diagnostics& diagnostics_;
     DocumentCache* cache_;
     std::atomic<std::size_t> total_ = 0;
 };
 
 /// A picture of a frozen edition must be whole; nobody may make it smaller.
-void look_at_picture_file(const Folder& folder, const std::string& path, Diagnostics& diagnostics,
+void look_at_picture_file(const Folder& folder, const SourceFile& file, Diagnostics& diagnostics,
                           DocumentCache* cache) {
+    const auto& path = file.path;
     if (cache != nullptr && cache->is_good_picture(path)) return;
-    const auto file = shown_path(path);
     const auto bytes = folder.read(path, kLargestPicture);
     Diagnostics found;
     if (bytes.status == Bytes::Status::too_large) {
@@ -132,13 +132,14 @@ void look_at_picture_file(const Folder& folder, const std::string& path, Diagnos
 
 bool is_settings(const std::string& path) { return path.ends_with(".toml") || path.ends_with(".json"); }
 
-void warn_unread(const std::string& path, Diagnostics& diagnostics) {
-    const auto near =
-        nearest(path.substr(path.rfind('/') + 1), {"documents.toml", "learning.toml", "synonyms.toml", "style.toml"});
-    diagnostics.add({.place = {shown_path(path)},
+void warn_unread(const SourceFile& file, Diagnostics& diagnostics) {
+    const auto near = nearest(file.path.substr(file.path.rfind('/') + 1),
+                              {"documents.toml", "learning.toml", "synonyms.toml", "style.toml"});
+    diagnostics.add({.place = {file},
                      .rule = "unread-file",
                      .message = "nothing reads this file",
-                     .hint = near ? fmt::format("did you mean {}?", shown_path(*near)) : "move it out of content",
+                     .hint = near ? fmt::format("did you mean {}?", SourceFile(file.root, *near).shown())
+                                  : "move it out of content",
                      .severity = Severity::warning});
 }
 
@@ -158,26 +159,26 @@ std::map<std::string, std::vector<Entry>> take_editions(std::vector<Entry>& entr
 }
 
 /// Nothing after a problem with the edition as a whole, such as a file that is not as it was frozen.
-std::optional<FrozenContent> read_edition(const Folder& folder, const std::string& id, std::vector<Entry> entries,
-                                          std::vector<std::string>& pictures, DocumentReader& reader,
-                                          Diagnostics& diagnostics) {
+std::optional<FrozenContent> read_edition(const Folder& folder, const RootRef& root, const std::string& id,
+                                          std::vector<Entry> entries, std::vector<std::string>& pictures,
+                                          DocumentReader& reader, Diagnostics& diagnostics) {
     const auto base = fmt::format("{}/{}/", kEditions, id);
     const auto own = [&](std::string_view name) { return base + std::string(name); };
-    if (!check_manifest(folder, base, entries, diagnostics)) return std::nullopt;
+    if (!check_manifest(folder, root, base, entries, diagnostics)) return std::nullopt;
     std::erase_if(entries, [&](const Entry& entry) { return entry.path == own(kManifest); });
     FrozenContent out;
     out.id = id;
     std::vector<std::string> markdown;
-    for (const auto& entry : check_names(entries, "content/", diagnostics)) {
+    for (const auto& entry : check_names(entries, root, diagnostics)) {
         if (entry.kind != Entry::Kind::file) continue;
         if (entry.path.ends_with(".md")) {
             markdown.push_back(entry.path);
         } else if (!is_settings(entry.path)) {
             pictures.push_back(entry.path);
         } else if (entry.path == own(kSources)) {
-            out.sources = read_table(folder, entry.path, diagnostics);
+            out.sources = read_table(folder, {root, entry.path}, diagnostics);
         } else if (entry.path == own(kEditionSettings)) {
-            if (auto table = read_table(folder, entry.path, diagnostics)) out.settings = std::move(*table);
+            if (auto table = read_table(folder, {root, entry.path}, diagnostics)) out.settings = std::move(*table);
         }
     }
     out.documents = reader.read(markdown);
@@ -186,57 +187,59 @@ std::optional<FrozenContent> read_edition(const Folder& folder, const std::strin
 
 }  // namespace
 
-std::string shown_path(const std::string& path) { return "content/" + path; }
-
-Document parse_document(std::optional<std::string> text, const std::string& path, Diagnostics& diagnostics) {
+Document parse_document(std::optional<std::string> text, const SourceFile& file, Diagnostics& diagnostics) {
     Document document;
-    document.path = path;
+    document.path = file.path;
+    document.root = file.root;
     document.bytes = text ? text->size() : 0;
-    if (!text || !clean_text(*text, shown_path(path), Exit::content, diagnostics)) return document;
-    auto front = read_front_matter(*text, shown_path(path), diagnostics);
+    if (!text || !clean_text(*text, file, Exit::content, diagnostics)) return document;
+    auto front = read_front_matter(*text, file, diagnostics);
     if (!front) return document;
     document.front = std::move(front->settings);
-    if (!check_limits(front->body, shown_path(path), front->body_line, diagnostics)) return document;
-    document.blocks = parse_markdown(front->body, shown_path(path), front->body_line, diagnostics);
+    if (!check_limits(front->body, file, front->body_line, diagnostics)) return document;
+    document.blocks = parse_markdown(front->body, file, front->body_line, diagnostics);
     document.usable = true;
     return document;
 }
 
-Content read_content(const Folder& folder, Diagnostics& diagnostics, DocumentCache* cache) {
+Content read_content(const RootRef& root, Diagnostics& diagnostics, DocumentCache* cache) {
+    const Folder folder(root->folder);
     Content content;
+    content.root = root;
     auto entries = folder.entries();
     const auto frozen = take_editions(entries);
     content.has_sources =
         std::any_of(entries.begin(), entries.end(), [](const Entry& e) { return e.path == kSources; });
     if (content.has_sources) content.sources.reset();  // until it is read: a link or a folder of this name is not
     std::vector<std::string> markdown;
-    for (const auto& entry : check_names(entries, "content/", diagnostics)) {
+    for (const auto& entry : check_names(entries, root, diagnostics)) {
         if (entry.kind != Entry::Kind::file) continue;
         if (entry.path.ends_with(".md")) {
             markdown.push_back(entry.path);
         } else if (!is_settings(entry.path)) {
             content.pictures.push_back(entry.path);
         } else if (entry.path == kSources) {
-            content.sources = read_table(folder, entry.path, diagnostics);
+            content.sources = read_table(folder, {root, entry.path}, diagnostics);
         } else if (entry.path == "learning.toml") {
-            content.learning = read_table(folder, entry.path, diagnostics);
+            content.learning = read_table(folder, {root, entry.path}, diagnostics);
         } else if (entry.path == "synonyms.toml") {
-            if (auto table = read_table(folder, entry.path, diagnostics)) content.synonyms = std::move(*table);
+            if (auto table = read_table(folder, {root, entry.path}, diagnostics)) content.synonyms = std::move(*table);
         } else if (entry.path == "style.toml") {
-            if (auto table = read_table(folder, entry.path, diagnostics)) content.style = std::move(*table);
+            if (auto table = read_table(folder, {root, entry.path}, diagnostics)) content.style = std::move(*table);
         } else {
-            warn_unread(entry.path, diagnostics);
+            warn_unread({root, entry.path}, diagnostics);
         }
     }
     prepare_markdown();
-    DocumentReader reader(folder, diagnostics, cache);
+    DocumentReader reader(folder, root, diagnostics, cache);
     content.documents = reader.read(markdown);
     for (const auto& [id, files] : frozen) {
-        if (auto edition = read_edition(folder, id, files, content.pictures, reader, diagnostics))
+        if (auto edition = read_edition(folder, root, id, files, content.pictures, reader, diagnostics))
             content.frozen.push_back(std::move(*edition));
     }
-    parallel_for(content.pictures.size(),
-                 [&](std::size_t i) { look_at_picture_file(folder, content.pictures[i], diagnostics, cache); });
+    parallel_for(content.pictures.size(), [&](std::size_t i) {
+        look_at_picture_file(folder, {root, content.pictures[i]}, diagnostics, cache);
+    });
     return content;
 }
 

@@ -18,11 +18,14 @@ class DocumentCache;
 
 /// One Markdown file, parsed.
 struct Document {
-    std::string path;  ///< in `content/`, such as "code/accountability.md"
+    std::string path;  ///< in the content, such as "code/accountability.md"
+    RootRef root;      ///< the folder of the content that it was read below
     Value front;       ///< its settings, not yet checked
     std::vector<Block> blocks;
     std::size_t bytes = 0;  ///< of the file
     bool usable = false;    ///< false when a problem of its own was reported and it could not be read on
+
+    [[nodiscard]] SourceFile file() const { return {root, path}; }
 };
 
 /// A frozen edition in `content/editions/<id>/`, whose files are as its manifest says.
@@ -34,6 +37,7 @@ struct FrozenContent {
 };
 
 struct Content {
+    RootRef root;                       ///< where all that is not a document was read
     std::vector<Document> documents;    ///< of the current edition, sorted by path
     std::vector<FrozenContent> frozen;  ///< sorted by id
     std::vector<std::string> pictures;  ///< paths of files that are published as they are
@@ -55,17 +59,14 @@ inline constexpr std::size_t kMostContent = 256 * 1024 * 1024;
 /// The list of source documents, of the content and of each edition.
 inline constexpr std::string_view kSources = "documents.toml";
 
-/// The path of a content file as authors see it.
-[[nodiscard]] std::string shown_path(const std::string& path);
-
-/// The document that the bytes of its file are, which may be none.
-[[nodiscard]] Document parse_document(std::optional<std::string> text, const std::string& path,
+/// The document that the bytes of `file` are, which may be none.
+[[nodiscard]] Document parse_document(std::optional<std::string> text, const SourceFile& file,
                                       Diagnostics& diagnostics);
 
-/// Reads everything below `folder`, the site's `content/`. All problems go to `diagnostics`; throws Failure when the
+/// Reads everything below `root`, a site's content. All problems go to `diagnostics`; throws Failure when the
 /// system refuses to read, and when the Markdown files come to more than 256 MiB together (limit).
 ///
 /// Files that `cache` holds are not read again, and the others are kept there.
-[[nodiscard]] Content read_content(const Folder& folder, Diagnostics& diagnostics, DocumentCache* cache = nullptr);
+[[nodiscard]] Content read_content(const RootRef& root, Diagnostics& diagnostics, DocumentCache* cache = nullptr);
 
 }  // namespace codify

@@ -24,7 +24,7 @@ bool looks_like_utf16(std::string_view text) {
 
 class Scanner {
   public:
-    Scanner(std::string_view text, const std::string& file, Exit exit, Diagnostics& diagnostics)
+    Scanner(std::string_view text, const SourceFile& file, Exit exit, Diagnostics& diagnostics)
         : text_(text), file_(file), exit_(exit), diagnostics_(diagnostics) {}
 
     bool scan() {
@@ -53,13 +53,13 @@ class Scanner {
     }
 
     std::string_view text_;
-    const std::string& file_;
+    const SourceFile& file_;
     Exit exit_;
     Diagnostics& diagnostics_;
     std::size_t found_ = 0;
 };
 
-void normalise_line_ends(std::string& text, const std::string& file, Diagnostics& diagnostics) {
+void normalise_line_ends(std::string& text, const SourceFile& file, Diagnostics& diagnostics) {
     if (text.find('\r') == std::string::npos) return;
     std::size_t to = 0;
     int line = 1;
@@ -84,7 +84,7 @@ void normalise_line_ends(std::string& text, const std::string& file, Diagnostics
 }
 
 /// Whether there is none. What stands between marks is two texts in one: nothing else is said of it.
-bool has_no_merge_marks(std::string_view text, const std::string& file, Exit exit, Diagnostics& diagnostics) {
+bool has_no_merge_marks(std::string_view text, const SourceFile& file, Exit exit, Diagnostics& diagnostics) {
     const auto marks = merge_marks(text);
     for (std::size_t i = 0; i < std::min(marks.size(), kReported); ++i)
         report_merge_mark(marks[i], file, exit, diagnostics);
@@ -93,7 +93,7 @@ bool has_no_merge_marks(std::string_view text, const std::string& file, Exit exi
 
 }  // namespace
 
-bool clean_text(std::string& text, const std::string& file, Exit exit, Diagnostics& diagnostics) {
+bool clean_text(std::string& text, const SourceFile& file, Exit exit, Diagnostics& diagnostics) {
     if (looks_like_utf16(text)) {
         diagnostics.add({.place = {file, 1, 1},
                          .rule = "not-utf-8",

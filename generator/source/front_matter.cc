@@ -16,7 +16,7 @@ std::string_view line_at(std::string_view text, std::size_t at) {
 
 }  // namespace
 
-std::optional<FrontMatter> read_front_matter(std::string_view text, const std::string& file, Diagnostics& diagnostics) {
+std::optional<FrontMatter> read_front_matter(std::string_view text, const SourceFile& file, Diagnostics& diagnostics) {
     const auto fault = [&](const char* message, const char* hint) {
         diagnostics.add({.place = {file, 1, 1}, .rule = "front-matter", .message = message, .hint = hint});
         return std::nullopt;

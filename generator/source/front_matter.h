@@ -17,7 +17,7 @@ struct FrontMatter {
 };
 
 /// Divides clean text. Missing, unclosed or over-long (16 KiB) front matter is a problem and gives nothing.
-[[nodiscard]] std::optional<FrontMatter> read_front_matter(std::string_view text, const std::string& file,
+[[nodiscard]] std::optional<FrontMatter> read_front_matter(std::string_view text, const SourceFile& file,
                                                            Diagnostics& diagnostics);
 
 }  // namespace codify

@@ -27,7 +27,7 @@ constexpr int kMostReported = 20;
 
 class Scan {
   public:
-    Scan(const std::string& file, int first_line, Diagnostics& diagnostics)
+    Scan(const SourceFile& file, int first_line, Diagnostics& diagnostics)
         : file_(file), line_(first_line - 1), diagnostics_(diagnostics) {}
 
     bool run(std::string_view body) {
@@ -278,7 +278,7 @@ class Scan {
                           .exit = exit});
     }
 
-    const std::string& file_;
+    const SourceFile& file_;
     int line_;
     int column_ = 1;
     Diagnostics& diagnostics_;
@@ -308,7 +308,7 @@ class Scan {
 
 }  // namespace
 
-bool check_limits(std::string_view body, const std::string& file, int first_line, Diagnostics& diagnostics) {
+bool check_limits(std::string_view body, const SourceFile& file, int first_line, Diagnostics& diagnostics) {
     return Scan(file, first_line, diagnostics).run(body);
 }
 

@@ -15,6 +15,6 @@ inline constexpr std::size_t kLargestFile = 256 * 1024;
 
 /// Checks the body of `file`, whose first line is `first_line` there. Breached limits are problems of class
 /// Exit::limit, mistakes of class Exit::content. Returns whether the text is safe to parse.
-bool check_limits(std::string_view body, const std::string& file, int first_line, Diagnostics& diagnostics);
+bool check_limits(std::string_view body, const SourceFile& file, int first_line, Diagnostics& diagnostics);
 
 }  // namespace codify

@@ -21,7 +21,7 @@ constexpr const char* kRestore =
     "a frozen edition is never edited: take the file back from where you keep versions, and make the change in the "
     "current edition";
 
-void report_frozen(const std::string& file, std::string message, std::string hint, Diagnostics& diagnostics) {
+void report_frozen(const SourceFile& file, std::string message, std::string hint, Diagnostics& diagnostics) {
     diagnostics.add({.place = {file},
                      .rule = "frozen-edition",
                      .message = std::move(message),
@@ -29,9 +29,10 @@ void report_frozen(const std::string& file, std::string message, std::string hin
                      .exit = Exit::integrity});
 }
 
-std::optional<Manifest> read_manifest(const Folder& content, const std::string& base, Diagnostics& diagnostics) {
+std::optional<Manifest> read_manifest(const Folder& content, const RootRef& root, const std::string& base,
+                                      Diagnostics& diagnostics) {
     const auto bytes = content.read(base + std::string(kManifest), kLargestManifest);
-    const auto file = fmt::format("content/{}{}", base, kManifest);
+    const SourceFile file{root, base + std::string(kManifest)};
     if (bytes.status != Bytes::Status::ok) {
         report_frozen(file, "this frozen edition has no manifest, the list of its files and their hashes",
                       "take the file back from where you keep versions; `codify edition freeze` makes a new edition",
@@ -75,9 +76,9 @@ std::optional<Manifest> parse_manifest(std::string_view text) {
     return out;
 }
 
-bool check_manifest(const Folder& content, const std::string& base, const std::vector<Entry>& entries,
-                    Diagnostics& diagnostics) {
-    const auto manifest = read_manifest(content, base, diagnostics);
+bool check_manifest(const Folder& content, const RootRef& root, const std::string& base,
+                    const std::vector<Entry>& entries, Diagnostics& diagnostics) {
+    const auto manifest = read_manifest(content, root, base, diagnostics);
     if (!manifest) return false;
     std::vector<std::string> files;
     for (const auto& entry : entries) {
@@ -97,7 +98,7 @@ bool check_manifest(const Folder& content, const std::string& base, const std::v
     });
     bool good = true;
     const auto refuse = [&](const std::string& path, std::string message, std::string hint) {
-        report_frozen("content/" + base + path, std::move(message), std::move(hint), diagnostics);
+        report_frozen({root, base + path}, std::move(message), std::move(hint), diagnostics);
         good = false;
     };
     for (std::size_t i = 0; i < files.size(); ++i) {

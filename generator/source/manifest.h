@@ -24,10 +24,11 @@ using Manifest = std::map<std::string, std::string>;
 /// Nothing when a line is not a hash, two spaces and a path, or a path stands twice.
 [[nodiscard]] std::optional<Manifest> parse_manifest(std::string_view text);
 
-/// Holds the frozen edition whose files stand below `base` ("editions/2024/") of `content` to its manifest. Each file
-/// of its sorted `entries` that was changed or added, each that is gone, and a manifest that cannot be read are
-/// problems of class integrity. Returns whether there was none. Throws Failure when the system refuses to read.
-bool check_manifest(const Folder& content, const std::string& base, const std::vector<Entry>& entries,
-                    Diagnostics& diagnostics);
+/// Holds the frozen edition whose files stand below `base` ("editions/2024/") of `content`, whose root is `root`, to
+/// its manifest. Each file of its sorted `entries` that was changed or added, each that is gone, and a manifest that
+/// cannot be read are problems of class integrity. Returns whether there was none. Throws Failure when the system
+/// refuses to read.
+bool check_manifest(const Folder& content, const RootRef& root, const std::string& base,
+                    const std::vector<Entry>& entries, Diagnostics& diagnostics);
 
 }  // namespace codify

@@ -33,7 +33,7 @@ bool has_no_words(std::string_view html) { return shows_nothing(plain_text(html)
 
 class MarkdownReader {
   public:
-    MarkdownReader(std::string_view body, const std::string& file, int first_line, Diagnostics& diagnostics)
+    MarkdownReader(std::string_view body, const SourceFile& file, int first_line, Diagnostics& diagnostics)
         : lines_(lines_of(body)),
           file_(file),
           offset_(first_line - 1),
@@ -329,7 +329,7 @@ class MarkdownReader {
     }
 
     std::vector<std::string_view> lines_;
-    const std::string& file_;
+    const SourceFile& file_;
     int offset_;
     static constexpr int kMostFound = 20;
 
@@ -346,7 +346,7 @@ class MarkdownReader {
 
 void prepare_markdown() { cmark_gfm_core_extensions_ensure_registered(); }
 
-std::vector<Block> parse_markdown(std::string_view body, const std::string& file, int first_line,
+std::vector<Block> parse_markdown(std::string_view body, const SourceFile& file, int first_line,
                                   Diagnostics& diagnostics) {
     const ParserMemory memory;
     // `table` alone: autolink and strikethrough make parallel parsing wrong in this version of the library. It need not

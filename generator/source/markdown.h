@@ -44,7 +44,7 @@ struct Block {
 };
 
 /// Parses `body`, which passed check_limits, as lines of `file` from `first_line` on. Safe on several threads.
-[[nodiscard]] std::vector<Block> parse_markdown(std::string_view body, const std::string& file, int first_line,
+[[nodiscard]] std::vector<Block> parse_markdown(std::string_view body, const SourceFile& file, int first_line,
                                                 Diagnostics& diagnostics);
 
 /// Must run once before threads parse.

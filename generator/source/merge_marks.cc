@@ -64,7 +64,7 @@ std::vector<MergeMark> merge_marks(std::string_view text) {
     return out;
 }
 
-void report_merge_mark(const MergeMark& mark, const std::string& file, Exit exit, Diagnostics& diagnostics) {
+void report_merge_mark(const MergeMark& mark, const SourceFile& file, Exit exit, Diagnostics& diagnostics) {
     diagnostics.add(
         {.place = {file, mark.line, 1},
          .rule = "merge-conflict",

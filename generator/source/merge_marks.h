@@ -22,6 +22,6 @@ struct MergeMark {
 [[nodiscard]] std::vector<MergeMark> merge_marks(std::string_view text);
 
 /// Reports a mark of `file` as a problem of class `exit`.
-void report_merge_mark(const MergeMark& mark, const std::string& file, Exit exit, Diagnostics& diagnostics);
+void report_merge_mark(const MergeMark& mark, const SourceFile& file, Exit exit, Diagnostics& diagnostics);
 
 }  // namespace codify

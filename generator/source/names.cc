@@ -133,7 +133,7 @@ std::optional<NameFault> fault_of(const Entry& entry, std::string_view name, con
 
 }  // namespace
 
-std::vector<Entry> check_names(const std::vector<Entry>& entries, const std::string& prefix, Diagnostics& diagnostics) {
+std::vector<Entry> check_names(const std::vector<Entry>& entries, const RootRef& root, Diagnostics& diagnostics) {
     std::vector<Entry> usable;
     std::map<std::string, std::string> seen;
     std::set<std::string> present;  // every path, once a name is wrong
@@ -153,18 +153,20 @@ std::vector<Entry> check_names(const std::vector<Entry>& entries, const std::str
         };
         const auto twin = seen.emplace(folded(entry.path), entry.path);
         if (!twin.second) {
-            diagnostics.add({.place = {prefix + entry.path},
+            diagnostics.add({.place = {SourceFile(root, entry.path)},
                              .rule = "name-collision",
                              .message = fmt::format("this name and {} differ only by capital letters or accents, so "
                                                     "Windows or Macs take them for one file",
-                                                    spelled_out(prefix + twin.first->second)),
+                                                    spelled_out(SourceFile(root, twin.first->second).shown())),
                              .hint = "rename one of them"});
             refused.insert(entry.path);
             continue;
         }
         if (auto fault = fault_of(entry, name, beside)) {
-            diagnostics.add(
-                {.place = {prefix + entry.path}, .rule = fault->rule, .message = fault->message, .hint = fault->hint});
+            diagnostics.add({.place = {SourceFile(root, entry.path)},
+                             .rule = fault->rule,
+                             .message = fault->message,
+                             .hint = fault->hint});
             refused.insert(entry.path);
             continue;
         }

@@ -34,7 +34,7 @@ bool is_picture(std::string_view path) {
     return is_content_ending(ending) && ending != ".md" && ending != ".toml" && ending != ".json";
 }
 
-void look_at_picture(std::string_view bytes, const std::string& file, Exit exit, Diagnostics& diagnostics) {
+void look_at_picture(std::string_view bytes, const SourceFile& file, Exit exit, Diagnostics& diagnostics) {
     Picture picture;
     try {
         picture = read_picture(bytes);
@@ -55,8 +55,8 @@ void look_at_picture(std::string_view bytes, const std::string& file, Exit exit,
                                     grouped(width), grouped(height), kilobytes(picture.bytes.size())),
              .hint = "save it again with at most 2,000 px each way and 500 KB",
              .severity = Severity::warning});
-    if (!has_ending_of(file, picture)) {
-        const auto stem = std::string_view(file).substr(0, file.size() - ending_of(file).size());
+    if (!has_ending_of(file.path, picture)) {
+        const auto stem = std::string_view(file.path).substr(0, file.path.size() - ending_of(file.path).size());
         diagnostics.add({.place = {file},
                          .rule = "picture-ending",
                          .message = fmt::format("this is a {} picture with the name of another kind", picture.ending),
@@ -66,7 +66,7 @@ void look_at_picture(std::string_view bytes, const std::string& file, Exit exit,
     }
 }
 
-bool look_at_drawing(std::string_view bytes, const std::string& file, Exit exit, Diagnostics& diagnostics) {
+bool look_at_drawing(std::string_view bytes, const SourceFile& file, Exit exit, Diagnostics& diagnostics) {
     const auto marks = merge_marks(bytes);
     for (const auto& mark : marks) report_merge_mark(mark, file, exit, diagnostics);
     if (!marks.empty()) return false;
@@ -88,7 +88,7 @@ bool look_at_drawing(std::string_view bytes, const std::string& file, Exit exit,
     return true;
 }
 
-void fail_on_picture(const std::string& file, std::string_view fault) {
+void fail_on_picture(const SourceFile& file, std::string_view fault) {
     throw Failure({.place = {file},
                    .rule = "broken-picture",
                    .message = fmt::format("this picture cannot be read: {}", fault),

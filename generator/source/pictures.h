@@ -17,13 +17,13 @@ inline constexpr std::size_t kLargestPicture = 8 * 1024 * 1024;
 
 /// Reports what is wrong with the picture in `bytes`, which is `file` to authors; what stops a build is of class
 /// `exit`.
-void look_at_picture(std::string_view bytes, const std::string& file, Exit exit, Diagnostics& diagnostics);
+void look_at_picture(std::string_view bytes, const SourceFile& file, Exit exit, Diagnostics& diagnostics);
 
-/// The same for a drawing (SVG), whose bytes are published as they are. Returns whether it is one: two versions of which
-/// nobody has chosen are not, and nothing else is said of them.
-bool look_at_drawing(std::string_view bytes, const std::string& file, Exit exit, Diagnostics& diagnostics);
+/// The same for a drawing (SVG), whose bytes are published as they are. Returns whether it is one: two versions of
+/// which nobody has chosen are not, and nothing else is said of them.
+bool look_at_drawing(std::string_view bytes, const SourceFile& file, Exit exit, Diagnostics& diagnostics);
 
 /// A picture that is no longer as it was when it was checked: the only way in which cleaning one can fail.
-[[noreturn]] void fail_on_picture(const std::string& file, std::string_view fault);
+[[noreturn]] void fail_on_picture(const SourceFile& file, std::string_view fault);
 
 }  // namespace codify

@@ -5,20 +5,56 @@
 #include <algorithm>
 #include <filesystem>
 #include <system_error>
+#include <utility>
+
+#include "base/disk.h"
+#include "source/encoding.h"
+#include "source/limits.h"
 
 namespace codify {
+namespace {
 
-std::string inside(const std::string& folder, std::string_view name) {
-    if (folder == ".") return std::string(name);
-    return folder + (folder.back() == '/' ? "" : "/") + std::string(name);
+constexpr const char* kContent = "content";
+
+RootRef root_at(std::string folder, std::string shown) {
+    return std::make_shared<const Root>(Root{std::move(folder), std::move(shown)});
 }
+
+/// The folder that came with the program.
+std::optional<std::string> home_of_program() {
+    namespace fs = std::filesystem;
+    std::error_code error;
+    const auto program = fs::read_symlink("/proc/self/exe", error).parent_path();
+    for (const char* way :
+         {"../share/codify", "..", "../.."}) {  // installed; built in build/; built in build/<preset>/
+        auto home = (program / way).lexically_normal();
+        if (!home.has_filename()) home = home.parent_path();
+        if (fs::exists(home / "themes" / "plain" / "theme.toml", error)) return home.string();
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
+Roots::Roots(const std::string& source)
+    : site(root_at(source, "")), content(content_root(inside(source, kContent))), homes({site}) {
+    std::error_code error;
+    const auto home = home_of_program();
+    if (home && !std::filesystem::equivalent(*home, source, error)) homes.push_back(root_at(*home, ""));
+}
+
+std::vector<std::string> Roots::inputs() const {
+    return {content->folder, inside(site->folder, "themes"), inside(site->folder, "assets")};
+}
+
+RootRef content_root(std::string folder) { return root_at(std::move(folder), std::string(kContent) + "/"); }
 
 std::string site_hint(const std::string& source, const char* otherwise) {
     namespace fs = std::filesystem;
     std::error_code error;
     const auto is_site = [&](const std::string& folder) {
         return fs::exists(fs::path(folder) / "site-config.toml", error) &&
-               fs::is_directory(fs::path(folder) / "content", error);
+               fs::is_directory(fs::path(folder) / kContent, error);
     };
     std::vector<std::string> names;
     for (fs::directory_iterator entry(source, error), end; entry != end; entry.increment(error)) {
@@ -32,20 +68,13 @@ std::string site_hint(const std::string& source, const char* otherwise) {
     return otherwise;
 }
 
-std::vector<std::string> homes_of(const std::string& source) {
-    namespace fs = std::filesystem;
-    std::vector<std::string> homes = {source};
-    std::error_code error;
-    const auto program = fs::read_symlink("/proc/self/exe", error).parent_path();
-    for (const char* way :
-         {"../share/codify", "..", "../.."}) {  // installed; built in build/; built in build/<preset>/
-        auto home = (program / way).lexically_normal();
-        if (!home.has_filename()) home = home.parent_path();
-        if (!fs::exists(home / "themes" / "plain" / "theme.toml", error)) continue;
-        if (!fs::equivalent(home, source, error)) homes.push_back(home.string());
-        break;
-    }
-    return homes;
+std::optional<std::string> text_of(const SourceFile& file) {
+    if (!file.root || !Folder::exists(file.root->folder)) return std::nullopt;
+    auto bytes = Folder(file.root->folder).read(file.path, kLargestFile);
+    if (bytes.status != Bytes::Status::ok) return std::nullopt;
+    Diagnostics ignored;  // whoever read it first has told what is wrong with it
+    (void)clean_text(bytes.text, file, Exit::content, ignored);
+    return std::move(bytes.text);
 }
 
 }  // namespace codify

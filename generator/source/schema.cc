@@ -125,7 +125,7 @@ std::optional<FormFault> form_fault(const Value& value, const Key& key) {
 
 class Checker {
   public:
-    Checker(const std::string& file, Exit exit, Diagnostics& diagnostics)
+    Checker(const SourceFile& file, Exit exit, Diagnostics& diagnostics)
         : file_(file), exit_(exit), diagnostics_(diagnostics) {}
 
     void table(const Value& value, std::span<const Key> keys, const std::string& name) {
@@ -235,7 +235,7 @@ class Checker {
                           .exit = exit});
     }
 
-    const std::string& file_;
+    const SourceFile& file_;
     Exit exit_;
     Diagnostics& diagnostics_;
     bool clean_ = true;
@@ -243,7 +243,7 @@ class Checker {
 
 }  // namespace
 
-bool check_keys(const Value& table, std::span<const Key> keys, const std::string& file, Exit exit,
+bool check_keys(const Value& table, std::span<const Key> keys, const SourceFile& file, Exit exit,
                 Diagnostics& diagnostics) {
     Checker checker(file, exit, diagnostics);
     checker.table(table, keys, "");

@@ -46,7 +46,7 @@ struct Key {
 /// Reports every member of `table` that `keys` does not know, that has the wrong type or form, and every required key
 /// that is missing, as problems of class `exit` in `file`, and too many entries as a breached limit. Returns whether
 /// there was none.
-bool check_keys(const Value& table, std::span<const Key> keys, const std::string& file, Exit exit,
+bool check_keys(const Value& table, std::span<const Key> keys, const SourceFile& file, Exit exit,
                 Diagnostics& diagnostics);
 
 }  // namespace codify

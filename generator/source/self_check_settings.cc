@@ -22,7 +22,7 @@ constexpr Key kSelfCheck[] = {
 
 class SelfCheckReader {
   public:
-    SelfCheckReader(const std::string& file, Diagnostics& diagnostics) : file_(file), diagnostics_(diagnostics) {}
+    SelfCheckReader(const SourceFile& file, Diagnostics& diagnostics) : file_(file), diagnostics_(diagnostics) {}
 
     void scale(const Value& value, const std::string& opt_out) {
         const auto count = value.items.size();
@@ -56,7 +56,7 @@ class SelfCheckReader {
                           .exit = Exit::usage});
     }
 
-    const std::string& file_;
+    const SourceFile& file_;
     Diagnostics& diagnostics_;
     bool clean_ = true;
 };
@@ -65,8 +65,7 @@ class SelfCheckReader {
 
 std::span<const Key> self_check_keys() { return kSelfCheck; }
 
-std::optional<SelfCheckSettings> read_self_check(const Value& table, const std::string& file,
-                                                 Diagnostics& diagnostics) {
+std::optional<SelfCheckSettings> read_self_check(const Value& table, const SourceFile& file, Diagnostics& diagnostics) {
     SelfCheckSettings out;
     SelfCheckReader reader(file, diagnostics);
     out.opt_out = table.text_of("opt_out", out.opt_out);

@@ -28,7 +28,7 @@ struct SelfCheckSettings {
 
 /// The settings in `table`, whose keys were checked. Reports a scale that readers cannot answer with as problems of
 /// class usage, and gives nothing then.
-[[nodiscard]] std::optional<SelfCheckSettings> read_self_check(const Value& table, const std::string& file,
+[[nodiscard]] std::optional<SelfCheckSettings> read_self_check(const Value& table, const SourceFile& file,
                                                                Diagnostics& diagnostics);
 
 }  // namespace codify

@@ -115,7 +115,7 @@ Advice in_plain_words(std::string_view said, std::string_view value) {
 
 class Converter {
   public:
-    Converter(const std::string& file, int first_line, Exit exit, Diagnostics& diagnostics)
+    Converter(const SourceFile& file, int first_line, Exit exit, Diagnostics& diagnostics)
         : file_(file), offset_(first_line - 1), exit_(exit), diagnostics_(diagnostics) {}
 
     /// Nothing when an escape brings in a character that may not stand in a text.
@@ -184,7 +184,7 @@ class Converter {
 
     static constexpr int kMostFound = 20;
 
-    const std::string& file_;
+    const SourceFile& file_;
     int offset_;
     Exit exit_;
     Diagnostics& diagnostics_;
@@ -243,7 +243,7 @@ std::string kind_name(Value::Kind kind) {
     return {};
 }
 
-std::optional<Value> parse_toml(std::string_view text, const std::string& file, int first_line, Exit exit,
+std::optional<Value> parse_toml(std::string_view text, const SourceFile& file, int first_line, Exit exit,
                                 Diagnostics& diagnostics) {
     if (text.size() > kLargestTable) {
         diagnostics.add(
@@ -261,7 +261,7 @@ std::optional<Value> parse_toml(std::string_view text, const std::string& file, 
         return std::nullopt;
     }
     try {
-        return Converter(file, first_line, exit, diagnostics).converted(toml::parse(text, std::string_view(file)));
+        return Converter(file, first_line, exit, diagnostics).converted(toml::parse(text));
     } catch (const toml::parse_error& error) {
         const auto& where = error.source().begin;
         const auto lines = lines_of(text);

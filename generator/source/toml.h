@@ -49,7 +49,7 @@ struct Value::Member {
 /// Parses `text`, which passed clean_text and has at most 64 KiB, from line `first_line` of `file`. A fault becomes a
 /// problem of class `exit` (a breached limit: Exit::limit) and gives nothing; so does each bad character
 /// (base/characters.h) that an escape brings into a text or a key.
-[[nodiscard]] std::optional<Value> parse_toml(std::string_view text, const std::string& file, int first_line, Exit exit,
+[[nodiscard]] std::optional<Value> parse_toml(std::string_view text, const SourceFile& file, int first_line, Exit exit,
                                               Diagnostics& diagnostics);
 
 }  // namespace codify

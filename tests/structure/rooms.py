@@ -109,6 +109,9 @@ for file in sorted(GENERATOR.rglob("*.cc")) + sorted(GENERATOR.rglob("*.h")):
     for published, owner in PUBLISHED.items():
         there = any(published in literal for literal in written)
         check(there == (path == owner), f"{path}: {published} is written in {owner}, and nowhere else")
+    # What the folder of the content is called is known to one file: whoever has a path in it has its root too.
+    named = re.findall(r'"content/"|inside\([^;]*"content["/]|"content/" \+', file.read_text())
+    check(not named or path == "source/roots.cc", f"{path}: {named} is written in source/roots.cc, and nowhere else")
 for file in [*(ROOT / "themes").rglob("*.mustache"), *(ROOT / "assets").rglob("*.js")]:
     for published in PUBLISHED:
         check(published not in file.read_text(), f"{file.relative_to(ROOT)}: names {published}, which pages are given")

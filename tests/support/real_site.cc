@@ -11,10 +11,11 @@ std::unique_ptr<LoadedSite> load() {
     Diagnostics diagnostics;
     Timings timings;
     BuildCache cache;  // with which nobody waits for the search
-    auto loaded = load_site({CODIFY_ROOT, "", "", ""}, {CODIFY_ROOT}, diagnostics, timings, &cache);
+    auto loaded = load_site({CODIFY_ROOT, "", "", ""}, diagnostics, timings, &cache);
     if (loaded) return loaded;
     std::string words = "the shipped site does not load";
-    for (const auto& problem : diagnostics.sorted()) words += "\n" + problem.place.file + ": " + problem.message;
+    for (const auto& problem : diagnostics.sorted())
+        words += "\n" + problem.place.file.shown() + ": " + problem.message;
     throw std::runtime_error(words);
 }
 

@@ -10,6 +10,7 @@
 #include "model/relate.h"
 #include "model/validate.h"
 #include "source/content.h"
+#include "source/roots.h"
 #include "tests/support/temp_dir.h"
 
 namespace codify {
@@ -36,7 +37,7 @@ Loaded load_files(const Files& files, const Clock& clock) {
     for (const auto& [path, text] : files) folder.write(path, text);
     Diagnostics diagnostics;
     Loaded out;
-    auto content = read_content(Folder(folder.path().string()), diagnostics);
+    auto content = read_content(content_root(folder.path().string()), diagnostics);
     auto held = held_back(content, clock);
     take_out(content, held);
     out.model = load_model(std::move(content), std::move(held), diagnostics);

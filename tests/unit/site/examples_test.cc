@@ -6,6 +6,7 @@
 #include <map>
 #include <set>
 
+#include "source/roots.h"
 #include "tests/support/catch.h"
 #include "tests/support/html_page.h"
 #include "tests/support/temp_dir.h"
@@ -18,7 +19,7 @@ struct Read {
     std::vector<Diagnostic> problems;
 };
 
-Read read(const std::string& theme, const std::vector<std::string>& homes) {
+Read read(const std::string& theme, const std::vector<RootRef>& homes) {
     Diagnostics diagnostics;
     const auto chain = ThemeChain::open(theme, homes, {}, diagnostics);
     Read out;
@@ -33,7 +34,7 @@ Read child_with(const std::string& partial, const std::string& examples, const s
     folder.write("themes/child/theme.toml", "description = \"A child\"\nextends = \"plain\"\n");
     folder.write("themes/child/partials/badge.mustache", partial);
     if (!examples.empty()) folder.write("themes/child/examples/" + name + ".toml", examples);
-    return read("child", {folder.path().string(), CODIFY_ROOT});
+    return read("child", {Roots(folder.path().string()).site, Roots(CODIFY_ROOT).site});
 }
 
 std::string example(const std::string& values) {
@@ -44,8 +45,8 @@ std::string example(const std::string& values) {
 std::string fault_of(const Read& result) {
     if (result.problems.empty()) return "nothing was reported";
     const auto& first = result.problems.front();
-    return first.place.file + ":" + std::to_string(first.place.line) + ":" + std::to_string(first.place.column) + " " +
-           first.rule + ": " + first.message + " (" + first.hint + ")";
+    return first.place.file.shown() + ":" + std::to_string(first.place.line) + ":" +
+           std::to_string(first.place.column) + " " + first.rule + ": " + first.message + " (" + first.hint + ")";
 }
 
 void collect(const Shape& shape, std::map<std::string, std::set<Shape::Kind>>& out) {
@@ -59,7 +60,7 @@ void collect(const Shape& shape, std::map<std::string, std::set<Shape::Kind>>& o
 
 TEST_CASE("every partial of the shipped themes has examples, or says why it has none", "[site]") {
     for (const std::string theme : {"plain", "nhs"}) {
-        const auto result = read(theme, {CODIFY_ROOT});
+        const auto result = read(theme, Roots(CODIFY_ROOT).homes);
         INFO(theme << ": " << fault_of(result));
         CHECK(result.problems.empty());
         CHECK(result.components.size() > 15);
@@ -74,7 +75,7 @@ TEST_CASE("every partial of the shipped themes has examples, or says why it has 
 }
 
 TEST_CASE("every example fills its partial in to well-formed markup that says something", "[site]") {
-    for (const auto& component : read("plain", {CODIFY_ROOT}).components) {
+    for (const auto& component : read("plain", Roots(CODIFY_ROOT).homes).components) {
         for (const auto& shown : component.examples) {
             INFO(component.name << ": " << shown.title << "\n" << shown.html);
             const auto page = parse_page("<div>" + shown.html + "</div>");

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "source/roots.h"
 #include "tests/support/catch.h"
 #include "tests/support/temp_dir.h"
 
@@ -32,7 +33,7 @@ class ThemeHome {
     };
     [[nodiscard]] Result load(const std::string& name) const {
         Diagnostics diagnostics;
-        auto theme = load_theme(name, {folder_.path().string()}, {"site-config.toml", 7, 9}, diagnostics);
+        auto theme = load_theme(name, {Roots(folder_.path().string()).site}, {"site-config.toml", 7, 9}, diagnostics);
         return {std::move(theme), diagnostics.sorted()};
     }
 

@@ -5,6 +5,7 @@
 #include <filesystem>
 
 #include "source/limits.h"
+#include "source/roots.h"
 #include "tests/support/catch.h"
 #include "tests/support/failure.h"
 #include "tests/support/problems.h"
@@ -19,13 +20,15 @@ struct Read {
     Diagnostics diagnostics;
 };
 
-void read(const TempDir& dir, Read& out) { out.content = read_content(Folder(dir.path().string()), out.diagnostics); }
+void read(const TempDir& dir, Read& out) {
+    out.content = read_content(content_root(dir.path().string()), out.diagnostics);
+}
 
 /// "content/a.md 3:1 rule" for each problem.
 std::vector<std::string> problems(const Read& read) {
     std::vector<std::string> out;
     for (const auto& d : read.diagnostics.sorted()) {
-        out.push_back(fmt::format("{} {}:{} {}", d.place.file, d.place.line, d.place.column, d.rule));
+        out.push_back(fmt::format("{} {}:{} {}", d.place.file.shown(), d.place.line, d.place.column, d.rule));
     }
     return out;
 }
@@ -48,7 +51,8 @@ TEST_CASE("Documents, pictures and sources are read, sorted by path") {
     CHECK(out.content.pictures == std::vector<std::string>{"pages/p.png"});
     REQUIRE(out.content.sources);
     CHECK(out.content.sources->items_of("documents").size() == 1);
-    CHECK(shown_path("a.md") == "content/a.md");
+    CHECK(out.content.documents[1].file().shown() == "content/code/b.md");
+    CHECK(out.content.documents[1].file().on_disk() == dir.path().string() + "/code/b.md");
 }
 
 TEST_CASE("A file of settings that nothing reads is told, with the name that was meant") {

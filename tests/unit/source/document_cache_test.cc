@@ -1,6 +1,7 @@
 #include "source/document_cache.h"
 
 #include "base/disk.h"
+#include "source/roots.h"
 #include "tests/support/catch.h"
 #include "tests/support/temp_dir.h"
 
@@ -10,7 +11,7 @@ namespace {
 /// The text of the first paragraph of each document, and how many problems there were.
 std::string read(const TempDir& dir, DocumentCache& cache) {
     Diagnostics diagnostics;
-    const auto content = read_content(Folder(dir.path().string()), diagnostics, &cache);
+    const auto content = read_content(content_root(dir.path().string()), diagnostics, &cache);
     std::string out;
     for (const auto& document : content.documents)
         out += document.path + ": " + (document.blocks.empty() ? "" : document.blocks.front().text.html) + "; ";

@@ -1,6 +1,7 @@
 #include "source/manifest.h"
 
 #include "base/hash.h"
+#include "source/roots.h"
 #include "tests/support/catch.h"
 #include "tests/support/temp_dir.h"
 
@@ -42,12 +43,12 @@ TEST_CASE("each file that is not as it was frozen is named", "[manifest]") {
             if (entry.path.starts_with(base)) entries.push_back(entry);
         }
         Diagnostics diagnostics;
-        const bool good = check_manifest(content, base, entries, diagnostics);
+        const bool good = check_manifest(content, content_root(content.path()), base, entries, diagnostics);
         CHECK(good == !diagnostics.has_errors());
         std::vector<std::string> out;
         for (const auto& problem : diagnostics.sorted()) {
             CHECK(problem.exit == Exit::integrity);
-            out.push_back(problem.place.file + ": " + problem.message);
+            out.push_back(problem.place.file.shown() + ": " + problem.message);
         }
         return out;
     };

@@ -1,5 +1,6 @@
 #include "source/names.h"
 
+#include "source/roots.h"
 #include "tests/support/catch.h"
 #include "tests/support/problems.h"
 
@@ -12,7 +13,8 @@ struct Checked {
 };
 
 void check(const std::vector<Entry>& entries, Checked& out) {
-    for (const auto& entry : check_names(entries, "content/", out.diagnostics)) out.usable.push_back(entry.path);
+    for (const auto& entry : check_names(entries, content_root("content"), out.diagnostics))
+        out.usable.push_back(entry.path);
 }
 
 /// "rule: message" of the only problem with one entry.
