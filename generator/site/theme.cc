@@ -110,8 +110,12 @@ class Loader {
             for (const auto& entry : folder.entries()) {
                 if (entry.kind != Entry::Kind::file || found.count(entry.path) > 0) continue;
                 auto bytes = folder.read(entry.path, kLargestThemeFile);
-                if (bytes.status != Bytes::Status::ok) continue;
-                check_icon(bytes.text, {home, "assets/icons/" + entry.path});
+                const SourceFile file(home, "assets/icons/" + entry.path);
+                if (bytes.status != Bytes::Status::ok) {
+                    refuse_file(file, bytes);
+                    continue;
+                }
+                check_icon(bytes.text, file);
                 found.emplace(entry.path, std::move(bytes.text));
             }
         }
@@ -124,6 +128,7 @@ class Loader {
         std::string programs;
         std::vector<std::string> own;
         std::vector<std::string> sources;  ///< for messages
+        std::set<std::string> listed;      ///< by name: what parent and child both list runs once
     };
 
     void check_icon(const std::string& bytes, const SourceFile& file) {
@@ -207,6 +212,7 @@ class Loader {
         if (!named_well(is_slug_path(script.text), layer, script,
                         "scripts stand in assets/, and are named with their folder and without ending"))
             return;
+        if (!bundle.listed.insert(script.text).second) return;
         const SourceFile file{homes_.front(), "assets/" + script.text + ".js"};
         const auto& site = file.root->folder;
         auto bytes =
@@ -216,12 +222,27 @@ class Loader {
             check_script(bytes.text, file, diagnostics_);
             bundle.own.push_back(std::move(bytes.text));
             bundle.sources.push_back(file.shown());
+        } else if (bytes.status != Bytes::Status::missing) {
+            refuse_file(file, bytes);
         } else if (const auto names = program_names(); std::find(names.begin(), names.end(), script.text) != names.end()) {
             bundle.programs += program_script(script.text);
             bundle.sources.push_back("codify's own " + script.text);
         } else {
             refuse(place_of(layer, script), "missing-script", fmt::format("there is no {}", file.shown()),
                    fmt::format("check the name, or add the file; codify's own scripts are {}", listed(names)));
+        }
+    }
+
+    /// A file that stands there and cannot be read: nothing else takes its place.
+    void refuse_file(const SourceFile& file, const Bytes& bytes) {
+        if (bytes.status == Bytes::Status::too_large) {
+            diagnostics_.add({.place = {file},
+                              .rule = "template-too-large",
+                              .message = fmt::format("this file is {} bytes long, the limit is {}", grouped(bytes.size),
+                                                     grouped(kLargestThemeFile)),
+                              .exit = Exit::limit});
+        } else {
+            refuse({file}, "not-a-file", "this is not a plain file", "symbolic links are not followed");
         }
     }
 

@@ -26,6 +26,7 @@ class ThemeHome {
     }
 
     void write(const std::string& name, const std::string& bytes) const { folder_.write(name, bytes); }
+    [[nodiscard]] std::filesystem::path path() const { return folder_.path(); }
 
     struct Result {
         std::optional<Theme> theme;
@@ -153,6 +154,25 @@ TEST_CASE("scripts are joined parents first into one file per kind, whose name c
     REQUIRE(asset != child.assets.end());
     CHECK(asset->bytes.find("dataset.scripts") < asset->bytes.find("\n// says so\ngreet();\n"));
     CHECK(child.script_sources.at("site") == std::vector<std::string>{"codify's own site", "assets/site/greet.js"});
+}
+
+TEST_CASE("a script that parent and child both list runs once", "[site]") {
+    const ThemeHome home;
+    home.write("assets/greet.js", "const greeting = 1;\n");
+    home.write("themes/child/theme.toml",
+               "description = \"Last\"\nextends = \"plain\"\n[scripts]\nsite = [\"site\", \"greet\", \"greet\"]\n");
+    const auto child = *home.load("child").theme;
+    CHECK(child.script_sources.at("site") == std::vector<std::string>{"codify's own site", "assets/greet.js"});
+}
+
+TEST_CASE("a script that stands there and cannot be read is an error, and no other takes its place", "[site]") {
+    const ThemeHome home;
+    home.write("elsewhere.js", "greet();\n");
+    std::filesystem::create_symlink(home.path() / "elsewhere.js", home.path() / "assets/site.js");
+    const auto problems = home.load("plain").problems;
+    REQUIRE(problems.size() == 1);
+    CHECK(problems[0].rule == "not-a-file");
+    CHECK(problems[0].place.file == "assets/site.js");
 }
 
 TEST_CASE("a script that is missing or named badly is an error at its line", "[site]") {
