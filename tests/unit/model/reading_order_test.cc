@@ -4,6 +4,7 @@
 #include <random>
 #include <set>
 
+#include "source/roots.h"
 #include "tests/support/catch.h"
 #include "tests/support/real_site.h"
 
@@ -22,6 +23,7 @@ Item item(const std::string& path, int order, int tier) {
 Framework framework_of(std::vector<Item> items) {
     Framework out;
     out.id = out.folder = "fw";
+    out.file = {content_root("content"), "fw/_index.md"};
     out.tiers = {{"group", "Group", "Groups"}, {"skill", "Skill", "Skills"}};
     out.items = std::move(items);
     return out;
