@@ -1,6 +1,6 @@
 # Adds up what the runners of tests say at the end: "PASSED FAILED SKIPPED". Known are our own line ("12 tests, 1 failures, 2 skipped"),
 # pytest's ("1 failed, 9 passed, 2 skipped in 3.1s"), Catch2's within ctest's, and that of Node's runner.
-function number(pattern, words) {
+function number(pattern) {
     return match($0, pattern) ? substr($0, RSTART, RLENGTH) + 0 : 0
 }
 /^[0-9]+ tests?, [0-9]+ failures?(, [0-9]+ skipped)?$/ {

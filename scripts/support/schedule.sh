@@ -40,7 +40,7 @@ prepare() {
 
 # Small sites are built by the hundred, and each build waits for the disk: they are made in memory where that has room for them.
 use_memory() {
-    local room=/dev/shm
+    local room=${CODIFY_TEST_MEMORY:-/dev/shm}
     disk=${TMPDIR:-/tmp}
     logs=$(mktemp -d)
     trap 'rm -rf "$logs" ${memory:+"$memory"}' EXIT
@@ -48,7 +48,7 @@ use_memory() {
     [[ $(findmnt -no options -T "$room" 2>/dev/null || echo noexec) != *noexec* ]] || return 0
     [ "$(df --output=avail -k "$room" | tail -1)" -gt 6000000 ] && [ "$(awk '/MemAvailable/ { print $2 }' /proc/meminfo)" -gt 6000000 ] || return 0
     memory=$(mktemp -d "$room/codify-tests-XXXXXX")
-    chmod 755 "$memory"
+    chmod 755 "$memory" # some tests run the program as another user
     export TMPDIR=$memory
 }
 
@@ -114,10 +114,19 @@ start_ready() {
     done
 }
 
+# Ends what runs, and prints what that has said so far: whoever stops the tests asks which of them did not end. A second signal
+# does not wait.
 stop_all() {
-    local process
+    local process job
+    trap - INT TERM HUP
     for process in "${!job_of[@]}"; do
         kill -TERM -- "-$process" 2>/dev/null
+    done
+    wait # what still runs would write into the folders that are deleted at the end
+    for job in "${job_of[@]}"; do
+        say "== $job"
+        cat "$logs/$job"
+        say "== $job was stopped after $((SECONDS - began[$job])) s"
     done
     exit 130
 }

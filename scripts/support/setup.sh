@@ -7,6 +7,7 @@ cd "$root"
 
 say() { printf '%s\n' "$*"; }
 
+# Runs a command that installs the packages in `missing`.
 as_root() {
     if [ "$(id -u)" -eq 0 ]; then
         "$@"
@@ -14,7 +15,7 @@ as_root() {
         sudo "$@"
     else
         say "These Debian packages are missing, and this account may not install them. Run as root:" >&2
-        say "    apt-get install ${*: -$missing_count}" >&2
+        say "    apt-get install ${missing[*]}" >&2
         exit 3
     fi
 }
@@ -25,8 +26,7 @@ need_packages() {
     for package in "$@"; do
         dpkg-query -W -f='${db:Status-Status}\n' "$package" 2>/dev/null | grep -qx installed || missing+=("$package")
     done
-    missing_count=${#missing[@]}
-    [ "$missing_count" -gt 0 ] || return 0
+    [ ${#missing[@]} -gt 0 ] || return 0
     say "Installing ${missing[*]}"
     as_root env DEBIAN_FRONTEND=noninteractive apt-get update -qq
     as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}" >/dev/null

@@ -108,9 +108,10 @@ calm() { node tests/browser/run.mjs public --only calm; }
 
 browser() { node tests/browser/run.mjs public --without calm ${thorough:+--every}; }
 
+known="structure scripts tidy calm browser unit threads faults sites check authors editions preview search"
 for suite in "${suites[@]}"; do
-    [ "$(type -t "$suite")" = function ] && continue
-    say "There is no suite $suite. scripts/test runs: structure scripts tidy calm browser unit sites faults preview check authors editions search"
+    [[ " $known " == *" $suite "* ]] && continue
+    say "There is no suite $suite. The suites are: $known"
     exit 2
 done
 prepare "${suites[@]}"

@@ -89,7 +89,7 @@ async function problems(site, page) {
   const text = site.read(PAGE);
   await page.evaluate(() => scrollTo(0, 500));
   const line = text.split("\n").findIndex((one) => /^\|.*\S.*\|.*\S.*\|$/.test(one) && !/^\| *(Effective|---)/.test(one));
-  const broken = text.split("\n").with(line, `| <b>Only one & cell</b> |`).join("\n");
+  const broken = text.split("\n").map((one, at) => (at === line ? "| <b>Only one & cell</b> |" : one)).join("\n");
   site.save(PAGE, broken);
   await dialog(page).waitFor({ timeout: LIMIT });
   const said = await dialog(page).innerText();

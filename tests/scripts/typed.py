@@ -27,8 +27,14 @@ def reached(module, found):
 
 
 used = set()
-for program in sorted(ASSETS.glob("*/main.js")):
+programs = sorted(ASSETS.glob("*/main.js"))
+for program in programs:
     reached(program, used)
+listed = re.search(r"^set\(SCRIPTS ([^)]*)\)", (ROOT / "CMakeLists.txt").read_text(encoding="utf-8"), re.M)[1].split()
+tests += 1
+if sorted(listed) != [program.parent.name for program in programs]:
+    failures += 1
+    print(f"not ok - CMakeLists.txt makes {sorted(listed)}, and assets/ holds {[program.parent.name for program in programs]}")
 for module in sorted(ASSETS.rglob("*.js")):
     tests += 1
     if module not in used:

@@ -1,5 +1,8 @@
 // What readers do most, in a browser of another make: Firefox, hosted and from a disk. The rules of browsers for files on a
 // disk differ more than any other, and a page that works in one may stand still in the next.
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import puppeteer from "puppeteer-core";
 import { withinTime } from "../support/browser.mjs";
 import { choicePages, placesOf } from "../support/choices.mjs";
@@ -123,8 +126,10 @@ async function visit(browser, place, base, stories, types, levelled, report) {
 
 export async function checkFirefox(site, types, origin, report) {
   const [levelled] = choicePages(site).items;
+  const home = mkdtempSync(join(tmpdir(), "codify-firefox-")); // as root it refuses the home of somebody else
   const browser = await puppeteer.launch({
     browser: "firefox",
+    env: { ...process.env, HOME: home },
     executablePath: process.env.FIREFOX ?? "/usr/bin/firefox-esr",
     headless: true,
     // As readers have it; drivers switch it off.
@@ -137,5 +142,6 @@ export async function checkFirefox(site, types, origin, report) {
     await go("from a network share", `file:////${site.root}/`, [oneLevel, search, searchAgain]);
   } finally {
     await browser.close();
+    rmSync(home, { recursive: true, force: true });
   }
 }
