@@ -88,7 +88,7 @@ class Finder {
     }
 
     void file(const SourceFile& path, const std::vector<Lines>& own) {
-        const auto text = text_of(path);
+        const auto text = source_text(path);
         Diagnostics ignored;
         const auto front = text ? read_front_matter(*text, path, ignored) : std::nullopt;
         if (!front) return;
@@ -107,7 +107,7 @@ class Finder {
     }
 
     void table(const SourceFile& path, std::initializer_list<std::string_view> keys) {
-        const auto text = text_of(path);
+        const auto text = source_text(path);
         Diagnostics ignored;
         const auto settings = text ? parse_toml(*text, path, 1, Exit::content, ignored) : std::nullopt;
         if (!settings) return;

@@ -11,7 +11,7 @@ namespace {
 
 /// A file that stays in memory while its lines are named.
 struct Text {
-    explicit Text(const SourceFile& file) : text(text_of(file).value_or("")), lines(lines_of(text)) {}
+    explicit Text(const SourceFile& file) : text(source_text(file).value_or("")), lines(lines_of(text)) {}
 
     std::string text;
     std::vector<std::string_view> lines;
@@ -37,12 +37,12 @@ class Namer {
 }  // namespace
 
 std::vector<Diagnostic> with_excerpts(std::vector<Diagnostic> problems, const std::string& source) {
-    std::map<SourceFile, Text> texts;
+    std::map<std::string, Text> texts;  // by where they are: files of two folders may be shown under one name
     Namer namer(source);
     for (auto& problem : problems) {
         auto& [file, number, column] = problem.place;
         if (number > 0 && problem.source_line.empty()) {
-            const auto& lines = texts.try_emplace(file, file).first->second.lines;
+            const auto& lines = texts.try_emplace(file.on_disk(), file).first->second.lines;
             const auto index = static_cast<std::size_t>(number - 1);
             if (index < lines.size()) problem.source_line = lines[index];
         }

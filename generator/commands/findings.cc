@@ -5,12 +5,26 @@
 
 namespace codify {
 
-std::vector<OuterLink> look_for_findings(const LoadedSite& site, const ThemeChain& theme, Diagnostics& diagnostics,
-                                         const std::function<void()>& before_page) {
-    for (const auto& file : site.outputs.files) {
-        if (file.kind == Output::Kind::picture) (void)bytes_of(file);  // its metadata is told of
+namespace {
+
+/// What stops a build when a file is made is found then; of pictures, their metadata is told. The audit makes the pages.
+void make_all_but_pages(const Outputs& outputs, const std::function<void()>& before_file) {
+    std::string buffer;
+    for (const auto& file : outputs.files) {
+        if (file.kind == Output::Kind::page) continue;
+        if (before_file) before_file();
+        buffer.clear();
+        (void)output_bytes(file, buffer);
     }
-    auto outer = audit(*site.site, theme, site.outputs, diagnostics, before_page);
+    for (const auto& overview : outputs.overviews) (void)output_bytes(overview, outputs);
+}
+
+}  // namespace
+
+std::vector<OuterLink> look_for_findings(const LoadedSite& site, const ThemeChain& theme, Diagnostics& diagnostics,
+                                         const std::function<void()>& before_file) {
+    make_all_but_pages(site.outputs, before_file);
+    auto outer = audit(*site.site, theme, site.outputs, diagnostics, before_file);
     const PlainEnglish plain_english(site.model.style);
     for (const auto& passage : own_words(site.model, site.config, *site.roots.site, theme))
         plain_english.check(passage, diagnostics);

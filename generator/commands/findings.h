@@ -12,9 +12,9 @@
 
 namespace codify {
 
-/// Looks at `site` and adds what it finds. `before_page`, if given, is called before each
-/// page is looked at, on any thread; what it throws ends the work. Returns the links to other sites.
+/// Looks at `site` and adds what it finds. `before_file`, if given, is called before each
+/// file is looked at, on any thread; what it throws ends the work. Returns the links to other sites.
 std::vector<OuterLink> look_for_findings(const LoadedSite& site, const ThemeChain& theme, Diagnostics& diagnostics,
-                                         const std::function<void()>& before_page = nullptr);
+                                         const std::function<void()>& before_file = nullptr);
 
 }  // namespace codify

@@ -61,14 +61,14 @@ std::shared_ptr<const Generation> PreviewSite::generation_of(const std::shared_p
     auto generation = begin();
     for (const auto& file : site->outputs.files) {
         generation->add(file.path, [site, &file, editor = editor_] {
-            auto bytes = bytes_of(file);
+            auto bytes = output_bytes(file);
             if (file.kind != Output::Kind::page) return bytes;
             const auto sources = page_sources(site->model, site->model.nodes[slot(file.node)]);
             return at_end_of_body(std::move(bytes), made_from(sources, editor));
         });
     }
     for (const auto& overview : site->outputs.overviews)
-        generation->add(overview.path, [site, &overview] { return bytes_of(overview, site->outputs); });
+        generation->add(overview.path, [site, &overview] { return output_bytes(overview, site->outputs); });
     return generation;
 }
 

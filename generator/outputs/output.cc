@@ -30,22 +30,22 @@ std::string made(const Overview& overview, const std::vector<PublishedFile>& fil
 
 }  // namespace
 
-std::string_view bytes_of(const Output& file, std::string& buffer) {
+std::string_view output_bytes(const Output& file, std::string& buffer) {
     const auto bytes = file.make(buffer);
     if (is_own_text(file.kind)) check_output_text(file.path, bytes);
     return bytes;
 }
 
-std::string bytes_of(const Output& file) {
+std::string output_bytes(const Output& file) {
     std::string buffer;
-    const auto bytes = bytes_of(file, buffer);
+    const auto bytes = output_bytes(file, buffer);
     return bytes.data() == buffer.data() ? std::move(buffer) : std::string(bytes);
 }
 
-std::string bytes_of(const Overview& overview, const Outputs& outputs) {
+std::string output_bytes(const Overview& overview, const Outputs& outputs) {
     auto files = published(outputs.files);
     if (overview.needs_hashes)
-        parallel_for(files.size(), [&](std::size_t i) { files[i].hash = sha256(bytes_of(files[i].file)); });
+        parallel_for(files.size(), [&](std::size_t i) { files[i].hash = sha256(output_bytes(files[i].file)); });
     return made(overview, files);
 }
 
@@ -59,7 +59,7 @@ void write_outputs(Outputs outputs, const WriteFile& write, const std::function<
         [&](std::size_t i) {
             thread_local std::string buffer;
             buffer.clear();
-            const auto bytes = bytes_of(files[i], buffer);
+            const auto bytes = output_bytes(files[i], buffer);
             write(files[i].path, bytes);
             if (hashed) done[i].hash = sha256(bytes);
             files[i].make = nullptr;

@@ -59,11 +59,11 @@ struct Outputs {
 };
 
 /// The bytes of `file`. Throws a Failure (integrity) if what the program wrote as text would not be text.
-[[nodiscard]] std::string_view bytes_of(const Output& file, std::string& buffer);
-[[nodiscard]] std::string bytes_of(const Output& file);
+[[nodiscard]] std::string_view output_bytes(const Output& file, std::string& buffer);
+[[nodiscard]] std::string output_bytes(const Output& file);
 
 /// The bytes of `overview`, one of those of `outputs`; with hashes, all files are made for it.
-[[nodiscard]] std::string bytes_of(const Overview& overview, const Outputs& outputs);
+[[nodiscard]] std::string output_bytes(const Overview& overview, const Outputs& outputs);
 
 /// Takes one file, on any thread.
 using WriteFile = std::function<void(const std::string& path, std::string_view bytes)>;

@@ -10,7 +10,7 @@
 namespace codify {
 namespace {
 
-const Page* page_of(const Model& model, const Node& node) {
+const Page* source_page(const Model& model, const Node& node) {
     if (node.kind == Node::Kind::site_page) return &model.pages[static_cast<std::size_t>(node.index)];
     if (node.kind == Node::Kind::page)
         return &model.frameworks[static_cast<std::size_t>(node.framework)].pages[static_cast<std::size_t>(node.index)];
@@ -32,7 +32,7 @@ std::string newest_document(const Model& model, const Framework& framework) {
 /// site.
 std::string last_change(const Model& model, const Node& node, const std::string& site) {
     std::string day;
-    if (const auto* page = page_of(model, node)) {
+    if (const auto* page = source_page(model, node)) {
         day = page->updated;
         if (day.empty() && page->source != kNone) day = model.documents[static_cast<std::size_t>(page->source)].date;
     } else if (node.kind == Node::Kind::editions || node.kind == Node::Kind::changes) {
@@ -46,7 +46,7 @@ std::string last_change(const Model& model, const Node& node, const std::string&
 /// Whether readers are led to the page of `node`: not where it waits for its day, was replaced or is of another
 /// edition.
 bool is_listed(const Model& model, const Node& node) {
-    const auto* page = page_of(model, node);
+    const auto* page = source_page(model, node);
     return holder_of(model.held_back, content_path(model, node)) == nullptr &&
            (page == nullptr || page->layout != "not-found") && node.kind != Node::Kind::redirect &&
            edition_of(model, node) == kNone;

@@ -68,7 +68,7 @@ std::string site_hint(const std::string& source, const char* otherwise) {
     return otherwise;
 }
 
-std::optional<std::string> text_of(const SourceFile& file) {
+std::optional<std::string> source_text(const SourceFile& file) {
     if (!file.root || !Folder::exists(file.root->folder)) return std::nullopt;
     auto bytes = Folder(file.root->folder).read(file.path, kLargestFile);
     if (bytes.status != Bytes::Status::ok) return std::nullopt;

@@ -31,6 +31,6 @@ struct Roots {
 
 /// The text of `file`, read again from its root, with line ends as they were counted when it was read first; nothing
 /// where it has no root or cannot be read.
-[[nodiscard]] std::optional<std::string> text_of(const SourceFile& file);
+[[nodiscard]] std::optional<std::string> source_text(const SourceFile& file);
 
 }  // namespace codify

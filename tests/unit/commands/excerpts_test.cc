@@ -21,14 +21,14 @@ TEST_CASE("a problem shows the line of the folder it is from, also where two hol
         return std::make_shared<const Root>(Root{folder.path().string(), shown});
     };
     const auto told = with_excerpts(
-        {problem_in({root(lower, "content/"), "a.md"}, 2), problem_in({root(upper, "own/content/"), "a.md"}, 2)},
+        {problem_in({root(lower, "content/"), "a.md"}, 2), problem_in({root(upper, "content/"), "a.md"}, 2)},
         "site");
     REQUIRE(told.size() == 2);
     CHECK(told[0].source_line == "lower");
     CHECK(told[1].source_line == "upper");
     CHECK(told[0].place.file == "site/content/a.md");
-    CHECK(told[1].place.file == "site/own/content/a.md");
-    CHECK(told[1].notes.at(0).place.file == "site/own/content/a.md");
+    CHECK(told[1].place.file == "site/content/a.md");
+    CHECK(told[1].notes.at(0).place.file == "site/content/a.md");
     CHECK(told[1].place.file.on_disk() == upper.path().string() + "/a.md");
 }
 

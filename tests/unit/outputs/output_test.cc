@@ -61,7 +61,7 @@ TEST_CASE("an overview of names alone costs no hashes") {
 TEST_CASE("an overview that somebody looks at is the one that is written") {
     for (const bool hashes : {true, false}) {
         const auto outputs = listed(hashes);
-        CHECK(bytes_of(outputs.overviews.front(), outputs) == written(listed(hashes)).at("list.txt"));
+        CHECK(output_bytes(outputs.overviews.front(), outputs) == written(listed(hashes)).at("list.txt"));
     }
 }
 
@@ -79,12 +79,12 @@ TEST_CASE("a file's memory is given up once it is written") {
 
 TEST_CASE("what the program writes as text must be text, pages and overviews alike") {
     const std::string bad = "a\u202Eb";
-    CHECK_THROWS_AS(bytes_of(file("index.html", bad)), Failure);
-    CHECK(bytes_of(file("a.png", bad, Output::Kind::picture)) == bad);
+    CHECK_THROWS_AS(output_bytes(file("index.html", bad)), Failure);
+    CHECK(output_bytes(file("a.png", bad, Output::Kind::picture)) == bad);
     Outputs outputs;
     outputs.overviews.push_back(
         {"list.txt", Output::Kind::sitemap, [&](const std::vector<PublishedFile>&) { return bad; }});
-    CHECK_THROWS_AS(bytes_of(outputs.overviews.front(), outputs), Failure);
+    CHECK_THROWS_AS(output_bytes(outputs.overviews.front(), outputs), Failure);
     CHECK_THROWS_AS(written(std::move(outputs)), Failure);
 }
 
