@@ -5,6 +5,8 @@
 # The newer table en-ueb-g2.ctb gives the hyphen. So a word that an author must not let break is spoilt for readers
 # of the older code alone.
 source "$(dirname "$0")/support/install.sh"
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
 debian liblouis-bin=3.24.0-1 liblouis20=3.24.0-1 liblouis-data=3.24.0-1
 export LOUIS_TABLEPATH="$folder/root/usr/share/liblouis/tables"
 translate() { printf "$2\n" | "$folder/root/usr/bin/lou_translate" -f "unicode.dis,$1" | sed 's/ $//'; }

@@ -5,6 +5,8 @@
 # Seen: UEB writes a hyphen into the word, the British table writes two cells, which is its sign for a dash; and
 # contractions across it are lost. The same word without it is read whole.
 source "$(dirname "$0")/support/install.sh"
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
 debian liblouis-bin=3.24.0-1 liblouis20=3.24.0-1 liblouis-data=3.24.0-1
 export LOUIS_TABLEPATH="$folder/root/usr/share/liblouis/tables"
 translate() { printf "$2\n" | "$folder/root/usr/bin/lou_translate" -f "unicode.dis,$1" | sed 's/ $//'; }

@@ -6,6 +6,8 @@
 # broken by a line break before "otes"; icalendar also halves the two backslashes at its beginning once too often.
 # ical.js and vobject give the path back.
 source "$(dirname "$0")/support/install.sh"
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
 npm_packages node-ical@0.26.1 ical.js@2.2.1
 debian python3-icalendar=4.0.3-5 python3-vobject=0.9.6.1-2
 printf '%s\r\n' BEGIN:VCALENDAR VERSION:2.0 PRODID:x BEGIN:VEVENT UID:1 DTSTAMP:20261130T100000Z \

@@ -4,6 +4,8 @@
 # name of a standard may hold one: "Balancing safety, productivity and wellbeing". We expected two categories.
 # Seen: node-ical splits at every comma and keeps the backslash, which gives three; ical.js gives two.
 source "$(dirname "$0")/support/install.sh"
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
 npm_packages node-ical@0.26.1 ical.js@2.2.1
 cat >"$folder/read.mjs" <<'JS'
 import nodeIcal from "node-ical";

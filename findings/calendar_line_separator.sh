@@ -4,6 +4,8 @@
 # 3.1 forbids control characters alone. We expected the title with it.
 # Seen: node-ical gives the event no title at all. It also keeps U+0085, which a like rule could have caught.
 source "$(dirname "$0")/support/install.sh"
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
 npm_packages node-ical@0.26.1 ical.js@2.2.1
 cat >"$folder/read.mjs" <<'JS'
 import nodeIcal from "node-ical";

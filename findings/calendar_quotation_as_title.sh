@@ -5,6 +5,8 @@
 # Seen: node-ical takes the first and last mark away, as from a parameter, and so does a title that only begins and ends
 # with a quotation: "Listen" and "act" becomes Listen" and "act.
 source "$(dirname "$0")/support/install.sh"
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
 npm_packages node-ical@0.26.1 ical.js@2.2.1
 cat >"$folder/read.mjs" <<'JS'
 import nodeIcal from "node-ical";

@@ -4,6 +4,8 @@
 # a section's tag. We expected the three to be alike.
 # Seen: a section's line goes, the others leave an empty line behind, which ends a paragraph where the result is Markdown.
 source "$(dirname "$0")/support/install.sh"
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
 debian libkainjow-mustache-dev=4.1+ds-2
 cat >"$folder/lines.cc" <<'CC'
 #include <kainjow/mustache.hpp>

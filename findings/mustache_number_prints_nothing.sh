@@ -4,6 +4,8 @@
 # not to compile.
 # Seen: an int becomes a flag without a word, a flag prints nothing, and as a section 85 is true and 0 is false.
 source "$(dirname "$0")/support/install.sh"
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
 debian libkainjow-mustache-dev=4.1+ds-2
 cat >"$folder/number.cc" <<'CC'
 #include <kainjow/mustache.hpp>

@@ -5,6 +5,8 @@
 # Seen: the decomposed word loses its accent and is read as an English word: "kayf". Text copied from a PDF or from a
 # file name of a Mac is decomposed.
 source "$(dirname "$0")/support/install.sh"
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
 debian espeak-ng=1.51+dfsg-10+deb12u2 libespeak-ng1=1.51+dfsg-10+deb12u2 espeak-ng-data=1.51+dfsg-10+deb12u2
 export ESPEAK_DATA_PATH; ESPEAK_DATA_PATH=$(dirname "$(find "$folder/root" -name phontab)")
 say() { printf "$1" | "$folder/root/usr/bin/espeak-ng" -q --ipa -v en-gb --stdin | sed 's/^ *//'; }

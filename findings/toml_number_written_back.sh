@@ -4,6 +4,8 @@
 # Seen: 1.4, the number of an edition, is written as 1.3999999999999999. It reads back as the same value, but a person who
 # compares the file sees another edition. An edition's number belongs in quotation marks.
 source "$(dirname "$0")/support/install.sh"
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
 debian libtomlplusplus-dev=3.3.0+ds-1 libtomlplusplus3=3.3.0+ds-1
 cat >"$folder/back.cc" <<'CC'
 #include <toml++/toml.h>

@@ -5,6 +5,8 @@
 # Seen: the texts "true", "null", "12" and "2026-01-01" are written without quotes, so a YAML reader gets a flag, nothing, a
 # number and a date; "-" and "'tis" are written so that the result is no YAML at all.
 source "$(dirname "$0")/support/install.sh"
+folder=$(mktemp -d)
+trap 'rm -rf "$folder"' EXIT
 debian libtomlplusplus-dev=3.3.0+ds-1 libtomlplusplus3=3.3.0+ds-1 python3-yaml=6.0-3+b2
 cat >"$folder/yaml.cc" <<'CC'
 #include <toml++/toml.h>

@@ -1,9 +1,7 @@
-# What the findings share: a temp folder with pinned public packages, and how a finding is held to what was seen.
-# Sourced, never run. Needs apt-get or npm; as any user, since nothing is installed into the system.
+# What the findings share: how pinned public packages come into the temp folder that each makes, $folder, and how a finding is held
+# to what was seen. Sourced, never run. Needs apt-get or npm; as any user, since nothing is installed into the system.
 
 set -euo pipefail
-folder=$(mktemp -d)
-trap 'rm -rf "$folder"' EXIT
 
 # debian NAME=VERSION ...: unpacks Debian 12 packages, and what they need that is not installed, into $folder/root. Their
 # libraries are found by LD_LIBRARY_PATH. Needs lists of packages (`apt-get update`).
