@@ -29,15 +29,14 @@ export function sidewaysScroll() {
 }
 
 /**
- * Words of the main text that are not painted, but for labels that repeat a heading, what serves only with scripts, and
- * what only a script has cause to tell.
+ * Words of the main text that are not painted, but for labels that repeat a heading, and what serves only with scripts.
  */
 function unseen() {
   const hidden = [];
   const walker = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT);
   for (let text = walker.nextNode(); text; text = walker.nextNode()) {
     const parent = text.parentElement;
-    if (!text.data.trim() || parent.closest("[aria-hidden=true], .with-scripts, button[hidden], [role=alert], [role=status], template")) continue;
+    if (!text.data.trim() || parent.closest("[aria-hidden=true], .with-scripts, template")) continue;
     if (!parent.checkVisibility()) hidden.push(text.data.trim().slice(0, 40));
   }
   return hidden;
