@@ -6,6 +6,8 @@ import { addScripts } from "../late/add-scripts.js";
 import { once } from "../late/once.js";
 import { drawExcerpts, drawResults, filled } from "./results.js";
 
+/** @import { Result, Wanted } from "../search-engine/search.js" */
+
 /** How many pages are shown at first. */
 const FIRST = 50;
 /** For how many milliseconds a reader may look at an empty page before it says what it waits for. */
@@ -71,7 +73,7 @@ export function startSearch() {
   }
 
   /**
-   * @param {SearchResult[]} results
+   * @param {Result[]} results
    * @param {string} query
    */
   async function showExcerpts(results, query) {
@@ -93,7 +95,7 @@ export function startSearch() {
     if (query) await prepare(query);
     if (query !== typed()) return; // the reader has typed on
     const place = chosen();
-    const count = (/** @type {SearchChoice} */ where) => (query ? codifySearch.counts(query, where).total : 0);
+    const count = (/** @type {Wanted} */ where) => (query ? codifySearch.counts(query, where).total : 0);
     const total = count(place);
     const results = total ? codifySearch.query(query, { ...place, limit: all ? total : FIRST }) : [];
     const shown = results.length;

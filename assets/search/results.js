@@ -1,5 +1,7 @@
 // Draws what was found. Every word comes from the page's own markup or from the index, and goes in as text.
 
+/** @import { Result } from "../search-engine/search.js" */
+
 /**
  * A text of the page with the values set in: "{total} results for “{query}”".
  * @param {string | undefined} text
@@ -10,7 +12,7 @@ export const filled = (text, values) => (text ?? "").replace(/\{(\w+)\}/g, (all,
 /**
  * Adds a link for each level that fits, unless the result itself leads to the only one.
  * @param {Element} line  holds one such link
- * @param {SearchResult} result
+ * @param {Result} result
  * @param {Record<string, string>} places
  */
 function drawLevels(line, { url, title, framework, levels }, places) {
@@ -31,7 +33,7 @@ function drawLevels(line, { url, title, framework, levels }, places) {
  * The template marks what it takes with data-part.
  * @param {HTMLElement} list
  * @param {HTMLTemplateElement} template
- * @param {SearchResult[]} results
+ * @param {Result[]} results
  * @param {Record<string, string>} places  the titles of frameworks, by their ids, and of levels, by the ids of both
  */
 export function drawResults(list, template, results, places) {
@@ -51,7 +53,7 @@ export function drawResults(list, template, results, places) {
 /**
  * Adds the passages with the words marked, once their texts are there.
  * @param {HTMLElement} list
- * @param {SearchResult[]} results
+ * @param {Result[]} results
  * @param {string} query
  */
 export function drawExcerpts(list, results, query) {
