@@ -6,7 +6,9 @@
 namespace codify {
 namespace {
 
-auto key(const Diagnostic& d) { return std::tie(d.place.file, d.place.line, d.place.column, d.rule, d.message); }
+auto key(const Diagnostic* d) {
+    return std::tie(d->place.file, d->place.line, d->place.column, d->rule, d->message);
+}
 
 }  // namespace
 
@@ -34,11 +36,15 @@ Exit Diagnostics::exit() const {
 }
 
 std::vector<Diagnostic> Diagnostics::sorted() const {
-    auto result = problems_;
-    std::stable_sort(result.begin(), result.end(), [](const auto& a, const auto& b) { return key(a) < key(b); });
-    result.erase(
-        std::unique(result.begin(), result.end(), [](const auto& a, const auto& b) { return key(a) == key(b); }),
-        result.end());
+    std::vector<const Diagnostic*> order;  // a file full of faults has tens of thousands, too large to be moved about
+    order.reserve(problems_.size());
+    for (const auto& problem : problems_) order.push_back(&problem);
+    std::stable_sort(order.begin(), order.end(), [](const auto* a, const auto* b) { return key(a) < key(b); });
+    order.erase(std::unique(order.begin(), order.end(), [](const auto* a, const auto* b) { return key(a) == key(b); }),
+                order.end());
+    std::vector<Diagnostic> result;
+    result.reserve(order.size());
+    for (const auto* problem : order) result.push_back(*problem);
     return result;
 }
 

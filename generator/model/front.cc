@@ -8,11 +8,6 @@
 #include "base/text.h"
 
 namespace codify {
-namespace {
-
-constexpr std::size_t kReported = 100;  // of one fault in a text: a text full of it needs no more
-
-}  // namespace
 
 std::vector<Sic> read_sic(const Value& front, const SourceFile& file) {
     std::vector<Sic> out;
@@ -102,14 +97,13 @@ int read_source(const Value& table, const std::vector<SourceDocument>& documents
 }
 
 void name_headings(std::vector<Block>& blocks, const SourceFile& file, TakenIds& taken, Diagnostics& diagnostics) {
-    std::size_t reported = 0;
     for (auto& block : blocks) {
         if (block.kind != Block::Kind::heading) continue;
         block.id = slugify(plain_text(block.text.html));
         if (block.id.empty()) continue;
         const Place place{file, block.line, block.column};
         const auto [twin, fresh] = taken.ids.emplace(block.id, place);
-        if (fresh || ++reported > kReported) continue;
+        if (fresh) continue;
         diagnostics.add({.place = place,
                          .rule = "duplicate-id",
                          .message = fmt::format("two headings of this page have the address #{}", block.id),
@@ -120,11 +114,9 @@ void name_headings(std::vector<Block>& blocks, const SourceFile& file, TakenIds&
 
 void check_heading_order(const std::vector<Block>& blocks, int top, const SourceFile& file, Diagnostics& diagnostics) {
     int last = top - 1;
-    std::size_t reported = 0;
     for (const auto& block : blocks) {
         if (block.kind != Block::Kind::heading) continue;
         const auto fault = [&](std::string message, std::string hint) {
-            if (++reported > kReported) return;
             diagnostics.add({.place = {file, block.line, block.column},
                              .rule = "heading-order",
                              .message = std::move(message),
