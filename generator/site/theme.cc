@@ -108,13 +108,10 @@ class Loader {
             if (!Folder::exists(path)) continue;
             const Folder folder(path);
             for (const auto& entry : folder.entries()) {
-                if (entry.kind != Entry::Kind::file || found.count(entry.path) > 0) continue;
+                if (entry.kind == Entry::Kind::folder || found.count(entry.path) > 0) continue;
                 auto bytes = folder.read(entry.path, kLargestThemeFile);
                 const SourceFile file(home, "assets/icons/" + entry.path);
-                if (bytes.status != Bytes::Status::ok) {
-                    refuse_file(file, bytes);
-                    continue;
-                }
+                if (is_unreadable(bytes, file, diagnostics_) || bytes.status == Bytes::Status::missing) continue;
                 check_icon(bytes.text, file);
                 found.emplace(entry.path, std::move(bytes.text));
             }
@@ -222,34 +219,26 @@ class Loader {
             check_script(bytes.text, file, diagnostics_);
             bundle.own.push_back(std::move(bytes.text));
             bundle.sources.push_back(file.shown());
-        } else if (bytes.status != Bytes::Status::missing) {
-            refuse_file(file, bytes);
-        } else if (const auto names = program_names(); std::find(names.begin(), names.end(), script.text) != names.end()) {
-            bundle.programs += program_script(script.text);
+        } else if (is_unreadable(bytes, file, diagnostics_)) {
+            return;  // nothing takes its place in silence
+        } else if (const auto program = program_for_pages(script.text); !program.empty()) {
+            bundle.programs += program;
             bundle.sources.push_back("codify's own " + script.text);
         } else {
             refuse(place_of(layer, script), "missing-script", fmt::format("there is no {}", file.shown()),
-                   fmt::format("check the name, or add the file; codify's own scripts are {}", listed(names)));
+                   fmt::format("check the name, or add the file; codify's own scripts are {}", listed(program_names())));
         }
     }
 
-    /// A file that stands there and cannot be read: nothing else takes its place.
-    void refuse_file(const SourceFile& file, const Bytes& bytes) {
-        if (bytes.status == Bytes::Status::too_large) {
-            diagnostics_.add({.place = {file},
-                              .rule = "template-too-large",
-                              .message = fmt::format("this file is {} bytes long, the limit is {}", grouped(bytes.size),
-                                                     grouped(kLargestThemeFile)),
-                              .exit = Exit::limit});
-        } else {
-            refuse({file}, "not-a-file", "this is not a plain file", "symbolic links are not followed");
-        }
+    /// The preview's program is for no site.
+    static std::string_view program_for_pages(std::string_view name) {
+        return name == kPreviewScript ? std::string_view() : program_script(name);
     }
 
     static std::vector<std::string> program_names() {
         std::vector<std::string> out;
         for (const auto& script : program_scripts()) {
-            if (script.name != kPreviewScript) out.emplace_back(script.name);  // no site may hold it
+            if (!program_for_pages(script.name).empty()) out.emplace_back(script.name);
         }
         return out;
     }

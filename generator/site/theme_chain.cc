@@ -88,6 +88,19 @@ const std::vector<Value>& page_styles_of(const ThemeLayer& layer, const std::str
     return own != nullptr ? own->items : lists->items_of(kSiteStyles);
 }
 
+bool is_unreadable(const Bytes& bytes, const SourceFile& file, Diagnostics& diagnostics) {
+    if (bytes.status == Bytes::Status::too_large) {
+        refuse({file}, "template-too-large",
+               fmt::format("this file is {} bytes long, the limit is {}", grouped(bytes.size),
+                           grouped(kLargestThemeFile)),
+               "", diagnostics, Exit::limit);
+        return true;
+    }
+    if (bytes.status != Bytes::Status::not_a_file) return false;
+    refuse({file}, "not-a-file", "this is not a plain file", "symbolic links are not followed", diagnostics);
+    return true;
+}
+
 std::optional<ThemeChain> ThemeChain::open(const std::string& name, const std::vector<RootRef>& homes,
                                            const Place& named_at, Diagnostics& diagnostics) {
     ThemeChain chain;
@@ -119,18 +132,7 @@ std::optional<TemplateFile> ThemeChain::find(const std::string& file, Diagnostic
         auto bytes = layer.folder->read(file, kLargestThemeFile);
         if (bytes.status == Bytes::Status::missing) continue;
         const auto path = layer.file(file);
-        if (bytes.status == Bytes::Status::too_large) {
-            refuse({path}, "template-too-large",
-                   fmt::format("this file is {} bytes long, the limit is {}", grouped(bytes.size),
-                               grouped(kLargestThemeFile)),
-                   "", diagnostics, Exit::limit);
-            return TemplateFile{path, "", false};
-        }
-        if (bytes.status == Bytes::Status::not_a_file) {
-            refuse({path}, "not-a-file", "this is not a plain file", "symbolic links are not followed", diagnostics);
-            return TemplateFile{path, "", false};
-        }
-        const bool usable = clean_text(bytes.text, path, Exit::usage, diagnostics);
+        const bool usable = !is_unreadable(bytes, path, diagnostics) && clean_text(bytes.text, path, Exit::usage, diagnostics);
         return TemplateFile{path, usable ? std::move(bytes.text) : std::string(), usable};
     }
     return std::nullopt;

@@ -46,6 +46,10 @@ class ThemeChain {
     std::vector<ThemeLayer> layers_;
 };
 
+/// Reports `file` of a theme, or of a site's assets, if it stands there and `bytes` are what reading it gave instead of a
+/// text: it is too large, or no plain file. Whether that is so.
+[[nodiscard]] bool is_unreadable(const Bytes& bytes, const SourceFile& file, Diagnostics& diagnostics);
+
 /// The style sheet of the pages whose template is in no `[page_styles]`, and the list of what only they need.
 inline constexpr const char* kSiteStyles = "site";
 

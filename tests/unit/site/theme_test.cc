@@ -175,6 +175,16 @@ TEST_CASE("a script that stands there and cannot be read is an error, and no oth
     CHECK(problems[0].place.file == "assets/site.js");
 }
 
+TEST_CASE("an icon that is a link to elsewhere is an error and not left out in silence", "[site]") {
+    const ThemeHome home;
+    home.write("star.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>\n");
+    std::filesystem::create_symlink(home.path() / "star.svg", home.path() / "assets/icons/star.svg");
+    const auto problems = home.load("plain").problems;
+    REQUIRE(problems.size() == 1);
+    CHECK(problems[0].rule == "not-a-file");
+    CHECK(problems[0].place.file == "assets/icons/star.svg");
+}
+
 TEST_CASE("a script that is missing or named badly is an error at its line", "[site]") {
     const ThemeHome home;
     const auto with = [&](const std::string& script) {
