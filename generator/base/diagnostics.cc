@@ -6,15 +6,21 @@
 namespace codify {
 namespace {
 
-auto key(const Diagnostic* d) {
-    return std::tie(d->place.file, d->place.line, d->place.column, d->rule, d->message);
-}
+auto key(const Diagnostic* d) { return std::tie(d->place.file, d->place.line, d->place.column, d->rule, d->message); }
 
 }  // namespace
 
 void Diagnostics::add(Diagnostic problem) {
     const std::lock_guard lock(mutex_);
     problems_.push_back(std::move(problem));
+}
+
+void Diagnostics::error(Place place, std::string_view rule, std::string message, std::string hint, Exit exit) {
+    add({.place = std::move(place),
+         .rule = std::string(rule),
+         .message = std::move(message),
+         .hint = std::move(hint),
+         .exit = exit});
 }
 
 bool Diagnostics::has_errors() const {

@@ -50,6 +50,9 @@ class Diagnostics {
   public:
     void add(Diagnostic problem);
 
+    /// Adds an error at `place` that breaks `rule`. The hint may be empty.
+    void error(Place place, std::string_view rule, std::string message, std::string hint, Exit exit = Exit::content);
+
     [[nodiscard]] bool has_errors() const;
     [[nodiscard]] std::size_t warnings() const;
 

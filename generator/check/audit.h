@@ -11,7 +11,7 @@
 #include "check/links.h"
 #include "outputs/output.h"
 #include "site/site.h"
-#include "site/theme_chain.h"
+#include "theme/theme_chain.h"
 
 namespace codify {
 

@@ -7,7 +7,8 @@
 #include <span>
 #include <utility>
 
-#include "site/shape.h"
+#include "site/contract.h"
+#include "theme/shape.h"
 
 namespace codify {
 namespace {
@@ -135,7 +136,7 @@ std::vector<HidingStyle> hiding_styles(std::string_view css, const SourceFile& p
 HidingStyles::HidingStyles(const ThemeChain& theme) {
     Diagnostics ignored;
     std::map<std::string, std::vector<HidingStyle>> by_style;
-    for (const auto& shape : template_shapes()) {
+    for (const auto& shape : page_contract()) {
         auto& own = by_template_[shape.name];
         const auto add = [&](const Value& style) {
             const auto [known, is_new] = by_style.try_emplace(style.text);

@@ -7,7 +7,7 @@
 #include <utility>
 
 #include "base/text.h"
-#include "site/outside.h"
+#include "theme/outside.h"
 
 namespace codify {
 namespace {

@@ -6,8 +6,9 @@
 #include <utility>
 
 #include "base/html.h"
-#include "site/shape.h"
-#include "site/template_source.h"
+#include "site/contract.h"
+#include "theme/shape.h"
+#include "theme/template_expand.h"
 
 namespace codify {
 namespace {
@@ -76,7 +77,7 @@ std::size_t likeness(const std::string& line, const std::string& tag) {
 Origins::Origins(const Model& model, const ThemeChain& theme) {
     Diagnostics ignored;  // the theme was loaded without problems
     const auto find = [&](const std::string& file) { return theme.find(file, ignored); };
-    for (const auto& shape : template_shapes()) {
+    for (const auto& shape : page_contract()) {
         const auto file = fmt::format("templates/{}.mustache", shape.name);
         const auto found = find(file);
         if (!found) continue;

@@ -11,8 +11,8 @@
 #include "base/diagnostics.h"
 #include "check/page.h"
 #include "model/model.h"
-#include "site/templates.h"
-#include "site/theme_chain.h"
+#include "theme/template.h"
+#include "theme/theme_chain.h"
 
 namespace codify {
 

@@ -8,8 +8,8 @@
 #include "base/root.h"
 #include "check/passage.h"
 #include "model/model.h"
-#include "site/theme_chain.h"
 #include "source/config.h"
+#include "theme/theme_chain.h"
 
 namespace codify {
 

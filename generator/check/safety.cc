@@ -6,7 +6,7 @@
 #include <array>
 
 #include "base/text.h"
-#include "site/outside.h"
+#include "theme/outside.h"
 
 namespace codify {
 namespace {

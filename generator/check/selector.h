@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "check/page.h"
-#include "site/style_tokens.h"
+#include "theme/style_tokens.h"
 
 namespace codify {
 

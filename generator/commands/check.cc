@@ -19,7 +19,7 @@
 #include "commands/picture_report.h"
 #include "pipeline/pipeline.h"
 #include "publish/signals.h"
-#include "site/theme_chain.h"
+#include "theme/theme_chain.h"
 
 namespace codify {
 namespace {

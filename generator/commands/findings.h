@@ -8,7 +8,7 @@
 #include "base/diagnostics.h"
 #include "check/audit.h"
 #include "pipeline/pipeline.h"
-#include "site/theme_chain.h"
+#include "theme/theme_chain.h"
 
 namespace codify {
 

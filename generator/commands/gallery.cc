@@ -17,6 +17,7 @@
 #include "publish/place.h"
 #include "publish/signals.h"
 #include "publish/stage.h"
+#include "site/contract.h"
 #include "site/gallery.h"
 #include "source/roots.h"
 
@@ -43,11 +44,11 @@ class Gallery {
         auto config = load_settings({options_.source, "", "", options_.theme, false}, roots_, diagnostics_);
         if (!config) return fail();
         const auto named_at = options_.theme.empty() ? config->theme_place : Place{};
-        auto theme = load_theme(config->theme, roots_.homes, named_at, diagnostics_);
+        auto theme = load_theme(config->theme, roots_.homes, named_at, page_contract(), diagnostics_);
         const auto chain = theme ? ThemeChain::open(config->theme, roots_.homes, named_at, diagnostics_) : std::nullopt;
         if (!chain) return fail();
         const auto look = gallery_template(*chain, diagnostics_);
-        const auto components = read_components(*chain, diagnostics_);
+        const auto components = read_components(*chain, page_contract(), diagnostics_);
         if (!look || diagnostics_.has_errors()) return fail();
         dress(*config, *theme, *chain);
         const Model nothing;

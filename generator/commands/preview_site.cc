@@ -13,7 +13,7 @@
 #include "base/timings.h"
 #include "commands/excerpts.h"
 #include "commands/made_from.h"
-#include "site/program_scripts.h"
+#include "theme/program_scripts.h"
 
 namespace codify {
 namespace {

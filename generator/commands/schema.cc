@@ -7,9 +7,9 @@
 #include "commands/console.h"
 #include "model/keys.h"
 #include "publish/signals.h"
-#include "site/theme_chain.h"
 #include "source/config.h"
 #include "source/schema.h"
+#include "theme/theme_chain.h"
 
 namespace codify {
 namespace {

@@ -17,8 +17,8 @@
 #include "pipeline/pipeline.h"
 #include "publish/signals.h"
 #include "site/pages.h"
-#include "site/template_source.h"
-#include "site/theme_chain.h"
+#include "theme/template_expand.h"
+#include "theme/theme_chain.h"
 
 namespace codify {
 namespace {

@@ -9,6 +9,7 @@
 #include "model/validate.h"
 #include "pipeline/content_versions.h"
 #include "pipeline/site_outputs.h"
+#include "site/contract.h"
 #include "site/self_checked.h"
 
 namespace codify {
@@ -17,8 +18,8 @@ namespace {
 std::shared_ptr<const Theme> theme_of(const SiteOptions& options, const Config& config, const Roots& roots,
                                       Diagnostics& diagnostics, BuildCache* cache) {
     if (cache != nullptr && cache->theme && cache->theme_name == config.theme) return cache->theme;
-    auto loaded =
-        load_theme(config.theme, roots.homes, options.theme.empty() ? config.theme_place : Place{}, diagnostics);
+    auto loaded = load_theme(config.theme, roots.homes, options.theme.empty() ? config.theme_place : Place{},
+                             page_contract(), diagnostics);
     if (!loaded) return nullptr;
     auto theme = std::make_shared<const Theme>(std::move(*loaded));
     if (cache != nullptr) {

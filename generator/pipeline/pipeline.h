@@ -16,9 +16,9 @@
 #include "outputs/search/search_outputs.h"
 #include "pipeline/settings.h"
 #include "site/site.h"
-#include "site/theme.h"
 #include "source/config.h"
 #include "source/document_cache.h"
+#include "theme/theme.h"
 
 namespace codify {
 

@@ -4,8 +4,10 @@
 
 #include <utility>
 
+#include "site/contract.h"
 #include "site/page_frame.h"
-#include "site/template_source.h"
+#include "theme/template_check.h"
+#include "theme/template_expand.h"
 
 namespace codify {
 namespace {

@@ -6,8 +6,8 @@
 #include <string>
 #include <vector>
 
-#include "site/examples.h"
 #include "site/site.h"
+#include "theme/examples.h"
 
 namespace codify {
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "site/page_frame.h"
-#include "site/view.h"
+#include "theme/view.h"
 
 namespace codify {
 

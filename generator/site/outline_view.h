@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "site/page_frame.h"
-#include "site/view.h"
+#include "theme/view.h"
 
 namespace codify {
 

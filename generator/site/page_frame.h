@@ -9,7 +9,7 @@
 #include "model/model.h"
 #include "site/prose.h"
 #include "site/site.h"
-#include "site/view.h"
+#include "theme/view.h"
 
 namespace codify {
 

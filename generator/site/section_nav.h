@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "model/model.h"
-#include "site/templates.h"
+#include "theme/template.h"
 
 namespace codify {
 

@@ -9,7 +9,7 @@
 #include "model/model.h"
 #include "site/self_check_effort.h"
 #include "site/self_check_questions.h"
-#include "site/theme.h"
+#include "theme/theme.h"
 
 namespace codify {
 

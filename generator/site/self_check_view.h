@@ -3,7 +3,7 @@
 
 #include "model/model.h"
 #include "site/page_frame.h"
-#include "site/view.h"
+#include "theme/view.h"
 
 namespace codify {
 

@@ -10,9 +10,9 @@
 #include "site/edition_links.h"
 #include "site/section_nav.h"
 #include "site/self_check_sets.h"
-#include "site/templates.h"
-#include "site/theme.h"
 #include "source/config.h"
+#include "theme/template.h"
+#include "theme/theme.h"
 
 namespace codify {
 

@@ -5,7 +5,7 @@ foreach(name IN LISTS NAMES)
   string(APPEND entries "    {\"${name}\", R\"codify(${text})codify\"},\n")
 endforeach()
 file(WRITE "${OUTPUT}" "// Made by CMakeLists.txt from assets/.
-#include \"site/program_scripts.h\"
+#include \"theme/program_scripts.h\"
 
 namespace codify {
 namespace {

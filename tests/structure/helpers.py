@@ -11,7 +11,7 @@ from pathlib import Path
 GENERATOR = Path(__file__).resolve().parents[2] / "generator"
 
 # Compiled by itself: its functions have the names of the views whose members they list.
-ALONE = {"site/shape.cc"}
+ALONE = {"site/contract.cc"}
 
 UNNAMED = re.compile(r"^namespace \{\n(.*?)^\}  // namespace$", re.MULTILINE | re.DOTALL)
 FUNCTION = re.compile(
@@ -19,9 +19,12 @@ FUNCTION = re.compile(
     re.MULTILINE,
 )
 
+# What a header keeps in a namespace of its own is called by that name too.
+NAMED = re.compile(r"^namespace (?!codify)\w+ \{\n.*?^\}  // namespace", re.MULTILINE | re.DOTALL)
+
 public = defaultdict(set)
 for header in GENERATOR.rglob("*.h"):
-    for name in FUNCTION.findall(header.read_text()):
+    for name in FUNCTION.findall(NAMED.sub("", header.read_text())):
         public[name].add(str(header.relative_to(GENERATOR)))
 
 helpers = defaultdict(set)  # by room and name, the files

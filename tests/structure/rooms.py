@@ -15,13 +15,14 @@ MAY_INCLUDE = {
     "base": set(),
     "source": {"base"},
     "model": {"base", "source"},
-    "site": {"base", "source", "model"},
+    "theme": {"base", "source"},
+    "site": {"base", "source", "model", "theme"},
     "outputs": {"base", "source", "model"},
     "publish": {"base"},
-    "pipeline": {"base", "source", "model", "site", "outputs"},
-    "check": {"base", "source", "model", "site", "outputs"},
+    "pipeline": {"base", "source", "model", "theme", "site", "outputs"},
+    "check": {"base", "source", "model", "theme", "site", "outputs"},
     "preview": {"base", "publish"},
-    "commands": {"base", "source", "model", "site", "outputs", "pipeline", "publish", "check", "preview"},
+    "commands": {"base", "source", "model", "theme", "site", "outputs", "pipeline", "publish", "check", "preview"},
     "main.cc": {"base", "publish", "commands"},
 }
 
@@ -29,7 +30,7 @@ MAY_INCLUDE = {
 LIBRARIES = {
     r"toml\+\+/": "source/toml",
     r"cmark-gfm": "source/markdown",
-    r"(kainjow/)?mustache\.hpp": "site/templates",
+    r"(kainjow/)?mustache\.hpp": "theme/template",
     r"libxml/": "base/xml",
     r"curl/": "check/web",
     r"CLI/": "main",

@@ -3,8 +3,8 @@
 #include <string>
 
 #include "check/hiding_styles.h"
-#include "site/style_tokens.h"
 #include "tests/support/catch.h"
+#include "theme/style_tokens.h"
 
 namespace codify {
 namespace {

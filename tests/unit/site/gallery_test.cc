@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "site/contract.h"
 #include "source/roots.h"
 #include "tests/support/catch.h"
 #include "tests/support/real_site.h"
@@ -24,7 +25,7 @@ const Made& made() {
         config.footer.clear();
         const auto site = make_site(config, nothing, real_site().theme, {}, diagnostics);
         const auto chain = ThemeChain::open("plain", Roots(CODIFY_ROOT).homes, {}, diagnostics);
-        Made out{read_components(chain.value(), diagnostics), {}};
+        Made out{read_components(chain.value(), page_contract(), diagnostics), {}};
         const auto look = gallery_template(chain.value(), diagnostics);
         out.pages = gallery_pages(site, look.value(), out.components);
         return out;

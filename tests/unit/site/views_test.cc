@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <map>
 
+#include "site/contract.h"
 #include "site/pages.h"
 #include "tests/support/catch.h"
 #include "tests/support/real_site.h"
@@ -10,7 +11,7 @@ namespace codify {
 namespace {
 
 const Shape& shape_of(const std::string& name) {
-    const auto& shapes = template_shapes();
+    const auto& shapes = page_contract();
     return std::find_if(shapes.begin(), shapes.end(), [&](const TemplateShape& shape) { return shape.name == name; })
         ->root;
 }
@@ -51,7 +52,7 @@ TEST_CASE("each page of the shipped site gives its template every name that its 
         CHECK(parts.view.mismatch(with_stranger(of_page(shape_of(parts.template_name)))) == "stranger: missing");
         ++pages[parts.template_name];
     }
-    for (const auto& shape : template_shapes()) {
+    for (const auto& shape : page_contract()) {
         if (shape.name == "section-nav-link") continue;  // a part of pages
         if (shape.name == "redirect") continue;  // no page of the shipped site has moved; tests/editions has some
         INFO(shape.name);

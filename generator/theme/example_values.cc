@@ -1,0 +1,160 @@
+// From the values of an example to what a template takes. Names mean what they mean on pages: the shapes say which are
+// markup, and what stands in a list that an example leaves empty.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+#include "base/text.h"
+#include "theme/examples.h"
+
+namespace codify {
+namespace {
+
+using Known = std::multimap<std::string, const Shape*>;
+
+void collect(const Shape& shape, Known& out) {
+    for (const auto& member : shape.members) {
+        out.emplace(member.name, &member);
+        collect(member, out);
+    }
+}
+
+/// Every value that any page has, by name.
+Known known_values(const Contract& contract) {
+    Known out;
+    for (const auto& shape : contract) collect(shape.root, out);
+    return out;
+}
+
+bool fits(Shape::Kind kind, Value::Kind given) {
+    switch (kind) {
+        case Shape::Kind::text:
+        case Shape::Kind::html:
+            return given == Value::Kind::text;
+        case Shape::Kind::flag:
+            return given == Value::Kind::flag;
+        case Shape::Kind::object:
+            return given == Value::Kind::table || given == Value::Kind::flag;  // false where it is absent
+        case Shape::Kind::list:
+            return given == Value::Kind::list;
+    }
+    return false;
+}
+
+class Maker {
+  public:
+    Maker(const SourceFile& file, const Contract& contract, Diagnostics& diagnostics)
+        : file_(file), known_(known_values(contract)), diagnostics_(diagnostics) {}
+
+    View table(const Value& values, Shape& shape) {
+        View view;
+        for (const auto& member : values.members) add(member, view, shape);
+        return view;
+    }
+
+    bool good = true;
+
+  private:
+    void add(const Value::Member& member, View& view, Shape& shape) {
+        const auto* meant = meaning(member);
+        if (meant == nullptr) return;
+        auto& own = member_of(shape, *meant);
+        switch (meant->kind) {
+            case Shape::Kind::text:
+                view.text(member.key, member.value.text);
+                break;
+            case Shape::Kind::html:
+                view.html(member.key, member.value.text);
+                break;
+            case Shape::Kind::flag:
+                view.flag(member.key, member.value.flag);
+                break;
+            case Shape::Kind::object:
+                if (member.value.kind == Value::Kind::table) {
+                    view.object(member.key, table(member.value, own));
+                } else {
+                    view.absent(member.key);
+                }
+                break;
+            case Shape::Kind::list:
+                view.list(member.key, entries(member.value, own));
+                break;
+        }
+        if (own.members.empty()) own.members = members_on_pages(own);  // nothing was given to tell by
+    }
+
+    std::vector<View> entries(const Value& list, Shape& shape) {
+        std::vector<View> out;
+        for (const auto& entry : list.items) out.push_back(table(entry, shape));
+        return out;
+    }
+
+    /// What stands in values of this name and kind on any page.
+    [[nodiscard]] std::vector<Shape> members_on_pages(const Shape& shape) const {
+        std::vector<Shape> out;
+        const auto [first, last] = known_.equal_range(shape.name);
+        for (auto at = first; at != last; ++at) {
+            if (at->second->kind == shape.kind)
+                out.insert(out.end(), at->second->members.begin(), at->second->members.end());
+        }
+        return out;
+    }
+
+    /// Entries of one list may give different values; the shape has them all.
+    static Shape& member_of(Shape& shape, const Shape& meant) {
+        const auto found = std::find_if(shape.members.begin(), shape.members.end(),
+                                        [&](const Shape& member) { return member.name == meant.name; });
+        if (found != shape.members.end()) return *found;
+        shape.members.push_back({meant.name, meant.kind, {}});
+        return shape.members.back();
+    }
+
+    const Shape* meaning(const Value::Member& member) {
+        const auto [first, last] = known_.equal_range(member.key);
+        for (auto at = first; at != last; ++at) {
+            if (fits(at->second->kind, member.value.kind)) return at->second;
+        }
+        if (first != last) {
+            refuse(member, "wrong-type",
+                   fmt::format("on pages `{}` is not {}", member.key, kind_name(member.value.kind)),
+                   "give it as the partial uses it");
+            return nullptr;
+        }
+        std::vector<std::string> names;
+        for (const auto& known : known_) names.push_back(known.first);
+        names.erase(std::unique(names.begin(), names.end()), names.end());
+        const auto near = nearest(member.key, names);
+        refuse(member, "unknown-name", fmt::format("no page has a value called {}", member.key),
+               near ? fmt::format("did you mean {}?", *near) : "give the values that the partial uses, and no others");
+        return nullptr;
+    }
+
+    void refuse(const Value::Member& member, const char* rule, std::string message, std::string hint) {
+        good = false;
+        diagnostics_.add({.place = {file_, member.line, member.column},
+                          .rule = rule,
+                          .message = std::move(message),
+                          .hint = std::move(hint),
+                          .exit = Exit::usage});
+    }
+
+    const SourceFile& file_;
+    const Known known_;
+    Diagnostics& diagnostics_;
+};
+
+}  // namespace
+
+std::optional<ExampleValues> example_values(const Value& values, const SourceFile& file, const Contract& contract,
+                                            Diagnostics& diagnostics) {
+    ExampleValues out;
+    out.shape.kind = Shape::Kind::object;
+    Maker maker(file, contract, diagnostics);
+    out.view = maker.table(values, out.shape);
+    if (!maker.good) return std::nullopt;
+    return out;
+}
+
+}  // namespace codify

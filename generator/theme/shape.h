@@ -1,0 +1,59 @@
+// What values a template may use: a tree of names, which is the contract between the views that fill them in and the
+// themes that show them. A template is held to it when it is loaded, so that a misspelt name is an error with a line
+// and a hint and never an empty place on a page.
+#pragma once
+
+#include <cstdint>
+#include <initializer_list>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace codify {
+
+struct Shape {
+    enum class Kind : std::uint8_t {
+        text,    ///< {{name}}: words, escaped
+        html,    ///< {{{name}}}: finished markup
+        flag,    ///< {{#name}}…{{/name}} and {{^name}}…{{/name}}
+        object,  ///< a section that opens its members, or is absent
+        list,    ///< a section repeated for each entry
+    };
+
+    std::string name;
+    Kind kind = Kind::text;
+    std::vector<Shape> members{};  ///< of an object or of each entry
+};
+
+/// A template that a theme must hold, by its file's name without ending, and the values that it may use.
+struct TemplateShape {
+    std::string name;
+    Shape root;
+};
+
+/// All templates that a theme must hold.
+using Contract = std::vector<TemplateShape>;
+
+/// Short ways to write a shape down. For use within functions.
+namespace shapes {
+
+using Members = std::vector<Shape>;
+
+inline Shape text(const char* name) { return {name, Shape::Kind::text}; }
+inline Shape html(const char* name) { return {name, Shape::Kind::html}; }
+inline Shape flag(const char* name) { return {name, Shape::Kind::flag}; }
+inline Shape object(const char* name, Members members) { return {name, Shape::Kind::object, std::move(members)}; }
+inline Shape list(const char* name, Members members) { return {name, Shape::Kind::list, std::move(members)}; }
+
+/// One behind the other.
+inline Members joined(std::initializer_list<Members> parts) {
+    Members out;
+    for (const auto& part : parts) out.insert(out.end(), part.begin(), part.end());
+    return out;
+}
+
+/// The values of a whole template.
+inline Shape root(std::initializer_list<Members> parts) { return {"", Shape::Kind::object, joined(parts)}; }
+
+}  // namespace shapes
+}  // namespace codify

@@ -1,0 +1,80 @@
+// The values that a page's template is filled in from: a tree of texts, flags, objects and lists by name. What names
+// there may be is said in shape.h.
+#pragma once
+
+#include <cstddef>
+#include <functional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include "theme/shape.h"
+
+namespace codify {
+
+/// The values for one template or a part of one: names with texts, flags, objects or lists.
+///
+/// These are not the library's own values, which cost a hash table for each list entry and two allocations for each
+/// text: building and freeing them took longer than writing the page.
+class View {
+  public:
+    using Make = std::function<View(std::size_t index)>;
+
+    View() = default;
+    View(View&&) noexcept = default;
+    View& operator=(View&&) noexcept = default;
+    View(const View&) = delete;
+    View& operator=(const View&) = delete;
+    ~View() = default;
+
+    // Names are literals: a view keeps only where they stand.
+    View& text(std::string_view name, std::string value) { return add(name, std::move(value)); }
+    View& html(std::string_view name, std::string value) { return add(name, std::move(value)); }
+    View& flag(std::string_view name, bool value) { return add(name, value); }
+    View& object(std::string_view name, View value);
+    View& absent(std::string_view name) { return flag(name, false); }
+    View& list(std::string_view name, std::vector<View> entries);
+
+    /// The list and the flag `has` that says whether it holds anything: a list's section repeats, so a heading above it
+    /// needs a section of its own.
+    View& list_if_any(std::string_view has, std::string_view name, std::vector<View> entries);
+
+    /// A list whose entries are made one at a time while the template is rendered, for pages that show a whole
+    /// framework: memory then holds one entry and not all of them.
+    View& list(std::string_view name, std::size_t count, Make make);
+
+    /// The first difference between this view and `shape` ("sections.entries: missing id"), or nothing. For tests.
+    [[nodiscard]] std::string mismatch(const Shape& shape) const;
+
+  private:
+    friend class Filler;
+
+    struct Object {
+        std::vector<View> members;  ///< one view; in a vector, since View is not yet complete here
+    };
+    struct List {
+        std::size_t count;
+        std::vector<View> entries;  ///< unless `make` makes them
+        Make make{};
+    };
+    using Value = std::variant<bool, std::string, Object, List>;
+    struct Named {
+        std::string_view name;
+        Value value;
+    };
+
+    template <class T>
+    View& add(std::string_view name, T value) {
+        if (values_.empty()) values_.reserve(6);
+        values_.push_back({name, std::move(value)});
+        return *this;
+    }
+    [[nodiscard]] const Value* find(std::string_view name) const;
+    [[nodiscard]] static std::string mismatch_of(const Value& value, const Shape& shape);
+
+    std::vector<Named> values_;
+};
+
+}  // namespace codify
