@@ -4,7 +4,7 @@
 export type Markup = string | [string, Record<string, string>, ...Markup[]];
 export type Words = string | Markup[];
 
-/** What the script of a set holds, as generator/site/self_check_sets.cc writes it. */
+/** What the script of a set holds, as generator/pages/self_check/sets.cc writes it. */
 export interface GroupData {
   id: string;
   title: string;

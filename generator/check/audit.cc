@@ -18,7 +18,7 @@
 #include "check/safety.h"
 #include "check/structure.h"
 #include "check/wording.h"
-#include "site/pages.h"
+#include "pages/render.h"
 
 namespace codify {
 namespace {
@@ -48,7 +48,7 @@ Looked look_at(const Site& site, const HidingStyles& hiding, std::size_t node) {
     const auto& url = site.model.nodes[node].url;
     auto parts = page_parts(site, static_cast<int>(node));
     std::string html;
-    site.theme.named(parts.template_name).render(site.chrome(static_cast<int>(node)), parts.view, html);
+    site.theme.named(parts.template_name).render(site.values_on(static_cast<int>(node)), parts.view, html);
     out.template_name = std::move(parts.template_name);
     auto document = read_xml(html);
     out.facts.url = url;

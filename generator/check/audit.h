@@ -10,7 +10,7 @@
 #include "base/diagnostics.h"
 #include "check/links.h"
 #include "outputs/output.h"
-#include "site/site.h"
+#include "pages/site.h"
 #include "theme/theme_chain.h"
 
 namespace codify {

@@ -7,7 +7,7 @@
 #include <span>
 #include <utility>
 
-#include "site/contract.h"
+#include "pages/page_kinds.h"
 #include "theme/shape.h"
 
 namespace codify {

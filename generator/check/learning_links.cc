@@ -9,7 +9,7 @@
 namespace codify {
 namespace {
 
-const Framework& framework_of(const Model& model, const LearningCoverage& entry) {
+const Framework& covered_framework(const Model& model, const LearningCoverage& entry) {
     return model.frameworks[static_cast<std::size_t>(entry.framework)];
 }
 
@@ -44,7 +44,7 @@ std::string coverage_words(const Model& model, const std::vector<LearningCoverag
     if (model.learning.empty()) return "learning links: none; content/learning.toml is where they go\n";
     std::vector<std::string> parts;
     for (const auto& entry : coverage) {
-        parts.push_back(fmt::format("{} {} of {}", framework_of(model, entry).short_title, entry.with.size(),
+        parts.push_back(fmt::format("{} {} of {}", covered_framework(model, entry).short_title, entry.with.size(),
                                     entry.with.size() + entry.without.size()));
     }
     return fmt::format("learning links: {}\n", fmt::join(parts, ", "));
@@ -53,7 +53,7 @@ std::string coverage_words(const Model& model, const std::vector<LearningCoverag
 void check_learning(const Model& model, const std::vector<LearningCoverage>& coverage, Diagnostics& diagnostics) {
     for (const auto& entry : coverage) {
         if (entry.with.empty() || entry.without.empty()) continue;
-        const auto& framework = framework_of(model, entry);
+        const auto& framework = covered_framework(model, entry);
         Diagnostic problem{
             .place = {SourceFile(model.content, "learning.toml")},
             .rule = "learning-gap",

@@ -6,7 +6,7 @@
 #include <utility>
 
 #include "base/html.h"
-#include "site/contract.h"
+#include "pages/page_kinds.h"
 #include "theme/shape.h"
 #include "theme/template_expand.h"
 

@@ -67,22 +67,15 @@ std::string packed(std::string_view text) {
 }
 
 std::vector<std::string> texts_on_page(const Model& model, int index) {
-    using Kind = Node::Kind;
-    const auto at = [](int i) { return static_cast<std::size_t>(i); };
-    const auto& node = model.nodes[at(index)];
+    const auto& node = model.nodes[slot(index)];
     TextCollector texts;
-    if (node.kind == Kind::site_page) {
-        texts.add(model.pages[at(node.index)].body);
-    } else if (node.framework != kNone) {
-        const auto& framework = model.frameworks[at(node.framework)];
-        if (node.kind == Kind::framework) texts.add(framework.body);
-        if (node.kind == Kind::page) texts.add(framework.pages[at(node.index)].body);
-        if (node.kind == Kind::item) texts.add(framework.items[at(node.index)]);
-        if (node.kind == Kind::level) texts.add(framework.levels[at(node.index)].text);
-        for (const auto& item : framework.items) {
-            if (node.kind == Kind::whole) texts.add(item);
-            if (node.kind == Kind::level) texts.add_level(item, node.index);
-        }
+    if (const auto* own = own_text(model, node)) texts.add(*own);
+    if (node.kind == PageKind::item) texts.add(*item_of(model, node));
+    if (node.kind == PageKind::whole) {
+        for (const auto& item : framework_of(model, node).items) texts.add(item);
+    }
+    if (node.kind == PageKind::level) {
+        for (const auto& item : framework_of(model, node).items) texts.add_level(item, node.index);
     }
     return texts.take();
 }

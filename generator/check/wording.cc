@@ -90,10 +90,8 @@ std::size_t times(const std::string& text, const std::string& words) {
     return count;
 }
 
-bool has_layout(const Model& model, int index) {
-    const auto& node = model.nodes[static_cast<std::size_t>(index)];
-    return node.kind == Node::Kind::site_page && !model.pages[static_cast<std::size_t>(node.index)].layout.empty();
-}
+/// Whether a page of the site has more on it than its text, which may need scripts.
+bool has_layout(const Node& node) { return is_layout(node.kind) && node.framework == kNone; }
 
 Finding finding_of(const CheckedPage& page, const ShownWords::Hidden& hidden) {
     if (hidden.style == nullptr) {
@@ -128,7 +126,7 @@ void check_wording(const Model& model, int node, const CheckedPage& page, const 
         // A page that works with scripts may tell those without them something else, and the other way round.
         const bool either = shown > 0 || times(with_scripts.shown(), text) > 0;
         const bool both = shown > 0 && times(with_scripts.shown(), text) > 0;
-        if (both || (either && has_layout(model, node))) continue;
+        if (both || (either && has_layout(model.nodes[slot(node)]))) continue;
         const auto* holder = with_scripts.holder_of(text);
         if (holder == nullptr) holder = without_scripts.holder_of(text);
         missing = missing || holder == nullptr;

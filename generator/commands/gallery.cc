@@ -12,13 +12,13 @@
 #include "commands/console.h"
 #include "commands/excerpts.h"
 #include "commands/guarded.h"
+#include "pages/gallery.h"
+#include "pages/page_kinds.h"
 #include "pipeline/settings.h"
 #include "publish/lock.h"
 #include "publish/place.h"
 #include "publish/signals.h"
 #include "publish/stage.h"
-#include "site/contract.h"
-#include "site/gallery.h"
 #include "source/roots.h"
 
 namespace codify {

@@ -14,9 +14,9 @@
 #include "commands/page_sources.h"
 #include "model/anchors.h"
 #include "model/hold_back.h"
+#include "pages/render.h"
 #include "pipeline/pipeline.h"
 #include "publish/signals.h"
-#include "site/pages.h"
 #include "theme/template_expand.h"
 #include "theme/theme_chain.h"
 
@@ -81,7 +81,7 @@ class Reason {
         put(out, "title", {node_.title});
         if (!anchor.empty()) put(out, "place", {place(anchor)});
         put(out, "content", content());
-        if (const auto* holder = holder_of(model_.held_back, content_path(model_, node_)))
+        if (const auto* holder = node_.held == kNone ? nullptr : &model_.held_back[slot(node_.held)])
             put(out, "not yet", {fmt::format("{} is {}", holder->file.shown(), held_words(*holder))});
         put(out, "template", templates());
         put(out, "styles", styles());

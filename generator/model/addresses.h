@@ -6,8 +6,11 @@
 
 namespace codify {
 
-/// Fills `model.nodes`, its two indices and the `node` of everything that has a page. Two pages at one address and
-/// addresses of more than 200 characters are problems.
+/// The address of the page that a site opens with.
+inline constexpr const char* kHomeUrl = "index.html";
+
+/// Fills `model.nodes`, its two indices, the `node` of everything that has a page, and how other pages name a
+/// framework. Two pages at one address and addresses of more than 200 characters are problems.
 void give_addresses(Model& model, Diagnostics& diagnostics);
 
 }  // namespace codify

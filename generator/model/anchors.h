@@ -1,4 +1,5 @@
-// The addresses inside a page: which ids it bears. Views write them, links are checked against them, from one place.
+// The addresses inside a page: what its places are called. Views write them, links are checked against them, from one
+// place. Which of them a page of a kind bears: page_kind.h.
 #pragma once
 
 #include <cstddef>
@@ -26,12 +27,17 @@ namespace codify {
 [[nodiscard]] std::string letter_anchor(std::string_view letter);
 
 /// Whether the A to Z lists the page of `node`.
-[[nodiscard]] bool in_a_to_z(const Model& model, const Node& node);
+[[nodiscard]] bool in_a_to_z(const Node& node);
 
 /// "note-1": the id of footnote `index` (from 0) of a page.
 [[nodiscard]] std::string note_anchor(std::size_t index);
 
-/// Every id that the page of `node` bears, in reading order.
-[[nodiscard]] std::vector<std::string> anchors_of(const Model& model, const Node& node);
+/// Appends the ids of the headings and footnotes of `blocks`.
+void add_heading_anchors(const std::vector<Block>& blocks, std::vector<std::string>& out);
+
+/// Appends the ids of the places of `item`, each behind `prefix`: "accountability-" where several items share a page,
+/// where entries and headings within texts bear no ids.
+void add_item_anchors(const Framework& framework, const Item& item, const std::string& prefix,
+                      std::vector<std::string>& out);
 
 }  // namespace codify

@@ -106,13 +106,6 @@ const HeldBack* holder_of(const std::vector<HeldBack>& held, std::string_view pa
     return nullptr;
 }
 
-std::string_view content_path(const Model& model, const Node& node) {
-    if (!node.path.empty() || node.framework == kNone) return node.path;
-    const auto& framework = model.frameworks[static_cast<std::size_t>(node.framework)];
-    return node.kind == Node::Kind::compare ? framework.items[static_cast<std::size_t>(node.index)].path
-                                            : framework.folder;
-}
-
 std::vector<HeldBack> outermost(const std::vector<HeldBack>& held) {
     std::vector<HeldBack> out;
     std::copy_if(held.begin(), held.end(), std::back_inserter(out),

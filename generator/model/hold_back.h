@@ -27,9 +27,6 @@ using Clock = std::function<Instant()>;
 /// nearest above it.
 [[nodiscard]] const HeldBack* holder_of(const std::vector<HeldBack>& held, std::string_view path);
 
-/// The content path that the page of `node` stands or falls with: that of its item, where it has none of its own.
-[[nodiscard]] std::string_view content_path(const Model& model, const Node& node);
-
 /// The entries of `held` that are not below another.
 [[nodiscard]] std::vector<HeldBack> outermost(const std::vector<HeldBack>& held);
 

@@ -55,12 +55,12 @@ class HomeReader {
 
 }  // namespace
 
-Home read_home(const Value& front, const std::string& layout, const SourceFile& file, Diagnostics& diagnostics) {
+Home read_home(const Value& front, PageKind kind, const SourceFile& file, Diagnostics& diagnostics) {
     Home home;
     HomeReader reader(file, diagnostics);
     for (const auto& member : front.members) {
         const bool ours = member.key == "features" || member.key == "tasks" || member.key == "news";
-        if (ours && layout != "home")
+        if (ours && kind != PageKind::home)
             reader.refuse({file, member.line, member.column}, "wrong-layout",
                           fmt::format("only the home page shows `{}`", member.key),
                           "take it out, or set layout = \"home\"");

@@ -68,8 +68,6 @@ constexpr Key kNewsKeys[] = {
     {"text", Type::words, true, "the news in one sentence"},
     {"page", Type::words, false, "where to read more, written like a link in the text"},
 };
-constexpr std::string_view kLayouts[] = {"page",   "home",          "sources",    "site-map", "a-to-z",
-                                         "search", "accessibility", "self-check", "not-found"};
 constexpr Key kSitePage[] = {
     kAliases,
     kAnchorAliases,

@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "base/diagnostics.h"
+#include "model/page_kind.h"
 #include "source/markdown.h"
 
 namespace codify {
@@ -184,7 +185,8 @@ struct SearchExample {
 
 struct Page {
     SourceFile file;
-    std::string path, slug, title, short_title, summary, layout, updated;
+    std::string path, slug, title, short_title, summary, updated;
+    PageKind kind = PageKind::page;  ///< which its settings ask for
     int title_line = 1;
     int order = 0;
     std::vector<Block> body;
@@ -204,6 +206,7 @@ struct Framework {
     SourceFile file;
     std::string id, title, short_title, summary;
     std::string folder;   ///< in the content: the id, or "editions/2024/" and the id
+    std::string section;  ///< how pages name it as a part of the site, once it has an address
     int edition = kNone;  ///< the frozen edition it is part of; kNone for the current one
     int order = 0;
     std::vector<Tier> tiers;
@@ -245,29 +248,26 @@ struct Style {
     std::vector<Word> words;
 };
 
-/// Anything with an address. `framework` and `index` say what it is: see kind.
+/// Anything with an address.
 struct Node {
-    enum class Kind : std::uint8_t {
-        framework,
-        whole,
-        map,
-        level,
-        item,
-        compare,
-        page,
-        site_page,
-        editions,  ///< the list of editions
-        changes,   ///< what changed between two of them: `index` counts edition_pairs
-        paper,     ///< what the self-check asks of a framework at level `index` (kNone without levels), to be printed
-        redirect   ///< an address that a page had before: `index` is the page's node
-    };
-    Kind kind;
-    int framework;
+    PageKind kind;
+    int framework;  ///< kNone for pages of the site as a whole
+    /// Which page, level, item or (changes) edition pair it shows: the index in its list; of a redirect, the node that
+    /// it leads to. kNone where the kind alone says it, and on paper for a framework without levels.
     int index;
     std::string path;  ///< of the content file without ending, "" for pages that the program makes
     std::string url;   ///< from the top of the site, "code/accountability.html"
     std::string title;
-    SourceFile file;                 ///< for messages
+    SourceFile file;        ///< for messages
+    int parent = kNone;     ///< the page above it, on the way down from the home page
+    std::string updated{};  ///< the day that is known for this page alone; may be empty
+
+    // Fixed when addresses are given (addresses.h).
+    int edition = kNone;  ///< the frozen edition that it is part of; kNone for a page of today
+    int held = kNone;     ///< what keeps it from being published, among Model::held_back
+    bool listed =
+        true;  ///< whether readers are led to it: not where it waits, was replaced or is of an earlier edition
+
     std::vector<int> linked_from{};  ///< nodes whose text or `related` names this one; sorted, each once
 };
 
@@ -295,6 +295,9 @@ struct Model {
     std::vector<std::string> pictures;  ///< published content paths
     std::vector<HeldBack> held_back;    ///< what is not published yet, by path; left out unless drafts are shown
     std::vector<Node> nodes;
+    int editions_node = kNone;      ///< the list of editions; kNone where none is frozen
+    std::vector<int> change_nodes;  ///< by edition_pairs, the page that shows what changed
+    std::vector<int> papers;        ///< the pages of the self-check to be printed
     std::unordered_map<std::string, int> node_by_path;
     std::unordered_map<std::string, int> node_by_url;
 
@@ -306,17 +309,36 @@ struct Model {
     }
 };
 
-/// The first of the site's own pages with `layout`, or null.
-[[nodiscard]] inline const Page* page_with_layout(const Model& model, std::string_view layout) {
+/// The first of the site's own pages of `kind`, or null.
+[[nodiscard]] inline const Page* page_of_kind(const Model& model, PageKind kind) {
     for (const auto& page : model.pages) {
-        if (page.layout == layout) return &page;
+        if (page.kind == kind) return &page;
     }
     return nullptr;
 }
 
-/// The frozen edition that the page of `node` is part of; kNone for a page of today.
-[[nodiscard]] inline int edition_of(const Model& model, const Node& node) {
-    return node.framework == kNone ? kNone : model.frameworks[static_cast<std::size_t>(node.framework)].edition;
+/// The framework that the page of `node` is about. REQUIRES: it is about one.
+[[nodiscard]] inline const Framework& framework_of(const Model& model, const Node& node) {
+    return model.frameworks[slot(node.framework)];
+}
+
+/// The page of `node` as its author wrote it; null for pages of other kinds.
+[[nodiscard]] inline const Page* page_of(const Model& model, const Node& node) {
+    if (!is_layout(node.kind)) return nullptr;
+    return node.framework == kNone ? &model.pages[slot(node.index)]
+                                   : &framework_of(model, node).pages[slot(node.index)];
+}
+
+/// The item that the page of `node` shows; null for pages of no item or of many.
+[[nodiscard]] inline const Item* item_of(const Model& model, const Node& node) {
+    const bool shows_one = node.kind == PageKind::item || node.kind == PageKind::compare;
+    return shows_one ? &framework_of(model, node).items[slot(node.index)] : nullptr;
+}
+
+/// The page that an old address leads to; any other page as it is.
+[[nodiscard]] inline int target_of(const Model& model, int node) {
+    const auto& own = model.nodes[slot(node)];
+    return own.kind == PageKind::redirect ? own.index : node;
 }
 
 }  // namespace codify

@@ -21,7 +21,7 @@ Page read_page(Document document, std::span<const Key> keys, const std::vector<S
     page.title_line = line_of(document.front, "title");
     page.short_title = document.front.text_of("short_title", page.title);
     page.summary = document.front.text_of("summary");
-    page.layout = document.front.text_of("layout", "page");
+    page.kind = kind_of_layout(document.front.text_of("layout", kLayouts.front()));
     page.updated = document.front.text_of("updated");
     page.order = static_cast<int>(document.front.integer_of("order"));
     page.sic = read_sic(document.front, page.file);
@@ -30,13 +30,13 @@ Page read_page(Document document, std::span<const Key> keys, const std::vector<S
     page.aliases = read_aliases(document.front, page.file, diagnostics);
     page.anchor_aliases = read_anchor_aliases(document.front, page.file, diagnostics);
     page.source = read_source(document.front, documents, page.file, diagnostics);
-    page.home = read_home(document.front, page.layout, page.file, diagnostics);
-    page.examples = read_search_examples(document.front, page.layout, page.file, diagnostics);
+    page.home = read_home(document.front, page.kind, page.file, diagnostics);
+    page.examples = read_search_examples(document.front, page.kind, page.file, diagnostics);
     page.body = std::move(document.blocks);
     TakenIds taken;
     check_heading_order(page.body, 2, page.file, diagnostics);
     name_headings(page.body, page.file, taken, diagnostics);
-    if (page.body.empty() && page.layout == "page") {
+    if (page.body.empty() && page.kind == PageKind::page) {
         diagnostics.add({.place = {page.file, 1, 1},
                          .rule = "no-text",
                          .message = "this page has settings but no text",

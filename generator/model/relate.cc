@@ -10,7 +10,6 @@
 
 #include "base/text.h"
 #include "model/addresses.h"
-#include "model/anchors.h"
 #include "model/hold_back.h"
 #include "model/paths.h"
 #include "model/texts.h"
@@ -168,18 +167,12 @@ class Linker {
         return slash == std::string::npos ? path : path.substr(slash + 1);
     }
 
-    /// The page that an old address leads to; another page as it is.
-    [[nodiscard]] int today(int node) const {
-        const auto& own = model_.nodes[static_cast<std::size_t>(node)];
-        return own.kind == Node::Kind::redirect ? own.index : node;
-    }
-
     /// The page of the content file or the address `name`, or kNone.
     [[nodiscard]] int page_at(std::string name) const {
         if (take_ending(name, ".html")) {
             const auto url = name.compare(0, 6, "pages/") == 0 ? name.substr(6) : name;
             const auto found = model_.node_by_url.find(url + ".html");
-            return found == model_.node_by_url.end() ? kNone : today(found->second);
+            return found == model_.node_by_url.end() ? kNone : target_of(model_, found->second);
         }
         if (!take_ending(name, ".md")) return kNone;
         take_ending(name, "/_index");
@@ -199,9 +192,8 @@ class Linker {
         const auto near = nearest_of(name, paths());
         if (!near) return "name the content file relative to this one, for example ../code/integrity.md";
         const auto& node = model_.nodes[static_cast<std::size_t>(model_.node_by_path.at(*near))];
-        auto shown = node.file.path;
-        if (node.kind == Node::Kind::level) shown = *near + ".md";
-        return fmt::format("did you mean {}?", relative_url(path, shown));
+        const bool own_file = node.file.path.starts_with(*near);  // a level may stand in its framework's
+        return fmt::format("did you mean {}?", relative_url(path, own_file ? node.file.path : *near + ".md"));
     }
 
     void check_anchor(Link& link, const Place& place, int from) {
@@ -251,9 +243,7 @@ class Linker {
         model_.nodes[static_cast<std::size_t>(node)].linked_from.push_back(from);
     }
 
-    [[nodiscard]] int edition_of(int node) const {
-        return codify::edition_of(model_, model_.nodes[static_cast<std::size_t>(node)]);
-    }
+    [[nodiscard]] int edition_of(int node) const { return model_.nodes[slot(node)].edition; }
 
     void broken(const Place& place, std::string message, std::string hint) {
         diagnostics_.add(

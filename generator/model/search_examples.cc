@@ -4,11 +4,11 @@
 
 namespace codify {
 
-std::vector<SearchExample> read_search_examples(const Value& front, const std::string& layout, const SourceFile& file,
+std::vector<SearchExample> read_search_examples(const Value& front, PageKind kind, const SourceFile& file,
                                                 Diagnostics& diagnostics) {
     std::vector<SearchExample> out;
     for (const auto& member : front.members) {
-        if (member.key == "examples" && layout != "search")
+        if (member.key == "examples" && kind != PageKind::search)
             diagnostics.add({.place = {file, member.line, member.column},
                              .rule = "wrong-layout",
                              .message = "only the search page shows `examples`",

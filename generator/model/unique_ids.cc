@@ -9,43 +9,12 @@
 #include <vector>
 
 #include "base/parallel.h"
-#include "model/anchors.h"
+#include "model/page_kind.h"
 
 namespace codify {
 namespace {
 
 constexpr const char* kOtherWords = "give this heading other words";
-
-/// The text on the page of `node` whose headings are its author's; null where there is none.
-const std::vector<Block>* own_text(const Model& model, const Node& node) {
-    const auto index = static_cast<std::size_t>(node.index);
-    if (node.kind == Node::Kind::site_page) return &model.pages[index].body;
-    if (node.framework == kNone) return nullptr;
-    const auto& framework = model.frameworks[static_cast<std::size_t>(node.framework)];
-    if (node.kind == Node::Kind::framework) return &framework.body;
-    if (node.kind == Node::Kind::page) return &framework.pages[index].body;
-    if (node.kind == Node::Kind::level) return &framework.levels[index].text;
-    return nullptr;
-}
-
-/// The file that the text of a level is in stands nowhere else; that of every other node is its own.
-SourceFile file_of(const Model& model, const Node& node) {
-    if (node.kind != Node::Kind::level) return node.file;
-    const auto& level =
-        model.frameworks[static_cast<std::size_t>(node.framework)].levels[static_cast<std::size_t>(node.index)];
-    return level.path.empty() ? node.file : level.file;
-}
-
-/// Old names of places, which are held to the others where they are read.
-std::vector<AnchorAlias> aliases_of(const Model& model, const Node& node) {
-    const auto index = static_cast<std::size_t>(node.index);
-    if (node.kind == Node::Kind::site_page) return model.pages[index].anchor_aliases;
-    if (node.framework == kNone) return {};
-    const auto& framework = model.frameworks[static_cast<std::size_t>(node.framework)];
-    if (node.kind == Node::Kind::page) return framework.pages[index].anchor_aliases;
-    if (node.kind == Node::Kind::item) return framework.items[index].anchor_aliases;
-    return {};
-}
 
 /// Whether an id may stand twice, told by numbers, which sort much faster: nearly every page has each once.
 bool may_repeat(const std::vector<std::string>& ids) {
@@ -66,9 +35,16 @@ std::vector<std::string> repeated(std::vector<std::string> ids) {
     return out;
 }
 
+/// Whether `id` is an older name of a place, which is held to the others where it is read.
+bool is_alias(const Model& model, const Node& node, const std::string& id) {
+    const auto aliases = traits_of(node.kind).aliases;
+    if (aliases == nullptr) return false;
+    const auto& names = *aliases(model, node);
+    return std::any_of(names.begin(), names.end(), [&](const AnchorAlias& alias) { return alias.old == id; });
+}
+
 void report_repeated(const Model& model, const Node& node, const std::string& id, Diagnostics& diagnostics) {
-    const auto aliases = aliases_of(model, node);
-    if (std::any_of(aliases.begin(), aliases.end(), [&](const AnchorAlias& alias) { return alias.old == id; })) return;
+    if (is_alias(model, node, id)) return;
     const auto heading = heading_place(model, node, id);
     const bool own = !heading.file.empty();
     diagnostics.add(
@@ -85,13 +61,13 @@ Place heading_place(const Model& model, const Node& node, std::string_view id) {
     const auto* text = own_text(model, node);
     if (text == nullptr) return {};
     const auto found = std::find_if(text->begin(), text->end(), [&](const Block& block) { return block.id == id; });
-    return found == text->end() ? Place{} : Place{file_of(model, node), found->line, found->column};
+    return found == text->end() ? Place{} : Place{node.file, found->line, found->column};
 }
 
 void check_unique_ids(const Model& model, Diagnostics& diagnostics) {
     parallel_for(model.nodes.size(), [&](std::size_t i) {
         const auto& node = model.nodes[i];
-        if (edition_of(model, node) != kNone) return;
+        if (node.edition != kNone) return;
         for (const auto& id : repeated(anchors_of(model, node))) report_repeated(model, node, id, diagnostics);
     });
 }

@@ -180,7 +180,7 @@ void check_unique_names(const Model& model, Diagnostics& diagnostics) {
     const auto names = [&](int edition) -> Names& { return editions.try_emplace(edition, diagnostics).first->second; };
     for (const auto& framework : model.frameworks) names(framework.edition).use(framework);
     for (const auto& page : model.pages) {
-        if (page.layout != "home") names(kNone).use(page);  // the home page has the site's title
+        if (page.kind != PageKind::home) names(kNone).use(page);  // the home page has the site's title
     }
 }
 

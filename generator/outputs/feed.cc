@@ -25,46 +25,39 @@ void link(XmlWriter& xml, const char* relation, const std::string& address) {
     xml.close();
 }
 
-/// The page of `kind` whose index is `index`. REQUIRES: there is one.
-const Node& page_of(const Model& model, Node::Kind kind, int index) {
-    return *std::find_if(model.nodes.begin(), model.nodes.end(),
-                         [&](const Node& node) { return node.kind == kind && node.index == index; });
-}
-
 /// What changed between the editions `before` and `after`.
-const Node& changes_page(const Model& model, int before, int after) {
+const Node& page_on_changes(const Model& model, int before, int after) {
     const auto pairs = edition_pairs(model.editions.size());
     const auto pair = std::find_if(pairs.begin(), pairs.end(),
                                    [&](const EditionPair& p) { return p.before == before && p.after == after; });
-    return page_of(model, Node::Kind::changes, static_cast<int>(pair - pairs.begin()));
+    return model.nodes[slot(model.change_nodes[static_cast<std::size_t>(pair - pairs.begin())])];
 }
 
 /// As Atom, newest first; its dates are those of the editions.
 std::string feed_text(const Model& model, const Config& config) {
-    const auto base = config.base_url + (config.base_url.back() == '/' ? "" : "/");
     const auto count = model.editions.size();
     const auto pairs = edition_pairs(count);
     XmlWriter xml;
     xml.open("feed");
     xml.attribute("xmlns", "http://www.w3.org/2005/Atom");
     xml.attribute("xml:lang", config.language);
-    xml.text_element("id", base + kFeed);
+    xml.text_element("id", absolute_url(config, kFeed));
     xml.text_element("title", "Changes: " + config.title);
     xml.text_element("updated", moment(current_edition(model).date, config.updated));
-    link(xml, "self", base + kFeed);
-    link(xml, "alternate", base + page_of(model, Node::Kind::editions, kNone).url);
+    link(xml, "self", absolute_url(config, kFeed));
+    link(xml, "alternate", absolute_url(config, model.nodes[slot(model.editions_node)].url));
     xml.open("author");
     xml.text_element("name", config.organisation.name);
     xml.close();
     for (std::size_t i = count; i-- > 0;) {
         const auto [before, after] = pairs[step_from(i, count)];
-        const auto& page = changes_page(model, before, after);
+        const auto& page = page_on_changes(model, before, after);
         xml.open("entry");
         // The step out of an edition keeps its id when the edition it leads to is frozen in its turn.
-        xml.text_element("id", base + changes_page(model, before, kNone).url + "#step");
+        xml.text_element("id", absolute_url(config, page_on_changes(model, before, kNone).url) + "#step");
         xml.text_element("title", page.title);
         xml.text_element("updated", moment(edition_at(model, after).date, config.updated));
-        link(xml, "alternate", base + page.url);
+        link(xml, "alternate", absolute_url(config, page.url));
         xml.text_element("summary", change_words(compare_editions(model, before, after)));
         xml.close();
     }

@@ -6,11 +6,11 @@
 #include "model/load.h"
 #include "model/relate.h"
 #include "model/rights.h"
+#include "model/self_checked.h"
 #include "model/validate.h"
+#include "pages/page_kinds.h"
 #include "pipeline/content_versions.h"
 #include "pipeline/site_outputs.h"
-#include "site/contract.h"
-#include "site/self_checked.h"
 
 namespace codify {
 namespace {

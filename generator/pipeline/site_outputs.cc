@@ -8,7 +8,7 @@
 #include "base/disk.h"
 #include "outputs/feed.h"
 #include "outputs/sitemap.h"
-#include "site/pages.h"
+#include "pages/render.h"
 #include "source/pictures.h"
 
 namespace codify {
@@ -72,7 +72,8 @@ LinkedOutputs linked_outputs(LoadedSite& site, bool late, Diagnostics& diagnosti
     LinkedOutputs out;
     out.feed = feed(model, site.config);
     const bool has_words = !model.synonyms.empty() || !model.page_names.empty() || !model.level_names.empty();
-    if (!has_words && search_page(model) == nullptr) return out;  // words are looked at though no page uses them
+    if (!has_words && page_of_kind(model, PageKind::search) == nullptr)
+        return out;  // words are looked at though no page uses them
     if (late) {
         site.late_search = std::make_unique<LateSearch>(model);
         out.search = site.late_search->outputs();

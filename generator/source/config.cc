@@ -127,6 +127,12 @@ std::string base_path(const Config& config) {
     return path;
 }
 
+std::string absolute_url(const Config& config, std::string_view url) {
+    auto out = config.base_url;
+    if (out.back() != '/') out += '/';
+    return out.append(url);
+}
+
 std::optional<Diagnostic> base_url_fault(std::string_view url) {
     if (const auto bad = bad_character(url)) {
         const auto advice = advice_on(*bad, Written::as_itself);

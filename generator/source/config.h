@@ -55,6 +55,9 @@ struct Config {
 /// The path of the address that the site is published at, "/" or "/code/"; empty when that is not known.
 [[nodiscard]] std::string base_path(const Config& config);
 
+/// The address on the web of `url`, which is from the top of the site. REQUIRES: the settings have a base address.
+[[nodiscard]] std::string absolute_url(const Config& config, std::string_view url);
+
 /// Why `url` cannot be a base address, as one problem without a place; nothing when it can.
 [[nodiscard]] std::optional<Diagnostic> base_url_fault(std::string_view url);
 

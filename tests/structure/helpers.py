@@ -10,9 +10,6 @@ from pathlib import Path
 
 GENERATOR = Path(__file__).resolve().parents[2] / "generator"
 
-# Compiled by itself: its functions have the names of the views whose members they list.
-ALONE = {"site/contract.cc"}
-
 UNNAMED = re.compile(r"^namespace \{\n(.*?)^\}  // namespace$", re.MULTILINE | re.DOTALL)
 FUNCTION = re.compile(
     r"^(?:\[\[\w+\]\] )?(?:(?:inline|constexpr|static) )*(?:const )?[A-Za-z_][\w:]*(?:<[^;{}()]*>)?[ &*]+(\w+)\(",
@@ -30,8 +27,6 @@ for header in GENERATOR.rglob("*.h"):
 helpers = defaultdict(set)  # by room and name, the files
 for source in GENERATOR.rglob("*.cc"):
     path = source.relative_to(GENERATOR)
-    if str(path) in ALONE:
-        continue
     for part in UNNAMED.findall(source.read_text()):
         for name in FUNCTION.findall(part):
             helpers[path.parts[0], name].add(str(path))

@@ -16,13 +16,13 @@ MAY_INCLUDE = {
     "source": {"base"},
     "model": {"base", "source"},
     "theme": {"base", "source"},
-    "site": {"base", "source", "model", "theme"},
+    "pages": {"base", "source", "model", "theme"},
     "outputs": {"base", "source", "model"},
     "publish": {"base"},
-    "pipeline": {"base", "source", "model", "theme", "site", "outputs"},
-    "check": {"base", "source", "model", "theme", "site", "outputs"},
+    "pipeline": {"base", "source", "model", "theme", "pages", "outputs"},
+    "check": {"base", "source", "model", "theme", "pages", "outputs"},
     "preview": {"base", "publish"},
-    "commands": {"base", "source", "model", "theme", "site", "outputs", "pipeline", "publish", "check", "preview"},
+    "commands": {"base", "source", "model", "theme", "pages", "outputs", "pipeline", "publish", "check", "preview"},
     "main.cc": {"base", "publish", "commands"},
 }
 
@@ -50,7 +50,7 @@ PUBLISHED = {
     "sitemap.xml": "outputs/sitemap.cc",
     "changes.xml": "outputs/feed.cc",
     "assets/search-": "outputs/search/search_outputs.cc",
-    "assets/self-check-": "site/self_check_sets.cc",
+    "assets/self-check-": "pages/self_check/sets.cc",
 }
 
 INCLUDE = re.compile(r'^\s*#\s*include\s+(["<])([^">]+)[">]')

@@ -2,7 +2,7 @@
 
 #include <stdexcept>
 
-#include "site/pages.h"
+#include "pages/render.h"
 
 namespace codify {
 namespace {

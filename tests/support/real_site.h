@@ -4,8 +4,8 @@
 #include <string>
 #include <vector>
 
+#include "pages/site.h"
 #include "pipeline/pipeline.h"
-#include "site/site.h"
 #include "tests/support/html_page.h"
 
 namespace codify {

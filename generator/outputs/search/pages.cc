@@ -6,8 +6,6 @@
 namespace codify {
 namespace {
 
-using Kind = Node::Kind;
-
 class Collector {
   public:
     explicit Collector(const Model& model) : model_(model), page_of_(model.nodes.size(), kNone) {
@@ -21,47 +19,38 @@ class Collector {
     }
 
     void add(int index) {
-        const auto& node = model_.nodes[static_cast<std::size_t>(index)];
-        const auto at = static_cast<std::size_t>(node.index);
-        if (node.kind == Kind::site_page) {
-            const auto& page = model_.pages[at];
-            if (page.layout != "not-found" && page.layout != "search") open(index, page.short_title, kNone);
-            return;
-        }
-        const bool has_own_texts = node.kind == Kind::framework || node.kind == Kind::level ||
-                                   node.kind == Kind::page || node.kind == Kind::item;
-        if (!has_own_texts) return add_named(index);
-        const auto& framework = model_.frameworks[static_cast<std::size_t>(node.framework)];
-        if (framework.edition != kNone) return;  // readers look for what holds today
-        if (node.kind == Kind::framework) open(index, framework.short_title, kNone);
-        if (node.kind == Kind::level) open(index, framework.levels[at].title, framework.node);
-        if (node.kind == Kind::page) {
-            open(index, framework.pages[at].short_title, framework.node);
-            out_.pages.back().is_about = true;
-        }
-        if (node.kind == Kind::item) open(index, node.title, above(framework, framework.items[at]));
+        const auto& node = model_.nodes[slot(index)];
+        const auto searched = traits_of(node.kind).searched;
+        if (searched == Searched::never || node.edition != kNone) return;  // readers look for what holds today
+        if (searched == Searched::by_name && named_.count(index) == 0) return;
+        const bool has_texts = searched == Searched::by_text;
+        open(index, has_texts ? node.parent : front_of(node), short_title(node));
+        auto& page = out_.pages.back();
+        page.has_texts = has_texts;
+        page.is_about = page_of(model_, node) != nullptr && node.framework != kNone;
     }
 
     SearchPages take() { return std::move(out_); }
 
   private:
-    /// A page without texts of its own.
-    void add_named(int index) {
-        const auto& node = model_.nodes[static_cast<std::size_t>(index)];
-        if (named_.count(index) == 0 || node.kind == Kind::redirect || edition_of(model_, node) != kNone) return;
-        const int above = node.framework == kNone ? kNone : model_.frameworks[slot(node.framework)].node;
-        open(index, node.title, above);
-        out_.pages.back().has_texts = false;
+    /// Where there is room for a few words; a page without texts of its own has no other title.
+    [[nodiscard]] std::string_view short_title(const Node& node) const {
+        if (const auto* page = page_of(model_, node)) return page->short_title;
+        if (node.framework == kNone) return node.title;
+        const auto& framework = framework_of(model_, node);
+        if (node.kind == PageKind::framework) return framework.short_title;
+        return node.kind == PageKind::level ? std::string_view(framework.levels[slot(node.index)].title) : node.title;
     }
 
-    static int above(const Framework& framework, const Item& item) {
-        return item.parent == kNone ? framework.node : framework.items[static_cast<std::size_t>(item.parent)].node;
+    /// What a page stands below that only repeats the texts of others: its framework.
+    [[nodiscard]] int front_of(const Node& node) const {
+        return node.framework == kNone ? kNone : framework_of(model_, node).node;
     }
 
-    void open(int index, std::string_view short_title, int above) {
-        const auto& node = model_.nodes[static_cast<std::size_t>(index)];
-        const int parent = above == kNone ? kNone : page_of_[static_cast<std::size_t>(above)];
-        page_of_[static_cast<std::size_t>(index)] = static_cast<int>(out_.pages.size());
+    void open(int index, int above, std::string_view short_title) {
+        const auto& node = model_.nodes[slot(index)];
+        const int parent = above == kNone ? kNone : page_of_[slot(above)];
+        page_of_[slot(index)] = static_cast<int>(out_.pages.size());
         out_.pages.push_back(
             {index, node.title, short_title == node.title ? "" : short_title, node.url, node.framework, parent});
     }

@@ -24,17 +24,23 @@ class Reader {
     void read(const SearchPage& page) {
         if (!page.has_texts) return;
         const auto& node = model_.nodes[static_cast<std::size_t>(page.node)];
-        const auto at = static_cast<std::size_t>(node.index);
-        if (node.kind == Node::Kind::site_page) return read_site_page(model_.pages[at]);
-        const auto& framework = model_.frameworks[static_cast<std::size_t>(node.framework)];
-        if (node.kind == Node::Kind::framework) return top(framework.summary, framework.body);
-        if (node.kind == Node::Kind::page) return top(framework.pages[at].summary, framework.pages[at].body);
-        if (node.kind == Node::Kind::item) return read_item(framework, framework.items[at]);
-        const auto& level = framework.levels[at];
-        top("", level.text, pages_.number_of(level));
+        if (const auto* item = item_of(model_, node)) return read_item(framework_of(model_, node), *item);
+        top(summary_of(node), *own_text(model_, node), level_of(node));
+        if (node.kind == PageKind::sources) read_documents();
     }
 
   private:
+    [[nodiscard]] std::string_view summary_of(const Node& node) const {
+        if (const auto* page = page_of(model_, node)) return page->summary;
+        return node.kind == PageKind::framework ? std::string_view(framework_of(model_, node).summary) : "";
+    }
+
+    /// The level that a page is about, as the search numbers it.
+    [[nodiscard]] int level_of(const Node& node) const {
+        return node.kind == PageKind::level ? pages_.number_of(framework_of(model_, node).levels[slot(node.index)])
+                                            : kNone;
+    }
+
     /// Begins the passage at `spot`; `give` ends it.
     std::string& begin(const Spot& spot) {
         passage_.heading = spot.heading;
@@ -90,9 +96,7 @@ class Reader {
         }
     }
 
-    void read_site_page(const Page& page) {
-        top(page.summary, page.body);
-        if (page.layout != "sources") return;
+    void read_documents() {
         for (const auto& document : model_.documents) {
             auto& text = begin({document.title, document.id});
             for (const auto* words : {&document.edition, &document.owner, &document.rights, &document.note})

@@ -37,7 +37,7 @@ TEST_CASE("every anchor that links may name is on its page, in the order in whic
 TEST_CASE("every anchor that a page's text bears may be named by links", "[model]") {
     const std::set<std::string> texts = {"h2", "h3", "h4", "h5", "h6", "li", "tr"};
     for (const auto& page : real_pages()) {
-        if (page.node->kind != Node::Kind::item && page.node->kind != Node::Kind::whole) continue;
+        if (page.node->kind != PageKind::item && page.node->kind != PageKind::whole) continue;
         const auto known = anchors_of(real_site().model, *page.node);
         page.root.each([&](const Element& element) {
             const auto numbered = element.attribute("id").find("-1");
@@ -50,13 +50,13 @@ TEST_CASE("every anchor that a page's text bears may be named by links", "[model
 
 TEST_CASE("entries and pairs bear their anchors on their item's own page only", "[model]") {
     for (const auto& page : real_pages()) {
-        if (page.node->kind != Node::Kind::whole && page.node->kind != Node::Kind::item) continue;
+        if (page.node->kind != PageKind::whole && page.node->kind != PageKind::item) continue;
         const auto& framework = real_site().model.frameworks[static_cast<std::size_t>(page.node->framework)];
         std::size_t borne = 0, entries = 0;
         for (const auto* tag : {"li", "tr"}) {
             for (const auto* element : page.root.all(tag)) borne += element->attribute("id").empty() ? 0U : 1U;
         }
-        if (page.node->kind == Node::Kind::item) {
+        if (page.node->kind == PageKind::item) {
             for (const auto& section : framework.items[static_cast<std::size_t>(page.node->index)].sections)
                 entries += section.entries.size() + section.pairs.size();
         }

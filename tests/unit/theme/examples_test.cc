@@ -6,7 +6,7 @@
 #include <map>
 #include <set>
 
-#include "site/contract.h"
+#include "pages/page_kinds.h"
 #include "source/roots.h"
 #include "tests/support/catch.h"
 #include "tests/support/html_page.h"

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "site/contract.h"
+#include "pages/page_kinds.h"
 #include "source/roots.h"
 #include "tests/support/catch.h"
 #include "tests/support/temp_dir.h"

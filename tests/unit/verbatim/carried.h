@@ -6,7 +6,7 @@
 #include <string>
 
 #include "model/model.h"
-#include "site/site.h"
+#include "pages/site.h"
 #include "tests/unit/verbatim/source_text.h"
 
 namespace codify::verbatim {

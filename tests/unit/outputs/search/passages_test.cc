@@ -93,8 +93,8 @@ TEST_CASE(
         if (page.has_texts) urls.insert(page.url);
     }
     for (const auto& node : model.nodes) {
-        const bool repeats = node.kind == Node::Kind::whole || node.kind == Node::Kind::map ||
-                             node.kind == Node::Kind::compare || node.kind == Node::Kind::paper;
+        const bool repeats = node.kind == PageKind::whole || node.kind == PageKind::map ||
+                             node.kind == PageKind::compare || node.kind == PageKind::paper;
         const bool earlier = node.url.starts_with("editions/");
         const bool out = repeats || earlier || node.url == "404.html" || node.url == "search.html";
         INFO(node.url);

@@ -1,0 +1,78 @@
+#include "model/self_checked.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+#include "base/text.h"
+#include "model/hold_back.h"
+
+namespace codify {
+namespace {
+
+bool can_be_answered(const Framework& framework) {
+    const auto is_list = [](const SectionKind& kind) { return kind.form == SectionKind::Form::list; };
+    const bool lists = std::any_of(framework.kinds.begin(), framework.kinds.end(), is_list);
+    return !framework.tiers.empty() && (!framework.levels.empty() || lists);
+}
+
+/// Whether nothing in the content bears the name `id`, or one that may have been meant: then the content is at fault.
+bool is_gone(const Model& model, const std::string& id) {
+    std::vector<std::string> names = {"pages"};
+    for (const auto& framework : model.current_frameworks()) names.push_back(framework.id);
+    return !nearest(id, names) && holder_of(model.held_back, id) == nullptr;
+}
+
+std::string hint_for(const std::string& id, const std::vector<std::string>& ids) {
+    if (ids.empty()) return "a framework can be answered when it has levels or lists";
+    const auto near = nearest(id, ids);
+    return near ? fmt::format("did you mean \"{}\"?", *near) : "those that can are: " + listed(ids);
+}
+
+}  // namespace
+
+std::vector<int> self_checked(const Model& model, const SelfCheckSettings& settings, Diagnostics& diagnostics) {
+    std::vector<int> all, out;
+    std::vector<std::string> ids;
+    for (std::size_t i = 0; i < model.current_frameworks().size(); ++i) {
+        if (!can_be_answered(model.frameworks[i])) continue;
+        all.push_back(static_cast<int>(i));
+        ids.push_back(model.frameworks[i].id);
+    }
+    if (settings.frameworks.empty()) return all;
+    const auto refuse = [&](const Place& place, const char* rule, std::string message, std::string hint) {
+        diagnostics.add({.place = place,
+                         .rule = rule,
+                         .message = std::move(message),
+                         .hint = std::move(hint),
+                         .exit = Exit::usage});
+    };
+    for (const auto& [id, place] : settings.frameworks) {
+        const auto found = std::find(ids.begin(), ids.end(), id);
+        if (found == ids.end() && is_gone(model, id)) {
+            diagnostics.add({.place = place,
+                             .rule = "unknown-framework",
+                             .message = fmt::format("content/ has no folder {}, which the self-check is to ask about",
+                                                    spelled_out(id)),
+                             .hint = "take the folder back from where you keep versions, or its name out of the list"});
+            continue;
+        }
+        if (found == ids.end()) {
+            refuse(place, "unknown-framework",
+                   fmt::format("content/ holds no framework \"{}\" that can be answered", spelled_out(id)),
+                   hint_for(id, ids));
+            continue;
+        }
+        const int index = all[static_cast<std::size_t>(found - ids.begin())];
+        if (std::find(out.begin(), out.end(), index) == out.end()) {
+            out.push_back(index);
+        } else {
+            refuse(place, "duplicate-id", fmt::format("\"{}\" is named twice", id), "take one of them out");
+        }
+    }
+    return out;
+}
+
+}  // namespace codify

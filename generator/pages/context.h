@@ -1,0 +1,35 @@
+// A page while it is made: whose it is, and the address that its links are written from.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "model/model.h"
+#include "pages/site.h"
+#include "pages/text/prose.h"
+#include "theme/view.h"
+
+namespace codify {
+
+struct PageContext {
+    const Site& site;
+    const Node& node;
+    int index;  ///< of the node
+    LinkBase from;
+
+    [[nodiscard]] const Model& model() const { return site.model; }
+
+    /// The framework that the page is about. REQUIRES: it is about one.
+    [[nodiscard]] const Framework& framework() const { return framework_of(site.model, node); }
+};
+
+[[nodiscard]] PageContext page_context(const Site& site, int node);
+
+/// What a link to a page is made of: the values "title" and "href".
+[[nodiscard]] shapes::Members link_values();
+[[nodiscard]] View link_view(const PageContext& context, int node, const std::string& title);
+
+/// The same as member `name` of `view`, under the page's own title; absent when `node` is kNone.
+void add_page_link(View& view, std::string_view name, const PageContext& context, int node);
+
+}  // namespace codify

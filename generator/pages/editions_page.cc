@@ -1,0 +1,56 @@
+// The list of editions.
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "model/editions.h"
+#include "pages/frame.h"
+#include "pages/page_kinds.h"
+#include "pages/parts/edition.h"
+#include "pages/wording.h"
+
+namespace codify {
+namespace {
+
+shapes::Members editions_values() {
+    using namespace shapes;
+    return joined({wording_values(),
+                   {list("editions", joined({edition_values(),
+                                             {text("id"), list("frameworks", link_values()), flag("has_changes"),
+                                              list("changes", link_values())}}))}});
+}
+
+View editions_view(const PageContext& context) {
+    const auto& model = context.model();
+    const auto& pairs = context.site.editions.pairs;
+    std::vector<View> out;
+    const auto count = static_cast<int>(model.editions.size());
+    for (int i = count; i >= 0; --i) {  // the current one first
+        const int edition = i == count ? kNone : i;
+        auto view = edition_view(edition_at(model, edition));
+        std::vector<View> frameworks, changes;
+        for (const auto& framework : model.frameworks) {
+            if (framework.edition != edition || framework.tiers.empty()) continue;
+            frameworks.push_back(link_view(context, framework.node, framework.title));
+        }
+        for (std::size_t pair = 0; pair < pairs.size(); ++pair) {
+            if (pairs[pair].before != edition) continue;
+            const int node = model.change_nodes[pair];
+            changes.push_back(link_view(context, node, model.nodes[slot(node)].title));
+        }
+        view.text("id", "edition--" + (edition == kNone ? std::string("current") : model.editions[slot(edition)].id));
+        view.list("frameworks", std::move(frameworks)).list_if_any("has_changes", "changes", std::move(changes));
+        out.push_back(std::move(view));
+    }
+    View view;
+    add_common(view, context, "The current edition, the earlier ones, and what changed between them.");
+    add_wording(view, context, {}, {}, {});
+    view.list("editions", std::move(out));
+    return view;
+}
+
+}  // namespace
+
+PageTemplate editions_page() { return {"editions", editions_values, editions_view}; }
+
+}  // namespace codify

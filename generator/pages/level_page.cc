@@ -1,0 +1,124 @@
+// The page of one level: what it is, and all that the framework says at it.
+#include <algorithm>
+#include <iterator>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "base/html.h"
+#include "base/text.h"
+#include "model/levels.h"
+#include "pages/frame.h"
+#include "pages/page_kinds.h"
+#include "pages/parts/filters.h"
+#include "pages/text/prose.h"
+#include "pages/wording.h"
+
+namespace codify {
+namespace {
+
+/// The groups of a page on one level, two tiers deep; what stands in them is on the page itself.
+std::vector<View> level_contents(const Framework& framework, const std::vector<int>& items, int level,
+                                 const std::vector<bool>& shown, int depth) {
+    std::vector<View> out;
+    for (const int index : items) {
+        const auto& item = framework.items[static_cast<std::size_t>(index)];
+        const bool group = descriptor_of(item, level) == nullptr;
+        if (!shown[static_cast<std::size_t>(index)] || (depth > 0 && !group)) continue;
+        View entry;
+        entry.text("anchor", item.anchor).text("title", item.title);
+        if (depth == 0) {
+            auto children = level_contents(framework, item.children, level, shown, 1);
+            entry.list_if_any("has_children", "children", std::move(children));
+        }
+        out.push_back(std::move(entry));
+    }
+    return out;
+}
+
+std::vector<View> level_entries(const PageContext& context, const Framework& framework, int level) {
+    const auto shown = shown_at(framework, level);
+    std::vector<View> out;
+    for (std::size_t i = 0; i < framework.items.size(); ++i) {
+        if (!shown[i]) continue;
+        const auto& item = framework.items[i];
+        const auto* descriptor = descriptor_of(item, level);
+        View entry;
+        entry.text("id", item.anchor).text("rank", std::to_string(item.tier + 2)).text("title", item.title);
+        entry.text("href", context.from.to_node(item.node)).flag("is_group", descriptor == nullptr);
+        entry.html("html",
+                   descriptor ? blocks_html(descriptor->text, context.from, {item.tier + 1, false}) : std::string());
+        out.push_back(std::move(entry));
+    }
+    return out;
+}
+
+std::vector<View> level_links(const PageContext& context, const Framework& framework, int current) {
+    std::vector<View> out;
+    for (std::size_t i = 0; i < framework.levels.size(); ++i) {
+        auto link = link_view(context, framework.levels[i].node, framework.levels[i].title);
+        link.flag("current", static_cast<int>(i) == current);
+        out.push_back(std::move(link));
+    }
+    return out;
+}
+
+shapes::Members level_values() {
+    using namespace shapes;
+    const Members content = {text("anchor"), text("title")};
+    return joined(
+        {wording_values(),
+         neighbour_values(),
+         {html("body"), flag("has_audience"), text("audience"), text("position"), text("level_name"),
+          object("map", link_values()), text("level_plural"), object("framework", link_values()),
+          list("contents", joined({content, {flag("has_children"), list("children", content)}})),
+          list("others", joined({link_values(), {flag("current")}})),
+          list("entries", {text("id"), text("rank"), text("title"), text("href"), flag("is_group"), html("html")}),
+          flag("has_unlevelled"), list("unlevelled", link_values())}});
+}
+
+View level_view(const PageContext& context) {
+    const auto& framework = context.framework();
+    const int index = context.node.index;
+    const auto& level = framework.levels[static_cast<std::size_t>(index)];
+    const auto neighbour = [&](int step) {
+        const int at = index + step;
+        return at < 0 || at >= static_cast<int>(framework.levels.size())
+                   ? kNone
+                   : framework.levels[static_cast<std::size_t>(at)].node;
+    };
+    auto sic = level.sic;
+    for (const auto& item : framework.items) {
+        const auto* descriptor = descriptor_of(item, index);
+        if (descriptor == nullptr || item.sic.empty()) continue;
+        const auto words = plain_text(blocks_html(descriptor->text, context.from));
+        std::copy_if(item.sic.begin(), item.sic.end(), std::back_inserter(sic),
+                     [&](const Sic& note) { return words.find(note.at) != std::string::npos; });
+    }
+    View view;
+    add_common(view, context, first_words(level.text));
+    add_wording(view, context, documents_of_all(framework), sic, {});
+    add_neighbours(view, context, neighbour(-1), neighbour(1));
+    view.html("body", blocks_html(level.text, context.from));
+    const bool titled = context.node.title.find(level.audience) != std::string::npos;  // the heading names the audience
+    view.flag("has_audience", !titled).text("audience", titled ? "" : level.audience);
+    view.text("position", position_words(framework, index)).text("level_plural", framework.level_plural);
+    view.text("level_name", lower(framework.level_name));
+    add_page_link(view, "map", context, framework.map_node);
+    view.list("contents", level_contents(framework, framework.roots, index, shown_at(framework, index), 0));
+    view.object("framework", link_view(context, framework.node, framework.title));
+    view.list("others", level_links(context, framework, index));
+    view.list("entries", level_entries(context, framework, index));
+    std::vector<View> unlevelled;
+    for (const auto& item : framework.items) {
+        if (descriptor_of(item, kNone) != nullptr) unlevelled.push_back(link_view(context, item.node, item.title));
+    }
+    view.list_if_any("has_unlevelled", "unlevelled", std::move(unlevelled));
+    return view;
+}
+
+}  // namespace
+
+PageTemplate level_page() { return {"level", level_values, level_view}; }
+
+}  // namespace codify

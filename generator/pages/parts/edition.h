@@ -1,0 +1,12 @@
+// An edition as pages name it.
+#pragma once
+
+#include "model/model.h"
+#include "theme/view.h"
+
+namespace codify {
+
+[[nodiscard]] shapes::Members edition_values();
+[[nodiscard]] View edition_view(const Edition& edition);
+
+}  // namespace codify

@@ -1,0 +1,38 @@
+// The menu of a page's siblings, made once per folder. On a page it differs only in which entry is the current one, so
+// both forms of each entry are kept and a page's menu is put together by copying.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "model/model.h"
+#include "theme/template.h"
+
+namespace codify {
+
+/// The template of one entry, and the values that it may use.
+inline constexpr const char* kSectionNavTemplate = "section-nav-link";
+[[nodiscard]] shapes::Members section_nav_values();
+
+class SectionNav {
+  public:
+    /// Renders each item's entry with `link`, the template kSectionNavTemplate.
+    SectionNav(const Framework& framework, const Template& link);
+
+    /// The entries of the siblings of item `index`, itself among them as the current one.
+    [[nodiscard]] std::string html(int index) const;
+
+  private:
+    struct Group {
+        std::string links;                 ///< all entries, one after the other
+        std::vector<std::size_t> starts;   ///< where each begins, and the end
+        std::vector<std::string> current;  ///< each as the current entry
+    };
+    void add(const Framework& framework, const std::vector<int>& items, const Template& link);
+
+    std::vector<Group> groups_;  ///< roots first, then by parent
+    std::vector<std::size_t> group_of_;
+    std::vector<std::size_t> place_in_group_;
+};
+
+}  // namespace codify

@@ -1,0 +1,166 @@
+#include "pages/parts/sections.h"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+#include "model/anchors.h"
+#include "pages/parts/filters.h"
+#include "pages/wording.h"
+
+namespace codify {
+namespace {
+
+using Form = SectionKind::Form;
+
+class Builder {
+  public:
+    Builder(const PageContext& context, const Framework& framework, const Item& item, const SectionStyle& style)
+        : context_(context), framework_(framework), item_(item), style_(style) {}
+
+    View section(const Section& section) {
+        const auto& kind = framework_.kinds[static_cast<std::size_t>(section.kind)];
+        View view;
+        view.text("id", style_.prefix + kind.id)
+            .text("heading", kind.heading)
+            .text("rank", std::to_string(style_.rank));
+        view.flag("has_heading", !kind.heading.empty()).flag("own_words", !kind.normative);
+        const bool named = style_.name_sources && kind.source != kNone;
+        view.flag("has_source", named).text("source", named ? edition(kind.source) : "");
+        const bool common = kind.form == Form::common && !section.descriptors.empty();
+        view.flag("is_prose", kind.form == Form::prose || common).flag("is_list", kind.form == Form::list);
+        view.flag("is_pairs", kind.form == Form::pairs).flag("is_levels", kind.form == Form::levels);
+        const ProseStyle prose{style_.rank - 2, style_.prefix.empty(), kind.heading,
+                               style_.alone ? &item_.anchor_aliases : nullptr};
+        start_ = kind.heading.empty() ? "" : old(kind.id);
+        const bool has_prose = common || kind.form == Form::prose;
+        view.html("html", (has_prose ? std::exchange(start_, "") : "") +
+                              blocks_html(common ? section.descriptors[0].text : section.blocks, context_.from, prose));
+        view.list("entries", entries(kind, section));
+        view.text("caption", kind.caption).text("left_title", kind.columns[0]).text("right_title", kind.columns[1]);
+        view.list("pairs", pairs(kind, section));
+        view.list("levels", kind.form == Form::levels ? levels(kind, section, prose) : std::vector<View>());
+        view.text("kind", kind.id);
+        style_.alone&& kind.form == Form::pairs ? view.object("pair_filter", pair_filter(kind))
+                                                : view.absent("pair_filter");
+        style_.alone&& kind.form == Form::levels
+            ? view.object("level_filter", level_filter(context_, framework_, &item_))
+            : view.absent("level_filter");
+        return view;
+    }
+
+  private:
+    /// What bears the older names of a place; on a page of several items they could be those of two.
+    [[nodiscard]] std::string old(const std::string& anchor) const {
+        return style_.alone ? old_anchors(item_.anchor_aliases, anchor) : std::string();
+    }
+
+    [[nodiscard]] std::string edition(int source) const {
+        const auto& document = context_.model().documents[static_cast<std::size_t>(source)];
+        return document.title + ", " + edition_words(document);
+    }
+
+    std::vector<View> entries(const SectionKind& kind, const Section& section) {
+        std::vector<View> out;
+        out.reserve(section.entries.size());
+        for (std::size_t i = 0; i < section.entries.size(); ++i) {
+            View entry;
+            const auto anchor = entry_anchor(kind, i);
+            entry.flag("has_id", style_.alone).text("id", anchor);
+            entry.html("html", std::exchange(start_, "") + old(anchor) + entry_html(section.entries[i], context_.from));
+            out.push_back(std::move(entry));
+        }
+        return out;
+    }
+
+    std::vector<View> pairs(const SectionKind& kind, const Section& section) {
+        std::vector<View> out;
+        out.reserve(section.pairs.size());
+        for (std::size_t i = 0; i < section.pairs.size(); ++i) {
+            View pair;
+            const auto anchor = entry_anchor(kind, i);
+            pair.flag("has_id", style_.alone).text("id", anchor);
+            pair.html("left", std::exchange(start_, "") + old(anchor) + rich_html(section.pairs[i][0], context_.from))
+                .html("right", rich_html(section.pairs[i][1], context_.from));
+            out.push_back(std::move(pair));
+        }
+        return out;
+    }
+
+    std::vector<View> levels(const SectionKind& kind, const Section& section, ProseStyle prose) {
+        const int rank = style_.rank + (kind.heading.empty() ? 0 : 1);
+        prose.shift = rank - 2;
+        std::vector<View> out;
+        for (const auto& descriptor : section.descriptors) {
+            const auto& level = framework_.levels[static_cast<std::size_t>(descriptor.level)];
+            View entry;
+            entry.text("id", style_.prefix + descriptor_anchor(framework_, kind, descriptor.level))
+                .text("title", level.title);
+            // On a page of many items the same words with each of them would be noise.
+            const bool says_audience = style_.alone && !level.audience.empty();
+            entry.flag("has_audience", says_audience).text("audience", says_audience ? level.audience : "");
+            entry.text("href", context_.from.to_node(level.node))
+                .text("rank", std::to_string(rank))
+                .text("level", level.id);
+            entry.flag("is_alone", style_.alone)
+                .text("position", style_.alone ? position_words(framework_, descriptor.level) : "");
+            entry.html("html", std::exchange(start_, "") + old(descriptor_anchor(framework_, kind, descriptor.level)) +
+                                   blocks_html(descriptor.text, context_.from, prose));
+            out.push_back(std::move(entry));
+        }
+        return out;
+    }
+
+    const PageContext& context_;
+    const Framework& framework_;
+    const Item& item_;
+    const SectionStyle& style_;
+    std::string start_;  ///< the older names of the section itself, until its first text takes them along
+};
+
+}  // namespace
+
+std::string entry_html(const Block& entry, const LinkBase& from) {
+    const auto& parts = entry.children;
+    if (parts.size() == 1 && parts[0].kind == Block::Kind::paragraph) return rich_html(parts[0].text, from);
+    return blocks_html(parts, from);
+}
+
+std::vector<View> section_views(const PageContext& context, const Framework& framework, const Item& item,
+                                const SectionStyle& style) {
+    Builder builder(context, framework, item, style);
+    std::vector<View> out;
+    out.reserve(item.sections.size());
+    for (const auto& section : item.sections) out.push_back(builder.section(section));
+    return out;
+}
+
+shapes::Members section_values() {
+    using namespace shapes;
+    return {
+        text("id"),
+        text("heading"),
+        text("rank"),
+        flag("has_heading"),
+        flag("own_words"),
+        flag("has_source"),
+        text("source"),
+        flag("is_prose"),
+        html("html"),
+        flag("is_list"),
+        list("entries", {flag("has_id"), text("id"), html("html")}),
+        flag("is_pairs"),
+        text("caption"),
+        text("left_title"),
+        text("right_title"),
+        list("pairs", {flag("has_id"), text("id"), html("left"), html("right")}),
+        text("kind"),
+        object("pair_filter", pair_filter_values()),
+        object("level_filter", level_filter_values()),
+        flag("is_levels"),
+        list("levels", {text("id"), text("title"), flag("has_audience"), text("audience"), text("href"), html("html"),
+                        text("rank"), text("level"), flag("is_alone"), text("position")}),
+    };
+}
+
+}  // namespace codify

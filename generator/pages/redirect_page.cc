@@ -1,0 +1,33 @@
+// An address that a page had before: it leads on without scripts, from a disk too.
+#include <utility>
+
+#include "pages/frame.h"
+#include "pages/page_kinds.h"
+
+namespace codify {
+namespace {
+
+shapes::Members redirect_values() {
+    using namespace shapes;
+    return {object("target", link_values())};
+}
+
+View redirect_view(const PageContext& context) {
+    const auto& config = context.site.config;
+    const int target = context.node.index;
+    const auto& page = context.model().nodes[slot(target)];
+    View view;
+    add_common(view, context, "");
+    view.text("page_title", context.node.url + " has moved - " + config.title);
+    view.object("target", link_view(context, target, page.title));
+    View canonical;
+    canonical.text("href", config.base_url.empty() ? context.from.to_node(target) : absolute_url(config, page.url));
+    view.object("canonical", std::move(canonical));
+    return view;
+}
+
+}  // namespace
+
+PageTemplate redirect_page() { return {"redirect", redirect_values, redirect_view}; }
+
+}  // namespace codify

@@ -1,0 +1,30 @@
+#include "pages/render.h"
+
+#include "pages/page_kinds.h"
+
+namespace codify {
+namespace {
+
+constexpr std::size_t kWholeItem = 16 * 1024;  // bytes: more than an item takes on the page with everything
+
+}  // namespace
+
+PageParts page_parts(const Site& site, int node) {
+    const auto context = page_context(site, node);
+    const auto page = template_of(context.node.kind);
+    PageParts parts{page.name, page.view(context)};
+    parts.view.text("stylesheet", site.theme.stylesheet_of(parts.template_name));
+    return parts;
+}
+
+void render_page(const Site& site, int node, std::string& out) {
+    const auto parts = page_parts(site, node);
+    const auto& own = site.model.nodes[slot(node)];
+    if (own.kind == PageKind::whole) {
+        // A text that grows by doubling holds its old and its new memory at once; memory never touched costs nothing.
+        out.reserve(framework_of(site.model, own).items.size() * kWholeItem);
+    }
+    site.theme.named(parts.template_name).render(site.values_on(node), parts.view, out);
+}
+
+}  // namespace codify

@@ -1,0 +1,21 @@
+// Makes the pages of a site, one per node of the model.
+#pragma once
+
+#include <string>
+
+#include "pages/site.h"
+
+namespace codify {
+
+/// Appends the HTML of the page of `node` to `out`. May be called from several threads.
+void render_page(const Site& site, int node, std::string& out);
+
+/// The template that makes the page of `node`, and the values it is filled from. For tests of the contract between
+/// them.
+struct PageParts {
+    std::string template_name;
+    View view;
+};
+[[nodiscard]] PageParts page_parts(const Site& site, int node);
+
+}  // namespace codify

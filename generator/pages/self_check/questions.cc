@@ -1,0 +1,115 @@
+#include "pages/self_check/questions.h"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+#include "model/anchors.h"
+#include "pages/parts/sections.h"
+
+namespace codify {
+namespace {
+
+using Form = SectionKind::Form;
+
+class Asker {
+  public:
+    Asker(int framework, int level, const LinkBase& from)
+        : number_(framework), level_(level), framework_(from.model.frameworks[slot(framework)]), from_(from) {}
+
+    std::vector<AskedGroup> groups() {
+        std::vector<AskedGroup> out;
+        for (std::size_t i = 0; i < framework_.items.size(); ++i) {
+            auto asked = question(static_cast<int>(i));
+            if (!asked) continue;
+            const int index = levelled() ? framework_.items[i].parent : static_cast<int>(i);
+            auto known = std::find_if(out.begin(), out.end(), [&](const auto& group) { return group.item == index; });
+            if (known == out.end()) known = out.insert(out.end(), group(index));
+            known->items.push_back(std::move(*asked));
+        }
+        return out;
+    }
+
+  private:
+    [[nodiscard]] bool levelled() const { return !framework_.levels.empty(); }
+    [[nodiscard]] const Item& item(int index) const { return framework_.items[slot(index)]; }
+
+    [[nodiscard]] AskedGroup group(int index) const {
+        if (index == kNone) return {kNone, framework_.id, framework_.title, {}, {}, {}, {}};
+        const int above = item(index).parent;
+        AskedGroup out{index, item(index).path, item(index).title, above == kNone ? "" : item(above).title, {}, {}, {}};
+        if (!levelled()) add_pairs(out, item(index));
+        return out;
+    }
+
+    /// The practice pairs that stand in the same item as a list.
+    void add_pairs(AskedGroup& out, const Item& from) const {
+        for (const auto& section : from.sections) {
+            const auto& kind = framework_.kinds[slot(section.kind)];
+            if (kind.form == Form::pairs) out.pairs_title = kind.heading;
+            for (const auto& [left, right] : section.pairs)
+                out.pairs.push_back(
+                    {kind.columns[0], rich_html(left, from_), kind.columns[1], rich_html(right, from_)});
+        }
+    }
+
+    [[nodiscard]] std::optional<AskedItem> question(int index) const {
+        AskedItem out{index, item(index).title, {}, {}};
+        for (const auto& section : item(index).sections) {
+            const auto& kind = framework_.kinds[slot(section.kind)];
+            if (!is_asked(framework_, kind)) continue;
+            if (!levelled()) out.title = kind.heading;
+            for (std::size_t i = 0; i < section.entries.size(); ++i)
+                out.statements.push_back({entry_anchor(kind, i), "", "", entry_html(section.entries[i], from_)});
+            for (const auto& descriptor : section.descriptors) {
+                if (descriptor.level == kNone || descriptor.level == level_)
+                    out.statements.push_back(statement(kind, descriptor));
+            }
+        }
+        if (out.statements.empty()) return std::nullopt;
+        out.learning = learning(index);
+        return out;
+    }
+
+    [[nodiscard]] AskedStatement statement(const SectionKind& kind, const Descriptor& descriptor) const {
+        const auto anchor = descriptor_anchor(framework_, kind, descriptor.level);
+        if (descriptor.level == kNone) return {anchor, "", kind.heading, words_of(descriptor.text)};
+        const auto& level = framework_.levels[slot(descriptor.level)];
+        return {anchor, level.id, level.title, words_of(descriptor.text)};
+    }
+
+    /// Without <p> where one paragraph is all, as nearly everywhere.
+    [[nodiscard]] std::string words_of(const std::vector<Block>& text) const {
+        if (text.size() == 1 && text[0].kind == Block::Kind::paragraph) return rich_html(text[0].text, from_);
+        return blocks_html(text, from_, {3, false});
+    }
+
+    [[nodiscard]] std::vector<const Learning*> learning(int index) const {
+        std::vector<const Learning*> out;
+        for (const auto& link : from_.model.learning) {
+            if (link.framework != number_) continue;
+            int at = index;
+            while (at != kNone && at != link.item) at = item(at).parent;
+            if (at != kNone) out.push_back(&link);
+        }
+        return out;
+    }
+
+    int number_;
+    int level_;
+    const Framework& framework_;
+    const LinkBase& from_;
+};
+
+}  // namespace
+
+std::vector<AskedGroup> asked_groups(int framework, int level, const LinkBase& from) {
+    return Asker(framework, level, from).groups();
+}
+
+bool is_asked(const Framework& framework, const SectionKind& kind) {
+    if (framework.levels.empty()) return kind.form == Form::list;
+    return kind.form == Form::levels || kind.form == Form::common;
+}
+
+}  // namespace codify

@@ -1,0 +1,34 @@
+// The sets of statements that readers can choose in the self-check: a framework at one level, or one without levels.
+// Each has a page to be printed and a script that holds its statements, which the self-check asks for when a reader
+// chooses the set: all of them together are most of what the self-check weighs.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "model/model.h"
+#include "pages/self_check/effort.h"
+#include "pages/self_check/questions.h"
+#include "theme/theme.h"
+
+namespace codify {
+
+struct CheckSet {
+    int framework;
+    int level;         ///< kNone for a framework without levels
+    int paper;         ///< the node of its page
+    std::string name;  ///< unique among them: the framework's id, a hyphen and the level's
+    Effort effort;     ///< of all its statements
+    Effort shared;     ///< of those that serve every level of its framework
+    Asset script;
+};
+
+/// Every set of `model`, in the order of its pages. The scripts are left empty without `with_scripts`.
+[[nodiscard]] std::vector<CheckSet> check_sets(const Model& model, bool with_scripts);
+
+/// A classic script that puts `groups` into the object `codifySelfCheck` under `name`, as plain data: a text with
+/// markup is a list of strings and elements, each element its name, its attributes and what it holds.
+[[nodiscard]] std::string check_script(const Framework& framework, const std::string& name,
+                                       const std::vector<AskedGroup>& groups);
+
+}  // namespace codify

@@ -1,0 +1,49 @@
+#include "pages/self_check/shared.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace codify {
+namespace {
+
+bool shows(const Framework& framework, const SectionKind& kind) {
+    return is_asked(framework, kind) || (framework.levels.empty() && kind.form == SectionKind::Form::pairs);
+}
+
+}  // namespace
+
+std::vector<UsedDocument> documents_of_sets(const Model& model, const std::vector<int>& frameworks) {
+    std::vector<UsedDocument> used;
+    for (const int index : frameworks) {
+        const auto& framework = model.frameworks[slot(index)];
+        for (const auto& kind : framework.kinds) {
+            const auto known = [&](const UsedDocument& document) { return document.first == kind.source; };
+            if (kind.source == kNone || !shows(framework, kind) || std::any_of(used.begin(), used.end(), known))
+                continue;
+            used.push_back({kind.source, {}});
+        }
+    }
+    return used;
+}
+
+std::string title_of(const Model& model, const CheckSet& set) {
+    const auto& framework = model.frameworks[slot(set.framework)];
+    return set.level == kNone ? framework.short_title : framework.levels[slot(set.level)].full_title;
+}
+
+shapes::Members scale_values() {
+    using namespace shapes;
+    return {list("scale", {text("label")}), text("opt_out")};
+}
+
+void add_scale(View& view, const SelfCheckSettings& settings) {
+    std::vector<View> scale;
+    for (const auto& label : settings.scale) {
+        View point;
+        point.text("label", label);
+        scale.push_back(std::move(point));
+    }
+    view.text("opt_out", settings.opt_out).list("scale", std::move(scale));
+}
+
+}  // namespace codify

@@ -1,0 +1,133 @@
+// The self-check: the page that asks, shows results and keeps answers.
+#include <algorithm>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "base/html.h"
+#include "base/text.h"
+#include "model/levels.h"
+#include "pages/frame.h"
+#include "pages/page_kinds.h"
+#include "pages/parts/page_text.h"
+#include "pages/self_check/shared.h"
+#include "pages/text/prose.h"
+
+namespace codify {
+namespace {
+
+std::string edition_of_texts(const Model& model, const Framework& framework) {
+    std::vector<int> used;
+    std::string words;
+    for (const auto& kind : framework.kinds) {
+        if (!is_asked(framework, kind) || kind.source == kNone) continue;
+        if (std::find(used.begin(), used.end(), kind.source) != used.end()) continue;
+        used.push_back(kind.source);
+        words += (words.empty() ? "" : "; ") + edition_words(model.documents[slot(kind.source)]);
+    }
+    return words;
+}
+
+void add_effort(View& entry, const CheckSet& set) {
+    const auto text = [](int number) { return std::to_string(number); };
+    const int minutes = minutes_of(set.effort);
+    entry.text("statements", text(set.effort.statements)).flag("is_one", set.effort.statements == 1);
+    entry.text("seconds", text(set.effort.seconds));
+    entry.text("minutes", text(minutes)).flag("is_one_minute", minutes == 1);
+    if (set.shared.statements == 0) {
+        entry.absent("shared");
+        return;
+    }
+    View shared;
+    shared.text("statements", text(set.shared.statements)).text("seconds", text(set.shared.seconds));
+    entry.object("shared", std::move(shared));
+}
+
+View framework_choice(const PageContext& context, int number) {
+    const auto& model = context.model();
+    const auto& framework = model.frameworks[slot(number)];
+    View out;
+    out.text("id", framework.id)
+        .text("title", framework.short_title)
+        .text("edition", edition_of_texts(model, framework));
+    out.text("level_name", lower(framework.level_name)).text("parameter", level_parameter(framework));
+    std::vector<View> levels;
+    for (const auto& level : framework.levels) {
+        View entry;
+        entry.text("framework", framework.id).text("id", level.id).text("title", level.title);
+        entry.text("full_title", level.full_title).flag("has_definition", !level.text.empty());
+        entry.html("definition", blocks_html(level.text, context.from, {0, false}));
+        levels.push_back(std::move(entry));
+    }
+    out.list_if_any("has_levels", "levels", std::move(levels));
+    std::vector<View> sets;
+    for (const auto& set : context.site.check_sets) {
+        if (set.framework != number) continue;
+        auto entry = link_view(context, set.paper, title_of(model, set));
+        entry.text("name", set.name).text("level", set.level == kNone ? "" : framework.levels[slot(set.level)].id);
+        entry.text("framework", framework.id);
+        add_effort(entry, set);
+        View script;
+        set.script.url.empty() ? entry.absent("data")
+                               : entry.object("data", std::move(script.text("href", set.script.url)));
+        sets.push_back(std::move(entry));
+    }
+    out.list("sets", std::move(sets));
+    return out;
+}
+
+/// Whether a reader of one framework can look at the lists of another as well.
+bool has_lists_besides(const Model& model) {
+    const auto is_list = [&](int index) { return model.frameworks[slot(index)].levels.empty(); };
+    const auto& all = model.self_checked;
+    return std::any_of(all.begin(), all.end(), is_list) && !std::all_of(all.begin(), all.end(), is_list);
+}
+
+shapes::Members self_check_values() {
+    using namespace shapes;
+    const Members shared = {text("statements"), text("seconds")};
+    const auto set =
+        joined({link_values(),
+                {text("framework"), text("name"), text("level"), text("statements"), flag("is_one"), text("seconds"),
+                 text("minutes"), flag("is_one_minute"), object("shared", shared), object("data", {text("href")})}});
+    const Members level = {text("framework"),      text("id"),        text("title"), text("full_title"),
+                           flag("has_definition"), html("definition")};
+    const Members framework = {text("id"),        text("title"),      text("edition"),       text("level_name"),
+                               text("parameter"), flag("has_levels"), list("levels", level), list("sets", set)};
+    return joined(
+        {page_text_values(),
+         {html("body_again"), object("check", joined({scale_values(),
+                                                      {object("script", {text("href")}), flag("has_lists_besides"),
+                                                       list("frameworks", framework)}}))}});
+}
+
+View self_check_view(const PageContext& context) {
+    const auto& site = context.site;
+    const auto& page = *page_of(site.model, context.node);
+    View view;
+    add_common(view, context, page.summary.empty() ? first_words(page.body) : page.summary);
+    add_wording(view, context, documents_of_sets(site.model, site.model.self_checked), page.sic, page.related);
+    view.html("body", blocks_html(page.body, context.from, {0, true, escaped(page.title), &page.anchor_aliases}));
+    view.html("body_again", body_without_places(page, context.from));
+    const auto script = site.theme.scripts.find("self-check");
+    View check;
+    View loaded;
+    if (script == site.theme.scripts.end()) {
+        check.absent("script");
+    } else {
+        check.object("script", std::move(loaded.text("href", script->second)));
+    }
+    add_scale(check, site.config.self_check);
+    std::vector<View> frameworks;
+    for (const int index : site.model.self_checked) frameworks.push_back(framework_choice(context, index));
+    check.list("frameworks", std::move(frameworks));
+    check.flag("has_lists_besides", has_lists_besides(site.model));
+    view.object("check", std::move(check));
+    return view;
+}
+
+}  // namespace
+
+PageTemplate self_check_page() { return {"self-check", self_check_values, self_check_view}; }
+
+}  // namespace codify

@@ -1,0 +1,60 @@
+// A page that is nothing but its text, of a framework or of the site. The one for lost readers is one of them.
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "pages/frame.h"
+#include "pages/page_kinds.h"
+#include "pages/parts/page_text.h"
+
+namespace codify {
+namespace {
+
+void add_siblings(View& view, const PageContext& context, const std::vector<Page>& pages, const std::string& title) {
+    std::vector<View> out;
+    for (const auto& page : pages) {
+        auto link = link_view(context, page.node, page.title);
+        link.flag("current", page.node == context.index);
+        out.push_back(std::move(link));
+    }
+    view.flag("has_siblings", out.size() > 1).text("section_nav_title", title);
+    view.list("siblings", std::move(out));
+}
+
+shapes::Members text_page_values() {
+    using namespace shapes;
+    return joined({page_text_values(),
+                   neighbour_values(),
+                   {flag("has_siblings"), text("section_nav_title"),
+                    list("siblings", joined({link_values(), {flag("current")}}))}});
+}
+
+View text_page_view(const PageContext& context) {
+    View view;
+    add_page_text(view, context);
+    if (context.node.framework == kNone) {
+        add_neighbours(view, context, kNone, kNone);
+        add_siblings(view, context, {}, "");
+        return view;
+    }
+    const auto& framework = context.framework();
+    const auto index = slot(context.node.index);
+    add_neighbours(view, context, index > 0 ? framework.pages[index - 1].node : kNone,
+                   index + 1 < framework.pages.size() ? framework.pages[index + 1].node : kNone);
+    add_siblings(view, context, framework.pages, framework.short_title);
+    return view;
+}
+
+View not_found_view(const PageContext& context) {
+    View view;
+    add_page_text(view, context);
+    return view;
+}
+
+}  // namespace
+
+PageTemplate text_page() { return {"page", text_page_values, text_page_view}; }
+
+PageTemplate not_found_page() { return {"not-found", page_text_values, not_found_view}; }
+
+}  // namespace codify

@@ -1,0 +1,189 @@
+#include "pages/frame.h"
+
+#include <algorithm>
+#include <set>
+#include <utility>
+
+#include "pages/wording.h"
+#include "tests/support/catch.h"
+#include "tests/support/real_site.h"
+
+namespace codify {
+namespace {
+
+/// A page of the shipped site as it would be at `base_url`.
+RenderedPage at_address(const std::string& base_url, const std::string& url) {
+    auto config = real_site().config;
+    config.base_url = base_url;
+    Diagnostics diagnostics;
+    const auto site = make_site(config, real_site().model, real_site().theme, {}, diagnostics);
+    return rendered(site, static_cast<std::size_t>(site.model.node_by_url.at(url)));
+}
+
+std::string canonical_of(const RenderedPage& page) {
+    for (const auto* link : page.root.all("link")) {
+        if (link->attribute("rel") == "canonical") return link->attribute("href");
+    }
+    return "none";
+}
+
+std::string title_of(const std::string& url) { return real_page(url).root.all("title").at(0)->words(); }
+
+std::vector<std::string> crumbs_of(const RenderedPage& page) {
+    std::vector<std::string> out;
+    page.root.each([&](const Element& element) {
+        if (element.attribute("aria-label") != "Breadcrumb") return;
+        for (const auto* link : element.all("a")) out.push_back(link->words());
+    });
+    return out;
+}
+
+}  // namespace
+
+TEST_CASE("a day is written out in words", "[pages]") {
+    CHECK(date_words("2025-09-04") == "4 September 2025");
+    CHECK(date_words("2024-12-19") == "19 December 2024");
+    CHECK(date_words("2026-01-31") == "31 January 2026");
+    CHECK(date_words("") == "undated");
+}
+
+TEST_CASE("a document's edition carries its date once", "[pages]") {
+    SourceDocument document;
+    document.edition = "Version 1.4";
+    document.date = "2024-12-19";
+    CHECK(edition_words(document) == "Version 1.4, 19 December 2024");
+    document.edition = "Draft of 19 December 2024";
+    CHECK(edition_words(document) == "Draft of 19 December 2024");
+    CHECK(edition_words({"", "", "Undated statement", "", "", "", "", "", false}) == "Undated statement");
+}
+
+TEST_CASE("a status is one of three words", "[pages]") {
+    CHECK(status_words("draft") == "Draft");
+    CHECK(status_words("published") == "Published");
+    CHECK(status_words("superseded") == "Superseded");
+}
+
+TEST_CASE("a page's title names the page, its section and the site", "[pages]") {
+    const auto& site = real_site().config.title;
+    const auto& framework = real_site().model.frameworks.at(0);
+    CHECK(title_of("index.html") == site);
+    CHECK(title_of("about.html") == real_page("about.html").node->title + " - " + site);
+    CHECK(title_of(framework.id + "/index.html") == framework.title + " - " + site);
+    CHECK(title_of(framework.id + "/whole-framework.html") == framework.short_title + " on one page - " + site);
+    CHECK(title_of(real_site().model.nodes[static_cast<std::size_t>(framework.items[0].node)].url) ==
+          framework.items[0].title + " - " + framework.short_title + " - " + site);
+}
+
+TEST_CASE("the way down to a page leads from home through its framework and its parents", "[pages]") {
+    for (const auto& framework : real_site().model.frameworks) {
+        for (const auto& item : framework.items) {
+            std::vector<std::string> wanted;
+            for (int at = item.parent; at != kNone; at = framework.items[static_cast<std::size_t>(at)].parent)
+                wanted.insert(wanted.begin(), framework.items[static_cast<std::size_t>(at)].title);
+            const bool earlier = framework.edition != kNone;
+            wanted.insert(wanted.begin(), framework.short_title + (earlier ? ", Version 1.4" : ""));
+            if (earlier) wanted.insert(wanted.begin(), "Editions");
+            wanted.insert(wanted.begin(), "Home");
+            INFO(item.path);
+            CHECK(crumbs_of(real_pages()[static_cast<std::size_t>(item.node)]) == wanted);
+        }
+    }
+    CHECK(crumbs_of(real_page("index.html")).empty());
+}
+
+TEST_CASE("the previous and next links of an item lead to its neighbours of the same tier", "[pages]") {
+    for (const auto& framework : real_site().model.frameworks) {
+        for (const auto& item : framework.items) {
+            std::string previous = "none", next = "none";
+            for (const auto* link : real_pages()[static_cast<std::size_t>(item.node)].root.all("a")) {
+                if (link->attribute("rel") == "prev") previous = link->words();
+                if (link->attribute("rel") == "next") next = link->words();
+            }
+            const auto named = [&](const std::string& words, int index) {
+                return index == kNone
+                           ? words == "none"
+                           : words.find(framework.items[static_cast<std::size_t>(index)].title) != std::string::npos;
+            };
+            INFO(item.path);
+            CHECK(named(previous, item.previous));
+            CHECK(named(next, item.next));
+        }
+    }
+}
+
+TEST_CASE("a page has a canonical address where the site has one, with or without a final slash", "[pages]") {
+    CHECK(canonical_of(real_page("about.html")) == "none");
+    CHECK(canonical_of(at_address("https://example.org/code/", "about.html")) == "https://example.org/code/about.html");
+    CHECK(canonical_of(at_address("https://example.org/code", "about.html")) == "https://example.org/code/about.html");
+    CHECK(canonical_of(at_address("https://example.org", "index.html")) == "https://example.org/index.html");
+}
+
+TEST_CASE("the page for lost readers writes every link from the top of the site, where that is known", "[pages]") {
+    const auto links = [](const RenderedPage& page) {
+        std::vector<std::string> out;
+        page.root.each([&](const Element& element) {
+            const auto href = element.attribute("href");
+            if (!href.empty() && href[0] != '#' && href.find(':') == std::string::npos) out.push_back(href);
+        });
+        return out;
+    };
+    const auto all_under = [&](const std::string& base_url, const std::string& path) {
+        const auto found = links(at_address(base_url, "404.html"));
+        CHECK(found.size() > 10);
+        return std::all_of(found.begin(), found.end(),
+                           [&](const std::string& href) { return href.compare(0, path.size(), path) == 0; });
+    };
+    CHECK(all_under("https://example.org/code/", "/code/"));
+    CHECK(all_under("https://example.org/code", "/code/"));
+    CHECK(all_under("https://example.org", "/"));
+    for (const auto& href : links(real_page("404.html"))) CHECK(href[0] != '/');
+    for (const auto& href : links(at_address("https://example.org/code/", "about.html"))) CHECK(href[0] != '/');
+}
+
+TEST_CASE("a page that others name lists them, unless it names them itself", "[pages]") {
+    const auto& model = real_site().model;
+    for (const auto& page : real_pages()) {
+        const auto* back = page.root.with_id("page--backlinks");
+        if (page.node->kind != PageKind::item) continue;
+        const auto& item = model.frameworks[static_cast<std::size_t>(page.node->framework)]
+                               .items[static_cast<std::size_t>(page.node->index)];
+        std::vector<int> others;
+        for (const int node : page.node->linked_from) {
+            const bool related = std::any_of(item.related.begin(), item.related.end(),
+                                             [&](const Reference& r) { return r.node == node; });
+            if (!related) others.push_back(node);
+        }
+        INFO(page.node->url);
+        CHECK((back != nullptr) == !others.empty());
+        for (const int node : others)
+            CHECK(page.root.words().find(model.nodes[static_cast<std::size_t>(node)].title) != std::string::npos);
+    }
+}
+
+TEST_CASE("a page says each note on the wording once, with all the words that it is on", "[pages]") {
+    std::size_t shared = 0;
+    for (const auto& framework : real_site().model.frameworks) {
+        if (framework.whole_node == kNone) continue;
+        std::set<std::pair<std::string, std::string>> wanted, found;
+        std::set<std::string> notes;
+        for (const auto& item : framework.items) {
+            for (const auto& sic : item.sic) wanted.emplace(sic.note, sic.at);
+        }
+        const auto& page = real_pages().at(static_cast<std::size_t>(framework.whole_node));
+        for (const auto* section : page.root.all("section")) {
+            if (section->attribute("class") != "sic") continue;
+            for (const auto* entry : section->all("div")) {
+                const auto note = entry->all("dd").at(0)->words();
+                INFO(page.node->url << ": " << note);
+                CHECK(notes.insert(note).second);
+                for (const auto* quote : entry->all("dt")) CHECK(found.emplace(note, quote->words()).second);
+                shared += entry->all("dt").size() > 1 ? 1U : 0U;
+            }
+        }
+        INFO(page.node->url);
+        CHECK(found == wanted);
+    }
+    CHECK(shared > 0);
+}
+
+}  // namespace codify

@@ -1,0 +1,168 @@
+// What holds on every page of the shipped site, as a reader's browser gets it.
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "model/paths.h"
+#include "source/link_target.h"
+#include "tests/support/catch.h"
+#include "tests/support/real_site.h"
+
+namespace codify {
+namespace {
+
+std::vector<std::string> addresses_in(const Element& root) {
+    std::vector<std::string> out;
+    root.each([&](const Element& element) {
+        for (const char* name : {"href", "src"}) {
+            if (const auto address = element.attribute(name); !address.empty()) out.push_back(address);
+        }
+    });
+    return out;
+}
+
+std::set<std::string> ids_in(const Element& root) {
+    std::set<std::string> out;
+    root.each([&](const Element& element) { out.insert(element.attribute("id")); });
+    return out;
+}
+
+}  // namespace
+
+TEST_CASE("every page is well-formed XML", "[pages]") {
+    CHECK(real_pages().size() == real_site().model.nodes.size());
+    for (const auto& page : real_pages()) CHECK(parse_page(page.html).fault == "");
+    CHECK(parse_page("<html><p></html>").fault != "");
+}
+
+TEST_CASE("every link within the site leads to a page, a place on it or a file that is published", "[pages]") {
+    std::map<std::string, std::set<std::string>> places;
+    for (const auto& page : real_pages()) places[page.node->url] = ids_in(page.root);
+    for (const auto& file : real_outputs().files) places[file.path];
+    std::size_t followed = 0;
+    for (const auto& page : real_pages()) {
+        for (const auto& address : addresses_in(page.root)) {
+            if (leaves_site(address)) continue;
+            INFO(page.node->url << " -> " << address);
+            const auto hash = address.find('#');
+            const auto file = address.substr(0, address.find_first_of("?#"));
+            const auto target =
+                file.empty() ? page.node->url : joined(folder_of(page.node->url), file).value_or("out of the site");
+            REQUIRE(places.count(target) == 1);
+            if (hash != std::string::npos) CHECK(places[target].count(address.substr(hash + 1)) == 1);
+            ++followed;
+        }
+    }
+    CHECK(followed > 2000);
+}
+
+TEST_CASE("every link within the site is relative and ends in the name of a file", "[pages]") {
+    for (const auto& page : real_pages()) {
+        for (const auto& address : addresses_in(page.root)) {
+            if (leaves_site(address) || address[0] == '#' || address[0] == '?') continue;
+            INFO(page.node->url << " -> " << address);
+            CHECK(address[0] != '/');
+            const auto name = address.substr(address.rfind('/') + 1);
+            CHECK(name.substr(0, name.find_first_of("?#")).find('.') != std::string::npos);
+        }
+    }
+}
+
+TEST_CASE("every page has one first-level heading, its name, and headings that do not jump", "[pages]") {
+    for (const auto& page : real_pages()) {
+        std::vector<int> ranks;
+        page.root.each([&](const Element& element) {
+            if (element.name.size() == 2 && element.name[0] == 'h' && element.name[1] >= '1' && element.name[1] <= '6')
+                ranks.push_back(element.name[1] - '0');
+        });
+        INFO(page.node->url);
+        CHECK(std::count(ranks.begin(), ranks.end(), 1) == 1);
+        REQUIRE(page.root.all("h1").size() == 1);
+        CHECK(page.root.all("h1")[0]->words() == page.node->title);
+        for (std::size_t i = 1; i < ranks.size(); ++i) CHECK(ranks[i] <= ranks[i - 1] + 1);
+    }
+}
+
+TEST_CASE("no two pages have the same title", "[pages]") {
+    std::map<std::string, std::string> seen;
+    for (const auto& page : real_pages()) {
+        REQUIRE(page.root.all("title").size() == 1);
+        const auto [other, fresh] = seen.emplace(page.root.all("title")[0]->words(), page.node->url);
+        INFO(page.node->url << " and " << other->second);
+        CHECK(fresh);
+    }
+}
+
+TEST_CASE("nothing on any page is inline: no script, no style, no handler", "[pages]") {
+    for (const auto& page : real_pages()) {
+        INFO(page.node->url);
+        page.root.each([&](const Element& element) {
+            CHECK(element.name != "style");
+            if (element.name == "script") CHECK_FALSE(element.attribute("src").empty());
+            for (const auto& [name, value] : element.attributes) {
+                CHECK(name != "style");
+                CHECK(name.compare(0, 2, "on") != 0);
+            }
+        });
+    }
+}
+
+TEST_CASE("each table of the texts has a caption and names its columns", "[pages]") {
+    int tables = 0;
+    for (const auto& page : real_pages()) {
+        if (page.node->kind == PageKind::map || page.node->kind == PageKind::compare) continue;  // see their own tests
+        if (page.node->url == "self-check.html") continue;  // its tables are patterns that scripts fill in
+        for (const auto* table : page.root.all("table")) {
+            INFO(page.node->url);
+            CHECK(table->all("caption").size() == 1);
+            const auto heads = table->all("th");
+            CHECK(heads.size() >= 2);
+            for (const auto* head : heads) CHECK(head->attribute("scope") == "col");
+            ++tables;
+        }
+    }
+    CHECK(tables == 32);  // 17 of them on the pages of the earlier edition
+}
+
+TEST_CASE("a page that carries a document's wording names it, with its edition, status and rights", "[pages]") {
+    const auto& model = real_site().model;
+    int pages = 0;
+    const auto check = [&](int source, int node) {
+        if (source == kNone) return;
+        const auto& document = model.documents[static_cast<std::size_t>(source)];
+        const auto& page = real_pages()[static_cast<std::size_t>(node)];
+        const auto words = page.root.words();
+        INFO(page.node->url << " from " << document.id);
+        CHECK(words.find(document.title) != std::string::npos);
+        CHECK(words.find(document.edition) != std::string::npos);
+        CHECK(words.find(document.rights) != std::string::npos);
+        CHECK(words.find(document.status == "draft" ? "Draft" : "Published") != std::string::npos);
+        ++pages;
+    };
+    for (const auto& framework : model.frameworks) {
+        for (const auto& page : framework.pages) check(page.source, page.node);
+        for (const auto& item : framework.items) {
+            if (item.sections.empty()) check(item.source, item.node);
+            for (const auto& section : item.sections)
+                check(framework.kinds[static_cast<std::size_t>(section.kind)].source, item.node);
+        }
+    }
+    CHECK(pages > 100);
+}
+
+TEST_CASE("words that are our own on an item's page are marked as ours", "[pages]") {
+    for (const auto& framework : real_site().model.frameworks) {
+        for (const auto& item : framework.items) {
+            const bool own = std::any_of(item.sections.begin(), item.sections.end(), [&](const Section& s) {
+                return !framework.kinds[static_cast<std::size_t>(s.kind)].normative;
+            });
+            bool marked = false;
+            real_pages()[static_cast<std::size_t>(item.node)].root.each(
+                [&](const Element& e) { marked = marked || e.attribute("class") == "own-words"; });
+            INFO(item.path);
+            CHECK(own == marked);
+        }
+    }
+}
+
+}  // namespace codify

@@ -1,0 +1,230 @@
+#include "model/self_checked.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+#include "base/hash.h"
+#include "base/html.h"
+#include "base/json.h"
+#include "pages/parts/sections.h"
+#include "pages/self_check/sets.h"
+#include "pages/text/prose.h"
+#include "tests/support/catch.h"
+#include "tests/support/real_site.h"
+#include "tests/support/small_content.h"
+
+namespace codify {
+namespace {
+
+const RenderedPage& page() { return real_page("self-check.html"); }
+
+/// Every statement on the pages to be printed.
+std::multiset<std::string> on_paper() {
+    std::multiset<std::string> out;
+    for (const auto& set : real_site().check_sets) {
+        real_page(real_site().model.nodes.at(slot(set.paper)).url).root.each([&](const Element& list) {
+            if (list.attribute("class") != "on-paper__statements") return;
+            for (const auto* statement : list.all("div")) out.insert(statement->words());
+        });
+    }
+    return out;
+}
+
+std::string listen() {
+    return item_file("Listen", 1,
+                     "## First\n\nI ask **\"why\"** & wait.\n\n- [Care](_index.md)\n\n## Second\n\nI wait.\n");
+}
+
+std::vector<const Element*> elements(const std::string& attribute) {
+    std::vector<const Element*> out;
+    page().root.each([&](const Element& element) {
+        if (element.attributes.count(attribute) > 0) out.push_back(&element);
+    });
+    return out;
+}
+
+Loaded two_frameworks() {
+    return load_files({{"ladder/_index.md", levelled_index()},
+                       {"rules/_index.md", flat_index()},
+                       {"pages/index.md", "+++\ntitle = \"Home\"\nlayout = \"home\"\n+++\n\nHome.\n"}});
+}
+
+std::vector<std::string> names(const Model& model, const std::vector<int>& chosen) {
+    std::vector<std::string> out;
+    for (const int index : chosen) out.push_back(model.frameworks.at(static_cast<std::size_t>(index)).id);
+    return out;
+}
+
+}  // namespace
+
+TEST_CASE("the pages on paper ask every text of every level and every entry of the lists, once each", "[pages]") {
+    std::size_t wanted = 0;
+    for (const auto& set : real_site().check_sets) {
+        const auto& framework = real_site().model.frameworks.at(slot(set.framework));
+        for (const auto& item : framework.items) {
+            for (const auto& section : item.sections) {
+                if (framework.levels.empty()) wanted += section.entries.size();
+                for (const auto& descriptor : section.descriptors)
+                    wanted += descriptor.level == kNone || descriptor.level == set.level ? 1U : 0U;
+            }
+        }
+    }
+    CHECK(wanted > 250);
+    CHECK(on_paper().size() == wanted);
+}
+
+TEST_CASE("the pages on paper and the scripts carry each statement word for word", "[pages]") {
+    const auto shown = on_paper();
+    for (const auto& set : real_site().check_sets) {
+        const auto& from = real_site().model;
+        const auto& framework = from.frameworks.at(slot(set.framework));
+        const LinkBase standpoint{from, from.nodes.at(slot(set.paper)).url, ""};
+        for (const auto& item : framework.items) {
+            for (const auto& section : item.sections) {
+                for (const auto& descriptor : section.descriptors) {
+                    if (descriptor.level != set.level && descriptor.level != kNone) continue;
+                    const auto words = plain_text(blocks_html(descriptor.text, standpoint));
+                    INFO(item.path);
+                    CHECK(shown.count(words) >= 1);
+                    CHECK(set.script.bytes.find(json_line(Json(words))) != std::string::npos);
+                }
+                for (const auto& entry : section.entries) {
+                    const auto words = plain_text(entry_html(entry, standpoint));
+                    if (!framework.levels.empty()) continue;
+                    CHECK(shown.count(words) >= 1);
+                    CHECK(set.script.bytes.find(json_line(Json(words))) != std::string::npos);
+                }
+            }
+        }
+    }
+}
+
+TEST_CASE("the self-check holds no statement, and leads to the page and the script of every set", "[pages]") {
+    for (const auto& words : on_paper()) {
+        INFO(words);
+        CHECK(page().root.words().find(words) == std::string::npos);
+    }
+    std::set<std::string> links, scripts;
+    page().root.each([&](const Element& element) {
+        links.insert(element.attribute("href"));
+        scripts.insert(element.attribute("src"));
+    });
+    const auto& sets = real_site().check_sets;
+    CHECK(sets.size() == 10);
+    for (const auto& set : sets) {
+        const auto& node = real_site().model.nodes.at(slot(set.paper));
+        CHECK(node.url == "self-check/" + set.name + ".html");
+        CHECK(links.count(node.url) == 1);
+        CHECK(scripts.count(set.script.url) == 1);
+        CHECK(set.script.url == "assets/self-check-" + set.name + "." + fingerprint(set.script.bytes) + ".js");
+    }
+}
+
+TEST_CASE("the self-check says how much each set asks, and offers the lists with it", "[pages]") {
+    std::map<std::string, const Element*> said;
+    for (const auto* set : elements("data-set")) said[set->attribute("data-set")] = set;
+    for (const auto& set : real_site().check_sets) {
+        INFO(set.name);
+        const auto* place = said.at(set.name);
+        CHECK(place->attribute("data-statements") == std::to_string(set.effort.statements));
+        CHECK(place->attribute("data-seconds") == std::to_string(set.effort.seconds));
+        const auto shared = set.shared.statements == 0 ? "" : std::to_string(set.shared.statements);
+        CHECK(place->attribute("data-shared-statements") == shared);
+        const auto minutes =
+            fmt::format("{} statements, about {} minutes", set.effort.statements, minutes_of(set.effort));
+        CHECK(place->words().find(minutes) != std::string::npos);
+    }
+    const auto lists = std::count_if(real_site().check_sets.begin(), real_site().check_sets.end(),
+                                     [](const CheckSet& set) { return set.level == kNone; });
+    std::ptrdiff_t offered = 0;
+    for (const auto* box : elements("name")) offered += box->attribute("name") == "besides" ? 1 : 0;
+    CHECK(offered == lists);
+}
+
+TEST_CASE("what a set asks is worked out from the words of its statements", "[pages]") {
+    const AskedStatement own{"first", "first", "First",
+                             "<p>I ask &amp; wait.</p>\n<p>I do <strong>both</strong> often.</p>"};
+    const AskedStatement shared{"all", "", "At every level", "Nothing"};
+    AskedItem item;
+    item.statements = {own, shared, own};
+    AskedGroup group;
+    group.items = {item};
+    CHECK(effort_of({group}, false).statements == 3);
+    CHECK(effort_of({group}, false).seconds == 3 * 5 + 17 * 60 / 200);
+    CHECK(effort_of({group}, true).statements == 1);
+    CHECK(effort_of({}, false).statements == 0);
+    CHECK(minutes_of({0, 0}) == 1);
+    CHECK(minutes_of({1, 89}) == 1);
+    CHECK(minutes_of({1, 90}) == 2);
+}
+
+TEST_CASE("a page on paper says what is a draft, where its words are from and what is odd in them", "[pages]") {
+    for (const auto& set : real_site().check_sets) {
+        const auto& node = real_site().model.nodes.at(slot(set.paper));
+        const auto& paper = real_page(node.url);
+        INFO(node.url);
+        CHECK(paper.root.words().find("Where the wording comes from") != std::string::npos);
+        const auto& framework = real_site().model.frameworks.at(slot(set.framework));
+        const bool draft = real_site().model.documents.at(slot(framework.kinds.front().source)).status == "draft";
+        CHECK((paper.html.find("class=\"status\"") != std::string::npos) == draft);
+    }
+}
+
+TEST_CASE("a text with markup stands in its script as plain data", "[pages]") {
+    const auto loaded = load_files({{"ladder/_index.md", levelled_index()},
+                                    {"ladder/care/_index.md", item_file("Care", 1, "Text.\n")},
+                                    {"ladder/care/listen.md", listen()}});
+    REQUIRE(loaded.problems.empty());
+    const auto& framework = loaded.model.frameworks.at(0);
+    const auto groups = asked_groups(0, 0, {loaded.model, "check.html", ""});
+    REQUIRE(groups.size() == 1);
+    CHECK(groups[0].title == "Care");
+    CHECK(
+        check_script(framework, "ladder-first", groups) ==
+        R"((globalThis.codifySelfCheck||={})["ladder-first"]=[{"id":"ladder/care","title":"Care","above":"","items":[)"
+        R"({"slug":"listen","title":"Listen","statements":[{"at":"first","words":[["p",{},"I ask ",["strong",{},"\"why\""],)"
+        R"(" & wait."],"\n",["ul",{},"\n",["li",{},["a",{"href":"ladder/care/index.html"},"Care"]],"\n"],"\n"]}]}]}];)"
+        "\n");
+}
+
+TEST_CASE("the answers of the self-check are those of the settings, and none is chosen", "[pages]") {
+    std::vector<std::string> labels;
+    for (const auto* radio : elements("data-point")) {
+        labels.push_back(radio->attribute("value"));
+        CHECK(radio->attributes.count("checked") == 0);
+    }
+    auto wanted = real_site().config.self_check.scale;
+    wanted.push_back(real_site().config.self_check.opt_out);
+    CHECK(labels == wanted);
+}
+
+TEST_CASE("a framework can be answered when it has levels or lists", "[pages]") {
+    const auto loaded = two_frameworks();
+    Diagnostics diagnostics;
+    CHECK(names(loaded.model, self_checked(loaded.model, {}, diagnostics)) ==
+          std::vector<std::string>{"ladder", "rules"});
+    SelfCheckSettings settings;
+    settings.frameworks = {{"rules", {}}, {"ladder", {}}};
+    CHECK(names(loaded.model, self_checked(loaded.model, settings, diagnostics)) ==
+          std::vector<std::string>{"rules", "ladder"});
+    CHECK_FALSE(diagnostics.has_errors());
+}
+
+TEST_CASE("a framework that cannot be answered, or twice, is an error of the settings", "[pages]") {
+    const auto loaded = two_frameworks();
+    SelfCheckSettings settings;
+    settings.frameworks = {{"lader", {"site-config.toml", 3, 1}}, {"rules", {}}, {"rules", {"site-config.toml", 5, 1}}};
+    Diagnostics diagnostics;
+    CHECK(self_checked(loaded.model, settings, diagnostics).size() == 1);
+    const auto problems = diagnostics.sorted();
+    REQUIRE(problems.size() == 2);
+    CHECK(problems[0].hint == "did you mean \"ladder\"?");
+    CHECK(problems[0].exit == Exit::usage);
+    CHECK(problems[1].rule == "duplicate-id");
+    CHECK(problems[1].place.line == 5);
+}
+
+}  // namespace codify
