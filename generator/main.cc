@@ -11,6 +11,7 @@
 #include <sstream>
 #include <string>
 
+#include "base/process.h"
 #include "base/report.h"
 #include "commands/build.h"
 #include "commands/check.h"
@@ -25,7 +26,6 @@
 #include "commands/usage.h"
 #include "commands/usage_of.h"
 #include "commands/why.h"
-#include "publish/signals.h"
 
 namespace {
 

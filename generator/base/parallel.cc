@@ -9,7 +9,7 @@
 #include <mutex>
 #include <thread>
 
-#include "base/helpers.h"
+#include "base/thread_pool.h"
 
 namespace codify {
 namespace {
@@ -54,8 +54,8 @@ class Queue {
 };
 
 /// All work of the program shares them, so that there are never more than processors.
-Helpers& helpers() {
-    static Helpers threads;
+ThreadPool& helpers() {
+    static ThreadPool threads;
     return threads;
 }
 

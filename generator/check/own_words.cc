@@ -11,8 +11,8 @@
 
 #include "base/text.h"
 #include "source/content.h"
-#include "source/front_matter.h"
 #include "source/roots.h"
+#include "source/toml/front_matter.h"
 
 namespace codify {
 namespace {

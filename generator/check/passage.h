@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "base/diagnostics.h"
-#include "source/toml.h"
+#include "source/toml/toml.h"
 
 namespace codify {
 

@@ -9,6 +9,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/process.h"
 #include "base/text.h"
 #include "base/timings.h"
 #include "commands/console.h"
@@ -20,7 +21,6 @@
 #include "pipeline/pipeline.h"
 #include "publish/lock.h"
 #include "publish/place.h"
-#include "publish/signals.h"
 #include "publish/stage.h"
 #include "source/roots.h"
 

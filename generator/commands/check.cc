@@ -6,6 +6,7 @@
 #include <cstdio>
 #include <string>
 
+#include "base/process.h"
 #include "base/text.h"
 #include "base/timings.h"
 #include "check/due.h"
@@ -18,7 +19,6 @@
 #include "commands/guarded.h"
 #include "commands/picture_report.h"
 #include "pipeline/pipeline.h"
-#include "publish/signals.h"
 #include "theme/theme_chain.h"
 
 namespace codify {

@@ -1,7 +1,7 @@
 #include "commands/console.h"
 
+#include "base/process.h"
 #include "base/text.h"
-#include "publish/signals.h"
 
 #include <unistd.h>
 

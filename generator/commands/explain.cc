@@ -9,10 +9,10 @@
 
 #include "base/diagnostics.h"
 #include "base/json.h"
+#include "base/process.h"
 #include "base/text.h"
 #include "commands/console.h"
 #include "commands/rules/rules.h"
-#include "publish/signals.h"
 
 namespace codify {
 namespace {

@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/process.h"
 #include "base/report.h"
 #include "commands/console.h"
 #include "commands/excerpts.h"
@@ -17,7 +18,6 @@
 #include "pipeline/settings.h"
 #include "publish/lock.h"
 #include "publish/place.h"
-#include "publish/signals.h"
 #include "publish/stage.h"
 #include "source/roots.h"
 

@@ -4,8 +4,8 @@
 
 #include <cstdio>
 
+#include "base/process.h"
 #include "commands/console.h"
-#include "publish/signals.h"
 
 namespace codify {
 

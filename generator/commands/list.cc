@@ -11,13 +11,13 @@
 
 #include "base/disk.h"
 #include "base/json.h"
+#include "base/process.h"
 #include "base/text.h"
 #include "base/utf8.h"
 #include "commands/console.h"
 #include "commands/guarded.h"
+#include "model/addresses/redirects.h"
 #include "model/hold_back.h"
-#include "model/redirects.h"
-#include "publish/signals.h"
 #include "source/content.h"
 #include "source/roots.h"
 

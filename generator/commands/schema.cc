@@ -4,11 +4,11 @@
 #include <span>
 
 #include "base/json.h"
+#include "base/process.h"
 #include "commands/console.h"
-#include "model/keys.h"
-#include "publish/signals.h"
+#include "model/reading/keys.h"
 #include "source/config.h"
-#include "source/schema.h"
+#include "source/toml/schema.h"
 #include "theme/theme_chain.h"
 
 namespace codify {

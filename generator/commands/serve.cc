@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "base/parallel.h"
+#include "base/process.h"
 #include "base/report.h"
 #include "base/text.h"
 #include "commands/background_check.h"
@@ -27,7 +28,6 @@
 #include "preview/own_hosts.h"
 #include "preview/this_machine.h"
 #include "preview/watcher.h"
-#include "publish/signals.h"
 #include "source/roots.h"
 
 namespace codify {

@@ -11,8 +11,6 @@
 namespace codify {
 namespace {
 
-std::string written_here(const std::string& what) { return fmt::format("{} {}.]\n", kPlaceholder, what); }
-
 std::string settings(const std::string& title, int order) {
     return fmt::format(
         "+++\ntitle = \"{}\"\norder = {}\ndraft = true   # take this line out to publish the page\n+++\n\n", title,
@@ -20,26 +18,8 @@ std::string settings(const std::string& title, int order) {
 }
 
 std::string section(const Framework& framework, const SectionKind& kind) {
-    using Form = SectionKind::Form;
-    std::string out = kind.heading.empty() ? "" : fmt::format("## {}\n\n", kind.heading);
-    switch (kind.form) {
-        case Form::prose:
-        case Form::common:
-            return out + written_here("what belongs under this heading");
-        case Form::list:
-            return out + "- " + written_here("one entry on each line");
-        case Form::pairs:
-            return out + fmt::format("| {} | {} |\n| --- | --- |\n| {} one.] | {} its counterpart.] |\n",
-                                     kind.columns[0], kind.columns[1], kPlaceholder, kPlaceholder);
-        case Form::levels:
-            break;
-    }
-    for (const auto& level : framework.levels) {
-        if (&level != &framework.levels.front()) out += '\n';
-        out += fmt::format("{} {}\n\n{}", kind.heading.empty() ? "##" : "###", level.title,
-                           written_here("the text for " + level.title));
-    }
-    return out;
+    const auto heading = kind.heading.empty() ? std::string() : fmt::format("## {}\n\n", kind.heading);
+    return heading + traits_of(kind.form).draft(framework, kind);
 }
 
 /// The kinds of section that an item of `tier` opens with.
@@ -60,7 +40,7 @@ std::vector<int> sections_of(const Framework& framework, int tier) {
 std::string item_skeleton(const Framework& framework, int tier, const std::string& title, int order) {
     auto out = settings(title, order);
     const auto kinds = sections_of(framework, tier);
-    if (kinds.empty()) return out + written_here("what this part is about");
+    if (kinds.empty()) return out + write_here("what this part is about");
     for (const int kind : kinds) {
         if (kind != kinds.front()) out += '\n';
         out += section(framework, framework.kinds[static_cast<std::size_t>(kind)]);
@@ -69,8 +49,8 @@ std::string item_skeleton(const Framework& framework, int tier, const std::strin
 }
 
 std::string page_skeleton(const std::string& title, int order) {
-    return settings(title, order) + written_here("what the page is about, in a sentence or two") + "\n## " +
-           "First heading\n\n" + written_here("what belongs under this heading");
+    return settings(title, order) + write_here("what the page is about, in a sentence or two") + "\n## " +
+           "First heading\n\n" + write_here("what belongs under this heading");
 }
 
 std::string title_from(const std::string& slug) {

@@ -7,16 +7,16 @@
 #include <set>
 #include <vector>
 
+#include "base/process.h"
 #include "base/text.h"
 #include "commands/console.h"
 #include "commands/excerpts.h"
 #include "commands/guarded.h"
 #include "commands/page_sources.h"
-#include "model/anchors.h"
+#include "model/addresses/anchors.h"
 #include "model/hold_back.h"
 #include "pages/render.h"
 #include "pipeline/pipeline.h"
-#include "publish/signals.h"
 #include "theme/template_expand.h"
 #include "theme/theme_chain.h"
 

@@ -6,7 +6,7 @@
 #include <optional>
 #include <unordered_set>
 
-#include "model/paths.h"
+#include "model/addresses/paths.h"
 #include "model/texts.h"
 
 namespace codify {

@@ -13,7 +13,8 @@
 
 #include "base/diagnostics.h"
 #include "model/page_kind.h"
-#include "source/markdown.h"
+#include "model/section_form.h"
+#include "source/markdown/markdown.h"
 
 namespace codify {
 
@@ -103,10 +104,9 @@ struct Level {
 
 /// What a heading of an item means.
 struct SectionKind {
-    enum class Form : std::uint8_t { prose, list, pairs, levels, common };
     std::string id;       ///< the anchor of the section
     std::string heading;  ///< empty for levels that stand directly in the item
-    Form form = Form::prose;
+    SectionForm form = SectionForm::prose;
     std::string anchor;  ///< before the number of an entry: "behaviour" for #behaviour-3
     std::array<std::string, 2> columns;
     std::string caption;

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <set>
 
-#include "model/anchors.h"
+#include "model/addresses/anchors.h"
 #include "model/levels.h"
 #include "model/model.h"
 

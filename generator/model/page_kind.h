@@ -10,7 +10,7 @@
 #include <string_view>
 #include <vector>
 
-#include "source/markdown.h"
+#include "source/markdown/markdown.h"
 
 namespace codify {
 

@@ -1,5 +1,7 @@
 #include "model/placeholders.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "model/hold_back.h"
@@ -22,6 +24,8 @@ const Block* first_in(const std::vector<Block>& blocks) {
 }
 
 }  // namespace
+
+std::string write_here(std::string_view what) { return fmt::format("{} {}.]\n", kPlaceholder, what); }
 
 void check_placeholders(const Content& content, const std::vector<HeldBack>& held, Diagnostics& diagnostics) {
     for (const auto& document : content.documents) {

@@ -13,8 +13,8 @@ namespace codify {
 namespace {
 
 bool can_be_answered(const Framework& framework) {
-    const auto is_list = [](const SectionKind& kind) { return kind.form == SectionKind::Form::list; };
-    const bool lists = std::any_of(framework.kinds.begin(), framework.kinds.end(), is_list);
+    const auto is_asked = [](const SectionKind& kind) { return traits_of(kind.form).asked_alone; };
+    const bool lists = std::any_of(framework.kinds.begin(), framework.kinds.end(), is_asked);
     return !framework.tiers.empty() && (!framework.levels.empty() || lists);
 }
 

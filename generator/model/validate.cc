@@ -52,7 +52,7 @@ void check_requirements(const Framework& framework, const Item& item, Diagnostic
 void check_levels(const Framework& framework, const Item& item, Diagnostics& diagnostics) {
     if (!item.understood) return;
     for (const auto& section : item.sections) {
-        if (framework.kinds[static_cast<std::size_t>(section.kind)].form != SectionKind::Form::levels) continue;
+        if (!traits_of(framework.kinds[slot(section.kind)].form).by_level) continue;
         std::vector<std::string> missing;
         for (std::size_t i = 0; i < framework.levels.size(); ++i) {
             const bool there = std::any_of(section.descriptors.begin(), section.descriptors.end(),

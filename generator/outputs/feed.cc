@@ -5,8 +5,8 @@
 #include <string_view>
 
 #include "base/xml.h"
-#include "model/compare.h"
-#include "model/editions.h"
+#include "model/editions/compare.h"
+#include "model/editions/editions.h"
 
 namespace codify {
 namespace {

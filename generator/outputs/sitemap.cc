@@ -4,7 +4,7 @@
 #include <string>
 
 #include "base/xml.h"
-#include "model/editions.h"
+#include "model/editions/editions.h"
 
 namespace codify {
 namespace {

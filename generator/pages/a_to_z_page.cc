@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "base/text.h"
-#include "model/anchors.h"
+#include "model/addresses/anchors.h"
 #include "pages/page_kinds.h"
 #include "pages/parts/page_text.h"
 

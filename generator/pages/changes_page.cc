@@ -7,8 +7,8 @@
 #include <vector>
 
 #include "base/html.h"
-#include "model/compare.h"
-#include "model/editions.h"
+#include "model/editions/compare.h"
+#include "model/editions/editions.h"
 #include "pages/frame.h"
 #include "pages/page_kinds.h"
 #include "pages/parts/edition.h"

@@ -10,7 +10,7 @@
 
 #include "base/html.h"
 #include "base/text.h"
-#include "model/anchors.h"
+#include "model/addresses/anchors.h"
 #include "model/levels.h"
 #include "pages/frame.h"
 #include "pages/page_kinds.h"

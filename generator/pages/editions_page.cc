@@ -3,7 +3,7 @@
 #include <utility>
 #include <vector>
 
-#include "model/editions.h"
+#include "model/editions/editions.h"
 #include "pages/frame.h"
 #include "pages/page_kinds.h"
 #include "pages/parts/edition.h"

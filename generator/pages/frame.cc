@@ -6,9 +6,9 @@
 
 #include "base/london.h"
 #include "base/text.h"
-#include "model/addresses.h"
-#include "model/editions.h"
-#include "model/paths.h"
+#include "model/addresses/addresses.h"
+#include "model/addresses/paths.h"
+#include "model/editions/editions.h"
 
 namespace codify {
 namespace {

@@ -7,8 +7,8 @@
 #include <vector>
 
 #include "base/london.h"
-#include "model/compare.h"
-#include "model/editions.h"
+#include "model/editions/compare.h"
+#include "model/editions/editions.h"
 #include "pages/page_kinds.h"
 #include "pages/parts/outline.h"
 #include "pages/parts/page_text.h"

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "base/text.h"
-#include "model/anchors.h"
+#include "model/addresses/anchors.h"
 #include "model/levels.h"
 #include "pages/frame.h"
 #include "pages/page_kinds.h"

@@ -7,9 +7,9 @@
 #include <utility>
 
 #include "base/text.h"
+#include "model/addresses/unique_ids.h"
 #include "model/hold_back.h"
 #include "model/levels.h"
-#include "model/unique_ids.h"
 #include "pages/page_kinds.h"
 
 namespace codify {

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "base/diagnostics.h"
-#include "model/edition_links.h"
+#include "model/editions/edition_links.h"
 #include "model/model.h"
 #include "pages/parts/section_nav.h"
 #include "pages/self_check/sets.h"

@@ -57,7 +57,7 @@ View whole_view(const PageContext& context) {
                              : view.object("level_filter", level_filter(context, framework, nullptr));
     std::vector<View> choices;
     for (const auto& kind : framework.kinds) {
-        if (kind.form == SectionKind::Form::pairs) choices.push_back(pair_filter(kind));
+        if (traits_of(kind.form).in_columns) choices.push_back(pair_filter(kind));
     }
     view.list("pair_filters", std::move(choices));
     return view;

@@ -3,8 +3,8 @@
 #include <future>
 #include <utility>
 
-#include "model/load.h"
-#include "model/relate.h"
+#include "model/addresses/relate.h"
+#include "model/reading/load.h"
 #include "model/rights.h"
 #include "model/self_checked.h"
 #include "model/validate.h"

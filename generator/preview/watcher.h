@@ -9,11 +9,11 @@
 #include <string>
 #include <vector>
 
+#include "base/process.h"
 #include "preview/file_events.h"
 #include "preview/look_rhythm.h"
 #include "preview/settling.h"
 #include "preview/snapshot.h"
-#include "publish/signals.h"
 
 namespace codify {
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/open_file.h"
-#include "publish/out_of_memory.h"
+#include "base/out_of_memory.h"
 #include "publish/place.h"
 
 namespace codify {

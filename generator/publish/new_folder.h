@@ -7,7 +7,7 @@
 #include <string_view>
 
 #include "base/open_file.h"
-#include "publish/out_of_memory.h"
+#include "base/out_of_memory.h"
 
 namespace codify {
 

@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "publish/out_of_memory.h"
+#include "base/out_of_memory.h"
 #include "publish/place.h"
 
 namespace codify {

@@ -11,8 +11,8 @@
 #include <stdexcept>
 
 #include "base/diagnostics.h"
+#include "base/process.h"
 #include "base/text.h"
-#include "publish/signals.h"
 
 namespace codify {
 namespace {

@@ -4,8 +4,8 @@
 
 #include "base/character_advice.h"
 #include "source/encoding.h"
-#include "source/schema.h"
-#include "source/toml.h"
+#include "source/toml/schema.h"
+#include "source/toml/toml.h"
 
 namespace codify {
 namespace {

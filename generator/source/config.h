@@ -11,9 +11,9 @@
 #include <vector>
 
 #include "base/diagnostics.h"
-#include "source/schema.h"
 #include "source/self_check_settings.h"
-#include "source/toml.h"
+#include "source/toml/schema.h"
+#include "source/toml/toml.h"
 
 namespace codify {
 

@@ -12,11 +12,11 @@
 #include "base/text.h"
 #include "source/document_cache.h"
 #include "source/encoding.h"
-#include "source/front_matter.h"
-#include "source/limits.h"
 #include "source/manifest.h"
+#include "source/markdown/limits.h"
 #include "source/names.h"
 #include "source/pictures.h"
+#include "source/toml/front_matter.h"
 
 namespace codify {
 namespace {

@@ -9,8 +9,8 @@
 
 #include "base/diagnostics.h"
 #include "base/disk.h"
-#include "source/markdown.h"
-#include "source/toml.h"
+#include "source/markdown/markdown.h"
+#include "source/toml/toml.h"
 
 namespace codify {
 

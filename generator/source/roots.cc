@@ -9,7 +9,7 @@
 
 #include "base/disk.h"
 #include "source/encoding.h"
-#include "source/limits.h"
+#include "source/markdown/limits.h"
 
 namespace codify {
 namespace {

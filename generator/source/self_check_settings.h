@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "base/diagnostics.h"
-#include "source/schema.h"
+#include "source/toml/schema.h"
 
 namespace codify {
 

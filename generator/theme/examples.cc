@@ -7,7 +7,7 @@
 #include <utility>
 
 #include "base/text.h"
-#include "source/schema.h"
+#include "source/toml/schema.h"
 #include "theme/template.h"
 #include "theme/template_check.h"
 #include "theme/template_expand.h"

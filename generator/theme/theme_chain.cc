@@ -7,7 +7,7 @@
 
 #include "base/text.h"
 #include "source/encoding.h"
-#include "source/schema.h"
+#include "source/toml/schema.h"
 
 namespace codify {
 namespace {

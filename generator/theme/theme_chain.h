@@ -10,8 +10,8 @@
 
 #include "base/diagnostics.h"
 #include "base/disk.h"
-#include "source/schema.h"
-#include "source/toml.h"
+#include "source/toml/schema.h"
+#include "source/toml/toml.h"
 #include "theme/template_expand.h"
 
 namespace codify {

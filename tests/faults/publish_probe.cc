@@ -12,8 +12,8 @@
 
 #include "base/diagnostics.h"
 #include "base/parallel.h"
+#include "base/process.h"
 #include "publish/place.h"
-#include "publish/signals.h"
 #include "publish/stage.h"
 
 namespace {

@@ -21,15 +21,15 @@ MAY_INCLUDE = {
     "publish": {"base"},
     "pipeline": {"base", "source", "model", "theme", "pages", "outputs"},
     "check": {"base", "source", "model", "theme", "pages", "outputs"},
-    "preview": {"base", "publish"},
+    "preview": {"base"},
     "commands": {"base", "source", "model", "theme", "pages", "outputs", "pipeline", "publish", "check", "preview"},
     "main.cc": {"base", "publish", "commands"},
 }
 
 # A header of each hidden library, and the one pair of files that may name it.
 LIBRARIES = {
-    r"toml\+\+/": "source/toml",
-    r"cmark-gfm": "source/markdown",
+    r"toml\+\+/": "source/toml/toml",
+    r"cmark-gfm": "source/markdown/markdown",
     r"(kainjow/)?mustache\.hpp": "theme/template",
     r"libxml/": "base/xml",
     r"curl/": "check/web",
@@ -42,7 +42,7 @@ LIBRARIES = {
 }
 # The allocator that Markdown is parsed with speaks the library's own interface; completions and the manual page read
 # what the options say of themselves.
-ALSO = {"source/parser_memory": "cmark-gfm", "commands/usage_of": "CLI/"}
+ALSO = {"source/markdown/parser_memory": "cmark-gfm", "commands/usage_of": "CLI/"}
 
 # A path of the published site is known to the one file that publishes something there (outputs/output.h); whoever links
 # to it is given it. How such paths begin, and that file.

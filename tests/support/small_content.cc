@@ -5,9 +5,9 @@
 #include <utility>
 
 #include "base/disk.h"
+#include "model/addresses/relate.h"
 #include "model/hold_back.h"
-#include "model/load.h"
-#include "model/relate.h"
+#include "model/reading/load.h"
 #include "model/validate.h"
 #include "source/content.h"
 #include "source/roots.h"

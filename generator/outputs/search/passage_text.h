@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-#include "source/markdown.h"
+#include "source/markdown/markdown.h"
 
 namespace codify {
 

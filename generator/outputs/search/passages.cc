@@ -4,7 +4,7 @@
 #include <string_view>
 
 #include "base/html.h"
-#include "model/anchors.h"
+#include "model/addresses/anchors.h"
 #include "outputs/search/passage_text.h"
 
 namespace codify {

@@ -4,14 +4,14 @@
 #include <string>
 #include <utility>
 
-#include "model/anchors.h"
+#include "model/addresses/anchors.h"
 #include "pages/parts/filters.h"
 #include "pages/wording.h"
 
 namespace codify {
 namespace {
 
-using Form = SectionKind::Form;
+using Form = SectionForm;
 
 class Builder {
   public:
@@ -41,15 +41,25 @@ class Builder {
         view.list("pairs", pairs(kind, section));
         view.list("levels", kind.form == Form::levels ? levels(kind, section, prose) : std::vector<View>());
         view.text("kind", kind.id);
-        style_.alone&& kind.form == Form::pairs ? view.object("pair_filter", pair_filter(kind))
-                                                : view.absent("pair_filter");
-        style_.alone&& kind.form == Form::levels
-            ? view.object("level_filter", level_filter(context_, framework_, &item_))
-            : view.absent("level_filter");
+        add_filters(view, kind);
         return view;
     }
 
   private:
+    /// Where it is the only item of its page.
+    void add_filters(View& view, const SectionKind& kind) {
+        if (style_.alone && kind.form == Form::pairs) {
+            view.object("pair_filter", pair_filter(kind));
+        } else {
+            view.absent("pair_filter");
+        }
+        if (style_.alone && kind.form == Form::levels) {
+            view.object("level_filter", level_filter(context_, framework_, &item_));
+        } else {
+            view.absent("level_filter");
+        }
+    }
+
     /// What bears the older names of a place; on a page of several items they could be those of two.
     [[nodiscard]] std::string old(const std::string& anchor) const {
         return style_.alone ? old_anchors(item_.anchor_aliases, anchor) : std::string();

@@ -4,13 +4,11 @@
 #include <optional>
 #include <utility>
 
-#include "model/anchors.h"
+#include "model/addresses/anchors.h"
 #include "pages/parts/sections.h"
 
 namespace codify {
 namespace {
-
-using Form = SectionKind::Form;
 
 class Asker {
   public:
@@ -46,7 +44,7 @@ class Asker {
     void add_pairs(AskedGroup& out, const Item& from) const {
         for (const auto& section : from.sections) {
             const auto& kind = framework_.kinds[slot(section.kind)];
-            if (kind.form == Form::pairs) out.pairs_title = kind.heading;
+            if (!section.pairs.empty()) out.pairs_title = kind.heading;
             for (const auto& [left, right] : section.pairs)
                 out.pairs.push_back(
                     {kind.columns[0], rich_html(left, from_), kind.columns[1], rich_html(right, from_)});
@@ -108,8 +106,8 @@ std::vector<AskedGroup> asked_groups(int framework, int level, const LinkBase& f
 }
 
 bool is_asked(const Framework& framework, const SectionKind& kind) {
-    if (framework.levels.empty()) return kind.form == Form::list;
-    return kind.form == Form::levels || kind.form == Form::common;
+    const auto& form = traits_of(kind.form);
+    return framework.levels.empty() ? form.asked_alone : form.asked;
 }
 
 }  // namespace codify

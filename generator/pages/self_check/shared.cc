@@ -7,7 +7,7 @@ namespace codify {
 namespace {
 
 bool shows(const Framework& framework, const SectionKind& kind) {
-    return is_asked(framework, kind) || (framework.levels.empty() && kind.form == SectionKind::Form::pairs);
+    return is_asked(framework, kind) || (framework.levels.empty() && traits_of(kind.form).in_columns);
 }
 
 }  // namespace

@@ -6,9 +6,9 @@
 
 #include "base/html.h"
 #include "base/text.h"
-#include "model/anchors.h"
-#include "model/paths.h"
-#include "source/link_target.h"
+#include "model/addresses/anchors.h"
+#include "model/addresses/paths.h"
+#include "source/markdown/link_target.h"
 
 namespace codify {
 namespace {

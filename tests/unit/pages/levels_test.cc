@@ -103,7 +103,7 @@ TEST_CASE("the map has a row for each item with texts and a link into each of th
                               item.anchor);
             for (const auto& section : item.sections) {
                 const auto& kind = framework.kinds[static_cast<std::size_t>(section.kind)];
-                if (kind.form == SectionKind::Form::common) wanted.insert(from.to_node(item.node) + "#" + kind.id);
+                if (kind.form == SectionForm::common) wanted.insert(from.to_node(item.node) + "#" + kind.id);
             }
             if (common || !levelled_texts(item).empty()) ++rows;
         }

@@ -3,8 +3,8 @@
 #include <map>
 #include <set>
 
-#include "model/paths.h"
-#include "source/link_target.h"
+#include "model/addresses/paths.h"
+#include "source/markdown/link_target.h"
 #include "tests/support/catch.h"
 #include "tests/support/real_site.h"
 

@@ -4,7 +4,7 @@
 
 #include <filesystem>
 
-#include "source/limits.h"
+#include "source/markdown/limits.h"
 #include "source/roots.h"
 #include "tests/support/catch.h"
 #include "tests/support/failure.h"

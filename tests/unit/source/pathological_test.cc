@@ -4,8 +4,8 @@
 
 #include <ctime>
 
-#include "source/limits.h"
-#include "source/markdown.h"
+#include "source/markdown/limits.h"
+#include "source/markdown/markdown.h"
 #include "tests/support/catch.h"
 #include "tests/support/problems.h"
 

@@ -2,7 +2,7 @@
 // shows the three definitions that the draft of September 2025 changed, the new framework, and nothing else.
 #include <algorithm>
 
-#include "model/compare.h"
+#include "model/editions/compare.h"
 #include "tests/support/catch.h"
 #include "tests/support/real_site.h"
 #include "tests/unit/verbatim/carried.h"

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <set>
 
-#include "model/anchors.h"
+#include "model/addresses/anchors.h"
 #include "tests/support/catch.h"
 #include "tests/support/real_site.h"
 #include "tests/support/small_content.h"

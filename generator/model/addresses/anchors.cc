@@ -1,0 +1,62 @@
+#include "model/addresses/anchors.h"
+
+#include <algorithm>
+
+#include "base/text.h"
+
+namespace codify {
+std::string entry_anchor(const SectionKind& kind, std::size_t index) {
+    return kind.anchor + "-" + std::to_string(index + 1);
+}
+
+std::string descriptor_anchor(const Framework& framework, const SectionKind& kind, int level) {
+    return level == kNone ? kind.id : framework.levels[static_cast<std::size_t>(level)].id;
+}
+
+std::string pair_anchor(const Framework& framework, int before, int after) {
+    return framework.levels[static_cast<std::size_t>(before)].id + "-and-" +
+           framework.levels[static_cast<std::size_t>(after)].id;
+}
+
+std::string letter_of(std::string_view title) {
+    const auto first = lower(title.substr(0, 1));
+    if (first.empty() || first[0] < 'a' || first[0] > 'z') return "0 to 9";
+    return {static_cast<char>(first[0] - 'a' + 'A')};
+}
+
+std::string letter_anchor(std::string_view letter) { return "letter-" + slugify(letter); }
+
+bool in_a_to_z(const Node& node) {
+    return traits_of(node.kind).in_a_to_z && node.framework != kNone && node.edition == kNone;
+}
+
+std::string note_anchor(std::size_t index) { return "note-" + std::to_string(index + 1); }
+
+void add_heading_anchors(const std::vector<Block>& blocks, std::vector<std::string>& out) {
+    for (const auto& block : blocks) {
+        if (!block.id.empty()) out.push_back(block.id);
+        if (block.kind != Block::Kind::footnotes) continue;
+        for (std::size_t i = 0; i < block.children.size(); ++i) out.push_back(note_anchor(i));
+    }
+}
+
+void add_item_anchors(const Framework& framework, const Item& item, const std::string& prefix,
+                      std::vector<std::string>& out) {
+    const auto headings = [&](const std::vector<Block>& blocks) {
+        if (prefix.empty()) add_heading_anchors(blocks, out);
+    };
+    headings(item.lead);
+    for (const auto& section : item.sections) {
+        const auto& kind = framework.kinds[static_cast<std::size_t>(section.kind)];
+        if (!kind.heading.empty()) out.push_back(prefix + kind.id);
+        headings(section.blocks);
+        const auto entries = prefix.empty() ? std::max(section.entries.size(), section.pairs.size()) : 0;
+        for (std::size_t i = 0; i < entries; ++i) out.push_back(entry_anchor(kind, i));
+        for (const auto& descriptor : section.descriptors) {
+            if (descriptor.level != kNone) out.push_back(prefix + descriptor_anchor(framework, kind, descriptor.level));
+            headings(descriptor.text);
+        }
+    }
+}
+
+}  // namespace codify

@@ -1,0 +1,288 @@
+#include "model/addresses/relate.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <optional>
+#include <unordered_map>
+#include <unordered_set>
+#include <utility>
+
+#include "base/text.h"
+#include "model/addresses/addresses.h"
+#include "model/addresses/paths.h"
+#include "model/addresses/unique_ids.h"
+#include "model/hold_back.h"
+#include "model/texts.h"
+#include "source/content.h"
+#include "source/markdown/link_target.h"
+
+namespace codify {
+namespace {
+
+bool take_ending(std::string& text, std::string_view ending) {
+    if (text.size() < ending.size() || text.compare(text.size() - ending.size(), ending.size(), ending) != 0)
+        return false;
+    text.resize(text.size() - ending.size());
+    return true;
+}
+
+constexpr int kMostSought = 200;  // nobody reads the hints of thousands of broken links
+
+class Linker {
+  public:
+    Linker(Model& model, Diagnostics& diagnostics) : model_(model), diagnostics_(diagnostics) {
+        pictures_ = model.pictures;
+        std::sort(pictures_.begin(), pictures_.end());
+    }
+
+    void link(Link& link, int from, const SourceFile& file, const std::string& path) {
+        if (leaves_site(link.target) || target_fault(link.target)) return;  // unsafe targets were reported when parsed
+        find(link, from, file, path);
+        named_by(link.node, from);
+    }
+
+    /// What the settings of a page name. A menu is no mention: the pages in it do not list this one as naming them.
+    void menu(Page& page) {
+        for (auto& feature : page.home.features) this->feature(feature);
+        for (auto& task : page.home.tasks) find(task.link, page.node, page.file, page.path);
+        for (auto& news : page.home.news) {
+            if (!news.link.target.empty()) find(news.link, page.node, page.file, page.path);
+        }
+    }
+
+    void find(Link& link, int from, const SourceFile& file, const std::string& path) {
+        const Place place{file, link.line, link.column};
+        const auto hash = link.target.find('#');
+        const auto target = link.target.substr(0, hash);
+        if (link.picture) return picture(link, target, place, path);
+        link.node = target.empty() ? from : page(target, place, path);
+        if (link.node == kNone) return;
+        if (hash == std::string::npos) return;
+        link.place = link.target.substr(hash + 1);
+        check_anchor(link, place, from);
+    }
+
+    void related(Reference& reference, int from) {
+        const int edition = edition_of(from);
+        const auto own =
+            edition == kNone ? model_.node_by_path.end() : model_.node_by_path.find(base_of(edition) + reference.path);
+        const auto found = own == model_.node_by_path.end() ? model_.node_by_path.find(reference.path) : own;
+        if (found == model_.node_by_path.end()) {
+            if (edition != kNone) return;  // its page is gone since, and the edition stays as it is
+            if (waits(reference.path, reference.place)) return;
+            const auto near = nearest_of(reference.path, paths());
+            return broken(
+                reference.place, fmt::format("there is no content file {}.md", reference.path),
+                near ? fmt::format("did you mean \"{}\"?", *near) : "write the path below content/, without .md");
+        }
+        reference.node = found->second;
+        named_by(reference.node, from);
+    }
+
+    /// An old name leads to a place that the page has, and is no longer one of its own.
+    void anchor_aliases(const std::vector<AnchorAlias>& aliases, int node) {
+        if (aliases.empty()) return;
+        const auto known = anchors_of(model_, model_.nodes[static_cast<std::size_t>(node)]);
+        const auto refuse = [&](const Place& place, std::string message, std::string hint) {
+            diagnostics_.add(
+                {.place = place, .rule = "bad-alias", .message = std::move(message), .hint = std::move(hint)});
+        };
+        for (const auto& alias : aliases) {
+            if (std::count(known.begin(), known.end(), alias.old) > 1)
+                refuse(alias.place, fmt::format("#{} is still a place of this page", alias.old), "take the alias out");
+            const bool is_old = std::any_of(aliases.begin(), aliases.end(),
+                                            [&](const AnchorAlias& other) { return other.old == alias.anchor; });
+            if (!is_old && std::count(known.begin(), known.end(), alias.anchor) == 1) continue;
+            const auto near = nearest_of(alias.anchor, known);
+            refuse(alias.place, fmt::format("this page has no place #{}", alias.anchor),
+                   near ? fmt::format("did you mean {}?", *near) : places_hint(known));
+        }
+    }
+
+    /// Of every page, for the search of the nearest.
+    const std::vector<std::string>& paths() {
+        if (paths_.empty()) {
+            for (const auto& node : model_.nodes) paths_.push_back(node.path);
+        }
+        return paths_;
+    }
+
+    void finish() {
+        for (auto& node : model_.nodes) {
+            auto& list = node.linked_from;
+            std::sort(list.begin(), list.end());
+            list.erase(std::unique(list.begin(), list.end()), list.end());
+        }
+    }
+
+  private:
+    [[nodiscard]] std::string base_of(int edition) const {
+        return fmt::format("{}/{}/", kEditions, model_.editions[static_cast<std::size_t>(edition)].id);
+    }
+
+    void feature(Reference& reference) {
+        std::vector<std::string> ids;
+        for (const auto& framework : model_.current_frameworks()) {
+            if (framework.id == reference.path) {
+                reference.node = framework.node;
+                return;
+            }
+            ids.push_back(framework.id);
+        }
+        if (waits(reference.path, reference.place)) return;
+        const auto near = nearest_of(reference.path, ids);
+        broken(reference.place, fmt::format("content/ holds no folder {} to feature", reference.path),
+               near          ? fmt::format("did you mean \"{}\"?", *near)
+               : ids.empty() ? "take `features` out"
+                             : "the folders are: " + listed(ids));
+    }
+
+    /// The page that `target`, written in the content file `path`, leads to.
+    int page(const std::string& target, const Place& place, const std::string& path) {
+        const auto full = joined(folder_of(path), target);
+        if (!full)
+            return broken(place, fmt::format("{} leads out of the content folder", target),
+                          "links stay inside content/"),
+                   kNone;
+        if (const int own = page_at(*full); own != kNone) return own;
+        const auto current = current_path(*full);
+        if (current != *full) {
+            if (const int other = page_at(current); other != kNone) return other;
+            return broken(place, fmt::format("this frozen edition names the page {}, which is no more", current),
+                          fmt::format("add aliases = [\"{}\"] to the settings of the page that took its place",
+                                      current.substr(0, current.rfind('.')))),
+                   kNone;
+        }
+        auto name = *full;
+        if (!take_ending(name, ".html") && take_ending(name, ".md")) take_ending(name, "/_index");
+        if (waits(name, place)) return kNone;
+        return broken(place, fmt::format("there is no page {}", target), page_hint(name, path)), kNone;
+    }
+
+    /// `path` of a frozen edition as it would be in the current one; another path as it is.
+    static std::string current_path(const std::string& path) {
+        const auto prefix = std::string(kEditions) + "/";
+        const auto slash = path.starts_with(prefix) ? path.find('/', prefix.size()) : std::string::npos;
+        return slash == std::string::npos ? path : path.substr(slash + 1);
+    }
+
+    /// The page of the content file or the address `name`, or kNone.
+    [[nodiscard]] int page_at(std::string name) const {
+        if (take_ending(name, ".html")) {
+            const auto url = name.compare(0, 6, "pages/") == 0 ? name.substr(6) : name;
+            const auto found = model_.node_by_url.find(url + ".html");
+            return found == model_.node_by_url.end() ? kNone : target_of(model_, found->second);
+        }
+        if (!take_ending(name, ".md")) return kNone;
+        take_ending(name, "/_index");
+        const auto found = model_.node_by_path.find(name);
+        return found == model_.node_by_path.end() ? kNone : found->second;
+    }
+
+    /// Reports a link to something that is not published yet.
+    bool waits(const std::string& path, const Place& place) {
+        const auto* holder = holder_of(model_.held_back, path);
+        if (holder == nullptr) return false;
+        diagnostics_.add({.place = place, .rule = "held-back-link", .message = held_link(*holder), .hint = kHeldHint});
+        return true;
+    }
+
+    std::string page_hint(const std::string& name, const std::string& path) {
+        const auto near = nearest_of(name, paths());
+        if (!near) return "name the content file relative to this one, for example ../code/integrity.md";
+        const auto& node = model_.nodes[static_cast<std::size_t>(model_.node_by_path.at(*near))];
+        const bool own_file = node.file.path.starts_with(*near);  // a level may stand in its framework's
+        return fmt::format("did you mean {}?", relative_url(path, own_file ? node.file.path : *near + ".md"));
+    }
+
+    void check_anchor(Link& link, const Place& place, int from) {
+        const auto [entry, fresh] = places_.try_emplace(link.node);
+        const auto& node = model_.nodes[static_cast<std::size_t>(link.node)];
+        if (fresh) {
+            const auto all = anchors_of(model_, node);
+            entry->second = {all.begin(), all.end()};
+        }
+        if (entry->second.count(link.place) > 0) return;
+        if (edition_of(from) != edition_of(link.node)) return link.place.clear();  // the page of today lacks it
+        const auto known = sought_ < kMostSought ? anchors_of(model_, node) : std::vector<std::string>();
+        const auto near = nearest_of(link.place, known);
+        broken(place, fmt::format("the page \"{}\" has no place #{}", node.title, spelled_out(link.place)),
+               near            ? fmt::format("did you mean #{}?", *near)
+               : known.empty() ? "write a place that the page has"
+                               : places_hint(known));
+    }
+
+    static std::string places_hint(std::vector<std::string> known) {
+        constexpr std::size_t most = 12;
+        const bool all = known.size() <= most;
+        known.resize(std::min(known.size(), most));
+        for (auto& place : known) place.insert(0, 1, '#');
+        return (all ? "its places are: " : "among its places are: ") + listed(known);
+    }
+
+    void picture(Link& link, const std::string& target, const Place& place, const std::string& path) {
+        const auto full = joined(folder_of(path), target);
+        if (full && std::binary_search(pictures_.begin(), pictures_.end(), *full)) {
+            link.place = full->compare(0, 6, "pages/") == 0 ? full->substr(6) : *full;
+            return;
+        }
+        const auto near = full ? nearest_of(*full, pictures_) : std::nullopt;
+        broken(place, fmt::format("there is no picture {}", target),
+               near ? fmt::format("did you mean {}?", relative_url(path, *near))
+                    : "put the file beside the page and name it relative to the page");
+    }
+
+    std::optional<std::string> nearest_of(const std::string& word, const std::vector<std::string>& candidates) {
+        return ++sought_ <= kMostSought ? nearest(word, candidates) : std::nullopt;
+    }
+
+    /// The pages of an edition do not list those of another.
+    void named_by(int node, int from) {
+        if (node == kNone || node == from || edition_of(node) != edition_of(from)) return;
+        model_.nodes[static_cast<std::size_t>(node)].linked_from.push_back(from);
+    }
+
+    [[nodiscard]] int edition_of(int node) const { return model_.nodes[slot(node)].edition; }
+
+    void broken(const Place& place, std::string message, std::string hint) {
+        diagnostics_.add(
+            {.place = place, .rule = "broken-link", .message = std::move(message), .hint = std::move(hint)});
+    }
+
+    Model& model_;
+    Diagnostics& diagnostics_;
+    std::vector<std::string> pictures_, paths_;
+    std::unordered_map<int, std::unordered_set<std::string>> places_;  ///< the anchors of a page
+    int sought_ = 0;
+};
+
+}  // namespace
+
+void relate(Model& model, Diagnostics& diagnostics) {
+    give_addresses(model, diagnostics);
+    check_unique_ids(model, diagnostics);
+    Linker linker(model, diagnostics);
+    visit_texts(model, [&](Rich& rich, int node, const SourceFile& file, const std::string& path) {
+        for (auto& link : rich.links) linker.link(link, node, file, path);
+    });
+    for (auto& framework : model.frameworks) {
+        for (auto& reference : framework.related) linker.related(reference, framework.node);
+        for (auto& page : framework.pages) {
+            for (auto& reference : page.related) linker.related(reference, page.node);
+            linker.anchor_aliases(page.anchor_aliases, page.node);
+        }
+        for (auto& item : framework.items) {
+            for (auto& reference : item.related) linker.related(reference, item.node);
+            linker.anchor_aliases(item.anchor_aliases, item.node);
+        }
+    }
+    for (auto& page : model.pages) {
+        for (auto& reference : page.related) linker.related(reference, page.node);
+        linker.menu(page);
+        linker.anchor_aliases(page.anchor_aliases, page.node);
+    }
+    linker.finish();
+}
+
+}  // namespace codify

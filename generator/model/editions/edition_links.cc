@@ -1,0 +1,97 @@
+#include "model/editions/edition_links.h"
+
+#include <string>
+#include <unordered_map>
+
+#include "base/text.h"
+#include "source/content.h"
+
+namespace codify {
+namespace {
+
+class EditionLinker {
+  public:
+    explicit EditionLinker(const Model& model) : model_(model) {}
+
+    EditionLinks link() {
+        if (model_.editions.empty()) return {};
+        out_.pairs = edition_pairs(model_.editions.size());
+        for (const auto& [before, after] : out_.pairs) out_.changes.push_back(compare_editions(model_, before, after));
+        add_successors();
+        add_notes();
+        return std::move(out_);
+    }
+
+  private:
+    /// First the page at the same address, then, for what has wording, the one that was found to go with it.
+    void add_successors() {
+        out_.successors.assign(model_.nodes.size(), kNone);
+        for (std::size_t i = 0; i < model_.nodes.size(); ++i) {
+            const int edition = model_.nodes[i].edition;
+            if (edition == kNone) continue;
+            const auto base = std::string(kEditions) + "/" + model_.editions[slot(edition)].id + "/";
+            const auto same = model_.node_by_url.find(model_.nodes[i].url.substr(base.size()));
+            if (same == model_.node_by_url.end()) continue;
+            out_.successors[i] = target_of(model_, same->second);
+        }
+        for (std::size_t i = 0; i < out_.pairs.size(); ++i) {
+            if (out_.pairs[i].after != kNone) continue;
+            for (const auto& [before, after] : out_.changes[i].shared) out_.successors[slot(before)] = after;
+            for (const auto& change : out_.changes[i].items) {
+                if (change.after == kNone) out_.successors[slot(change.before)] = kNone;
+            }
+        }
+    }
+
+    /// From the newest step back, so that a page tells of its last change. A page of an edition in between is told by
+    /// its page of today.
+    void add_notes() {
+        out_.notes.assign(model_.nodes.size(), {});
+        const auto count = model_.editions.size();
+        for (std::size_t before = count; before-- > 0;) {
+            const auto step = step_from(before, count);
+            const int edition = out_.pairs[step].after;
+            const auto& changes = out_.changes[step];
+            for (const auto& change : changes.items) {
+                const int today = today_of(change.after, edition);
+                const bool moved = change.kind == Change::Kind::moved;
+                const bool added = change.kind == Change::Kind::added;
+                note(today, {moved   ? ChangeNote::Kind::moved
+                             : added ? ChangeNote::Kind::added
+                                     : ChangeNote::Kind::reworded,
+                             edition, model_.change_nodes[step]});
+            }
+            for (const int framework : changes.added_frameworks)
+                note(today_of(model_.frameworks[slot(framework)].node, edition),
+                     {ChangeNote::Kind::added, edition, model_.change_nodes[step]});
+            for (const auto& change : changes.items) {
+                const int node = change.after == kNone ? change.before : change.after;
+                const auto& own = model_.frameworks[slot(model_.nodes[slot(node)].framework)];
+                note(own.edition == kNone ? own.node : out_.successors[slot(own.node)],
+                     {ChangeNote::Kind::changed, edition, model_.change_nodes[step]});
+            }
+        }
+    }
+
+    [[nodiscard]] int today_of(int node, int edition) const {
+        return node == kNone || edition == kNone ? node : out_.successors[slot(node)];
+    }
+
+    void note(int node, const ChangeNote& note) {
+        if (node != kNone && out_.notes[slot(node)].node == kNone) out_.notes[slot(node)] = note;
+    }
+
+    const Model& model_;
+    EditionLinks out_;
+};
+
+}  // namespace
+
+EditionLinks link_editions(const Model& model) { return EditionLinker(model).link(); }
+
+std::string change_anchor(const Model& model, const Change& change) {
+    const int node = change.after == kNone ? change.before : change.after;
+    return "changed--" + slugify(model.nodes[slot(node)].url);
+}
+
+}  // namespace codify

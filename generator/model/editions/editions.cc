@@ -1,0 +1,132 @@
+#include "model/editions/editions.h"
+
+#include <algorithm>
+#include <numeric>
+#include <tuple>
+#include <utility>
+#include <vector>
+
+#include "model/reading/documents.h"
+#include "model/reading/framework_loader.h"
+#include "model/reading/keys.h"
+
+namespace codify {
+namespace {
+
+constexpr const char* kCurrentTitle = "Current edition";
+constexpr const char* kCurrentName = "the current edition";
+
+std::string edition_folder(const std::string& id) { return std::string(kEditions) + "/" + id + "/"; }
+
+/// By index in `own`, the same document's index in `known`, to which it is added when it is missing.
+std::vector<int> places_of(const std::vector<SourceDocument>& own, const std::string& edition,
+                           std::vector<SourceDocument>& known) {
+    std::vector<int> out;
+    for (const auto& document : own) {
+        const auto same = std::find_if(known.begin(), known.end(), [&](const SourceDocument& d) {
+            return std::tie(d.id, d.edition, d.date) == std::tie(document.id, document.edition, document.date);
+        });
+        out.push_back(static_cast<int>(same - known.begin()));
+        if (same != known.end()) continue;
+        auto id = document.id + "-" + edition;
+        const auto taken = [&](const SourceDocument& other) { return other.id == id; };
+        while (std::any_of(known.begin(), known.end(), taken)) id += "-again";
+        known.push_back(document);
+        known.back().id = std::move(id);
+    }
+    return out;
+}
+
+void move_sources(Framework& framework, const std::vector<int>& places) {
+    const auto move = [&](int& source) {
+        if (source != kNone) source = places[static_cast<std::size_t>(source)];
+    };
+    move(framework.source);
+    for (auto& kind : framework.kinds) move(kind.source);
+    for (auto& item : framework.items) move(item.source);
+    for (auto& page : framework.pages) move(page.source);
+}
+
+}  // namespace
+
+void load_edition(FrozenContent frozen, Model& model, Diagnostics& diagnostics) {
+    const auto base = edition_folder(frozen.id);
+    const auto settings = base + std::string(kEditionSettings);
+    auto own = frozen.sources
+                   ? read_documents(*frozen.sources, {model.content, base + std::string(kSources)}, diagnostics)
+                   : std::nullopt;
+    if (!check_keys(frozen.settings, edition_keys(), {model.content, settings}, Exit::content, diagnostics) || !own)
+        return;
+    auto folders = load_folders(std::move(frozen.documents), base, *own, diagnostics);
+    const auto places = places_of(*own, frozen.id, model.documents);
+    for (auto& framework : folders.frameworks) {
+        framework.edition = static_cast<int>(model.editions.size());
+        move_sources(framework, places);
+        model.frameworks.push_back(std::move(framework));
+    }
+    const auto& known = frozen.settings;
+    model.editions.push_back({frozen.id, known.text_of("title"), known.text_of("name"), known.text_of("date")});
+}
+
+void sort_editions(Model& model) {
+    const auto& editions = model.editions;
+    std::vector<std::size_t> order(editions.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+        return std::tie(editions[a].date, editions[a].id) < std::tie(editions[b].date, editions[b].id);
+    });
+    std::vector<Edition> sorted;
+    std::vector<int> place(editions.size());
+    for (const auto old : order) {
+        place[old] = static_cast<int>(sorted.size());
+        sorted.push_back(editions[old]);
+    }
+    model.editions = std::move(sorted);
+    for (auto& framework : model.frameworks) {
+        if (framework.edition != kNone) framework.edition = place[static_cast<std::size_t>(framework.edition)];
+    }
+    std::stable_sort(model.frameworks.begin(), model.frameworks.end(),
+                     [](const Framework& a, const Framework& b) { return a.edition < b.edition; });
+}
+
+Edition current_edition(const Model& model) {
+    const SourceDocument* newest = nullptr;
+    for (const auto& framework : model.current_frameworks()) {
+        if (framework.source == kNone) continue;
+        const auto& document = model.documents[static_cast<std::size_t>(framework.source)];
+        if (newest == nullptr || newest->date < document.date) newest = &document;
+    }
+    if (newest == nullptr || newest->date.empty()) return {"", kCurrentTitle, kCurrentName, ""};
+    return {"", newest->edition, newest->name, newest->date};
+}
+
+Edition edition_at(const Model& model, int index) {
+    if (index != kNone) return model.editions[static_cast<std::size_t>(index)];
+    auto current = current_edition(model);
+    const bool taken = std::any_of(model.editions.begin(), model.editions.end(), [&](const Edition& frozen) {
+        return frozen.name == current.name || frozen.title == current.title;
+    });
+    if (taken) {
+        current.title = kCurrentTitle;
+        current.name = kCurrentName;
+    }
+    return current;
+}
+
+std::vector<EditionPair> edition_pairs(std::size_t count) {
+    std::vector<EditionPair> out;
+    const auto all = static_cast<int>(count);
+    for (int before = 0; before < all; ++before) {
+        for (int after = before + 1; after < all; ++after) out.push_back({before, after});
+        out.push_back({before, kNone});
+    }
+    return out;
+}
+
+std::size_t step_from(std::size_t before, std::size_t count) {
+    std::size_t place = 0;  // edition i stands before count - i others; the next one is always the first of them
+    for (std::size_t i = 0; i < before; ++i) place += count - i;
+    return place;
+}
+
+}  // namespace codify

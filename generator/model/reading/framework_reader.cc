@@ -1,0 +1,194 @@
+#include "model/reading/framework_reader.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <utility>
+
+#include "base/text.h"
+#include "model/addresses/paths.h"
+#include "model/reading/front.h"
+#include "model/reading/keys.h"
+
+namespace codify {
+namespace {
+
+class FrameworkReader {
+  public:
+    FrameworkReader(const Value& front, const SourceFile& file, const std::vector<SourceDocument>& documents,
+                    Diagnostics& diagnostics)
+        : front_(front), file_(file), documents_(documents), diagnostics_(diagnostics) {}
+
+    void read(Framework& out) {
+        for (const auto& tier : front_.items_of("tiers")) {
+            out.tiers.push_back({tier.text_of("id"), tier.text_of("title"), tier.text_of("plural")});
+            unique(tier, "tier", tier.text_of("id"));
+        }
+        for (const auto& level : front_.items_of("levels")) {
+            Level made;
+            made.id = level.text_of("id");
+            made.title = level.text_of("title");
+            made.short_title = level.text_of("short_title", made.title);
+            made.audience = level.text_of("audience");
+            made.full_title = made.audience.empty() ? made.title : made.title + ": " + made.audience;
+            out.levels.push_back(std::move(made));
+            unique(level, "level", level.text_of("id"));
+        }
+        for (const auto& section : front_.items_of("sections")) kind(section, out);
+        if (const Value* required = front_.find("requires")) requirements(*required, out);
+    }
+
+  private:
+    void kind(const Value& table, Framework& out) {
+        SectionKind made;
+        made.id = table.text_of("id");
+        made.heading = table.text_of("heading");
+        made.form = form_named(table.text_of("kind"));
+        made.anchor = table.text_of("anchor", made.id);
+        made.caption = table.text_of("caption", made.heading);
+        made.normative = table.flag_of("normative", true);
+        made.source = made.normative ? read_source(table, documents_, file_, diagnostics_) : kNone;
+        if (made.source == kNone && made.normative) made.source = out.source;
+        const auto& columns = table.items_of("columns");
+        const auto& form = traits_of(made.form);
+        if (form.in_columns) {
+            if (columns.size() == 2) {
+                made.columns = {columns[0].text, columns[1].text};
+            } else {
+                fault(table, "pairs-columns", "a section of pairs names its two columns",
+                      "columns = [\"Effective practice\", \"Ineffective practice\"]");
+            }
+        }
+        if (made.heading.empty() && !form.by_level) {
+            fault(table, "missing-key", "`sections.heading` is missing",
+                  "only a section of levels may do without a heading");
+        }
+        if (form.by_level && out.levels.empty()) {
+            fault(table, "no-levels", "this section is of kind levels, but the framework declares none",
+                  "add [[levels]] above it");
+        }
+        unique(table, "section", made.id);
+        out.kinds.push_back(std::move(made));
+    }
+
+    /// "levels | common" is one requirement that either section meets.
+    void requirements(const Value& table, Framework& out) {
+        out.required.resize(out.tiers.size());
+        for (const auto& member : table.members) {
+            const auto tier =
+                std::find_if(out.tiers.begin(), out.tiers.end(), [&](const Tier& t) { return t.id == member.key; });
+            if (tier == out.tiers.end()) {
+                Value place;
+                place.line = member.line;
+                place.column = member.column;
+                fault(place, "unknown-tier", fmt::format("this framework has no tier `{}`", member.key),
+                      "name one of the ids under [[tiers]]");
+                continue;
+            }
+            auto& wanted = out.required[static_cast<std::size_t>(tier - out.tiers.begin())];
+            for (const auto& item : member.value.items) wanted.push_back(alternatives(item, out));
+        }
+    }
+
+    std::vector<int> alternatives(const Value& item, const Framework& out) {
+        std::vector<int> kinds;
+        std::string_view rest = item.text;
+        while (!rest.empty()) {
+            const auto end = std::min(rest.find('|'), rest.size());
+            const auto id = trim(rest.substr(0, end));
+            rest.remove_prefix(std::min(end + 1, rest.size()));
+            const auto kind =
+                std::find_if(out.kinds.begin(), out.kinds.end(), [&](const SectionKind& k) { return k.id == id; });
+            if (kind == out.kinds.end()) {
+                fault(item, "unknown-section", fmt::format("this framework has no section `{}`", id),
+                      "name one of the ids under [[sections]]");
+            } else {
+                kinds.push_back(static_cast<int>(kind - out.kinds.begin()));
+            }
+        }
+        return kinds;
+    }
+
+    void unique(const Value& table, const char* what, const std::string& id) {
+        const auto key = fmt::format("{} {}", what, id);
+        const Place place{file_, table.line, table.column};
+        const auto twin = std::find_if(seen_.begin(), seen_.end(), [&](const auto& s) { return s.first == key; });
+        if (twin == seen_.end()) return void(seen_.emplace_back(key, place));
+        diagnostics_.add({.place = place,
+                          .rule = "duplicate-id",
+                          .message = fmt::format("two entries have the id `{}`", id),
+                          .hint = "give one of them another id",
+                          .notes = {{twin->second, "the other one"}}});
+    }
+
+    void fault(const Value& at, const char* rule, std::string message, std::string hint) {
+        diagnostics_.add({.place = {file_, at.line, at.column},
+                          .rule = rule,
+                          .message = std::move(message),
+                          .hint = std::move(hint)});
+    }
+
+    const Value& front_;
+    const SourceFile& file_;
+    const std::vector<SourceDocument>& documents_;
+    Diagnostics& diagnostics_;
+    std::vector<std::pair<std::string, Place>> seen_;
+};
+
+}  // namespace
+
+Framework read_framework(Document index, const std::vector<SourceDocument>& documents, Diagnostics& diagnostics) {
+    Framework out;
+    out.file = index.file();
+    out.folder = folder_of(index.path);
+    out.id = out.folder.substr(out.folder.rfind('/') + 1);
+    if (!index.usable || !check_keys(index.front, framework_keys(), out.file, Exit::content, diagnostics)) return out;
+    out.title = index.front.text_of("title");
+    out.short_title = index.front.text_of("short_title", out.title);
+    out.summary = index.front.text_of("summary");
+    out.order = static_cast<int>(index.front.integer_of("order"));
+    out.source = read_source(index.front, documents, out.file, diagnostics);
+    out.sic = read_sic(index.front, out.file);
+    out.upkeep = read_upkeep(index.front);
+    out.related = read_related(index.front, out.file);
+    out.aliases = read_aliases(index.front, out.file, diagnostics);
+    out.level_name = index.front.text_of("level_name", "Level");
+    out.compares = index.front.flag_of("compare", true);
+    out.level_plural = index.front.text_of("level_plural", "Levels");
+    FrameworkReader(index.front, out.file, documents, diagnostics).read(out);
+    out.body = std::move(index.blocks);
+    TakenIds taken;
+    check_heading_order(out.body, 2, out.file, diagnostics);
+    name_headings(out.body, out.file, taken, diagnostics);
+    return out;
+}
+
+void read_level(Document document, Framework& framework, Diagnostics& diagnostics) {
+    const auto file = document.file();
+    const auto id =
+        document.path.substr(document.path.rfind('/') + 1, document.path.size() - document.path.rfind('/') - 4);
+    const auto level =
+        std::find_if(framework.levels.begin(), framework.levels.end(), [&](const Level& l) { return l.id == id; });
+    if (level == framework.levels.end()) {
+        std::vector<std::string> ids;
+        for (const auto& known : framework.levels) ids.push_back(known.id);
+        const auto near = nearest(id, ids);
+        diagnostics.add({.place = {file},
+                         .rule = "unknown-level",
+                         .message = fmt::format("this framework has no level `{}`", id),
+                         .hint = near ? fmt::format("did you mean {}.md?", *near) : "the levels are: " + listed(ids)});
+        return;
+    }
+    if (!document.usable || !check_keys(document.front, level_keys(), file, Exit::content, diagnostics)) return;
+    level->file = file;
+    level->path = document.path.substr(0, document.path.size() - 3);
+    level->full_title = document.front.text_of("title");
+    level->upkeep = read_upkeep(document.front);
+    level->sic = read_sic(document.front, file);
+    level->text = std::move(document.blocks);
+    TakenIds taken;
+    check_heading_order(level->text, 2, file, diagnostics);
+    name_headings(level->text, file, taken, diagnostics);
+}
+
+}  // namespace codify

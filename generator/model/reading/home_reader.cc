@@ -1,0 +1,77 @@
+#include "model/reading/home_reader.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <utility>
+
+#include "model/reading/front.h"
+#include "source/markdown/link_target.h"
+
+namespace codify {
+namespace {
+
+class HomeReader {
+  public:
+    HomeReader(const SourceFile& file, Diagnostics& diagnostics) : file_(file), diagnostics_(diagnostics) {}
+
+    void features(const Value& front, Home& home) {
+        for (const auto& entry : front.items_of("features")) {
+            const auto twin = std::find_if(home.features.begin(), home.features.end(),
+                                           [&](const Reference& known) { return known.path == entry.text; });
+            if (twin != home.features.end())
+                refuse({file_, entry.line, entry.column + 1}, "duplicate-feature",
+                       fmt::format("{} is featured twice", entry.text), "take one of the two out");
+            home.features.push_back({entry.text, {file_, entry.line, entry.column + 1}, kNone});
+        }
+    }
+
+    /// The page that `entry` names, which must be one of this site; no target where it names none.
+    Link page(const Value& entry) {
+        const auto* value = entry.find("page");
+        if (value == nullptr) return {};
+        Link link{0, value->text, value->line, value->column + 1};
+        const Place place{file_, link.line, link.column};
+        if (const auto fault = target_fault(link.target)) {
+            refuse(place, "unsafe-link", fault->message, fault->hint);
+        } else if (leaves_site(link.target)) {
+            refuse(place, "broken-link", fmt::format("{} is no page of this site", link.target),
+                   "name a page of the site; its text can link elsewhere");
+        } else {
+            return link;
+        }
+        return {};
+    }
+
+    void refuse(Place place, const char* rule, std::string message, std::string hint) {
+        diagnostics_.add(
+            {.place = std::move(place), .rule = rule, .message = std::move(message), .hint = std::move(hint)});
+    }
+
+  private:
+    const SourceFile& file_;
+    Diagnostics& diagnostics_;
+};
+
+}  // namespace
+
+Home read_home(const Value& front, PageKind kind, const SourceFile& file, Diagnostics& diagnostics) {
+    Home home;
+    HomeReader reader(file, diagnostics);
+    for (const auto& member : front.members) {
+        const bool ours = member.key == "features" || member.key == "tasks" || member.key == "news";
+        if (ours && kind != PageKind::home)
+            reader.refuse({file, member.line, member.column}, "wrong-layout",
+                          fmt::format("only the home page shows `{}`", member.key),
+                          "take it out, or set layout = \"home\"");
+    }
+    reader.features(front, home);
+    for (const auto& entry : front.items_of("tasks"))
+        home.tasks.push_back({entry.text_of("title"), entry.text_of("text"), reader.page(entry)});
+    for (const auto& entry : front.items_of("news"))
+        home.news.push_back({entry.text_of("date"), entry.text_of("text"), reader.page(entry)});
+    std::stable_sort(home.news.begin(), home.news.end(), [](const News& a, const News& b) { return a.date > b.date; });
+    return home;
+}
+
+}  // namespace codify

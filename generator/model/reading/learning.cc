@@ -1,0 +1,102 @@
+#include "model/reading/learning.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+#include "base/text.h"
+#include "model/hold_back.h"
+#include "model/reading/keys.h"
+#include "source/content.h"
+
+namespace codify {
+namespace {
+
+class LearningReader {
+  public:
+    LearningReader(const Model& model, Diagnostics& diagnostics)
+        : frameworks_(model.frameworks),
+          held_(model.held_back),
+          diagnostics_(diagnostics),
+          file_(model.content, "learning.toml") {}
+
+    std::optional<Learning> link(const Value& entry) {
+        Learning out;
+        out.title = entry.text_of("title");
+        out.url = entry.text_of("url");
+        if (out.url.empty())
+            return refuse(*entry.find("url"), "wrong-value", "`url` is empty", "write the address of the page"),
+                   std::nullopt;
+        if (!find_item(*entry.find("item"), out)) return std::nullopt;
+        const auto* level = entry.find("level");
+        if (level != nullptr && !find_level(*level, out)) return std::nullopt;
+        return out;
+    }
+
+    [[nodiscard]] const SourceFile& file() const { return file_; }
+
+  private:
+    bool find_item(const Value& path, Learning& out) {
+        for (std::size_t i = 0; i < frameworks_.size(); ++i) {
+            const auto& items = frameworks_[i].items;
+            const auto found =
+                std::find_if(items.begin(), items.end(), [&](const Item& item) { return item.path == path.text; });
+            if (found == items.end()) continue;
+            out.framework = static_cast<int>(i);
+            out.item = static_cast<int>(found - items.begin());
+            return true;
+        }
+        if (holder_of(held_, path.text) != nullptr) return false;
+        std::vector<std::string> paths;
+        for (const auto& framework : frameworks_) {
+            for (const auto& item : framework.items) paths.push_back(item.path);
+        }
+        const auto near = nearest(path.text, paths);
+        refuse(path, "unknown-item", fmt::format("no framework has an item {}", spelled_out(path.text)),
+               near ? fmt::format("did you mean \"{}\"?", *near)
+                    : "write the path of its file below content/, without .md");
+        return false;
+    }
+
+    bool find_level(const Value& id, Learning& out) {
+        const auto& framework = frameworks_[static_cast<std::size_t>(out.framework)];
+        std::vector<std::string> ids;
+        for (const auto& level : framework.levels) ids.push_back(level.id);
+        const auto found = std::find(ids.begin(), ids.end(), id.text);
+        if (found != ids.end()) return out.level = static_cast<int>(found - ids.begin()), true;
+        const auto near = nearest(id.text, ids);
+        refuse(id, "unknown-level", fmt::format("\"{}\" has no level \"{}\"", framework.title, id.text),
+               near          ? fmt::format("did you mean \"{}\"?", *near)
+               : ids.empty() ? "this framework has no levels; leave `level` out"
+                             : "its levels are: " + listed(ids));
+        return false;
+    }
+
+    void refuse(const Value& at, const char* rule, std::string message, std::string hint) {
+        diagnostics_.add({.place = {file_, at.line, at.column},
+                          .rule = rule,
+                          .message = std::move(message),
+                          .hint = std::move(hint)});
+    }
+
+    const std::vector<Framework>& frameworks_;
+    const std::vector<HeldBack>& held_;
+    Diagnostics& diagnostics_;
+    SourceFile file_;
+};
+
+}  // namespace
+
+std::vector<Learning> read_learning(const Value& table, const Model& model, Diagnostics& diagnostics) {
+    std::vector<Learning> out;
+    LearningReader reader(model, diagnostics);
+    if (!check_keys(table, learning_keys(), reader.file(), Exit::content, diagnostics)) return out;
+    for (const auto& entry : table.items_of("links")) {
+        if (auto link = reader.link(entry)) out.push_back(std::move(*link));
+    }
+    return out;
+}
+
+}  // namespace codify

@@ -1,0 +1,54 @@
+#include "model/reading/page_reader.h"
+
+#include <algorithm>
+#include <tuple>
+#include <utility>
+
+#include "model/reading/front.h"
+#include "model/reading/home_reader.h"
+#include "model/reading/search_examples.h"
+
+namespace codify {
+
+Page read_page(Document document, std::span<const Key> keys, const std::vector<SourceDocument>& documents,
+               Diagnostics& diagnostics) {
+    Page page;
+    page.file = document.file();
+    page.path = document.path.substr(0, document.path.size() - 3);
+    page.slug = page.path.substr(page.path.rfind('/') + 1);
+    if (!document.usable || !check_keys(document.front, keys, page.file, Exit::content, diagnostics)) return page;
+    page.title = document.front.text_of("title");
+    page.title_line = line_of(document.front, "title");
+    page.short_title = document.front.text_of("short_title", page.title);
+    page.summary = document.front.text_of("summary");
+    page.kind = kind_of_layout(document.front.text_of("layout", kLayouts.front()));
+    page.updated = document.front.text_of("updated");
+    page.order = static_cast<int>(document.front.integer_of("order"));
+    page.sic = read_sic(document.front, page.file);
+    page.upkeep = read_upkeep(document.front);
+    page.related = read_related(document.front, page.file);
+    page.aliases = read_aliases(document.front, page.file, diagnostics);
+    page.anchor_aliases = read_anchor_aliases(document.front, page.file, diagnostics);
+    page.source = read_source(document.front, documents, page.file, diagnostics);
+    page.home = read_home(document.front, page.kind, page.file, diagnostics);
+    page.examples = read_search_examples(document.front, page.kind, page.file, diagnostics);
+    page.body = std::move(document.blocks);
+    TakenIds taken;
+    check_heading_order(page.body, 2, page.file, diagnostics);
+    name_headings(page.body, page.file, taken, diagnostics);
+    if (page.body.empty() && page.kind == PageKind::page) {
+        diagnostics.add({.place = {page.file, 1, 1},
+                         .rule = "no-text",
+                         .message = "this page has settings but no text",
+                         .hint = "write the text below the second +++"});
+    }
+    return page;
+}
+
+void sort_pages(std::vector<Page>& pages) {
+    std::stable_sort(pages.begin(), pages.end(), [](const Page& a, const Page& b) {
+        return std::tie(a.order, a.path) < std::tie(b.order, b.path);
+    });
+}
+
+}  // namespace codify

@@ -1,0 +1,99 @@
+#include "model/reading/reading_order.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <tuple>
+#include <unordered_map>
+#include <unordered_set>
+#include <utility>
+
+namespace codify {
+namespace {
+
+using Children = std::unordered_map<std::string, std::vector<int>>;  // by the parent's path
+
+std::string parent_path(const std::string& path) { return path.substr(0, path.rfind('/')); }
+
+/// Reports each folder that has items but no `_index.md` once, at the first of them.
+Children group(const Framework& framework, Diagnostics& diagnostics) {
+    std::unordered_set<std::string> known = {framework.folder};
+    for (const auto& item : framework.items) known.insert(item.path);
+    Children children;
+    std::unordered_set<std::string> reported;
+    for (std::size_t i = 0; i < framework.items.size(); ++i) {
+        const auto parent = parent_path(framework.items[i].path);
+        children[parent].push_back(static_cast<int>(i));
+        if (known.count(parent) > 0 || !reported.insert(parent).second) continue;
+        diagnostics.add({.place = {SourceFile(framework.file.root, parent)},
+                         .rule = "no-index",
+                         .message = "this folder has no _index.md",
+                         .hint = fmt::format(
+                             "add one that gives the {} its title",
+                             framework.tiers[static_cast<std::size_t>(std::max(framework.items[i].tier - 1, 0))].id)});
+    }
+    for (auto& [path, list] : children) {
+        std::sort(list.begin(), list.end(), [&](int a, int b) {
+            const auto& x = framework.items[static_cast<std::size_t>(a)];
+            const auto& y = framework.items[static_cast<std::size_t>(b)];
+            return std::tie(x.order, x.slug) < std::tie(y.order, y.slug);
+        });
+    }
+    return children;
+}
+
+/// Appends the children of `path` to `out`, each followed by its own.
+void append(const std::string& path, int parent, Framework& from, const Children& children, std::vector<Item>& out) {
+    const auto found = children.find(path);
+    if (found == children.end()) return;
+    for (const int old : found->second) {
+        const auto index = static_cast<int>(out.size());
+        out.push_back(std::move(from.items[static_cast<std::size_t>(old)]));
+        out.back().parent = parent;
+        if (parent == kNone) {
+            from.roots.push_back(index);
+        } else {
+            out[static_cast<std::size_t>(parent)].children.push_back(index);
+        }
+        const auto own = out.back().path;
+        append(own, index, from, children, out);
+    }
+}
+
+void chain(std::vector<Item>& items, std::size_t tiers) {
+    std::vector<int> last(tiers, kNone);
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        auto& before = last[static_cast<std::size_t>(items[i].tier)];
+        items[i].previous = before;
+        if (before != kNone) items[static_cast<std::size_t>(before)].next = static_cast<int>(i);
+        before = static_cast<int>(i);
+    }
+}
+
+/// The slug where it is the only one, else the whole path below the framework, with two hyphens for each slash: a slug
+/// holds none, so a path never looks like another item's slug.
+void give_anchors(Framework& framework) {
+    std::unordered_map<std::string, int> uses;
+    for (const auto& item : framework.items) ++uses[item.slug];
+    for (auto& item : framework.items) {
+        item.anchor = item.slug;
+        if (uses[item.slug] < 2) continue;
+        item.anchor.clear();
+        for (const char c : item.path.substr(framework.folder.size() + 1))
+            item.anchor += c == '/' ? std::string("--") : std::string(1, c);
+    }
+}
+
+}  // namespace
+
+void put_in_reading_order(Framework& framework, Diagnostics& diagnostics) {
+    const auto children = group(framework, diagnostics);
+    std::vector<Item> ordered;
+    ordered.reserve(framework.items.size());
+    append(framework.folder, kNone, framework, children, ordered);
+    framework.items = std::move(ordered);
+    chain(framework.items, framework.tiers.size());
+    give_anchors(framework);
+}
+
+}  // namespace codify

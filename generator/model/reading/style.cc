@@ -1,0 +1,77 @@
+#include "model/reading/style.h"
+
+#include <fmt/format.h>
+
+#include <map>
+#include <string>
+#include <utility>
+
+#include "base/text.h"
+#include "model/reading/keys.h"
+#include "source/content.h"
+
+namespace codify {
+namespace {
+
+constexpr std::int64_t kShortestLimit = 10;
+constexpr std::int64_t kLongestLimit = 60;
+
+class StyleReader {
+  public:
+    StyleReader(SourceFile file, Diagnostics& diagnostics) : file_(std::move(file)), diagnostics_(diagnostics) {}
+
+    void limit(const Value& table, Style& style) {
+        const auto* limit = table.find("longest_sentence");
+        if (limit == nullptr) return;
+        if (limit->integer >= kShortestLimit && limit->integer <= kLongestLimit) {
+            style.longest_sentence = static_cast<std::size_t>(limit->integer);
+            return;
+        }
+        refuse(*limit, fmt::format("`longest_sentence` is {} to {} words", kShortestLimit, kLongestLimit),
+               "25 is a good limit for most readers");
+    }
+
+    void words(const Value& table, std::string_view key, bool spelling, Style& style) {
+        for (const auto& entry : table.items_of(key)) {
+            const auto use = entry.text_of("use");
+            for (const auto& word : entry.items_of("avoid")) {
+                auto avoid = lower(trim(word.text));
+                if (avoid.empty()) {
+                    refuse(word, "this text of `avoid` is empty", "write the word to avoid");
+                } else if (const auto [first, fresh] = seen_.emplace(avoid, word.line); !fresh) {
+                    refuse(word,
+                           fmt::format("\"{}\" stands twice in this file, first in line {}", avoid, first->second),
+                           "take one of them out");
+                } else {
+                    style.words.push_back({std::move(avoid), use, spelling});
+                }
+            }
+        }
+    }
+
+  private:
+    void refuse(const Value& at, std::string message, std::string hint) {
+        diagnostics_.add({.place = {file_, at.line, at.column},
+                          .rule = "wrong-value",
+                          .message = std::move(message),
+                          .hint = std::move(hint)});
+    }
+
+    SourceFile file_;
+    Diagnostics& diagnostics_;
+    std::map<std::string, int> seen_;
+};
+
+}  // namespace
+
+Style read_style(const Value& table, const SourceFile& file, Diagnostics& diagnostics) {
+    Style style;
+    if (!check_keys(table, style_keys(), file, Exit::content, diagnostics)) return style;
+    StyleReader reader(file, diagnostics);
+    reader.limit(table, style);
+    reader.words(table, "words", false, style);
+    reader.words(table, "spellings", true, style);
+    return style;
+}
+
+}  // namespace codify

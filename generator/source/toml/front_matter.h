@@ -1,0 +1,23 @@
+// The settings between two lines of +++ at the top of a Markdown file.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "base/diagnostics.h"
+#include "source/toml/toml.h"
+
+namespace codify {
+
+struct FrontMatter {
+    Value settings;
+    std::string_view body;  ///< what follows, inside the text that was given
+    int body_line = 1;      ///< the line of the file on which it starts
+};
+
+/// Divides clean text. Missing, unclosed or over-long (16 KiB) front matter is a problem and gives nothing.
+[[nodiscard]] std::optional<FrontMatter> read_front_matter(std::string_view text, const SourceFile& file,
+                                                           Diagnostics& diagnostics);
+
+}  // namespace codify

@@ -1,0 +1,253 @@
+#include "source/toml/schema.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <optional>
+#include <vector>
+
+#include "base/characters.h"
+#include "base/text.h"
+#include "source/language_tag.h"
+#include "source/written_date.h"
+
+namespace codify {
+namespace {
+
+Value::Kind kind_for(Type type) {
+    switch (type) {
+        case Type::integer:
+            return Value::Kind::integer;
+        case Type::flag:
+            return Value::Kind::flag;
+        case Type::date:
+        case Type::moment:
+            return Value::Kind::date;
+        case Type::texts:
+        case Type::tables:
+            return Value::Kind::list;
+        case Type::table:
+        case Type::flags:
+        case Type::text_map:
+        case Type::values:
+            return Value::Kind::table;
+        default:
+            return Value::Kind::text;
+    }
+}
+
+bool is_inside_path(std::string_view path) {
+    if (path.empty() || path.front() == '/' || path.front() == '~' || path.find('\\') != std::string_view::npos)
+        return false;
+    for (std::size_t at = 0; at <= path.size();) {
+        const auto end = std::min(path.find('/', at), path.size());
+        if (path.substr(at, end - at) == "..") return false;
+        at = end + 1;
+    }
+    return true;
+}
+
+bool is_web_address(std::string_view url) {
+    const auto scheme = url.substr(0, 8) == "https://" ? 8U : url.substr(0, 7) == "http://" ? 7U : 0U;
+    if (scheme == 0) return false;
+    const auto host = url.substr(scheme, url.find_first_of("/?#", scheme) - scheme);
+    const bool plain = url.find_first_of(" \t\n\"'<>\\?#") == std::string_view::npos;
+    return plain && !host.empty() && host.find('@') == std::string_view::npos;
+}
+
+bool is_email(std::string_view text) {
+    const auto at = text.find('@');
+    return at != std::string_view::npos && at > 0 && text.find('.', at) != std::string_view::npos &&
+           text.find_first_of(" \t\n<>\"'?&#:") == std::string_view::npos;
+}
+
+/// How to mend a value of the wrong kind.
+std::string kind_hint(const Value& value, const Key& key) {
+    if (key.type == Type::tables) return fmt::format("write [[{}]] above each entry", key.name);
+    if (kind_for(key.type) == Value::Kind::date) {
+        const bool number = value.kind == Value::Kind::integer;
+        const auto date = written_date(number ? std::to_string(value.integer) : value.text);
+        const auto day = date.value_or("").substr(0, key.type == Type::date ? 10 : std::string::npos);
+        if (!day.empty() && value.kind == Value::Kind::moment) return fmt::format("write {} alone", day);
+        if (!day.empty()) return fmt::format("write {}, without quotes", day);
+    }
+    return std::string(key.doc);
+}
+
+struct FormFault {
+    std::string message;
+    std::string hint;
+};
+
+std::optional<FormFault> form_fault(const Value& value, const Key& key) {
+    const std::string quoted = fmt::format("`{}`", key.name);
+    switch (key.type) {
+        case Type::words:
+            if (shows_nothing(value.text)) return FormFault{quoted + " is empty", std::string(key.doc)};
+            break;
+        case Type::slug:
+            if (!is_slug(value.text)) {
+                return FormFault{fmt::format("{} may hold only a to z, 0 to 9 and single hyphens, and this is \"{}\"",
+                                             quoted, spelled_out(value.text)),
+                                 std::string(key.doc)};
+            }
+            break;
+        case Type::path:
+            if (!is_inside_path(value.text)) {
+                return FormFault{quoted + " must be a path inside the site's folder",
+                                 "write it without a leading / or ~ and without .."};
+            }
+            break;
+        case Type::url:
+            if (!value.text.empty() && !is_web_address(value.text)) {
+                return FormFault{
+                    quoted + " must be a web address that opens with https:// or http://, without a user name",
+                    "for example https://example.org/code/"};
+            }
+            break;
+        case Type::language:
+            if (!is_language_tag(value.text)) {
+                const auto meant = meant_language(value.text);
+                return FormFault{quoted + " must be a language tag",
+                                 meant ? fmt::format("did you mean \"{}\"?", *meant)
+                                       : "for example \"en-GB\" for British English, \"cy\" for Welsh"};
+            }
+            break;
+        case Type::email:
+            if (!is_email(value.text))
+                return FormFault{quoted + " must be an e-mail address", "for example web-team@example.org"};
+            break;
+        default:
+            break;
+    }
+    return std::nullopt;
+}
+
+class Checker {
+  public:
+    Checker(const SourceFile& file, Exit exit, Diagnostics& diagnostics)
+        : file_(file), exit_(exit), diagnostics_(diagnostics) {}
+
+    void table(const Value& value, std::span<const Key> keys, const std::string& name) {
+        std::vector<std::string> meant;
+        for (const auto& member : value.members) {
+            const auto known =
+                std::find_if(keys.begin(), keys.end(), [&](const Key& key) { return key.name == member.key; });
+            if (known == keys.end()) {
+                meant.push_back(unknown(member, keys));
+            } else {
+                check(member.value, *known);
+            }
+        }
+        for (const auto& key : keys) {
+            const bool misspelt = std::find(meant.begin(), meant.end(), key.name) != meant.end();
+            if (key.required && !misspelt && value.find(key.name) == nullptr) {
+                report(value, "missing-key", fmt::format("`{}{}` is missing", name, key.name), std::string(key.doc));
+            }
+        }
+    }
+
+    [[nodiscard]] bool clean() const { return clean_; }
+
+  private:
+    /// Returns the key that was probably meant; empty if none is near.
+    std::string unknown(const Value::Member& member, std::span<const Key> keys) {
+        std::vector<std::string> names;
+        for (const auto& key : keys) names.emplace_back(key.name);
+        const auto near = nearest(member.key, names);
+        Value place;
+        place.line = member.line;
+        place.column = member.column;
+        report(place, "unknown-key", fmt::format("`{}` is not a setting here", member.key),
+               near ? fmt::format("did you mean `{}`?", *near) : "the settings here are: " + listed(names));
+        return near.value_or("");
+    }
+
+    void check(const Value& value, const Key& key) {
+        if (key.type == Type::moment && value.kind == Value::Kind::moment) return;
+        if (value.kind != kind_for(key.type)) {
+            return report(value, "wrong-type",
+                          fmt::format("`{}` must be {}, and this is {}", key.name,
+                                      key.type == Type::moment ? "a date, or a date and time without a zone"
+                                                               : kind_name(kind_for(key.type)),
+                                      kind_name(value.kind)),
+                          kind_hint(value, key));
+        }
+        if (key.most > 0 && value.items.size() > key.most) return too_many(value, key);
+        if (const auto fault = form_fault(value, key)) return report(value, "wrong-value", fault->message, fault->hint);
+        if (!key.allowed.empty()) allowed(value, key);
+        if (key.type == Type::table) table(value, key.members, std::string(key.name) + ".");
+        if (key.type == Type::tables) {
+            for (const auto& item : value.items) {
+                if (same(item, Value::Kind::table, key)) table(item, key.members, std::string(key.name) + ".");
+            }
+        }
+        if (key.type == Type::texts) {
+            for (const auto& item : value.items) same(item, Value::Kind::text, key);
+        }
+        if (key.type == Type::flags) {
+            for (const auto& member : value.members) same(member.value, Value::Kind::flag, key);
+        }
+        if (key.type == Type::text_map) {
+            for (const auto& member : value.members) {
+                if (!same(member.value, Value::Kind::list, key)) continue;
+                for (const auto& item : member.value.items) same(item, Value::Kind::text, key);
+            }
+        }
+    }
+
+    /// Each of these entries costs something on every page, or on a page for every two of them.
+    void too_many(const Value& value, const Key& key) {
+        const auto count = value.items.size();
+        report(value.items[key.most], "too-many-entries",
+               fmt::format("`{}` has {} entries, the limit is {}", key.name, grouped(count), key.most),
+               fmt::format("take {} of them out", grouped(count - key.most)), Exit::limit);
+    }
+
+    void allowed(const Value& value, const Key& key) {
+        if (std::find(key.allowed.begin(), key.allowed.end(), value.text) != key.allowed.end()) return;
+        const std::vector<std::string> names(key.allowed.begin(), key.allowed.end());
+        const auto near = nearest(value.text, names);
+        report(
+            value, "wrong-value", fmt::format("`{}` cannot be \"{}\"", key.name, value.text),
+            (near ? fmt::format("did you mean \"{}\"? ", *near) : std::string()) + "it may be: " + listed(names, "or"));
+    }
+
+    bool same(const Value& item, Value::Kind wanted, const Key& key) {
+        if (item.kind == wanted) return true;
+        report(item, "wrong-type",
+               fmt::format("each entry of `{}` must be {}, and this is {}", key.name, kind_name(wanted),
+                           kind_name(item.kind)),
+               std::string(key.doc));
+        return false;
+    }
+
+    void report(const Value& at, const char* rule, std::string message, std::string hint) {
+        report(at, rule, std::move(message), std::move(hint), exit_);
+    }
+
+    void report(const Value& at, const char* rule, std::string message, std::string hint, Exit exit) {
+        clean_ = false;
+        diagnostics_.add({.place = {file_, std::max(at.line, 1), at.column},
+                          .rule = rule,
+                          .message = std::move(message),
+                          .hint = std::move(hint),
+                          .exit = exit});
+    }
+
+    const SourceFile& file_;
+    Exit exit_;
+    Diagnostics& diagnostics_;
+    bool clean_ = true;
+};
+
+}  // namespace
+
+bool check_keys(const Value& table, std::span<const Key> keys, const SourceFile& file, Exit exit,
+                Diagnostics& diagnostics) {
+    Checker checker(file, exit, diagnostics);
+    checker.table(table, keys, "");
+    return checker.clean();
+}
+
+}  // namespace codify

@@ -1,0 +1,52 @@
+// What keys a settings table may hold. One table of keys validates a file, names the nearest key when one is misspelt,
+// and documents the setting: there is no second list to keep in step.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "base/diagnostics.h"
+#include "source/toml/toml.h"
+
+namespace codify {
+
+enum class Type : std::uint8_t {
+    text,      ///< any text
+    words,     ///< a text that is not blank
+    language,  ///< a language tag: en-GB
+    slug,      ///< a-z, 0-9 and hyphens
+    path,      ///< a relative path inside the site: no leading /, no .., no ~
+    url,       ///< an http or https address without user name or password
+    email,     ///< something@something
+    integer,   ///< a whole number
+    flag,      ///< true or false
+    date,      ///< 2025-09-04
+    moment,    ///< 2025-09-04 or 2025-09-04T09:00:00, in London
+    texts,     ///< a list of texts
+    table,     ///< a table with `members`
+    tables,    ///< a list of tables with `members`
+    flags,     ///< a table of free keys, each true or false
+    text_map,  ///< a table of free keys, each a list of texts
+    values,    ///< a table of free keys and values, which its reader checks
+};
+
+struct Key {
+    std::string_view name;
+    Type type;
+    bool required = false;
+    std::string_view doc;                         ///< one sentence, for messages and documentation
+    std::span<const Key> members{};               ///< of a table or of each table in a list
+    std::span<const std::string_view> allowed{};  ///< the only texts that may stand here
+    std::size_t most = 0;                         ///< how many entries a list may have; 0: as many as there is room for
+};
+
+/// Reports every member of `table` that `keys` does not know, that has the wrong type or form, and every required key
+/// that is missing, as problems of class `exit` in `file`, and too many entries as a breached limit. Returns whether
+/// there was none.
+bool check_keys(const Value& table, std::span<const Key> keys, const SourceFile& file, Exit exit,
+                Diagnostics& diagnostics);
+
+}  // namespace codify
