@@ -38,6 +38,7 @@ structure() {
     python3 tests/structure/rooms.py
     python3 tests/structure/helpers.py
     python3 tests/structure/tokens.py
+    python3 tests/structure/own_content.py
 }
 
 # The unit tests under the address and undefined-behaviour sanitizers; those that take longest only when all are asked for.

@@ -1,5 +1,5 @@
-// A rendered page as a tree, for tests that look at what a reader gets. Pages are well-formed XML; a page that is not has
-// no tree, and says where it breaks.
+// A rendered page as a tree, for tests that look at what a reader gets. Pages are well-formed XML; a page that is not
+// has no tree, and says where it breaks.
 #pragma once
 
 #include <functional>

@@ -8,6 +8,7 @@
 #include "model/addresses/relate.h"
 #include "model/hold_back.h"
 #include "model/reading/load.h"
+#include "model/self_checked.h"
 #include "model/validate.h"
 #include "source/content.h"
 #include "source/roots.h"
@@ -42,6 +43,7 @@ Loaded load_files(const Files& files, const Clock& clock) {
     take_out(content, held);
     out.model = load_model(std::move(content), std::move(held), diagnostics);
     validate(out.model, diagnostics);
+    if (!diagnostics.has_errors()) out.model.self_checked = self_checked(out.model, {}, diagnostics);
     if (!diagnostics.has_errors()) relate(out.model, diagnostics);
     out.problems = diagnostics.sorted();
     return out;

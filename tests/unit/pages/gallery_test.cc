@@ -3,9 +3,9 @@
 #include <algorithm>
 
 #include "pages/page_kinds.h"
-#include "source/roots.h"
 #include "tests/support/catch.h"
-#include "tests/support/real_site.h"
+#include "tests/support/repository.h"
+#include "tests/support/small_site.h"
 
 namespace codify {
 namespace {
@@ -20,11 +20,11 @@ const Made& made() {
     static const auto result = [] {
         Diagnostics diagnostics;
         const Model nothing;
-        auto config = real_site().config;
+        auto config = small_site().config;
         config.navigation.clear();
         config.footer.clear();
-        const auto site = make_site(config, nothing, real_site().theme, {}, diagnostics);
-        const auto chain = ThemeChain::open("plain", Roots(CODIFY_ROOT).homes, {}, diagnostics);
+        const auto site = make_site(config, nothing, small_site().theme, {}, diagnostics);
+        const auto chain = ThemeChain::open("plain", {program_home()}, {}, diagnostics);
         Made out{read_components(chain.value(), page_contract(), diagnostics), {}};
         const auto look = gallery_template(chain.value(), diagnostics);
         out.pages = gallery_pages(site, look.value(), out.components);

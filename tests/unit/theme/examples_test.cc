@@ -10,6 +10,7 @@
 #include "source/roots.h"
 #include "tests/support/catch.h"
 #include "tests/support/html_page.h"
+#include "tests/support/repository.h"
 #include "tests/support/temp_dir.h"
 
 namespace codify {
@@ -35,7 +36,7 @@ Read child_with(const std::string& partial, const std::string& examples, const s
     folder.write("themes/child/theme.toml", "description = \"A child\"\nextends = \"plain\"\n");
     folder.write("themes/child/partials/badge.mustache", partial);
     if (!examples.empty()) folder.write("themes/child/examples/" + name + ".toml", examples);
-    return read("child", {Roots(folder.path().string()).site, Roots(CODIFY_ROOT).site});
+    return read("child", {Roots(folder.path().string()).site, program_home()});
 }
 
 std::string example(const std::string& values) {
@@ -61,7 +62,7 @@ void collect(const Shape& shape, std::map<std::string, std::set<Shape::Kind>>& o
 
 TEST_CASE("every partial of the shipped themes has examples, or says why it has none", "[theme]") {
     for (const std::string theme : {"plain", "nhs"}) {
-        const auto result = read(theme, Roots(CODIFY_ROOT).homes);
+        const auto result = read(theme, {program_home()});
         INFO(theme << ": " << fault_of(result));
         CHECK(result.problems.empty());
         CHECK(result.components.size() > 15);
@@ -76,7 +77,7 @@ TEST_CASE("every partial of the shipped themes has examples, or says why it has 
 }
 
 TEST_CASE("every example fills its partial in to well-formed markup that says something", "[theme]") {
-    for (const auto& component : read("plain", Roots(CODIFY_ROOT).homes).components) {
+    for (const auto& component : read("plain", {program_home()}).components) {
         for (const auto& shown : component.examples) {
             INFO(component.name << ": " << shown.title << "\n" << shown.html);
             const auto page = parse_page("<div>" + shown.html + "</div>");

@@ -5,6 +5,7 @@
 #include "pages/page_kinds.h"
 #include "source/roots.h"
 #include "tests/support/catch.h"
+#include "tests/support/repository.h"
 #include "tests/support/temp_dir.h"
 
 namespace codify {
@@ -14,10 +15,7 @@ namespace {
 class ThemeHome {
   public:
     ThemeHome() {
-        for (const char* part : {"themes", "assets"}) std::filesystem::create_directories(folder_.path() / part);
-        for (const char* part : {"themes/plain", "assets/icons"})
-            std::filesystem::copy(std::string(CODIFY_ROOT) + "/" + part, folder_.path() / part,
-                                  std::filesystem::copy_options::recursive);
+        copy_program_home(folder_.path().string());
         folder_.write("themes/middle/theme.toml",
                       "description = \"Between\"\nextends = \"plain\"\nstyles = [\"colours\"]\n");
         folder_.write("themes/middle/styles/colours.css", ".middle {}\n");

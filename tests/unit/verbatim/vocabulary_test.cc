@@ -9,7 +9,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/real_site.h"
 
-namespace codify {
+namespace codify::verbatim {
 namespace {
 
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || c == '-'; }
@@ -68,7 +68,7 @@ std::string instructions(const std::filesystem::path& path) {
 
 }  // namespace
 
-TEST_CASE("no file of the program and of its themes names a framework, an item or a level", "[pages]") {
+TEST_CASE("no file of the program and of its themes names a framework, an item or a level", "[verbatim]") {
     const auto words = vocabulary();
     CHECK(words.size() > 80);
     CHECK(words.count("accountability") == 1);
@@ -91,10 +91,10 @@ TEST_CASE("no file of the program and of its themes names a framework, an item o
     CHECK(files > 100);
 }
 
-TEST_CASE("a word is found by itself and not within another", "[pages]") {
+TEST_CASE("a word is found by itself and not within another", "[verbatim]") {
     CHECK(names("const auto x = \"inclusion\";", "inclusion"));
     CHECK_FALSE(names("reinclusions", "inclusion"));
     CHECK_FALSE(names("the stage-10", "stage-1 "));
 }
 
-}  // namespace codify
+}  // namespace codify::verbatim

@@ -1,0 +1,11 @@
+// What holds of the site that this repository ships and not of any site: it is ours to keep it so when its texts change.
+#include "tests/support/catch.h"
+#include "tests/support/real_site.h"
+
+namespace codify::verbatim {
+
+TEST_CASE("the shipped site's home page is small, for a phone on a slow line", "[verbatim]") {
+    CHECK(real_page("index.html").html.size() <= 15000);
+}
+
+}  // namespace codify::verbatim
