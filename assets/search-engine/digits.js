@@ -1,4 +1,4 @@
-// Reads the numbers and tables of the index, which are plain characters; generator/outputs/search/digits.h writes the numbers.
+// Reads the numbers and tables of the index, which are plain characters; generator/outputs/search/base90.h writes the numbers.
 
 export const { max, min } = Math; // for all files of the engine
 /** How many of the signs end a number; the others say that more follow. */

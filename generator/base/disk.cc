@@ -32,24 +32,24 @@ OpenFile open_folder(int parent, const std::string& name) {
     return open_at(parent, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW);
 }
 
-Entry::Kind kind_of(int folder, const dirent& found) {
+FolderEntry::Kind kind_of(int folder, const dirent& found) {
     switch (found.d_type) {
         case DT_REG:
-            return Entry::Kind::file;
+            return FolderEntry::Kind::file;
         case DT_DIR:
-            return Entry::Kind::folder;
+            return FolderEntry::Kind::folder;
         case DT_LNK:
-            return Entry::Kind::link;
+            return FolderEntry::Kind::link;
         case DT_UNKNOWN:
             break;  // some file systems do not say
         default:
-            return Entry::Kind::other;
+            return FolderEntry::Kind::other;
     }
     struct stat info {};
-    if (::fstatat(folder, found.d_name, &info, AT_SYMLINK_NOFOLLOW) != 0) return Entry::Kind::other;
-    if (S_ISREG(info.st_mode)) return Entry::Kind::file;
-    if (S_ISDIR(info.st_mode)) return Entry::Kind::folder;
-    return S_ISLNK(info.st_mode) ? Entry::Kind::link : Entry::Kind::other;
+    if (::fstatat(folder, found.d_name, &info, AT_SYMLINK_NOFOLLOW) != 0) return FolderEntry::Kind::other;
+    if (S_ISREG(info.st_mode)) return FolderEntry::Kind::file;
+    if (S_ISDIR(info.st_mode)) return FolderEntry::Kind::folder;
+    return S_ISLNK(info.st_mode) ? FolderEntry::Kind::link : FolderEntry::Kind::other;
 }
 
 /// After each try to read a file that changed meanwhile. Long enough for an editor to write it whole.
@@ -63,7 +63,7 @@ bool same_writing(const struct stat& before, const struct stat& after) {
 
 struct Named {
     std::string name;
-    Entry::Kind kind = Entry::Kind::file;
+    FolderEntry::Kind kind = FolderEntry::Kind::file;
 };
 
 /// What stands in `folder` itself, without litter.
@@ -101,14 +101,14 @@ bool Folder::exists(const std::string& path) {
     return ::stat(path.c_str(), &info) == 0 && S_ISDIR(info.st_mode);
 }
 
-std::vector<Entry> Folder::entries() const {
-    std::vector<Entry> out;
+std::vector<FolderEntry> Folder::entries() const {
+    std::vector<FolderEntry> out;
     list(open_folder(folder_.get(), "."), "", out);
-    std::sort(out.begin(), out.end(), [](const Entry& a, const Entry& b) { return a.path < b.path; });
+    std::sort(out.begin(), out.end(), [](const FolderEntry& a, const FolderEntry& b) { return a.path < b.path; });
     return out;
 }
 
-void Folder::list(OpenFile folder, const std::string& prefix, std::vector<Entry>& out) const {
+void Folder::list(OpenFile folder, const std::string& prefix, std::vector<FolderEntry>& out) const {
     const auto where = [&] { return prefix.empty() ? path_ : path_ + "/" + prefix.substr(0, prefix.size() - 1); };
     if (!folder) fail(where(), "open this folder", errno);
     const int number = folder.get();
@@ -116,7 +116,7 @@ void Folder::list(OpenFile folder, const std::string& prefix, std::vector<Entry>
     if (!stream) fail(where(), "list this folder", errno);
     for (const auto& [name, kind] : names_in(stream.get())) {
         out.push_back({prefix + name, kind});
-        if (kind != Entry::Kind::folder) continue;
+        if (kind != FolderEntry::Kind::folder) continue;
         check_depth(path_, out.back().path);
         list(open_folder(number, name), prefix + name + "/", out);
     }

@@ -13,7 +13,7 @@
 
 namespace codify {
 
-struct Entry {
+struct FolderEntry {
     enum class Kind { file, folder, link, other };
     std::string path;  ///< relative to the folder, `/` between names
     Kind kind = Kind::file;
@@ -43,7 +43,7 @@ class Folder {
     /// Everything below the folder, sorted by path, but for what systems and editors leave (base/litter.h). Links and
     /// special files are listed but never entered or opened. Throws Failure when a folder cannot be read, or lies too
     /// deep.
-    [[nodiscard]] std::vector<Entry> entries() const;
+    [[nodiscard]] std::vector<FolderEntry> entries() const;
 
     /// The bytes of a regular file of at most `limit` bytes; the size is checked before anything is read. A file that
     /// changes meanwhile is read again, and never comes in part. Throws Failure when the system refuses (permission,
@@ -55,7 +55,7 @@ class Folder {
   private:
     /// Nothing when the file changed while it was read.
     [[nodiscard]] std::optional<Bytes> read_once(const std::string& path, std::size_t limit) const;
-    void list(OpenFile folder, const std::string& prefix, std::vector<Entry>& out) const;
+    void list(OpenFile folder, const std::string& prefix, std::vector<FolderEntry>& out) const;
 
     std::string path_;
     OpenFile folder_;

@@ -138,7 +138,7 @@ HidingStyles::HidingStyles(const ThemeChain& theme) {
     std::map<std::string, std::vector<HidingStyle>> by_style;
     for (const auto& shape : page_contract()) {
         auto& own = by_template_[shape.name];
-        const auto add = [&](const Value& style) {
+        const auto add = [&](const TomlValue& style) {
             const auto [known, is_new] = by_style.try_emplace(style.text);
             if (is_new) {
                 if (const auto file = theme.find("styles/" + style.text + ".css", ignored))

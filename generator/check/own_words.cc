@@ -115,10 +115,10 @@ class Finder {
     }
 
     /// Every text that `key` ("tasks.text") leads to.
-    void values(const Value& value, std::string_view key, const SourceFile& path) {
-        if (value.kind == Value::Kind::list) {
+    void values(const TomlValue& value, std::string_view key, const SourceFile& path) {
+        if (value.kind == TomlValue::Kind::list) {
             for (const auto& item : value.items) values(item, key, path);
-        } else if (value.kind == Value::Kind::text) {
+        } else if (value.kind == TomlValue::Kind::text) {
             if (key.empty() && !value.text.empty()) found_.push_back(value_passage(value, path));
         } else if (const auto* member = value.find(key.substr(0, key.find('.')))) {
             const auto dot = key.find('.');

@@ -254,7 +254,7 @@ std::vector<OwnPassage> template_passages(std::string_view text, const SourceFil
     return Markup(file).read(text);
 }
 
-OwnPassage value_passage(const Value& value, const SourceFile& file) {
+OwnPassage value_passage(const TomlValue& value, const SourceFile& file) {
     OwnPassage out{file, value.text, {}};
     int column = value.column;  // that of the quotation mark
     for (const char c : value.text) {

@@ -33,6 +33,6 @@ struct OwnPassage {
 [[nodiscard]] std::vector<OwnPassage> template_passages(std::string_view text, const SourceFile& file);
 
 /// A text of a settings file.
-[[nodiscard]] OwnPassage value_passage(const Value& value, const SourceFile& file);
+[[nodiscard]] OwnPassage value_passage(const TomlValue& value, const SourceFile& file);
 
 }  // namespace codify

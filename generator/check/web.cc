@@ -99,9 +99,9 @@ WebAnswer failure_of(CURLcode code, const WebLimits& limits, const CurlFunctions
     }
 }
 
-class Asker {
+class Requests {
   public:
-    Asker(const CurlFunctions& library, const WebLimits& limits)
+    Requests(const CurlFunctions& library, const WebLimits& limits)
         : library_(library), limits_(limits), end_(Clock::now() + std::chrono::seconds(limits.in_all)) {}
 
     /// One handle serves one thread for all its addresses, and keeps connections open between them.
@@ -156,13 +156,13 @@ std::vector<WebAnswer> ask_web(const std::vector<std::string>& urls, const WebLi
     const CurlFunctions library;
     library.global_init(CURL_GLOBAL_DEFAULT);
     {
-        Asker asker(library, limits);
+        Requests requests(library, limits);
         std::vector<std::jthread> threads;
         const auto count = std::min(urls.size(), static_cast<std::size_t>(limits.at_once));
         try {
-            for (std::size_t i = 0; i < count; ++i) threads.emplace_back([&] { asker.ask_all(urls, answers); });
+            for (std::size_t i = 0; i < count; ++i) threads.emplace_back([&] { requests.ask_all(urls, answers); });
         } catch (const std::system_error&) {  // the system gives no more threads
-            asker.ask_all(urls, answers);
+            requests.ask_all(urls, answers);
         }
     }
     library.global_cleanup();

@@ -81,7 +81,7 @@ std::vector<Diagnostic> BackgroundCheck::found_in(const LoadedSite& site, unsign
     try {
         if (site.late_search) site.late_search->check(diagnostics);
         go_on();
-        if (const auto theme = ThemeChain::open(site.config.theme, site.roots.homes, {}, diagnostics))
+        if (const auto theme = ThemeChain::open(site.config.theme, site.roots.search_path, {}, diagnostics))
             (void)look_for_findings(site, *theme, diagnostics, go_on);
     } catch (const Failure& failure) {
         diagnostics.add(failure.problem());

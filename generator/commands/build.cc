@@ -19,8 +19,8 @@
 #include "commands/picture_report.h"
 #include "commands/progress.h"
 #include "pipeline/pipeline.h"
+#include "publish/destination.h"
 #include "publish/lock.h"
-#include "publish/place.h"
 #include "publish/stage.h"
 #include "source/roots.h"
 
@@ -43,7 +43,7 @@ class Build {
 
   private:
     int passes() {
-        const auto destination = check_place(output_, Roots(options_.source).inputs(), options_.adopt);
+        const auto destination = check_destination(output_, Roots(options_.source).inputs(), options_.adopt);
         const Lock lock(destination);
         auto site = load_site({options_.source, options_.config, options_.base_url, options_.theme, options_.strict,
                                options_.drafts, options_.now},

@@ -46,7 +46,7 @@ class Check {
         const SiteOptions options{options_.source, options_.config, "", options_.theme, false, options_.drafts, now_};
         const auto site = load_site(options, diagnostics_, timings);
         const auto theme =
-            site ? ThemeChain::open(site->config.theme, site->roots.homes, {}, diagnostics_) : std::nullopt;
+            site ? ThemeChain::open(site->config.theme, site->roots.search_path, {}, diagnostics_) : std::nullopt;
         if (!theme) return finish("the pages were not looked at");
         const auto outer = look_for_findings(*site, *theme, diagnostics_);
         if (options_.publish && site->config.keep_metadata) notes_ += picture_report(site->picture_notes, true);

@@ -53,7 +53,7 @@ void check_option(const char* option, const std::string& text) {
 }
 
 /// `settings` as the next build will read them.
-Value read_settings(const std::string& settings) {
+TomlValue read_settings(const std::string& settings) {
     static constexpr const char* lines[] = {"", "", "title", "name", "date"};
     Diagnostics problems;
     auto table = parse_toml(settings, "", 1, Exit::usage, problems);
@@ -95,7 +95,7 @@ class Editions {
             for (const auto& entry : entries) {
                 const bool own = entry.path.starts_with(framework.folder + "/");
                 const bool waits = holder_of(model.held_back, entry.path.substr(0, entry.path.rfind('.'))) != nullptr;
-                if (entry.kind == Entry::Kind::file && own && !waits) files.push_back(entry.path);
+                if (entry.kind == FolderEntry::Kind::file && own && !waits) files.push_back(entry.path);
             }
         }
         if (titles.empty())
@@ -157,7 +157,7 @@ class Editions {
 
     /// Whether the site builds with the edition `id` of `files`. It is loaded as the next build will load it, while
     /// nothing is written: what is frozen could not be mended.
-    bool builds_with(const std::string& id, const Value& settings, const std::vector<std::string>& files) {
+    bool builds_with(const std::string& id, const TomlValue& settings, const std::vector<std::string>& files) {
         const auto is_same = [&](const FrozenContent& other) { return other.id == id; };
         if (std::any_of(content_.frozen.begin(), content_.frozen.end(), is_same))
             return true;  // it is refused as taken
@@ -196,19 +196,19 @@ class Editions {
     }
 
     /// `files` and their folders as they will stand below `base`.
-    [[nodiscard]] std::vector<Entry> entries_below(const std::string& base,
-                                                   const std::vector<std::string>& files) const {
-        std::map<std::string, Entry::Kind> kinds;
+    [[nodiscard]] std::vector<FolderEntry> entries_below(const std::string& base,
+                                                         const std::vector<std::string>& files) const {
+        std::map<std::string, FolderEntry::Kind> kinds;
         const auto add = [&](const std::string& path) {
             check_depth(folder_, path.substr(0, path.rfind('/')));
-            kinds[path] = Entry::Kind::file;
+            kinds[path] = FolderEntry::Kind::file;
             for (auto slash = path.find('/', kEditions.size() + 1); slash != std::string::npos;
                  slash = path.find('/', slash + 1))
-                kinds[path.substr(0, slash)] = Entry::Kind::folder;
+                kinds[path.substr(0, slash)] = FolderEntry::Kind::folder;
         };
         for (const auto& file : files) add(base + file);
         add(base + std::string(kEditionSettings));
-        std::vector<Entry> out;
+        std::vector<FolderEntry> out;
         for (const auto& [path, kind] : kinds) out.push_back({path, kind});
         return out;
     }

@@ -16,8 +16,8 @@
 #include "pages/gallery.h"
 #include "pages/page_kinds.h"
 #include "pipeline/settings.h"
+#include "publish/destination.h"
 #include "publish/lock.h"
-#include "publish/place.h"
 #include "publish/stage.h"
 #include "source/roots.h"
 
@@ -40,12 +40,13 @@ class Gallery {
 
   private:
     int passes() {
-        const Lock lock(check_place(options_.output, roots_.inputs(), false));
+        const Lock lock(check_destination(options_.output, roots_.inputs(), false));
         auto config = load_settings({options_.source, "", "", options_.theme, false}, roots_, diagnostics_);
         if (!config) return fail();
         const auto named_at = options_.theme.empty() ? config->theme_place : Place{};
-        auto theme = load_theme(config->theme, roots_.homes, named_at, page_contract(), diagnostics_);
-        const auto chain = theme ? ThemeChain::open(config->theme, roots_.homes, named_at, diagnostics_) : std::nullopt;
+        auto theme = load_theme(config->theme, roots_.search_path, named_at, page_contract(), diagnostics_);
+        const auto chain =
+            theme ? ThemeChain::open(config->theme, roots_.search_path, named_at, diagnostics_) : std::nullopt;
         if (!chain) return fail();
         const auto look = gallery_template(*chain, diagnostics_);
         const auto components = read_components(*chain, page_contract(), diagnostics_);

@@ -184,11 +184,11 @@ class Maker {
     }
 
     /// The file and the folders above it, as a listing of the content names them.
-    static std::vector<Entry> with_folders(const std::string& name) {
-        std::vector<Entry> out;
+    static std::vector<FolderEntry> with_folders(const std::string& name) {
+        std::vector<FolderEntry> out;
         for (auto slash = name.find('/'); slash != std::string::npos; slash = name.find('/', slash + 1))
-            out.push_back({name.substr(0, slash), Entry::Kind::folder});
-        out.push_back({name, Entry::Kind::file});
+            out.push_back({name.substr(0, slash), FolderEntry::Kind::folder});
+        out.push_back({name, FolderEntry::Kind::file});
         return out;
     }
 

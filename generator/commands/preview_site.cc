@@ -21,8 +21,8 @@ namespace {
 constexpr std::size_t kLargestProgram = 256 * 1024;
 
 /// The preview's own style, read from assets/preview/ of the first home that has it.
-std::string own_file(const std::vector<RootRef>& homes, const std::string& name) {
-    for (const auto& home : homes) {
+std::string own_file(const std::vector<RootRef>& search_path, const std::string& name) {
+    for (const auto& home : search_path) {
         if (!Folder::exists(home->folder)) continue;
         auto bytes = Folder(home->folder).read("assets/preview/" + name, kLargestProgram);
         if (bytes.status == Bytes::Status::ok) return std::move(bytes.text);
@@ -51,7 +51,8 @@ PreviewSite::PreviewSite(SiteOptions options, Roots roots, std::string editor)
 std::shared_ptr<Generation> PreviewSite::begin() {
     auto generation = std::make_shared<Generation>(fmt::format("{}-{}", run_, ++builds_));
     generation->add("_codify/preview.js", [] { return std::string(program_script(kPreviewScript)); });
-    generation->add("_codify/preview.css", [homes = roots_.homes] { return own_file(homes, "preview.css"); });
+    generation->add("_codify/preview.css",
+                    [search_path = roots_.search_path] { return own_file(search_path, "preview.css"); });
     generation->add_otherwise(404, own_page("There is no page here",
                                             "<p>Check the address, or go to <a href=\"/\">the home page</a>.</p>\n"));
     return generation;

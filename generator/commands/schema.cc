@@ -18,7 +18,7 @@ using Members = Json::Members;
 
 struct Named {
     const char *name, *title;
-    std::span<const Key> (*keys)();
+    std::span<const SettingKey> (*keys)();
 };
 
 constexpr Named kSchemas[] = {
@@ -35,7 +35,7 @@ constexpr Named kSchemas[] = {
     {"synonyms", "content/synonyms.toml: readers' own words, for the search", synonym_keys},
 };
 
-Members object_of(std::span<const Key> keys);
+Members object_of(std::span<const SettingKey> keys);
 
 Members list_of(Members item) { return {{"type", "array"}, {"items", std::move(item)}}; }
 
@@ -44,47 +44,47 @@ Members any_of_names(Members value) { return {{"type", "object"}, {"additionalPr
 Members text(const char* pattern) { return {{"type", "string"}, {"pattern", pattern}}; }
 
 /// Editors see dates of TOML as texts, hence their patterns.
-Members form_of(const Key& key) {
+Members form_of(const SettingKey& key) {
     switch (key.type) {
-        case Type::words:
+        case SettingType::words:
             return text("\\S");
-        case Type::language:
+        case SettingType::language:
             return text("^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$");
-        case Type::slug:
+        case SettingType::slug:
             return text("^[a-z0-9]+(-[a-z0-9]+)*$");
-        case Type::path:
+        case SettingType::path:
             return text("^[^/~\\\\]");
-        case Type::url:
+        case SettingType::url:
             return text("^(https?://[^\\s\"'<>\\\\?#]+)?$");
-        case Type::email:
+        case SettingType::email:
             return text("^[^@\\s]+@[^\\s]*\\.");
-        case Type::date:
+        case SettingType::date:
             return text("^\\d{4}-\\d{2}-\\d{2}$");
-        case Type::moment:
+        case SettingType::moment:
             return text("^\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}:\\d{2})?$");
-        case Type::integer:
+        case SettingType::integer:
             return {{"type", "integer"}};
-        case Type::flag:
+        case SettingType::flag:
             return {{"type", "boolean"}};
-        case Type::texts:
+        case SettingType::texts:
             return list_of({{"type", "string"}});
-        case Type::table:
+        case SettingType::table:
             return object_of(key.members);
-        case Type::tables:
+        case SettingType::tables:
             return list_of(object_of(key.members));
-        case Type::flags:
+        case SettingType::flags:
             return any_of_names({{"type", "boolean"}});
-        case Type::text_map:
+        case SettingType::text_map:
             return any_of_names(list_of({{"type", "string"}}));
-        case Type::values:
+        case SettingType::values:
             return {{"type", "object"}};
-        case Type::text:
+        case SettingType::text:
             break;
     }
     return {{"type", "string"}};
 }
 
-Members object_of(std::span<const Key> keys) {
+Members object_of(std::span<const SettingKey> keys) {
     Members properties;
     Json::Items required;
     for (const auto& key : keys) {

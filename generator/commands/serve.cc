@@ -45,7 +45,7 @@ std::vector<WatchedFolder> watched_folders(const ServeOptions& options, const Ro
     } else {
         out.push_back({folder, {config.filename().string()}});
     }
-    for (const auto& home : roots.homes) {
+    for (const auto& home : roots.search_path) {
         out.push_back({inside(home->folder, "themes")});
         out.push_back({inside(home->folder, "assets")});
     }

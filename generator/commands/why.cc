@@ -132,7 +132,7 @@ class Reason {
         Lines out;
         const auto file = name();
         for (auto layer = theme_.layers().rbegin(); layer != theme_.layers().rend(); ++layer) {
-            const auto add = [&](const Value& style) {
+            const auto add = [&](const TomlValue& style) {
                 out.push_back(layer->file(fmt::format("styles/{}.css", style.text)).shown());
             };
             for (const auto& style : layer->settings.items_of("styles")) add(style);
@@ -193,7 +193,8 @@ int refuse_url(const WhyOptions& options, const Model& model) {
 int explained(const WhyOptions& options, Diagnostics& diagnostics) {
     Timings unmeasured;
     const auto site = load_site(options.site, diagnostics, unmeasured);
-    const auto theme = site ? ThemeChain::open(site->config.theme, site->roots.homes, {}, diagnostics) : std::nullopt;
+    const auto theme =
+        site ? ThemeChain::open(site->config.theme, site->roots.search_path, {}, diagnostics) : std::nullopt;
     if (!theme) {
         print_problems(with_excerpts(diagnostics.sorted(), options.site.source), Format::human);
         return static_cast<int>(diagnostics.exit());

@@ -27,7 +27,8 @@ std::optional<HeldBack> waiting(const Document& document, const std::function<In
     HeldBack out{bare_path(document.path), document.file(), {}};
     if (document.front.flag_of("draft")) return out;
     const auto* day = document.front.find("publish_on");
-    if (day == nullptr || (day->kind != Value::Kind::date && day->kind != Value::Kind::moment)) return std::nullopt;
+    if (day == nullptr || (day->kind != TomlValue::Kind::date && day->kind != TomlValue::Kind::moment))
+        return std::nullopt;
     const auto from = london_instant(day->text);
     if (!from || *from <= now()) return std::nullopt;
     out.until = day->text;

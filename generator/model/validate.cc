@@ -121,9 +121,9 @@ void check_all_sic(const Model& model, Diagnostics& diagnostics) {
 }
 
 /// Reports every second use of a name, at the later file, with the earlier one as a note.
-class Once {
+class UniqueNames {
   public:
-    Once(const char* rule, const char* what, const char* hint, Diagnostics& diagnostics)
+    UniqueNames(const char* rule, const char* what, const char* hint, Diagnostics& diagnostics)
         : rule_(rule), what_(what), hint_(hint), diagnostics_(diagnostics) {}
 
     void use(const std::string& name, const SourceFile& file, int line = 1) {
@@ -157,7 +157,7 @@ class Names {
     void use(const Framework& framework) {
         top_.use(framework.title, framework.file);
         sections_.use(framework.short_title, framework.file);
-        Once titles("duplicate-title", "title", kChange, diagnostics_);
+        UniqueNames titles("duplicate-title", "title", kChange, diagnostics_);
         for (const auto& level : framework.levels)
             titles.use(level.full_title, level.path.empty() ? framework.file : level.file);
         for (const auto& item : framework.items) {
@@ -172,7 +172,7 @@ class Names {
   private:
     static constexpr const char* kChange = "readers tell pages apart by their titles: change one";
     Diagnostics& diagnostics_;
-    Once codes_, top_, sections_;
+    UniqueNames codes_, top_, sections_;
 };
 
 void check_unique_names(const Model& model, Diagnostics& diagnostics) {

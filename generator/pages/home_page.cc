@@ -18,7 +18,7 @@ namespace {
 
 std::string link_address(const PageContext& context, const Link& link) {
     const auto page = context.from.to_node(link.node);
-    return link.place.empty() ? page : page + "#" + link.place;
+    return link.anchor.empty() ? page : page + "#" + link.anchor;
 }
 
 std::vector<const Framework*> featured(const PageContext& context, const Home& home) {

@@ -18,7 +18,7 @@ namespace {
 std::shared_ptr<const Theme> theme_of(const SiteOptions& options, const Config& config, const Roots& roots,
                                       Diagnostics& diagnostics, BuildCache* cache) {
     if (cache != nullptr && cache->theme && cache->theme_name == config.theme) return cache->theme;
-    auto loaded = load_theme(config.theme, roots.homes, options.theme.empty() ? config.theme_place : Place{},
+    auto loaded = load_theme(config.theme, roots.search_path, options.theme.empty() ? config.theme_place : Place{},
                              page_contract(), diagnostics);
     if (!loaded) return nullptr;
     auto theme = std::make_shared<const Theme>(std::move(*loaded));

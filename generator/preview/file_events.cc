@@ -48,7 +48,7 @@ void FileEvents::watch_below(const std::string& folder) {
     if (!Folder::exists(folder)) return;
     try {
         for (const auto& entry : Folder(folder).entries()) {
-            if (entry.kind == Entry::Kind::folder) watch(folder + "/" + entry.path, {});
+            if (entry.kind == FolderEntry::Kind::folder) watch(folder + "/" + entry.path, {});
         }
     } catch (const Failure&) {
         // What may not be read cannot be watched; the build tells its author.

@@ -77,7 +77,7 @@ void Snapshot::add_below(const std::string& folder, const Snapshot& before) {
     try {
         if (!Folder::exists(folder)) return;
         for (const auto& entry : Folder(folder).entries()) {
-            if (entry.kind != Entry::Kind::folder) add(folder + "/" + entry.path, before);
+            if (entry.kind != FolderEntry::Kind::folder) add(folder + "/" + entry.path, before);
         }
     } catch (const Failure& failure) {
         files_[folder].bytes = failure.what();  // so that it is a change when it may be read again

@@ -4,7 +4,7 @@
 
 #include "base/open_file.h"
 #include "base/out_of_memory.h"
-#include "publish/place.h"
+#include "publish/destination.h"
 
 namespace codify {
 

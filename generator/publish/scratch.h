@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "base/out_of_memory.h"
-#include "publish/place.h"
+#include "publish/destination.h"
 
 namespace codify {
 

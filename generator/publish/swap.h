@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-#include "publish/place.h"
+#include "publish/destination.h"
 
 namespace codify {
 

@@ -10,67 +10,67 @@
 namespace codify {
 namespace {
 
-constexpr Key kOrganisation[] = {
-    {"name", Type::words, true, "who publishes this site"},
-    {"email", Type::email, true, "where readers can write to"},
-    {"url", Type::url, false, "the organisation's own website"},
+constexpr SettingKey kOrganisation[] = {
+    {"name", SettingType::words, true, "who publishes this site"},
+    {"email", SettingType::email, true, "where readers can write to"},
+    {"url", SettingType::url, false, "the organisation's own website"},
 };
 
 constexpr std::string_view kStatuses[] = {"not-assessed", "not-compliant", "partial", "full"};
-constexpr Key kAccessibility[] = {
+constexpr SettingKey kAccessibility[] = {
     {"status",
-     Type::text,
+     SettingType::text,
      true,
      "how far the site meets WCAG 2.2 AA: not-assessed, not-compliant, partial or full",
      {},
      kStatuses},
-    {"contact", Type::email, true, "where readers report a barrier"},
-    {"date", Type::date, true, "the day the statement was prepared or last reviewed"},
-    {"response_time", Type::words, false, "how soon readers get an answer, such as \"5 working days\""},
-    {"assessed_by", Type::words, false, "who tested the site, and how"},
-    {"public_body", Type::flag, false,
+    {"contact", SettingType::email, true, "where readers report a barrier"},
+    {"date", SettingType::date, true, "the day the statement was prepared or last reviewed"},
+    {"response_time", SettingType::words, false, "how soon readers get an answer, such as \"5 working days\""},
+    {"assessed_by", SettingType::words, false, "who tested the site, and how"},
+    {"public_body", SettingType::flag, false,
      "true when the 2018 accessibility regulations for public sector bodies bind you"},
-    {"problems", Type::texts, false, "known barriers, one sentence each"},
+    {"problems", SettingType::texts, false, "known barriers, one sentence each"},
 };
 
-constexpr Key kPictures[] = {
-    {"keep_metadata", Type::flag, false,
+constexpr SettingKey kPictures[] = {
+    {"keep_metadata", SettingType::flag, false,
      "true: publish pictures with what cameras wrote beside them, such as where and when they were taken"},
 };
 
 constexpr std::size_t kMostLinks = 40;  // every page holds them all
 
-constexpr Key kLink[] = {
-    {"title", Type::words, true, "the words of the link"},
-    {"page", Type::path, true, "the content file it leads to, such as \"code/_index.md\""},
+constexpr SettingKey kLink[] = {
+    {"title", SettingType::words, true, "the words of the link"},
+    {"page", SettingType::path, true, "the content file it leads to, such as \"code/_index.md\""},
 };
 
-const Key kConfig[] = {
-    {"title", Type::words, true, "the name of the site"},
-    {"description", Type::words, true, "one or two sentences for search engines"},
-    {"language", Type::language, false, "the language of the pages, such as \"en-GB\""},
-    {"base_url", Type::url, false, "where the site is published; needed for the sitemap alone"},
-    {"theme", Type::slug, false, "the folder below themes/ that makes the pages"},
-    {"updated", Type::date, true, "the day of the last update, shown on each page"},
-    {"organisation", Type::table, true, "who publishes this site", kOrganisation},
-    {"accessibility", Type::table, true, "what the accessibility statement says", kAccessibility},
-    {"self_check", Type::table, false, "how the self-check asks", self_check_keys()},
-    {"pictures", Type::table, false, "how pictures are published", kPictures},
-    {"navigation", Type::tables, false, "the links at the top of each page", kLink, {}, kMostLinks},
-    {"footer", Type::tables, false, "the links at the foot of each page", kLink, {}, kMostLinks},
-    {"rights_confirmed", Type::flags, false, "per document id, whether you hold the right to publish it"},
+const SettingKey kConfig[] = {
+    {"title", SettingType::words, true, "the name of the site"},
+    {"description", SettingType::words, true, "one or two sentences for search engines"},
+    {"language", SettingType::language, false, "the language of the pages, such as \"en-GB\""},
+    {"base_url", SettingType::url, false, "where the site is published; needed for the sitemap alone"},
+    {"theme", SettingType::slug, false, "the folder below themes/ that makes the pages"},
+    {"updated", SettingType::date, true, "the day of the last update, shown on each page"},
+    {"organisation", SettingType::table, true, "who publishes this site", kOrganisation},
+    {"accessibility", SettingType::table, true, "what the accessibility statement says", kAccessibility},
+    {"self_check", SettingType::table, false, "how the self-check asks", self_check_keys()},
+    {"pictures", SettingType::table, false, "how pictures are published", kPictures},
+    {"navigation", SettingType::tables, false, "the links at the top of each page", kLink, {}, kMostLinks},
+    {"footer", SettingType::tables, false, "the links at the foot of each page", kLink, {}, kMostLinks},
+    {"rights_confirmed", SettingType::flags, false, "per document id, whether you hold the right to publish it"},
 };
 
-std::vector<Config::Link> links(const Value& table, std::string_view key, const SourceFile& file) {
+std::vector<Config::Link> links(const TomlValue& table, std::string_view key, const SourceFile& file) {
     std::vector<Config::Link> out;
     for (const auto& entry : table.items_of(key)) {
-        const Value* page = entry.find("page");
+        const TomlValue* page = entry.find("page");
         out.push_back({entry.text_of("title"), entry.text_of("page"), {file, page->line, page->column}});
     }
     return out;
 }
 
-Config::Accessibility accessibility(const Value& table) {
+Config::Accessibility accessibility(const TomlValue& table) {
     Config::Accessibility out;
     out.status = table.text_of("status");
     out.contact = table.text_of("contact");
@@ -84,7 +84,7 @@ Config::Accessibility accessibility(const Value& table) {
 
 }  // namespace
 
-std::span<const Key> config_keys() { return kConfig; }
+std::span<const SettingKey> config_keys() { return kConfig; }
 
 std::optional<Config> read_config(std::string text, const SourceFile& file, Diagnostics& diagnostics) {
     if (!clean_text(text, file, Exit::usage, diagnostics)) return std::nullopt;
@@ -97,21 +97,21 @@ std::optional<Config> read_config(std::string text, const SourceFile& file, Diag
     config.language = table->text_of("language", "en-GB");
     config.base_url = table->text_of("base_url");
     config.theme = table->text_of("theme", "plain");
-    const Value* theme = table->find("theme");
+    const TomlValue* theme = table->find("theme");
     config.theme_place = theme ? Place{file, theme->line, theme->column} : Place{file};
     config.updated = table->text_of("updated");
     const auto& organisation = *table->find("organisation");
     config.organisation = {organisation.text_of("name"), organisation.text_of("email"), organisation.text_of("url")};
     config.accessibility = accessibility(*table->find("accessibility"));
-    if (const Value* settings = table->find("self_check")) {
+    if (const TomlValue* settings = table->find("self_check")) {
         auto self_check = read_self_check(*settings, file, diagnostics);
         if (!self_check) return std::nullopt;
         config.self_check = std::move(*self_check);
     }
-    if (const Value* pictures = table->find("pictures")) config.keep_metadata = pictures->flag_of("keep_metadata");
+    if (const TomlValue* pictures = table->find("pictures")) config.keep_metadata = pictures->flag_of("keep_metadata");
     config.navigation = links(*table, "navigation", file);
     config.footer = links(*table, "footer", file);
-    if (const Value* rights = table->find("rights_confirmed")) {
+    if (const TomlValue* rights = table->find("rights_confirmed")) {
         config.rights_place = {file, rights->line, rights->column};
         for (const auto& member : rights->members) config.rights_confirmed.emplace_back(member.key, member.value.flag);
     }
@@ -139,12 +139,12 @@ std::optional<Diagnostic> base_url_fault(std::string_view url) {
         return Diagnostic{
             .place = {}, .rule = advice.rule, .message = advice.message, .hint = advice.hint, .exit = Exit::usage};
     }
-    Value table;
-    Value value;
-    value.kind = Value::Kind::text;
+    TomlValue table;
+    TomlValue value;
+    value.kind = TomlValue::Kind::text;
     value.text = std::string(url);
     table.members.push_back({"base_url", 0, 0, value});
-    constexpr Key key[] = {{"base_url", Type::url, true, ""}};
+    constexpr SettingKey key[] = {{"base_url", SettingType::url, true, ""}};
     Diagnostics found;
     if (check_keys(table, key, "", Exit::usage, found)) return std::nullopt;
     auto fault = found.sorted().front();

@@ -45,8 +45,8 @@ struct Config {
     std::string updated;  ///< the day that pages show as last updated, unless they have their own
     std::vector<std::pair<std::string, bool>> rights_confirmed;  ///< by document id
     Place rights_place, theme_place;
-    SourceFile file;  ///< for messages
-    Value settings;   ///< as they were written, with their places
+    SourceFile file;     ///< for messages
+    TomlValue settings;  ///< as they were written, with their places
 };
 
 /// The settings in `text`, which came from `file` (shown to authors). Nothing after any problem.
@@ -62,6 +62,6 @@ struct Config {
 [[nodiscard]] std::optional<Diagnostic> base_url_fault(std::string_view url);
 
 /// What site-config.toml may hold.
-[[nodiscard]] std::span<const Key> config_keys();
+[[nodiscard]] std::span<const SettingKey> config_keys();
 
 }  // namespace codify

@@ -58,7 +58,7 @@ std::optional<std::string> read_text(const Folder& folder, const SourceFile& fil
 }
 
 /// A table of settings of the content, or nothing after a problem was reported.
-std::optional<Value> read_table(const Folder& folder, const SourceFile& file, Diagnostics& diagnostics) {
+std::optional<TomlValue> read_table(const Folder& folder, const SourceFile& file, Diagnostics& diagnostics) {
     const auto text = read_text(folder, file, diagnostics);
     if (!text) return std::nullopt;
     return parse_toml(*text, file, 1, Exit::content, diagnostics);
@@ -145,9 +145,9 @@ void warn_unread(const SourceFile& file, Diagnostics& diagnostics) {
 
 /// Takes what lies below `editions/` out of `entries`: by the edition's id, with paths from the content's folder. What
 /// lies beside the editions stays, to be judged with the rest.
-std::map<std::string, std::vector<Entry>> take_editions(std::vector<Entry>& entries) {
-    std::map<std::string, std::vector<Entry>> out;
-    std::vector<Entry> others;
+std::map<std::string, std::vector<FolderEntry>> take_editions(std::vector<FolderEntry>& entries) {
+    std::map<std::string, std::vector<FolderEntry>> out;
+    std::vector<FolderEntry> others;
     const auto prefix = std::string(kEditions) + "/";
     for (auto& entry : entries) {
         const auto slash = entry.path.starts_with(prefix) ? entry.path.find('/', prefix.size()) : std::string::npos;
@@ -160,17 +160,17 @@ std::map<std::string, std::vector<Entry>> take_editions(std::vector<Entry>& entr
 
 /// Nothing after a problem with the edition as a whole, such as a file that is not as it was frozen.
 std::optional<FrozenContent> read_edition(const Folder& folder, const RootRef& root, const std::string& id,
-                                          std::vector<Entry> entries, std::vector<std::string>& pictures,
+                                          std::vector<FolderEntry> entries, std::vector<std::string>& pictures,
                                           DocumentReader& reader, Diagnostics& diagnostics) {
     const auto base = fmt::format("{}/{}/", kEditions, id);
     const auto own = [&](std::string_view name) { return base + std::string(name); };
     if (!check_manifest(folder, root, base, entries, diagnostics)) return std::nullopt;
-    std::erase_if(entries, [&](const Entry& entry) { return entry.path == own(kManifest); });
+    std::erase_if(entries, [&](const FolderEntry& entry) { return entry.path == own(kManifest); });
     FrozenContent out;
     out.id = id;
     std::vector<std::string> markdown;
     for (const auto& entry : check_names(entries, root, diagnostics)) {
-        if (entry.kind != Entry::Kind::file) continue;
+        if (entry.kind != FolderEntry::Kind::file) continue;
         if (entry.path.ends_with(".md")) {
             markdown.push_back(entry.path);
         } else if (!is_settings(entry.path)) {
@@ -209,11 +209,11 @@ Content read_content(const RootRef& root, Diagnostics& diagnostics, DocumentCach
     auto entries = folder.entries();
     const auto frozen = take_editions(entries);
     content.has_sources =
-        std::any_of(entries.begin(), entries.end(), [](const Entry& e) { return e.path == kSources; });
+        std::any_of(entries.begin(), entries.end(), [](const FolderEntry& e) { return e.path == kSources; });
     if (content.has_sources) content.sources.reset();  // until it is read: a link or a folder of this name is not
     std::vector<std::string> markdown;
     for (const auto& entry : check_names(entries, root, diagnostics)) {
-        if (entry.kind != Entry::Kind::file) continue;
+        if (entry.kind != FolderEntry::Kind::file) continue;
         if (entry.path.ends_with(".md")) {
             markdown.push_back(entry.path);
         } else if (!is_settings(entry.path)) {

@@ -20,7 +20,7 @@ class DocumentCache;
 struct Document {
     std::string path;  ///< in the content, such as "code/accountability.md"
     RootRef root;      ///< the folder of the content that it was read below
-    Value front;       ///< its settings, not yet checked
+    TomlValue front;   ///< its settings, not yet checked
     std::vector<Block> blocks;
     std::size_t bytes = 0;  ///< of the file
     bool usable = false;    ///< false when a problem of its own was reported and it could not be read on
@@ -31,9 +31,9 @@ struct Document {
 /// A frozen edition in `content/editions/<id>/`, whose files are as its manifest says.
 struct FrozenContent {
     std::string id;
-    Value settings;                          ///< edition.toml
-    std::optional<Value> sources = Value{};  ///< its documents.toml
-    std::vector<Document> documents;         ///< sorted by path
+    TomlValue settings;                              ///< edition.toml
+    std::optional<TomlValue> sources = TomlValue{};  ///< its documents.toml
+    std::vector<Document> documents;                 ///< sorted by path
 };
 
 struct Content {
@@ -42,11 +42,11 @@ struct Content {
     std::vector<FrozenContent> frozen;  ///< sorted by id
     std::vector<std::string> pictures;  ///< paths of files that are published as they are
     // Empty when there is no such file, nothing when it is faulty.
-    std::optional<Value> sources = Value{};   ///< documents.toml
-    bool has_sources = false;                 ///< whether there is one
-    std::optional<Value> learning = Value{};  ///< learning.toml
-    Value synonyms;                           ///< synonyms.toml: empty when there is none or it is faulty
-    Value style;                              ///< style.toml: the same
+    std::optional<TomlValue> sources = TomlValue{};   ///< documents.toml
+    bool has_sources = false;                         ///< whether there is one
+    std::optional<TomlValue> learning = TomlValue{};  ///< learning.toml
+    TomlValue synonyms;                               ///< synonyms.toml: empty when there is none or it is faulty
+    TomlValue style;                                  ///< style.toml: the same
 };
 
 /// The folder of the content that holds the frozen editions, and what each of them says of itself.

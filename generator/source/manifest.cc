@@ -77,12 +77,12 @@ std::optional<Manifest> parse_manifest(std::string_view text) {
 }
 
 bool check_manifest(const Folder& content, const RootRef& root, const std::string& base,
-                    const std::vector<Entry>& entries, Diagnostics& diagnostics) {
+                    const std::vector<FolderEntry>& entries, Diagnostics& diagnostics) {
     const auto manifest = read_manifest(content, root, base, diagnostics);
     if (!manifest) return false;
     std::vector<std::string> files;
     for (const auto& entry : entries) {
-        if (entry.kind != Entry::Kind::folder) files.push_back(entry.path.substr(base.size()));
+        if (entry.kind != FolderEntry::Kind::folder) files.push_back(entry.path.substr(base.size()));
     }
     std::erase(files, kManifest);
     std::vector<std::string> faults(files.size());

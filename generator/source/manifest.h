@@ -29,6 +29,6 @@ using Manifest = std::map<std::string, std::string>;
 /// cannot be read are problems of class integrity. Returns whether there was none. Throws Failure when the system
 /// refuses to read.
 bool check_manifest(const Folder& content, const RootRef& root, const std::string& base,
-                    const std::vector<Entry>& entries, Diagnostics& diagnostics);
+                    const std::vector<FolderEntry>& entries, Diagnostics& diagnostics);
 
 }  // namespace codify

@@ -90,15 +90,15 @@ std::optional<NameFault> spelling_fault(std::string_view name, std::string_view 
     return std::nullopt;
 }
 
-std::optional<NameFault> fault_of(const Entry& entry, std::string_view name, const Beside& beside) {
+std::optional<NameFault> fault_of(const FolderEntry& entry, std::string_view name, const Beside& beside) {
     const std::string shown = spelled_out(name);
-    if (entry.kind == Entry::Kind::link)
+    if (entry.kind == FolderEntry::Kind::link)
         return NameFault{"symbolic-link", fmt::format("{} is a symbolic link, which is never followed", shown),
                          "put the file itself here"};
-    if (entry.kind == Entry::Kind::other)
+    if (entry.kind == FolderEntry::Kind::other)
         return NameFault{"not-a-file", fmt::format("{} is neither a file nor a folder", shown),
                          "take it out of the content"};
-    const bool folder = entry.kind == Entry::Kind::folder;
+    const bool folder = entry.kind == FolderEntry::Kind::folder;
     const auto dot = folder ? std::string_view::npos : name.rfind('.');
     const auto stem = name.substr(0, dot);
     if (folder && name.size() > 3 && name.substr(name.size() - 3) == ".md")
@@ -133,8 +133,9 @@ std::optional<NameFault> fault_of(const Entry& entry, std::string_view name, con
 
 }  // namespace
 
-std::vector<Entry> check_names(const std::vector<Entry>& entries, const RootRef& root, Diagnostics& diagnostics) {
-    std::vector<Entry> usable;
+std::vector<FolderEntry> check_names(const std::vector<FolderEntry>& entries, const RootRef& root,
+                                     Diagnostics& diagnostics) {
+    std::vector<FolderEntry> usable;
     std::map<std::string, std::string> seen;
     std::set<std::string> present;  // every path, once a name is wrong
     std::set<std::string> refused;  // folders, about whose content nothing more is said

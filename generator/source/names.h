@@ -13,7 +13,7 @@ namespace codify {
 /// Reports every entry below `root`, the content, whose name breaks a rule, that is no plain file or folder, or that
 /// differs from another only by capital letters or accents. Nothing is said of what stands in a refused folder. Returns
 /// the entries that may be read.
-[[nodiscard]] std::vector<Entry> check_names(const std::vector<Entry>& entries, const RootRef& root,
-                                             Diagnostics& diagnostics);
+[[nodiscard]] std::vector<FolderEntry> check_names(const std::vector<FolderEntry>& entries, const RootRef& root,
+                                                   Diagnostics& diagnostics);
 
 }  // namespace codify

@@ -37,10 +37,10 @@ std::optional<std::string> home_of_program() {
 }  // namespace
 
 Roots::Roots(const std::string& source)
-    : site(root_at(source, "")), content(content_root(inside(source, kContent))), homes({site}) {
+    : site(root_at(source, "")), content(content_root(inside(source, kContent))), search_path({site}) {
     std::error_code error;
     const auto home = home_of_program();
-    if (home && !std::filesystem::equivalent(*home, source, error)) homes.push_back(root_at(*home, ""));
+    if (home && !std::filesystem::equivalent(*home, source, error)) search_path.push_back(root_at(*home, ""));
 }
 
 std::vector<std::string> Roots::inputs() const {

@@ -17,7 +17,7 @@ struct Roots {
     RootRef content;  ///< what pages are made from
     /// The folders that may hold `themes/` and `assets/`: the site's own, then the one that came with the program
     /// (found from where the program stands), unless they are the same.
-    std::vector<RootRef> homes;
+    std::vector<RootRef> search_path;
 
     /// The folders of the site itself that it is made from.
     [[nodiscard]] std::vector<std::string> inputs() const;

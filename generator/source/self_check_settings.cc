@@ -14,17 +14,17 @@ namespace {
 constexpr std::size_t kFewestPoints = 2;
 constexpr std::size_t kMostPoints = 7;
 
-constexpr Key kSelfCheck[] = {
-    {"scale", Type::texts, false, "the answers, from the most to the least often"},
-    {"opt_out", Type::words, false, "the answer of readers who cannot say"},
-    {"frameworks", Type::texts, false, "the content folders that readers can check themselves against"},
+constexpr SettingKey kSelfCheck[] = {
+    {"scale", SettingType::texts, false, "the answers, from the most to the least often"},
+    {"opt_out", SettingType::words, false, "the answer of readers who cannot say"},
+    {"frameworks", SettingType::texts, false, "the content folders that readers can check themselves against"},
 };
 
 class SelfCheckReader {
   public:
     SelfCheckReader(const SourceFile& file, Diagnostics& diagnostics) : file_(file), diagnostics_(diagnostics) {}
 
-    void scale(const Value& value, const std::string& opt_out) {
+    void scale(const TomlValue& value, const std::string& opt_out) {
         const auto count = value.items.size();
         if (count < kFewestPoints || count > kMostPoints) {
             return refuse(
@@ -47,7 +47,7 @@ class SelfCheckReader {
     [[nodiscard]] bool clean() const { return clean_; }
 
   private:
-    void refuse(const Value& at, std::string message, std::string hint) {
+    void refuse(const TomlValue& at, std::string message, std::string hint) {
         clean_ = false;
         diagnostics_.add({.place = {file_, at.line, at.column},
                           .rule = "wrong-value",
@@ -63,9 +63,10 @@ class SelfCheckReader {
 
 }  // namespace
 
-std::span<const Key> self_check_keys() { return kSelfCheck; }
+std::span<const SettingKey> self_check_keys() { return kSelfCheck; }
 
-std::optional<SelfCheckSettings> read_self_check(const Value& table, const SourceFile& file, Diagnostics& diagnostics) {
+std::optional<SelfCheckSettings> read_self_check(const TomlValue& table, const SourceFile& file,
+                                                 Diagnostics& diagnostics) {
     SelfCheckSettings out;
     SelfCheckReader reader(file, diagnostics);
     out.opt_out = table.text_of("opt_out", out.opt_out);

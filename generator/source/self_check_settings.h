@@ -24,11 +24,11 @@ struct SelfCheckSettings {
     std::vector<Named> frameworks;                     ///< empty: every framework that can be answered
 };
 
-[[nodiscard]] std::span<const Key> self_check_keys();
+[[nodiscard]] std::span<const SettingKey> self_check_keys();
 
 /// The settings in `table`, whose keys were checked. Reports a scale that readers cannot answer with as problems of
 /// class usage, and gives nothing then.
-[[nodiscard]] std::optional<SelfCheckSettings> read_self_check(const Value& table, const SourceFile& file,
+[[nodiscard]] std::optional<SelfCheckSettings> read_self_check(const TomlValue& table, const SourceFile& file,
                                                                Diagnostics& diagnostics);
 
 }  // namespace codify

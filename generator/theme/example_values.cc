@@ -28,17 +28,17 @@ Known known_values(const Contract& contract) {
     return out;
 }
 
-bool fits(Shape::Kind kind, Value::Kind given) {
+bool fits(Shape::Kind kind, TomlValue::Kind given) {
     switch (kind) {
         case Shape::Kind::text:
         case Shape::Kind::html:
-            return given == Value::Kind::text;
+            return given == TomlValue::Kind::text;
         case Shape::Kind::flag:
-            return given == Value::Kind::flag;
+            return given == TomlValue::Kind::flag;
         case Shape::Kind::object:
-            return given == Value::Kind::table || given == Value::Kind::flag;  // false where it is absent
+            return given == TomlValue::Kind::table || given == TomlValue::Kind::flag;  // false where it is absent
         case Shape::Kind::list:
-            return given == Value::Kind::list;
+            return given == TomlValue::Kind::list;
     }
     return false;
 }
@@ -48,7 +48,7 @@ class Maker {
     Maker(const SourceFile& file, const Contract& contract, Diagnostics& diagnostics)
         : file_(file), known_(known_values(contract)), diagnostics_(diagnostics) {}
 
-    View table(const Value& values, Shape& shape) {
+    View table(const TomlValue& values, Shape& shape) {
         View view;
         for (const auto& member : values.members) add(member, view, shape);
         return view;
@@ -57,7 +57,7 @@ class Maker {
     bool good = true;
 
   private:
-    void add(const Value::Member& member, View& view, Shape& shape) {
+    void add(const TomlValue::Member& member, View& view, Shape& shape) {
         const auto* meant = meaning(member);
         if (meant == nullptr) return;
         auto& own = member_of(shape, *meant);
@@ -72,7 +72,7 @@ class Maker {
                 view.flag(member.key, member.value.flag);
                 break;
             case Shape::Kind::object:
-                if (member.value.kind == Value::Kind::table) {
+                if (member.value.kind == TomlValue::Kind::table) {
                     view.object(member.key, table(member.value, own));
                 } else {
                     view.absent(member.key);
@@ -85,7 +85,7 @@ class Maker {
         if (own.members.empty()) own.members = members_on_pages(own);  // nothing was given to tell by
     }
 
-    std::vector<View> entries(const Value& list, Shape& shape) {
+    std::vector<View> entries(const TomlValue& list, Shape& shape) {
         std::vector<View> out;
         for (const auto& entry : list.items) out.push_back(table(entry, shape));
         return out;
@@ -111,7 +111,7 @@ class Maker {
         return shape.members.back();
     }
 
-    const Shape* meaning(const Value::Member& member) {
+    const Shape* meaning(const TomlValue::Member& member) {
         const auto [first, last] = known_.equal_range(member.key);
         for (auto at = first; at != last; ++at) {
             if (fits(at->second->kind, member.value.kind)) return at->second;
@@ -131,7 +131,7 @@ class Maker {
         return nullptr;
     }
 
-    void refuse(const Value::Member& member, const char* rule, std::string message, std::string hint) {
+    void refuse(const TomlValue::Member& member, const char* rule, std::string message, std::string hint) {
         good = false;
         diagnostics_.add({.place = {file_, member.line, member.column},
                           .rule = rule,
@@ -147,7 +147,7 @@ class Maker {
 
 }  // namespace
 
-std::optional<ExampleValues> example_values(const Value& values, const SourceFile& file, const Contract& contract,
+std::optional<ExampleValues> example_values(const TomlValue& values, const SourceFile& file, const Contract& contract,
                                             Diagnostics& diagnostics) {
     ExampleValues out;
     out.shape.kind = Shape::Kind::object;

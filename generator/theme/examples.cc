@@ -15,15 +15,15 @@
 namespace codify {
 namespace {
 
-constexpr Key kExampleKeys[] = {
-    {"title", Type::words, true, "what the example shows, in a few words"},
-    {"note", Type::words, false, "anything a theme author should know of it"},
-    {"values", Type::values, true, "the values that the partial uses"},
+constexpr SettingKey kExampleKeys[] = {
+    {"title", SettingType::words, true, "what the example shows, in a few words"},
+    {"note", SettingType::words, false, "anything a theme author should know of it"},
+    {"values", SettingType::values, true, "the values that the partial uses"},
 };
-constexpr Key kComponentKeys[] = {
-    {"about", Type::words, true, "what the partial is for, in one sentence"},
-    {"page_part", Type::words, false, "why a part of every page has no examples"},
-    {"examples", Type::tables, false, "values to fill the partial in with", kExampleKeys},
+constexpr SettingKey kComponentKeys[] = {
+    {"about", SettingType::words, true, "what the partial is for, in one sentence"},
+    {"page_part", SettingType::words, false, "why a part of every page has no examples"},
+    {"examples", SettingType::tables, false, "values to fill the partial in with", kExampleKeys},
 };
 
 /// "level-links" for "partials/level-links.mustache"; nothing for a file of another folder or kind.
@@ -40,7 +40,7 @@ Names names_in(const ThemeChain& chain) {
     Names out;
     for (const auto& layer : chain.layers()) {
         for (const auto& entry : layer.folder->entries()) {
-            if (entry.kind != Entry::Kind::file) continue;
+            if (entry.kind != FolderEntry::Kind::file) continue;
             if (auto partial = name_in(entry.path, "partials/", ".mustache")) out.partials.insert(std::move(*partial));
             if (auto example = name_in(entry.path, "examples/", ".toml")) out.examples.insert(std::move(*example));
         }
@@ -97,7 +97,7 @@ class ExampleReader {
         return component;
     }
 
-    std::optional<std::string> filled(const std::string& name, const Value& values, const Value& entry,
+    std::optional<std::string> filled(const std::string& name, const TomlValue& values, const TomlValue& entry,
                                       const SourceFile& file) {
         const auto made = example_values(values, file, contract_, diagnostics_);
         const auto text = expanded(name);

@@ -40,7 +40,7 @@ struct ExampleValues {
     View view;
     Shape shape;
 };
-[[nodiscard]] std::optional<ExampleValues> example_values(const Value& values, const SourceFile& file,
+[[nodiscard]] std::optional<ExampleValues> example_values(const TomlValue& values, const SourceFile& file,
                                                           const Contract& contract, Diagnostics& diagnostics);
 
 }  // namespace codify

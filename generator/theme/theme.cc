@@ -51,9 +51,9 @@ std::vector<std::string> plain_ids(const TemplateText& text) {
 
 class Loader {
   public:
-    Loader(const ThemeChain& chain, const std::vector<RootRef>& homes, const Contract& contract,
+    Loader(const ThemeChain& chain, const std::vector<RootRef>& search_path, const Contract& contract,
            Diagnostics& diagnostics)
-        : chain_(chain), homes_(homes), contract_(contract), diagnostics_(diagnostics) {}
+        : chain_(chain), search_path_(search_path), contract_(contract), diagnostics_(diagnostics) {}
 
     void templates(Theme& theme) {
         std::unordered_map<std::string, std::optional<TemplateFile>> files;  // most partials serve many templates
@@ -106,12 +106,12 @@ class Loader {
     void icons(Theme& theme) {
         prepare_xml();
         std::map<std::string, std::string> found;
-        for (const auto& home : homes_) {
+        for (const auto& home : search_path_) {
             const auto path = inside(home->folder, "assets/icons");
             if (!Folder::exists(path)) continue;
             const Folder folder(path);
             for (const auto& entry : folder.entries()) {
-                if (entry.kind == Entry::Kind::folder || found.count(entry.path) > 0) continue;
+                if (entry.kind == FolderEntry::Kind::folder || found.count(entry.path) > 0) continue;
                 auto bytes = folder.read(entry.path, kLargestThemeFile);
                 const SourceFile file(home, "assets/icons/" + entry.path);
                 if (is_unreadable(bytes, file, diagnostics_) || bytes.status == Bytes::Status::missing) continue;
@@ -155,11 +155,11 @@ class Loader {
         for (auto layer = chain_.layers().rbegin(); layer != chain_.layers().rend(); ++layer) visit(*layer);
     }
 
-    static Place place_of(const ThemeLayer& layer, const Value& value) {
+    static Place place_of(const ThemeLayer& layer, const TomlValue& value) {
         return {layer.file("theme.toml"), value.line, value.column};
     }
 
-    bool named_well(bool well, const ThemeLayer& layer, const Value& value, const char* hint) {
+    bool named_well(bool well, const ThemeLayer& layer, const TomlValue& value, const char* hint) {
         if (!well)
             refuse(place_of(layer, value), "bad-name",
                    "a file's name may hold only a to z, 0 to 9 and single hyphens here", hint);
@@ -167,7 +167,7 @@ class Loader {
     }
 
     /// What the style `style` holds; each is read once, whatever number of style sheets it is in.
-    const std::string& style_named(const ThemeLayer& layer, const Value& style) {
+    const std::string& style_named(const ThemeLayer& layer, const TomlValue& style) {
         const auto [known, is_new] = styles_.try_emplace(style.text);
         if (!is_new || !named_well(is_slug(style.text), layer, style,
                                    "styles stand in styles/, and are named without folder and ending"))
@@ -187,7 +187,7 @@ class Loader {
     std::string publish_styles(const std::string& name, Theme& theme) {
         std::vector<std::string_view> styles;
         each_layer([&](const ThemeLayer& layer) {
-            const auto add = [&](const Value& style) { styles.push_back(style_named(layer, style)); };
+            const auto add = [&](const TomlValue& style) { styles.push_back(style_named(layer, style)); };
             for (const auto& style : layer.settings.items_of("styles")) add(style);
             for (const auto& style : page_styles_of(layer, name)) add(style);
         });
@@ -197,7 +197,7 @@ class Loader {
         return url;
     }
 
-    bool is_page_template(const ThemeLayer& layer, const std::string& name, const Value& list) {
+    bool is_page_template(const ThemeLayer& layer, const std::string& name, const TomlValue& list) {
         std::vector<std::string> names;
         for (const auto& shape : contract_) names.push_back(shape.name);
         if (std::find(names.begin(), names.end(), name) != names.end()) return true;
@@ -208,12 +208,12 @@ class Loader {
     }
 
     /// A script is shared by all themes; the site's own file wins over a program of that name.
-    void add_script(const ThemeLayer& layer, const Value& script, Bundle& bundle) {
+    void add_script(const ThemeLayer& layer, const TomlValue& script, Bundle& bundle) {
         if (!named_well(is_slug_path(script.text), layer, script,
                         "scripts stand in assets/, and are named with their folder and without ending"))
             return;
         if (!bundle.listed.insert(script.text).second) return;
-        const SourceFile file{homes_.front(), "assets/" + script.text + ".js"};
+        const SourceFile file{search_path_.front(), "assets/" + script.text + ".js"};
         const auto& site = file.root->folder;
         auto bytes =
             Folder::exists(site) ? Folder(site).read(file.path, kLargestThemeFile) : Bytes{Bytes::Status::missing, {}};
@@ -256,7 +256,7 @@ class Loader {
     }
 
     const ThemeChain& chain_;
-    const std::vector<RootRef>& homes_;
+    const std::vector<RootRef>& search_path_;
     const Contract& contract_;
     Diagnostics& diagnostics_;
     std::map<std::string, std::string> styles_;  ///< by name, as they stand in style sheets
@@ -269,11 +269,11 @@ const std::string& Theme::stylesheet_of(const std::string& name) const {
     return own == page_stylesheets.end() ? stylesheet : own->second;
 }
 
-std::optional<Theme> load_theme(const std::string& name, const std::vector<RootRef>& homes, const Place& named_at,
+std::optional<Theme> load_theme(const std::string& name, const std::vector<RootRef>& search_path, const Place& named_at,
                                 const Contract& contract, Diagnostics& diagnostics) {
-    const auto chain = ThemeChain::open(name, homes, named_at, diagnostics);
+    const auto chain = ThemeChain::open(name, search_path, named_at, diagnostics);
     if (!chain) return std::nullopt;
-    Loader loader(*chain, homes, contract, diagnostics);
+    Loader loader(*chain, search_path, contract, diagnostics);
     Theme theme;
     loader.templates(theme);
     loader.stylesheets(theme);

@@ -37,7 +37,7 @@ struct Theme {
 /// Loads the theme `name`. `homes` are the folders that may hold `themes/` and `assets/`: the site first, then the
 /// program's own. `contract` names the templates that it must hold. Problems are of class usage; after any of them
 /// there is no theme.
-[[nodiscard]] std::optional<Theme> load_theme(const std::string& name, const std::vector<RootRef>& homes,
+[[nodiscard]] std::optional<Theme> load_theme(const std::string& name, const std::vector<RootRef>& search_path,
                                               const Place& named_at, const Contract& contract,
                                               Diagnostics& diagnostics);
 

@@ -14,21 +14,22 @@ namespace {
 
 constexpr const char* kSettings = "theme.toml";
 
-constexpr Key kScripts[] = {
-    {"site", Type::texts, false,
+constexpr SettingKey kScripts[] = {
+    {"site", SettingType::texts, false,
      "scripts that every page loads: codify's own `site`, and files of assets/, in the order they are joined"},
-    {"search-engine", Type::texts, false, "scripts that find pages and know nothing of a page"},
-    {"search", Type::texts, false, "scripts that draw what was found"},
-    {"self-check", Type::texts, false, "scripts that ask, keep and show a reader's own answers"},
+    {"search-engine", SettingType::texts, false, "scripts that find pages and know nothing of a page"},
+    {"search", SettingType::texts, false, "scripts that draw what was found"},
+    {"self-check", SettingType::texts, false, "scripts that ask, keep and show a reader's own answers"},
 };
 
-constexpr Key kThemeKeys[] = {
-    {"description", Type::words, true, "what the theme looks like, in one sentence"},
-    {"extends", Type::slug, false, "the theme whose files serve where this one has none"},
-    {"styles", Type::texts, false, "the names of files in styles/ that every page needs, in the order they are joined"},
-    {"page_styles", Type::text_map, false,
+constexpr SettingKey kThemeKeys[] = {
+    {"description", SettingType::words, true, "what the theme looks like, in one sentence"},
+    {"extends", SettingType::slug, false, "the theme whose files serve where this one has none"},
+    {"styles", SettingType::texts, false,
+     "the names of files in styles/ that every page needs, in the order they are joined"},
+    {"page_styles", SettingType::text_map, false,
      "by template: names of files in styles/ that its pages need besides; `site` is for all templates without a list"},
-    {"scripts", Type::table, false, "the scripts of each kind of page", kScripts},
+    {"scripts", SettingType::table, false, "the scripts of each kind of page", kScripts},
 };
 
 void refuse(const Place& place, const char* rule, std::string message, std::string hint, Diagnostics& diagnostics,
@@ -55,16 +56,16 @@ std::optional<ThemeLayer> read_layer(const std::string& name, const std::string&
     return layer;
 }
 
-std::optional<ThemeLayer> open_layer(const std::string& name, const std::vector<RootRef>& homes, const Place& from,
-                                     Diagnostics& diagnostics) {
+std::optional<ThemeLayer> open_layer(const std::string& name, const std::vector<RootRef>& search_path,
+                                     const Place& from, Diagnostics& diagnostics) {
     std::vector<std::string> present, tried;
-    for (const auto& home : homes) {
+    for (const auto& home : search_path) {
         const auto path = inside(home->folder, "themes");
         tried.push_back(path + "/" + name);
         if (Folder::exists(tried.back())) return read_layer(name, tried.back(), diagnostics);
         if (!Folder::exists(path)) continue;
         for (const auto& entry : Folder(path).entries()) {
-            if (entry.kind == Entry::Kind::folder && entry.path.find('/') == std::string::npos)
+            if (entry.kind == FolderEntry::Kind::folder && entry.path.find('/') == std::string::npos)
                 present.push_back(entry.path);
         }
     }
@@ -79,9 +80,9 @@ std::optional<ThemeLayer> open_layer(const std::string& name, const std::vector<
 
 }  // namespace
 
-std::span<const Key> theme_keys() { return kThemeKeys; }
+std::span<const SettingKey> theme_keys() { return kThemeKeys; }
 
-const std::vector<Value>& page_styles_of(const ThemeLayer& layer, const std::string& template_name) {
+const std::vector<TomlValue>& page_styles_of(const ThemeLayer& layer, const std::string& template_name) {
     const auto* lists = layer.settings.find("page_styles");
     if (lists == nullptr) return layer.settings.items_of("page_styles");  // none
     const auto* own = lists->find(template_name);
@@ -101,7 +102,7 @@ bool is_unreadable(const Bytes& bytes, const SourceFile& file, Diagnostics& diag
     return true;
 }
 
-std::optional<ThemeChain> ThemeChain::open(const std::string& name, const std::vector<RootRef>& homes,
+std::optional<ThemeChain> ThemeChain::open(const std::string& name, const std::vector<RootRef>& search_path,
                                            const Place& named_at, Diagnostics& diagnostics) {
     ThemeChain chain;
     auto& layers = chain.layers_;
@@ -117,7 +118,7 @@ std::optional<ThemeChain> ThemeChain::open(const std::string& name, const std::v
                    "take one `extends` out", diagnostics);
             return std::nullopt;
         }
-        auto layer = open_layer(next, homes, from, diagnostics);
+        auto layer = open_layer(next, search_path, from, diagnostics);
         if (!layer) return std::nullopt;
         layers.push_back(std::move(*layer));
         const auto* parent = layers.back().settings.find("extends");

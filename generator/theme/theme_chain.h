@@ -23,7 +23,7 @@ struct ThemeLayer {
     std::string name;
     RootRef root;
     std::unique_ptr<Folder> folder;
-    Value settings;  ///< its theme.toml, checked
+    TomlValue settings;  ///< its theme.toml, checked
 
     /// One of its files, whether there is one or not.
     [[nodiscard]] SourceFile file(const std::string& path) const { return {root, path}; }
@@ -33,8 +33,9 @@ class ThemeChain {
   public:
     /// Opens the theme `name` and those it extends, looked for in `themes/` of each of `homes`. Problems are of class
     /// usage; after any of them there is no chain.
-    [[nodiscard]] static std::optional<ThemeChain> open(const std::string& name, const std::vector<RootRef>& homes,
-                                                        const Place& named_at, Diagnostics& diagnostics);
+    [[nodiscard]] static std::optional<ThemeChain> open(const std::string& name,
+                                                        const std::vector<RootRef>& search_path, const Place& named_at,
+                                                        Diagnostics& diagnostics);
 
     /// The file that serves: the first theme's that has one. After a problem with it, which is then in `diagnostics`,
     /// it is there but not usable.
@@ -54,9 +55,9 @@ class ThemeChain {
 inline constexpr const char* kSiteStyles = "site";
 
 /// The names of the styles that `layer` adds to those of every page on pages made with `template_name`.
-[[nodiscard]] const std::vector<Value>& page_styles_of(const ThemeLayer& layer, const std::string& template_name);
+[[nodiscard]] const std::vector<TomlValue>& page_styles_of(const ThemeLayer& layer, const std::string& template_name);
 
 /// What a theme.toml may hold.
-[[nodiscard]] std::span<const Key> theme_keys();
+[[nodiscard]] std::span<const SettingKey> theme_keys();
 
 }  // namespace codify

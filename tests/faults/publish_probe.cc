@@ -13,7 +13,7 @@
 #include "base/diagnostics.h"
 #include "base/parallel.h"
 #include "base/process.h"
-#include "publish/place.h"
+#include "publish/destination.h"
 #include "publish/stage.h"
 
 namespace {
@@ -32,7 +32,7 @@ std::string page_text(std::size_t i, std::size_t seed) {
 
 PublishSummary publish(const std::string& out, std::size_t count, std::size_t seed,
                        const std::vector<std::string>& inputs, bool adopt) {
-    const Lock lock(check_place(out, inputs, adopt));
+    const Lock lock(check_destination(out, inputs, adopt));
     Stage stage(lock);
     stage.write(fmt::format("assets/style.{}.css", seed), fmt::format("body {{ order: {}; }}\n", seed));
     parallel_for(count, [&](std::size_t i) { stage.write(page_path(i), page_text(i, seed)); });

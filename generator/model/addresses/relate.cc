@@ -59,7 +59,7 @@ class Linker {
         link.node = target.empty() ? from : page(target, place, path);
         if (link.node == kNone) return;
         if (hash == std::string::npos) return;
-        link.place = link.target.substr(hash + 1);
+        link.anchor = link.target.substr(hash + 1);
         check_anchor(link, place, from);
     }
 
@@ -203,11 +203,11 @@ class Linker {
             const auto all = anchors_of(model_, node);
             entry->second = {all.begin(), all.end()};
         }
-        if (entry->second.count(link.place) > 0) return;
-        if (edition_of(from) != edition_of(link.node)) return link.place.clear();  // the page of today lacks it
+        if (entry->second.count(link.anchor) > 0) return;
+        if (edition_of(from) != edition_of(link.node)) return link.anchor.clear();  // the page of today lacks it
         const auto known = sought_ < kMostSought ? anchors_of(model_, node) : std::vector<std::string>();
-        const auto near = nearest_of(link.place, known);
-        broken(place, fmt::format("the page \"{}\" has no place #{}", node.title, spelled_out(link.place)),
+        const auto near = nearest_of(link.anchor, known);
+        broken(place, fmt::format("the page \"{}\" has no place #{}", node.title, spelled_out(link.anchor)),
                near            ? fmt::format("did you mean #{}?", *near)
                : known.empty() ? "write a place that the page has"
                                : places_hint(known));
@@ -224,7 +224,7 @@ class Linker {
     void picture(Link& link, const std::string& target, const Place& place, const std::string& path) {
         const auto full = joined(folder_of(path), target);
         if (full && std::binary_search(pictures_.begin(), pictures_.end(), *full)) {
-            link.place = full->compare(0, 6, "pages/") == 0 ? full->substr(6) : *full;
+            link.url = full->compare(0, 6, "pages/") == 0 ? full->substr(6) : *full;
             return;
         }
         const auto near = full ? nearest_of(*full, pictures_) : std::nullopt;

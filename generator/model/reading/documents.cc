@@ -9,7 +9,7 @@
 
 namespace codify {
 
-std::optional<std::vector<SourceDocument>> read_documents(const Value& table, const SourceFile& file,
+std::optional<std::vector<SourceDocument>> read_documents(const TomlValue& table, const SourceFile& file,
                                                           Diagnostics& diagnostics) {
     std::vector<SourceDocument> out;
     if (table.members.empty()) return out;
@@ -18,7 +18,7 @@ std::optional<std::vector<SourceDocument>> read_documents(const Value& table, co
     for (const auto& entry : entries) {
         const auto id = entry.text_of("id");
         const auto twin =
-            std::find_if(entries.begin(), entries.end(), [&](const Value& e) { return e.text_of("id") == id; });
+            std::find_if(entries.begin(), entries.end(), [&](const TomlValue& e) { return e.text_of("id") == id; });
         if (&*twin != &entry) {
             diagnostics.add({.place = {file, entry.line, entry.column},
                              .rule = "duplicate-id",

@@ -13,7 +13,7 @@ namespace codify {
 
 /// The documents in `table`, which is in `file`. Nothing when the table is faulty: every page would
 /// then be said to name an unknown document.
-[[nodiscard]] std::optional<std::vector<SourceDocument>> read_documents(const Value& table, const SourceFile& file,
+[[nodiscard]] std::optional<std::vector<SourceDocument>> read_documents(const TomlValue& table, const SourceFile& file,
                                                                         Diagnostics& diagnostics);
 
 }  // namespace codify

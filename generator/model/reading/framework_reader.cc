@@ -15,7 +15,7 @@ namespace {
 
 class FrameworkReader {
   public:
-    FrameworkReader(const Value& front, const SourceFile& file, const std::vector<SourceDocument>& documents,
+    FrameworkReader(const TomlValue& front, const SourceFile& file, const std::vector<SourceDocument>& documents,
                     Diagnostics& diagnostics)
         : front_(front), file_(file), documents_(documents), diagnostics_(diagnostics) {}
 
@@ -35,11 +35,11 @@ class FrameworkReader {
             unique(level, "level", level.text_of("id"));
         }
         for (const auto& section : front_.items_of("sections")) kind(section, out);
-        if (const Value* required = front_.find("requires")) requirements(*required, out);
+        if (const TomlValue* required = front_.find("requires")) requirements(*required, out);
     }
 
   private:
-    void kind(const Value& table, Framework& out) {
+    void kind(const TomlValue& table, Framework& out) {
         SectionKind made;
         made.id = table.text_of("id");
         made.heading = table.text_of("heading");
@@ -72,13 +72,13 @@ class FrameworkReader {
     }
 
     /// "levels | common" is one requirement that either section meets.
-    void requirements(const Value& table, Framework& out) {
+    void requirements(const TomlValue& table, Framework& out) {
         out.required.resize(out.tiers.size());
         for (const auto& member : table.members) {
             const auto tier =
                 std::find_if(out.tiers.begin(), out.tiers.end(), [&](const Tier& t) { return t.id == member.key; });
             if (tier == out.tiers.end()) {
-                Value place;
+                TomlValue place;
                 place.line = member.line;
                 place.column = member.column;
                 fault(place, "unknown-tier", fmt::format("this framework has no tier `{}`", member.key),
@@ -90,7 +90,7 @@ class FrameworkReader {
         }
     }
 
-    std::vector<int> alternatives(const Value& item, const Framework& out) {
+    std::vector<int> alternatives(const TomlValue& item, const Framework& out) {
         std::vector<int> kinds;
         std::string_view rest = item.text;
         while (!rest.empty()) {
@@ -109,7 +109,7 @@ class FrameworkReader {
         return kinds;
     }
 
-    void unique(const Value& table, const char* what, const std::string& id) {
+    void unique(const TomlValue& table, const char* what, const std::string& id) {
         const auto key = fmt::format("{} {}", what, id);
         const Place place{file_, table.line, table.column};
         const auto twin = std::find_if(seen_.begin(), seen_.end(), [&](const auto& s) { return s.first == key; });
@@ -121,14 +121,14 @@ class FrameworkReader {
                           .notes = {{twin->second, "the other one"}}});
     }
 
-    void fault(const Value& at, const char* rule, std::string message, std::string hint) {
+    void fault(const TomlValue& at, const char* rule, std::string message, std::string hint) {
         diagnostics_.add({.place = {file_, at.line, at.column},
                           .rule = rule,
                           .message = std::move(message),
                           .hint = std::move(hint)});
     }
 
-    const Value& front_;
+    const TomlValue& front_;
     const SourceFile& file_;
     const std::vector<SourceDocument>& documents_;
     Diagnostics& diagnostics_;

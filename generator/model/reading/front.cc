@@ -9,7 +9,7 @@
 
 namespace codify {
 
-std::vector<Sic> read_sic(const Value& front, const SourceFile& file) {
+std::vector<Sic> read_sic(const TomlValue& front, const SourceFile& file) {
     std::vector<Sic> out;
     for (const auto& entry : front.items_of("sic")) {
         out.push_back({entry.text_of("at"), entry.text_of("note"), {file, entry.line, entry.column}});
@@ -17,7 +17,7 @@ std::vector<Sic> read_sic(const Value& front, const SourceFile& file) {
     return out;
 }
 
-std::vector<Reference> read_related(const Value& front, const SourceFile& file) {
+std::vector<Reference> read_related(const TomlValue& front, const SourceFile& file) {
     std::vector<Reference> out;
     for (const auto& entry : front.items_of("related")) {
         out.push_back({entry.text, {file, entry.line, entry.column + 1}, kNone});
@@ -25,11 +25,11 @@ std::vector<Reference> read_related(const Value& front, const SourceFile& file) 
     return out;
 }
 
-Upkeep read_upkeep(const Value& front) {
+Upkeep read_upkeep(const TomlValue& front) {
     return {front.text_of("owner"), front.text_of("review_by"), line_of(front, "review_by")};
 }
 
-std::vector<Reference> read_aliases(const Value& front, const SourceFile& file, Diagnostics& diagnostics) {
+std::vector<Reference> read_aliases(const TomlValue& front, const SourceFile& file, Diagnostics& diagnostics) {
     std::vector<Reference> out;
     const auto is_address = [](std::string_view path) {
         if (path.ends_with(".html")) path.remove_suffix(5);
@@ -54,13 +54,13 @@ std::vector<Reference> read_aliases(const Value& front, const SourceFile& file, 
     return out;
 }
 
-std::vector<AnchorAlias> read_anchor_aliases(const Value& front, const SourceFile& file, Diagnostics& diagnostics) {
+std::vector<AnchorAlias> read_anchor_aliases(const TomlValue& front, const SourceFile& file, Diagnostics& diagnostics) {
     std::vector<AnchorAlias> out;
     const auto* table = front.find("anchor_aliases");
     if (table == nullptr) return out;
     for (const auto& member : table->members) {
         const Place place{file, member.line, member.column};
-        if (is_slug(member.key) && member.value.kind == Value::Kind::text && is_slug(member.value.text)) {
+        if (is_slug(member.key) && member.value.kind == TomlValue::Kind::text && is_slug(member.value.text)) {
             out.push_back({member.key, member.value.text, place});
             continue;
         }
@@ -72,14 +72,14 @@ std::vector<AnchorAlias> read_anchor_aliases(const Value& front, const SourceFil
     return out;
 }
 
-int line_of(const Value& front, std::string_view key) {
-    const Value* value = front.find(key);
+int line_of(const TomlValue& front, std::string_view key) {
+    const TomlValue* value = front.find(key);
     return value ? value->line : 1;
 }
 
-int read_source(const Value& table, const std::vector<SourceDocument>& documents, const SourceFile& file,
+int read_source(const TomlValue& table, const std::vector<SourceDocument>& documents, const SourceFile& file,
                 Diagnostics& diagnostics) {
-    const Value* source = table.find("source");
+    const TomlValue* source = table.find("source");
     if (source == nullptr) return kNone;
     std::vector<std::string> ids;
     for (std::size_t i = 0; i < documents.size(); ++i) {

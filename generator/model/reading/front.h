@@ -12,22 +12,23 @@
 
 namespace codify {
 
-[[nodiscard]] std::vector<Sic> read_sic(const Value& front, const SourceFile& file);
-[[nodiscard]] std::vector<Reference> read_related(const Value& front, const SourceFile& file);
+[[nodiscard]] std::vector<Sic> read_sic(const TomlValue& front, const SourceFile& file);
+[[nodiscard]] std::vector<Reference> read_related(const TomlValue& front, const SourceFile& file);
 
-[[nodiscard]] Upkeep read_upkeep(const Value& front);
+[[nodiscard]] Upkeep read_upkeep(const TomlValue& front);
 
 /// Older paths and older places of a page; what cannot have been one is a problem.
-[[nodiscard]] std::vector<Reference> read_aliases(const Value& front, const SourceFile& file, Diagnostics& diagnostics);
-[[nodiscard]] std::vector<AnchorAlias> read_anchor_aliases(const Value& front, const SourceFile& file,
+[[nodiscard]] std::vector<Reference> read_aliases(const TomlValue& front, const SourceFile& file,
+                                                  Diagnostics& diagnostics);
+[[nodiscard]] std::vector<AnchorAlias> read_anchor_aliases(const TomlValue& front, const SourceFile& file,
                                                            Diagnostics& diagnostics);
 
 /// The line of `key` in the file, 1 without it.
-[[nodiscard]] int line_of(const Value& front, std::string_view key);
+[[nodiscard]] int line_of(const TomlValue& front, std::string_view key);
 
 /// The index of the document that `key` of `table` names; kNone without the key, and with a problem for an unknown id.
-[[nodiscard]] int read_source(const Value& table, const std::vector<SourceDocument>& documents, const SourceFile& file,
-                              Diagnostics& diagnostics);
+[[nodiscard]] int read_source(const TomlValue& table, const std::vector<SourceDocument>& documents,
+                              const SourceFile& file, Diagnostics& diagnostics);
 
 /// Gives every heading in `blocks` an id from its words. Two headings with one id in `file` are a problem that names
 /// both places; `taken` carries the ids from one call to the next.

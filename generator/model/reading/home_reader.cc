@@ -15,7 +15,7 @@ class HomeReader {
   public:
     HomeReader(const SourceFile& file, Diagnostics& diagnostics) : file_(file), diagnostics_(diagnostics) {}
 
-    void features(const Value& front, Home& home) {
+    void features(const TomlValue& front, Home& home) {
         for (const auto& entry : front.items_of("features")) {
             const auto twin = std::find_if(home.features.begin(), home.features.end(),
                                            [&](const Reference& known) { return known.path == entry.text; });
@@ -27,7 +27,7 @@ class HomeReader {
     }
 
     /// The page that `entry` names, which must be one of this site; no target where it names none.
-    Link page(const Value& entry) {
+    Link page(const TomlValue& entry) {
         const auto* value = entry.find("page");
         if (value == nullptr) return {};
         Link link{0, value->text, value->line, value->column + 1};
@@ -55,7 +55,7 @@ class HomeReader {
 
 }  // namespace
 
-Home read_home(const Value& front, PageKind kind, const SourceFile& file, Diagnostics& diagnostics) {
+Home read_home(const TomlValue& front, PageKind kind, const SourceFile& file, Diagnostics& diagnostics) {
     Home home;
     HomeReader reader(file, diagnostics);
     for (const auto& member : front.members) {

@@ -12,6 +12,6 @@ namespace codify {
 /// The choices in the checked settings `front` of `file`. Choices on a page of another layout than `home` are a
 /// problem, since nothing would show them, and so are a folder that is featured twice and a page that is not of this
 /// site.
-[[nodiscard]] Home read_home(const Value& front, PageKind kind, const SourceFile& file, Diagnostics& diagnostics);
+[[nodiscard]] Home read_home(const TomlValue& front, PageKind kind, const SourceFile& file, Diagnostics& diagnostics);
 
 }  // namespace codify

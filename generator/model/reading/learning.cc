@@ -22,7 +22,7 @@ class LearningReader {
           diagnostics_(diagnostics),
           file_(model.content, "learning.toml") {}
 
-    std::optional<Learning> link(const Value& entry) {
+    std::optional<Learning> link(const TomlValue& entry) {
         Learning out;
         out.title = entry.text_of("title");
         out.url = entry.text_of("url");
@@ -38,7 +38,7 @@ class LearningReader {
     [[nodiscard]] const SourceFile& file() const { return file_; }
 
   private:
-    bool find_item(const Value& path, Learning& out) {
+    bool find_item(const TomlValue& path, Learning& out) {
         for (std::size_t i = 0; i < frameworks_.size(); ++i) {
             const auto& items = frameworks_[i].items;
             const auto found =
@@ -60,7 +60,7 @@ class LearningReader {
         return false;
     }
 
-    bool find_level(const Value& id, Learning& out) {
+    bool find_level(const TomlValue& id, Learning& out) {
         const auto& framework = frameworks_[static_cast<std::size_t>(out.framework)];
         std::vector<std::string> ids;
         for (const auto& level : framework.levels) ids.push_back(level.id);
@@ -74,7 +74,7 @@ class LearningReader {
         return false;
     }
 
-    void refuse(const Value& at, const char* rule, std::string message, std::string hint) {
+    void refuse(const TomlValue& at, const char* rule, std::string message, std::string hint) {
         diagnostics_.add({.place = {file_, at.line, at.column},
                           .rule = rule,
                           .message = std::move(message),
@@ -89,7 +89,7 @@ class LearningReader {
 
 }  // namespace
 
-std::vector<Learning> read_learning(const Value& table, const Model& model, Diagnostics& diagnostics) {
+std::vector<Learning> read_learning(const TomlValue& table, const Model& model, Diagnostics& diagnostics) {
     std::vector<Learning> out;
     LearningReader reader(model, diagnostics);
     if (!check_keys(table, learning_keys(), reader.file(), Exit::content, diagnostics)) return out;

@@ -12,6 +12,6 @@ namespace codify {
 
 /// The links in `table`. An item or a level that the frameworks of `model` do not have is a problem at its line; links
 /// for an item that is held back wait with it.
-[[nodiscard]] std::vector<Learning> read_learning(const Value& table, const Model& model, Diagnostics& diagnostics);
+[[nodiscard]] std::vector<Learning> read_learning(const TomlValue& table, const Model& model, Diagnostics& diagnostics);
 
 }  // namespace codify

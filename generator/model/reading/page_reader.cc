@@ -10,7 +10,7 @@
 
 namespace codify {
 
-Page read_page(Document document, std::span<const Key> keys, const std::vector<SourceDocument>& documents,
+Page read_page(Document document, std::span<const SettingKey> keys, const std::vector<SourceDocument>& documents,
                Diagnostics& diagnostics) {
     Page page;
     page.file = document.file();

@@ -13,8 +13,8 @@ namespace codify {
 
 /// The page of `document`, whose settings may hold `keys`. A page without text is a problem unless its layout makes
 /// one.
-[[nodiscard]] Page read_page(Document document, std::span<const Key> keys, const std::vector<SourceDocument>& documents,
-                             Diagnostics& diagnostics);
+[[nodiscard]] Page read_page(Document document, std::span<const SettingKey> keys,
+                             const std::vector<SourceDocument>& documents, Diagnostics& diagnostics);
 
 /// By order, then path.
 void sort_pages(std::vector<Page>& pages);

@@ -4,7 +4,7 @@
 
 namespace codify {
 
-std::vector<SearchExample> read_search_examples(const Value& front, PageKind kind, const SourceFile& file,
+std::vector<SearchExample> read_search_examples(const TomlValue& front, PageKind kind, const SourceFile& file,
                                                 Diagnostics& diagnostics) {
     std::vector<SearchExample> out;
     for (const auto& member : front.members) {

@@ -12,7 +12,7 @@ namespace codify {
 
 /// The examples in the checked settings `front` of `file`, in their order. On a page of another layout than `search`
 /// they are a problem, since nothing would show them. Whether they find anything, outputs/search/examples.h tells.
-[[nodiscard]] std::vector<SearchExample> read_search_examples(const Value& front, PageKind kind, const SourceFile& file,
-                                                              Diagnostics& diagnostics);
+[[nodiscard]] std::vector<SearchExample> read_search_examples(const TomlValue& front, PageKind kind,
+                                                              const SourceFile& file, Diagnostics& diagnostics);
 
 }  // namespace codify

@@ -20,7 +20,7 @@ class StyleReader {
   public:
     StyleReader(SourceFile file, Diagnostics& diagnostics) : file_(std::move(file)), diagnostics_(diagnostics) {}
 
-    void limit(const Value& table, Style& style) {
+    void limit(const TomlValue& table, Style& style) {
         const auto* limit = table.find("longest_sentence");
         if (limit == nullptr) return;
         if (limit->integer >= kShortestLimit && limit->integer <= kLongestLimit) {
@@ -31,7 +31,7 @@ class StyleReader {
                "25 is a good limit for most readers");
     }
 
-    void words(const Value& table, std::string_view key, bool spelling, Style& style) {
+    void words(const TomlValue& table, std::string_view key, bool spelling, Style& style) {
         for (const auto& entry : table.items_of(key)) {
             const auto use = entry.text_of("use");
             for (const auto& word : entry.items_of("avoid")) {
@@ -50,7 +50,7 @@ class StyleReader {
     }
 
   private:
-    void refuse(const Value& at, std::string message, std::string hint) {
+    void refuse(const TomlValue& at, std::string message, std::string hint) {
         diagnostics_.add({.place = {file_, at.line, at.column},
                           .rule = "wrong-value",
                           .message = std::move(message),
@@ -64,7 +64,7 @@ class StyleReader {
 
 }  // namespace
 
-Style read_style(const Value& table, const SourceFile& file, Diagnostics& diagnostics) {
+Style read_style(const TomlValue& table, const SourceFile& file, Diagnostics& diagnostics) {
     Style style;
     if (!check_keys(table, style_keys(), file, Exit::content, diagnostics)) return style;
     StyleReader reader(file, diagnostics);

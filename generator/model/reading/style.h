@@ -9,6 +9,6 @@
 namespace codify {
 
 /// The rules in `table`; those that hold without a file where it is empty or faulty.
-[[nodiscard]] Style read_style(const Value& table, const SourceFile& file, Diagnostics& diagnostics);
+[[nodiscard]] Style read_style(const TomlValue& table, const SourceFile& file, Diagnostics& diagnostics);
 
 }  // namespace codify

@@ -5,11 +5,11 @@
 
 namespace codify {
 
-void read_synonyms(const Value& table, Model& model, Diagnostics& diagnostics) {
+void read_synonyms(const TomlValue& table, Model& model, Diagnostics& diagnostics) {
     const SourceFile file{model.content, "synonyms.toml"};
     if (table.members.empty() || !check_keys(table, synonym_keys(), file, Exit::content, diagnostics)) return;
-    const auto term = [&](const Value& text) { return Synonym::Term{text.text, {file, text.line, text.column}}; };
-    const auto terms = [&](const std::vector<Value>& texts) {
+    const auto term = [&](const TomlValue& text) { return Synonym::Term{text.text, {file, text.line, text.column}}; };
+    const auto terms = [&](const std::vector<TomlValue>& texts) {
         std::vector<Synonym::Term> out;
         for (const auto& text : texts) out.push_back(term(text));
         return out;

@@ -8,6 +8,6 @@
 namespace codify {
 
 /// Fills the synonyms of `model` from `table`, the whole file. What they name is looked for when the search is made.
-void read_synonyms(const Value& table, Model& model, Diagnostics& diagnostics);
+void read_synonyms(const TomlValue& table, Model& model, Diagnostics& diagnostics);
 
 }  // namespace codify

@@ -4,7 +4,7 @@
 #include <unordered_map>
 
 #include "base/parallel.h"
-#include "outputs/search/digits.h"
+#include "outputs/search/base90.h"
 #include "outputs/search/families.h"
 #include "outputs/search/stems.h"
 #include "outputs/search/word_table.h"

@@ -9,20 +9,20 @@
 
 #include "base/hash.h"
 #include "base/utf8.h"
-#include "outputs/search/block.h"
+#include "outputs/search/base90.h"
 #include "outputs/search/dictionary.h"
-#include "outputs/search/digits.h"
 #include "outputs/search/examples.h"
 #include "outputs/search/families.h"
+#include "outputs/search/inverted_index.h"
 #include "outputs/search/names.h"
 #include "outputs/search/page_lines.h"
 #include "outputs/search/pages.h"
 #include "outputs/search/script.h"
+#include "outputs/search/segment.h"
 #include "outputs/search/spelling.h"
 #include "outputs/search/stems.h"
 #include "outputs/search/stop_words.h"
 #include "outputs/search/synonyms.h"
-#include "outputs/search/tally.h"
 #include "outputs/search/words.h"
 
 namespace codify {
@@ -60,18 +60,18 @@ std::string sum_of(const Members& members) {
     return std::to_string(sum);
 }
 
-/// The texts of all blocks, which are given up, in one script; behind them an empty one for each page without any.
-SearchFile texts_of(std::vector<SearchBlock>& blocks, const SearchPages& pages) {
+/// The texts of all segments, which are given up, in one script; behind them an empty one for each page without any.
+SearchFile texts_of(std::vector<Segment>& segments, const SearchPages& pages) {
     SearchFile out{"var codifySearchTexts=[", {}};
     std::size_t size = out.bytes.size() + 16;
-    for (const auto& block : blocks) size += block.texts.size() + 1;
+    for (const auto& segment : segments) size += segment.texts.size() + 1;
     out.bytes.reserve(size);
     std::string fingerprints;
-    for (auto& block : blocks) {
-        if (out.bytes.back() != '[' && !block.texts.empty()) out.bytes += ',';
-        out.bytes += block.texts;
-        std::string().swap(block.texts);
-        fingerprints += block.fingerprint;
+    for (auto& segment : segments) {
+        if (out.bytes.back() != '[' && !segment.texts.empty()) out.bytes += ',';
+        out.bytes += segment.texts;
+        std::string().swap(segment.texts);
+        fingerprints += segment.fingerprint;
     }
     for (const auto& page : pages.pages) {
         if (!page.has_texts) out.bytes += ",\n\"\"";
@@ -85,32 +85,32 @@ SearchFile texts_of(std::vector<SearchBlock>& blocks, const SearchPages& pages) 
 
 SearchFiles search_files(const Model& model, Diagnostics& diagnostics) {
     const auto pages = search_pages(model);
-    auto blocks = read_blocks(model, pages);
-    const auto tally = tally_of(blocks);
-    const auto links = search_links(model, pages, blocks, tally, diagnostics);
-    check_search_examples(model, tally.dictionary, links, diagnostics);
+    auto segments = read_segments(model, pages);
+    const auto inverted = inverted_index_of(segments);
+    const auto links = search_links(model, pages, segments, inverted, diagnostics);
+    check_search_examples(model, inverted.dictionary, links, diagnostics);
     // Strings of one kind stand together, numbers first: servers compress them better so.
-    Members members{{"postings", packed_postings(tally.postings)},
-                    {"stems", packed_groups(tally.dictionary)},
-                    {"pages", packed_pages(pages, blocks)},
-                    {"spots", spots_of(blocks).packed()},
-                    {"levels", packed_levels(model, pages, tally.dictionary, diagnostics)},
-                    {"names", packed_page_names(model, pages, tally.dictionary, diagnostics)},
+    Members members{{"postings", packed_postings(inverted.postings)},
+                    {"stems", packed_groups(inverted.dictionary)},
+                    {"pages", packed_pages(pages, segments)},
+                    {"spots", spots_of(segments).packed()},
+                    {"levels", packed_levels(model, pages, inverted.dictionary, diagnostics)},
+                    {"names", packed_page_names(model, pages, inverted.dictionary, diagnostics)},
                     {"frameworks", fmt::format("{}", fmt::join(pages.frameworks, " "))},
-                    {"links", packed_links(tally.dictionary, links)},
-                    {"words", packed_words(tally.dictionary)},
+                    {"links", packed_links(inverted.dictionary, links)},
+                    {"words", packed_words(inverted.dictionary)},
                     {"kin", std::string(kin_signs())},
                     {"stops", std::string(stop_words())},
                     {"asking", std::string(question_pattern())},
                     {"endings", std::string(endings())},
-                    {"apart", beginnings_apart(tally.dictionary.words)},
+                    {"apart", beginnings_apart(inverted.dictionary.words)},
                     {"spellings", spelling_rules()},
                     {"letters", folded_letters()},
                     {"signs", std::string(number_signs())}};
     members.emplace_back("sum", sum_of(members));
     auto index = object_script("codifySearchIndex", members);
     auto print = fingerprint(index);
-    return {{std::move(index), std::move(print)}, texts_of(blocks, pages)};
+    return {{std::move(index), std::move(print)}, texts_of(segments, pages)};
 }
 
 }  // namespace codify

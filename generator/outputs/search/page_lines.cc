@@ -6,7 +6,7 @@
 #include <cmath>
 
 #include "base/parallel.h"
-#include "outputs/search/digits.h"
+#include "outputs/search/base90.h"
 #include "outputs/search/rows.h"
 #include "outputs/search/starred.h"
 
@@ -29,19 +29,19 @@ std::string packed_url(const SearchPage& page, std::string_view above) {
     return starred(url.substr(folder.size()), page.title);
 }
 
-/// Appends the lines of `block`; `numbers` are those of its spots among all.
-void append_lines(std::string& out, const SearchPages& pages, const SearchBlock& block,
+/// Appends the lines of `segment`; `numbers` are those of its spots among all.
+void append_lines(std::string& out, const SearchPages& pages, const Segment& segment,
                   const std::vector<std::uint32_t>& numbers) {
     std::string places;
     std::size_t passage = 0;
-    for (std::size_t i = block.begin; i < block.end; ++i) {
+    for (std::size_t i = segment.begin; i < segment.end; ++i) {
         const auto& page = pages.pages[i];
         const auto* above = page.parent == kNone ? nullptr : &pages.pages[static_cast<std::size_t>(page.parent)];
         places.clear();
         append_number(places, static_cast<std::uint32_t>(page.parent + 1));
-        for (; passage < block.ends[i - block.begin]; ++passage) {
-            append_number(places, numbers[block.passages[passage].spot]);
-            append_number(places, length_class(block.passages[passage].length));
+        for (; passage < segment.ends[i - segment.begin]; ++passage) {
+            append_number(places, numbers[segment.passages[passage].spot]);
+            append_number(places, length_class(segment.passages[passage].length));
         }
         auto url = packed_url(page, above == nullptr ? std::string_view() : above->url);
         if (url == "*") url.clear();
@@ -51,26 +51,26 @@ void append_lines(std::string& out, const SearchPages& pages, const SearchBlock&
     }
 }
 
-std::vector<std::uint32_t> numbers_among(Spots& all, const SearchBlock& block) {
+std::vector<std::uint32_t> numbers_among(Spots& all, const Segment& segment) {
     std::vector<std::uint32_t> out;
-    for (const auto& spot : block.spots.all()) out.push_back(all.number(spot));
+    for (const auto& spot : segment.spots.all()) out.push_back(all.number(spot));
     return out;
 }
 
 }  // namespace
 
-Spots spots_of(const std::vector<SearchBlock>& blocks) {
+Spots spots_of(const std::vector<Segment>& segments) {
     Spots all;
-    for (const auto& block : blocks) (void)numbers_among(all, block);
+    for (const auto& segment : segments) (void)numbers_among(all, segment);
     return all;
 }
 
-std::string packed_pages(const SearchPages& pages, const std::vector<SearchBlock>& blocks) {
+std::string packed_pages(const SearchPages& pages, const std::vector<Segment>& segments) {
     Spots all;
     std::vector<std::vector<std::uint32_t>> numbers;
-    for (const auto& block : blocks) numbers.push_back(numbers_among(all, block));
-    std::vector<std::string> lines(blocks.size());
-    parallel_for(blocks.size(), [&](std::size_t i) { append_lines(lines[i], pages, blocks[i], numbers[i]); });
+    for (const auto& segment : segments) numbers.push_back(numbers_among(all, segment));
+    std::vector<std::string> lines(segments.size());
+    parallel_for(segments.size(), [&](std::size_t i) { append_lines(lines[i], pages, segments[i], numbers[i]); });
     return fmt::format("{}", fmt::join(lines, ""));
 }
 

@@ -4,18 +4,18 @@
 #include <string>
 #include <vector>
 
-#include "outputs/search/block.h"
 #include "outputs/search/pages.h"
+#include "outputs/search/segment.h"
 #include "outputs/search/spots.h"
 
 namespace codify {
 
-/// Puts the spots of all blocks together.
-[[nodiscard]] Spots spots_of(const std::vector<SearchBlock>& blocks);
+/// Puts the spots of all segments together.
+[[nodiscard]] Spots spots_of(const std::vector<Segment>& segments);
 
 /// One row per page: which page is above (counted from one, 0 for none) with the spot and the length of each passage,
 /// title, address (empty where it is the name of the title), short title, and framework (empty where it is that of the
 /// page above or there is none, unless this page is about the framework).
-[[nodiscard]] std::string packed_pages(const SearchPages& pages, const std::vector<SearchBlock>& blocks);
+[[nodiscard]] std::string packed_pages(const SearchPages& pages, const std::vector<Segment>& segments);
 
 }  // namespace codify

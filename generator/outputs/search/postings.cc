@@ -1,6 +1,6 @@
 #include "outputs/search/postings.h"
 
-#include "outputs/search/digits.h"
+#include "outputs/search/base90.h"
 
 namespace codify {
 namespace {

@@ -7,7 +7,7 @@
 #include <set>
 
 #include "base/text.h"
-#include "outputs/search/company.h"
+#include "outputs/search/co_occurrence.h"
 #include "outputs/search/families.h"
 #include "outputs/search/rows.h"
 #include "outputs/search/stems.h"
@@ -19,8 +19,8 @@ namespace {
 
 class SynonymReader {
   public:
-    SynonymReader(const Dictionary& dictionary, const Company& company, Diagnostics& diagnostics)
-        : dictionary_(dictionary), company_(company), diagnostics_(diagnostics) {}
+    SynonymReader(const Dictionary& dictionary, const CoOccurrence& co_occurrence, Diagnostics& diagnostics)
+        : dictionary_(dictionary), co_occurrence_(co_occurrence), diagnostics_(diagnostics) {}
 
     SearchLink read(const Synonym& synonym) {
         SearchLink link;
@@ -66,7 +66,7 @@ class SynonymReader {
             warn(term, "this holds no word that the search looks for", "write a word that says more");
             return std::nullopt;
         }
-        if (words.size() > 1 && !company_.meet(numbers)) {
+        if (words.size() > 1 && !co_occurrence_.meet(numbers)) {
             warn(term, fmt::format("the words of \"{}\" stand together in no part of a page", term.text),
                  "write each as a text of its own");
             return std::nullopt;
@@ -83,7 +83,7 @@ class SynonymReader {
     }
 
     const Dictionary& dictionary_;
-    const Company& company_;
+    const CoOccurrence& co_occurrence_;
     Diagnostics& diagnostics_;
 };
 
@@ -101,11 +101,11 @@ std::vector<SearchLink> families(const Dictionary& dictionary) {
 }
 
 /// Each pair of letters and words once.
-std::vector<SearchLink> initialisms(const std::vector<SearchBlock>& blocks) {
+std::vector<SearchLink> initialisms(const std::vector<Segment>& segments) {
     std::vector<SearchLink> out;
     std::set<std::pair<std::string, std::string>> seen;
-    for (const auto& block : blocks) {
-        for (const auto& initialism : block.initialisms) {
+    for (const auto& segment : segments) {
+        for (const auto& initialism : segment.initialisms) {
             auto words = phrase(initialism.words);
             if (seen.emplace(initialism.letters, words).second)
                 out.push_back({{initialism.letters}, {std::move(words)}});
@@ -116,21 +116,20 @@ std::vector<SearchLink> initialisms(const std::vector<SearchBlock>& blocks) {
 
 }  // namespace
 
-std::vector<SearchLink> search_links(const Model& model, const SearchPages& pages,
-                                     const std::vector<SearchBlock>& blocks, const WordTally& tally,
-                                     Diagnostics& diagnostics) {
+std::vector<SearchLink> search_links(const Model& model, const SearchPages& pages, const std::vector<Segment>& segments,
+                                     const InvertedIndex& inverted, Diagnostics& diagnostics) {
     std::vector<SearchLink> out;
     if (!model.synonyms.empty()) {
-        const Company company(pages, blocks, tally);
-        SynonymReader reader(tally.dictionary, company, diagnostics);
+        const CoOccurrence co_occurrence(pages, segments, inverted);
+        SynonymReader reader(inverted.dictionary, co_occurrence, diagnostics);
         for (const auto& synonym : model.synonyms) {
             auto link = reader.read(synonym);
             if (!link.say.empty() && !link.find.empty()) out.push_back(std::move(link));
         }
     }
-    auto harvested = initialisms(blocks);
+    auto harvested = initialisms(segments);
     std::move(harvested.begin(), harvested.end(), std::back_inserter(out));
-    auto joined = families(tally.dictionary);
+    auto joined = families(inverted.dictionary);
     std::move(joined.begin(), joined.end(), std::back_inserter(out));
     return out;
 }

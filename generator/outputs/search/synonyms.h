@@ -8,9 +8,9 @@
 
 #include "base/diagnostics.h"
 #include "model/model.h"
-#include "outputs/search/block.h"
+#include "outputs/search/inverted_index.h"
 #include "outputs/search/pages.h"
-#include "outputs/search/tally.h"
+#include "outputs/search/segment.h"
 
 namespace codify {
 
@@ -22,7 +22,7 @@ struct SearchLink {
 /// The table first, in its order, then the initialisms, then the families. A word that no page has is left out and
 /// becomes a warning with the nearest word that one has; so is a phrase whose words never stand together.
 [[nodiscard]] std::vector<SearchLink> search_links(const Model& model, const SearchPages& pages,
-                                                   const std::vector<SearchBlock>& blocks, const WordTally& tally,
+                                                   const std::vector<Segment>& segments, const InvertedIndex& inverted,
                                                    Diagnostics& diagnostics);
 
 /// One row per link: its `say` and its `find`, as packed_phrases() writes them.

@@ -10,9 +10,9 @@
 namespace codify {
 namespace {
 
-class Asker {
+class QuestionCollector {
   public:
-    Asker(int framework, int level, const LinkBase& from)
+    QuestionCollector(int framework, int level, const LinkBase& from)
         : number_(framework), level_(level), framework_(from.model.frameworks[slot(framework)]), from_(from) {}
 
     std::vector<AskedGroup> groups() {
@@ -102,7 +102,7 @@ class Asker {
 }  // namespace
 
 std::vector<AskedGroup> asked_groups(int framework, int level, const LinkBase& from) {
-    return Asker(framework, level, from).groups();
+    return QuestionCollector(framework, level, from).groups();
 }
 
 bool is_asked(const Framework& framework, const SectionKind& kind) {

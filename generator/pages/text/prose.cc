@@ -34,13 +34,13 @@ void append_address(std::string& out, std::string_view address) {
 
 void append_target(std::string& out, const Link& link, const LinkBase& from) {
     if (link.picture) {
-        out += from.to(link.place);
+        out += from.to(link.url);
     } else if (link.node == kNone) {
         append_address(out, link.target);
     } else {
         const auto& url = from.model.nodes[static_cast<std::size_t>(link.node)].url;
-        if (url != from.url || link.place.empty()) out += from.to(url);
-        if (!link.place.empty()) append_address(out, "#" + link.place);
+        if (url != from.url || link.anchor.empty()) out += from.to(url);
+        if (!link.anchor.empty()) append_address(out, "#" + link.anchor);
     }
 }
 

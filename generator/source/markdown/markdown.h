@@ -18,9 +18,10 @@ struct Link {
     int line = 0;
     int column = 0;
     bool picture = false;
-    // Filled in once the addresses of all pages are known; an outside link has neither.
-    int node = -1;        ///< the page it leads to
-    std::string place{};  ///< the anchor on that page; of a picture, its address from the top of the site
+    // Filled in once the addresses of all pages are known; an outside link has none of them.
+    int node = -1;         ///< the page it leads to
+    std::string anchor{};  ///< the place on that page
+    std::string url{};     ///< of a picture, its address from the top of the site
 };
 
 /// Inline text as well-formed HTML, in which the addresses of links are left open: they differ from page to page.

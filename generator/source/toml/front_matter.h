@@ -11,7 +11,7 @@
 namespace codify {
 
 struct FrontMatter {
-    Value settings;
+    TomlValue settings;
     std::string_view body;  ///< what follows, inside the text that was given
     int body_line = 1;      ///< the line of the file on which it starts
 };

@@ -14,25 +14,25 @@
 namespace codify {
 namespace {
 
-Value::Kind kind_for(Type type) {
+TomlValue::Kind kind_for(SettingType type) {
     switch (type) {
-        case Type::integer:
-            return Value::Kind::integer;
-        case Type::flag:
-            return Value::Kind::flag;
-        case Type::date:
-        case Type::moment:
-            return Value::Kind::date;
-        case Type::texts:
-        case Type::tables:
-            return Value::Kind::list;
-        case Type::table:
-        case Type::flags:
-        case Type::text_map:
-        case Type::values:
-            return Value::Kind::table;
+        case SettingType::integer:
+            return TomlValue::Kind::integer;
+        case SettingType::flag:
+            return TomlValue::Kind::flag;
+        case SettingType::date:
+        case SettingType::moment:
+            return TomlValue::Kind::date;
+        case SettingType::texts:
+        case SettingType::tables:
+            return TomlValue::Kind::list;
+        case SettingType::table:
+        case SettingType::flags:
+        case SettingType::text_map:
+        case SettingType::values:
+            return TomlValue::Kind::table;
         default:
-            return Value::Kind::text;
+            return TomlValue::Kind::text;
     }
 }
 
@@ -62,13 +62,13 @@ bool is_email(std::string_view text) {
 }
 
 /// How to mend a value of the wrong kind.
-std::string kind_hint(const Value& value, const Key& key) {
-    if (key.type == Type::tables) return fmt::format("write [[{}]] above each entry", key.name);
-    if (kind_for(key.type) == Value::Kind::date) {
-        const bool number = value.kind == Value::Kind::integer;
+std::string kind_hint(const TomlValue& value, const SettingKey& key) {
+    if (key.type == SettingType::tables) return fmt::format("write [[{}]] above each entry", key.name);
+    if (kind_for(key.type) == TomlValue::Kind::date) {
+        const bool number = value.kind == TomlValue::Kind::integer;
         const auto date = written_date(number ? std::to_string(value.integer) : value.text);
-        const auto day = date.value_or("").substr(0, key.type == Type::date ? 10 : std::string::npos);
-        if (!day.empty() && value.kind == Value::Kind::moment) return fmt::format("write {} alone", day);
+        const auto day = date.value_or("").substr(0, key.type == SettingType::date ? 10 : std::string::npos);
+        if (!day.empty() && value.kind == TomlValue::Kind::moment) return fmt::format("write {} alone", day);
         if (!day.empty()) return fmt::format("write {}, without quotes", day);
     }
     return std::string(key.doc);
@@ -79,33 +79,33 @@ struct FormFault {
     std::string hint;
 };
 
-std::optional<FormFault> form_fault(const Value& value, const Key& key) {
+std::optional<FormFault> form_fault(const TomlValue& value, const SettingKey& key) {
     const std::string quoted = fmt::format("`{}`", key.name);
     switch (key.type) {
-        case Type::words:
+        case SettingType::words:
             if (shows_nothing(value.text)) return FormFault{quoted + " is empty", std::string(key.doc)};
             break;
-        case Type::slug:
+        case SettingType::slug:
             if (!is_slug(value.text)) {
                 return FormFault{fmt::format("{} may hold only a to z, 0 to 9 and single hyphens, and this is \"{}\"",
                                              quoted, spelled_out(value.text)),
                                  std::string(key.doc)};
             }
             break;
-        case Type::path:
+        case SettingType::path:
             if (!is_inside_path(value.text)) {
                 return FormFault{quoted + " must be a path inside the site's folder",
                                  "write it without a leading / or ~ and without .."};
             }
             break;
-        case Type::url:
+        case SettingType::url:
             if (!value.text.empty() && !is_web_address(value.text)) {
                 return FormFault{
                     quoted + " must be a web address that opens with https:// or http://, without a user name",
                     "for example https://example.org/code/"};
             }
             break;
-        case Type::language:
+        case SettingType::language:
             if (!is_language_tag(value.text)) {
                 const auto meant = meant_language(value.text);
                 return FormFault{quoted + " must be a language tag",
@@ -113,7 +113,7 @@ std::optional<FormFault> form_fault(const Value& value, const Key& key) {
                                        : "for example \"en-GB\" for British English, \"cy\" for Welsh"};
             }
             break;
-        case Type::email:
+        case SettingType::email:
             if (!is_email(value.text))
                 return FormFault{quoted + " must be an e-mail address", "for example web-team@example.org"};
             break;
@@ -128,11 +128,11 @@ class Checker {
     Checker(const SourceFile& file, Exit exit, Diagnostics& diagnostics)
         : file_(file), exit_(exit), diagnostics_(diagnostics) {}
 
-    void table(const Value& value, std::span<const Key> keys, const std::string& name) {
+    void table(const TomlValue& value, std::span<const SettingKey> keys, const std::string& name) {
         std::vector<std::string> meant;
         for (const auto& member : value.members) {
             const auto known =
-                std::find_if(keys.begin(), keys.end(), [&](const Key& key) { return key.name == member.key; });
+                std::find_if(keys.begin(), keys.end(), [&](const SettingKey& key) { return key.name == member.key; });
             if (known == keys.end()) {
                 meant.push_back(unknown(member, keys));
             } else {
@@ -151,11 +151,11 @@ class Checker {
 
   private:
     /// Returns the key that was probably meant; empty if none is near.
-    std::string unknown(const Value::Member& member, std::span<const Key> keys) {
+    std::string unknown(const TomlValue::Member& member, std::span<const SettingKey> keys) {
         std::vector<std::string> names;
         for (const auto& key : keys) names.emplace_back(key.name);
         const auto near = nearest(member.key, names);
-        Value place;
+        TomlValue place;
         place.line = member.line;
         place.column = member.column;
         report(place, "unknown-key", fmt::format("`{}` is not a setting here", member.key),
@@ -163,48 +163,48 @@ class Checker {
         return near.value_or("");
     }
 
-    void check(const Value& value, const Key& key) {
-        if (key.type == Type::moment && value.kind == Value::Kind::moment) return;
+    void check(const TomlValue& value, const SettingKey& key) {
+        if (key.type == SettingType::moment && value.kind == TomlValue::Kind::moment) return;
         if (value.kind != kind_for(key.type)) {
             return report(value, "wrong-type",
                           fmt::format("`{}` must be {}, and this is {}", key.name,
-                                      key.type == Type::moment ? "a date, or a date and time without a zone"
-                                                               : kind_name(kind_for(key.type)),
+                                      key.type == SettingType::moment ? "a date, or a date and time without a zone"
+                                                                      : kind_name(kind_for(key.type)),
                                       kind_name(value.kind)),
                           kind_hint(value, key));
         }
         if (key.most > 0 && value.items.size() > key.most) return too_many(value, key);
         if (const auto fault = form_fault(value, key)) return report(value, "wrong-value", fault->message, fault->hint);
         if (!key.allowed.empty()) allowed(value, key);
-        if (key.type == Type::table) table(value, key.members, std::string(key.name) + ".");
-        if (key.type == Type::tables) {
+        if (key.type == SettingType::table) table(value, key.members, std::string(key.name) + ".");
+        if (key.type == SettingType::tables) {
             for (const auto& item : value.items) {
-                if (same(item, Value::Kind::table, key)) table(item, key.members, std::string(key.name) + ".");
+                if (same(item, TomlValue::Kind::table, key)) table(item, key.members, std::string(key.name) + ".");
             }
         }
-        if (key.type == Type::texts) {
-            for (const auto& item : value.items) same(item, Value::Kind::text, key);
+        if (key.type == SettingType::texts) {
+            for (const auto& item : value.items) same(item, TomlValue::Kind::text, key);
         }
-        if (key.type == Type::flags) {
-            for (const auto& member : value.members) same(member.value, Value::Kind::flag, key);
+        if (key.type == SettingType::flags) {
+            for (const auto& member : value.members) same(member.value, TomlValue::Kind::flag, key);
         }
-        if (key.type == Type::text_map) {
+        if (key.type == SettingType::text_map) {
             for (const auto& member : value.members) {
-                if (!same(member.value, Value::Kind::list, key)) continue;
-                for (const auto& item : member.value.items) same(item, Value::Kind::text, key);
+                if (!same(member.value, TomlValue::Kind::list, key)) continue;
+                for (const auto& item : member.value.items) same(item, TomlValue::Kind::text, key);
             }
         }
     }
 
     /// Each of these entries costs something on every page, or on a page for every two of them.
-    void too_many(const Value& value, const Key& key) {
+    void too_many(const TomlValue& value, const SettingKey& key) {
         const auto count = value.items.size();
         report(value.items[key.most], "too-many-entries",
                fmt::format("`{}` has {} entries, the limit is {}", key.name, grouped(count), key.most),
                fmt::format("take {} of them out", grouped(count - key.most)), Exit::limit);
     }
 
-    void allowed(const Value& value, const Key& key) {
+    void allowed(const TomlValue& value, const SettingKey& key) {
         if (std::find(key.allowed.begin(), key.allowed.end(), value.text) != key.allowed.end()) return;
         const std::vector<std::string> names(key.allowed.begin(), key.allowed.end());
         const auto near = nearest(value.text, names);
@@ -213,7 +213,7 @@ class Checker {
             (near ? fmt::format("did you mean \"{}\"? ", *near) : std::string()) + "it may be: " + listed(names, "or"));
     }
 
-    bool same(const Value& item, Value::Kind wanted, const Key& key) {
+    bool same(const TomlValue& item, TomlValue::Kind wanted, const SettingKey& key) {
         if (item.kind == wanted) return true;
         report(item, "wrong-type",
                fmt::format("each entry of `{}` must be {}, and this is {}", key.name, kind_name(wanted),
@@ -222,11 +222,11 @@ class Checker {
         return false;
     }
 
-    void report(const Value& at, const char* rule, std::string message, std::string hint) {
+    void report(const TomlValue& at, const char* rule, std::string message, std::string hint) {
         report(at, rule, std::move(message), std::move(hint), exit_);
     }
 
-    void report(const Value& at, const char* rule, std::string message, std::string hint, Exit exit) {
+    void report(const TomlValue& at, const char* rule, std::string message, std::string hint, Exit exit) {
         clean_ = false;
         diagnostics_.add({.place = {file_, std::max(at.line, 1), at.column},
                           .rule = rule,
@@ -243,7 +243,7 @@ class Checker {
 
 }  // namespace
 
-bool check_keys(const Value& table, std::span<const Key> keys, const SourceFile& file, Exit exit,
+bool check_keys(const TomlValue& table, std::span<const SettingKey> keys, const SourceFile& file, Exit exit,
                 Diagnostics& diagnostics) {
     Checker checker(file, exit, diagnostics);
     checker.table(table, keys, "");

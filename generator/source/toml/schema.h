@@ -13,7 +13,7 @@
 
 namespace codify {
 
-enum class Type : std::uint8_t {
+enum class SettingType : std::uint8_t {
     text,      ///< any text
     words,     ///< a text that is not blank
     language,  ///< a language tag: en-GB
@@ -33,12 +33,12 @@ enum class Type : std::uint8_t {
     values,    ///< a table of free keys and values, which its reader checks
 };
 
-struct Key {
+struct SettingKey {
     std::string_view name;
-    Type type;
+    SettingType type;
     bool required = false;
     std::string_view doc;                         ///< one sentence, for messages and documentation
-    std::span<const Key> members{};               ///< of a table or of each table in a list
+    std::span<const SettingKey> members{};        ///< of a table or of each table in a list
     std::span<const std::string_view> allowed{};  ///< the only texts that may stand here
     std::size_t most = 0;                         ///< how many entries a list may have; 0: as many as there is room for
 };
@@ -46,7 +46,7 @@ struct Key {
 /// Reports every member of `table` that `keys` does not know, that has the wrong type or form, and every required key
 /// that is missing, as problems of class `exit` in `file`, and too many entries as a breached limit. Returns whether
 /// there was none.
-bool check_keys(const Value& table, std::span<const Key> keys, const SourceFile& file, Exit exit,
+bool check_keys(const TomlValue& table, std::span<const SettingKey> keys, const SourceFile& file, Exit exit,
                 Diagnostics& diagnostics);
 
 }  // namespace codify

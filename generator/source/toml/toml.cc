@@ -119,36 +119,36 @@ class Converter {
         : file_(file), offset_(first_line - 1), exit_(exit), diagnostics_(diagnostics) {}
 
     /// Nothing when an escape brings in a character that may not stand in a text.
-    [[nodiscard]] std::optional<Value> converted(const toml::table& table) {
+    [[nodiscard]] std::optional<TomlValue> converted(const toml::table& table) {
         auto value = convert(table);
         return found_ == 0 ? std::optional(std::move(value)) : std::nullopt;
     }
 
   private:
-    Value convert(const toml::node& node) {
-        Value value;
+    TomlValue convert(const toml::node& node) {
+        TomlValue value;
         value.line = line(node.source());
         value.column = static_cast<int>(node.source().begin.column);
         if (const auto* text = node.as_string()) {
-            value.kind = Value::Kind::text;
+            value.kind = TomlValue::Kind::text;
             value.text = text->get();
             check(value.text, value.line, value.column);
         } else if (const auto* integer = node.as_integer()) {
-            value.kind = Value::Kind::integer;
+            value.kind = TomlValue::Kind::integer;
             value.integer = integer->get();
         } else if (const auto* flag = node.as_boolean()) {
-            value.kind = Value::Kind::flag;
+            value.kind = TomlValue::Kind::flag;
             value.flag = flag->get();
         } else if (const auto* date = node.as_date()) {
-            value.kind = Value::Kind::date;
+            value.kind = TomlValue::Kind::date;
             value.text = fmt::format("{:04}-{:02}-{:02}", date->get().year, date->get().month, date->get().day);
         } else if (const auto* moment = node.as_date_time(); moment != nullptr && !moment->get().offset) {
             const auto& [day, time] = std::tie(moment->get().date, moment->get().time);
-            value.kind = Value::Kind::moment;
+            value.kind = TomlValue::Kind::moment;
             value.text = fmt::format("{:04}-{:02}-{:02}T{:02}:{:02}:{:02}", day.year, day.month, day.day, time.hour,
                                      time.minute, time.second);
         } else if (const auto* list = node.as_array()) {
-            value.kind = Value::Kind::list;
+            value.kind = TomlValue::Kind::list;
             value.items.reserve(list->size());
             for (const auto& item : *list) value.items.push_back(convert(item));
         } else if (const auto* table = node.as_table()) {
@@ -159,7 +159,8 @@ class Converter {
                 value.members.push_back({std::string(key.str()), line(key.source()), column, convert(member)});
             }
         } else {
-            value.kind = Value::Kind::real;  // floats, and times without a day or with a zone: no setting takes them
+            value.kind =
+                TomlValue::Kind::real;  // floats, and times without a day or with a zone: no setting takes them
         }
         return value;
     }
@@ -193,58 +194,58 @@ class Converter {
 
 }  // namespace
 
-const Value* Value::find(std::string_view key) const {
+const TomlValue* TomlValue::find(std::string_view key) const {
     for (const auto& member : members) {
         if (member.key == key) return &member.value;
     }
     return nullptr;
 }
 
-std::string Value::text_of(std::string_view key, std::string_view otherwise) const {
-    const Value* found = find(key);
+std::string TomlValue::text_of(std::string_view key, std::string_view otherwise) const {
+    const TomlValue* found = find(key);
     return found ? found->text : std::string(otherwise);
 }
 
-std::int64_t Value::integer_of(std::string_view key, std::int64_t otherwise) const {
-    const Value* found = find(key);
+std::int64_t TomlValue::integer_of(std::string_view key, std::int64_t otherwise) const {
+    const TomlValue* found = find(key);
     return found ? found->integer : otherwise;
 }
 
-bool Value::flag_of(std::string_view key, bool otherwise) const {
-    const Value* found = find(key);
+bool TomlValue::flag_of(std::string_view key, bool otherwise) const {
+    const TomlValue* found = find(key);
     return found ? found->flag : otherwise;
 }
 
-const std::vector<Value>& Value::items_of(std::string_view key) const {
-    static const std::vector<Value> none;
-    const Value* found = find(key);
+const std::vector<TomlValue>& TomlValue::items_of(std::string_view key) const {
+    static const std::vector<TomlValue> none;
+    const TomlValue* found = find(key);
     return found ? found->items : none;
 }
 
-std::string kind_name(Value::Kind kind) {
+std::string kind_name(TomlValue::Kind kind) {
     switch (kind) {
-        case Value::Kind::text:
+        case TomlValue::Kind::text:
             return "a text";
-        case Value::Kind::integer:
+        case TomlValue::Kind::integer:
             return "a whole number";
-        case Value::Kind::real:
+        case TomlValue::Kind::real:
             return "a number or time";
-        case Value::Kind::flag:
+        case TomlValue::Kind::flag:
             return "true or false";
-        case Value::Kind::date:
+        case TomlValue::Kind::date:
             return "a date";
-        case Value::Kind::moment:
+        case TomlValue::Kind::moment:
             return "a date and time";
-        case Value::Kind::table:
+        case TomlValue::Kind::table:
             return "a table";
-        case Value::Kind::list:
+        case TomlValue::Kind::list:
             return "a list";
     }
     return {};
 }
 
-std::optional<Value> parse_toml(std::string_view text, const SourceFile& file, int first_line, Exit exit,
-                                Diagnostics& diagnostics) {
+std::optional<TomlValue> parse_toml(std::string_view text, const SourceFile& file, int first_line, Exit exit,
+                                    Diagnostics& diagnostics) {
     if (text.size() > kLargestTable) {
         diagnostics.add(
             {.place = {file},

@@ -14,7 +14,7 @@
 namespace codify {
 
 /// One TOML value. `line` and `column` are of the value; a member's own are of its key.
-struct Value {
+struct TomlValue {
     enum class Kind : std::uint8_t { text, integer, real, flag, date, moment, table, list };
     struct Member;
 
@@ -22,34 +22,34 @@ struct Value {
     std::string text;  ///< of a text; a date as 2025-09-04, a moment as 2025-09-04T09:00:00
     std::int64_t integer = 0;
     bool flag = false;
-    std::vector<Value> items;     ///< of a list
-    std::vector<Member> members;  ///< of a table, by key
+    std::vector<TomlValue> items;  ///< of a list
+    std::vector<Member> members;   ///< of a table, by key
     int line = 0;
     int column = 0;
 
-    [[nodiscard]] const Value* find(std::string_view key) const;
+    [[nodiscard]] const TomlValue* find(std::string_view key) const;
 
     // What a checked table holds, or the stated default where the key is absent.
     [[nodiscard]] std::string text_of(std::string_view key, std::string_view otherwise = {}) const;
     [[nodiscard]] std::int64_t integer_of(std::string_view key, std::int64_t otherwise = 0) const;
     [[nodiscard]] bool flag_of(std::string_view key, bool otherwise = false) const;
-    [[nodiscard]] const std::vector<Value>& items_of(std::string_view key) const;
+    [[nodiscard]] const std::vector<TomlValue>& items_of(std::string_view key) const;
 };
 
-struct Value::Member {
+struct TomlValue::Member {
     std::string key;
     int line = 0;
     int column = 0;
-    Value value;
+    TomlValue value;
 };
 
 /// "a text", "a whole number", … for messages.
-[[nodiscard]] std::string kind_name(Value::Kind kind);
+[[nodiscard]] std::string kind_name(TomlValue::Kind kind);
 
 /// Parses `text`, which passed clean_text and has at most 64 KiB, from line `first_line` of `file`. A fault becomes a
 /// problem of class `exit` (a breached limit: Exit::limit) and gives nothing; so does each bad character
 /// (base/characters.h) that an escape brings into a text or a key.
-[[nodiscard]] std::optional<Value> parse_toml(std::string_view text, const SourceFile& file, int first_line, Exit exit,
-                                              Diagnostics& diagnostics);
+[[nodiscard]] std::optional<TomlValue> parse_toml(std::string_view text, const SourceFile& file, int first_line,
+                                                  Exit exit, Diagnostics& diagnostics);
 
 }  // namespace codify

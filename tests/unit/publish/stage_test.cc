@@ -17,7 +17,7 @@ namespace fs = std::filesystem;
 using Files = std::map<std::string, std::string>;
 
 PublishSummary publish(const TempDir& dir, const Files& files) {
-    const Lock lock(check_place(dir / "public", {}, false));
+    const Lock lock(check_destination(dir / "public", {}, false));
     Stage stage(lock);
     for (const auto& [path, bytes] : files) stage.write(path, bytes);
     return stage.commit();
@@ -116,7 +116,7 @@ TEST_CASE("a stage that is not committed leaves the old site and no trace") {
     const TempDir dir;
     publish(dir, first);
     {
-        const Lock lock(check_place(dir / "public", {}, false));
+        const Lock lock(check_destination(dir / "public", {}, false));
         Stage stage(lock);
         stage.write("index.html", "half");
         CHECK(names_in(dir) == 3);  // public, its lock and the stage
@@ -149,7 +149,7 @@ TEST_CASE("a marker that names files elsewhere carries nothing") {
 
 TEST_CASE("many threads may write at once, also into the same new folders") {
     const TempDir dir;
-    const Lock lock(check_place(dir / "public", {}, false));
+    const Lock lock(check_destination(dir / "public", {}, false));
     Stage stage(lock);
     std::vector<std::thread> threads;
     for (int t = 0; t < 4; ++t) {
@@ -166,7 +166,7 @@ TEST_CASE("many threads may write at once, also into the same new folders") {
 
 TEST_CASE("a path that leaves the site or comes twice is a fault of the program") {
     const TempDir dir;
-    const Lock lock(check_place(dir / "public", {}, false));
+    const Lock lock(check_destination(dir / "public", {}, false));
     Stage stage(lock);
     for (const std::string_view path : {"", "/a", "a/", "a//b", "..", "a/../b", "./a", ".codify"}) {
         CHECK_THROWS_AS(stage.write(path, "x"), std::logic_error);
@@ -179,7 +179,7 @@ TEST_CASE("a path that leaves the site or comes twice is a fault of the program"
 TEST_CASE("a stage in which something else meddled is not published") {
     const TempDir dir;
     publish(dir, first);
-    const Lock lock(check_place(dir / "public", {}, false));
+    const Lock lock(check_destination(dir / "public", {}, false));
     const auto refusal = refusal_of([&] {
         Stage stage(lock);
         stage.write("index.html", "new");
@@ -196,7 +196,7 @@ TEST_CASE("a stage in which something else meddled is not published") {
 TEST_CASE("a folder that was exchanged for another during the build is not replaced") {
     const TempDir dir;
     publish(dir, first);
-    const Lock lock(check_place(dir / "public", {}, false));
+    const Lock lock(check_destination(dir / "public", {}, false));
     const auto refusal = refusal_of([&] {
         Stage stage(lock);
         stage.write("index.html", "new");
@@ -215,7 +215,7 @@ TEST_CASE("what killed builds left is cleared, and an old site between two renam
     dir.write(".public.stage-999999/index.html", "half");
     dir.write(".public.stage-mine/index.html", "not ours");
     {
-        const Lock lock(check_place(dir / "public", {}, false));
+        const Lock lock(check_destination(dir / "public", {}, false));
         const Stage stage(lock);
         CHECK(published(dir) == first);
     }

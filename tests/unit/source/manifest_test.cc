@@ -38,7 +38,7 @@ TEST_CASE("each file that is not as it was frozen is named", "[manifest]") {
     const auto problems = [&](const Manifest& manifest) {
         folder.write(base + std::string(kManifest), manifest_text(manifest));
         const Folder content(folder.path().string());
-        std::vector<Entry> entries;
+        std::vector<FolderEntry> entries;
         for (const auto& entry : content.entries()) {
             if (entry.path.starts_with(base)) entries.push_back(entry);
         }

@@ -12,13 +12,13 @@ struct Checked {
     Diagnostics diagnostics;
 };
 
-void check(const std::vector<Entry>& entries, Checked& out) {
+void check(const std::vector<FolderEntry>& entries, Checked& out) {
     for (const auto& entry : check_names(entries, content_root("content"), out.diagnostics))
         out.usable.push_back(entry.path);
 }
 
 /// "rule: message" of the only problem with one entry.
-std::string problem_of(const std::string& path, Entry::Kind kind = Entry::Kind::file) {
+std::string problem_of(const std::string& path, FolderEntry::Kind kind = FolderEntry::Kind::file) {
     Checked out;
     check({{path, kind}}, out);
     const auto all = out.diagnostics.sorted();
@@ -30,13 +30,13 @@ std::string problem_of(const std::string& path, Entry::Kind kind = Entry::Kind::
 
 TEST_CASE("Plain names, special names and pictures may be used") {
     Checked out;
-    check({{"a-b-2.md", Entry::Kind::file},
-           {"code", Entry::Kind::folder},
-           {"code/_index.md", Entry::Kind::file},
-           {"code/_pages", Entry::Kind::folder},
-           {"documents.toml", Entry::Kind::file},
-           {"pages/404.md", Entry::Kind::file},
-           {"x.png", Entry::Kind::file}},
+    check({{"a-b-2.md", FolderEntry::Kind::file},
+           {"code", FolderEntry::Kind::folder},
+           {"code/_index.md", FolderEntry::Kind::file},
+           {"code/_pages", FolderEntry::Kind::folder},
+           {"documents.toml", FolderEntry::Kind::file},
+           {"pages/404.md", FolderEntry::Kind::file},
+           {"x.png", FolderEntry::Kind::file}},
           out);
     CHECK(out.usable.size() == 7);
     CHECK(places(out.diagnostics).empty());
@@ -48,14 +48,14 @@ TEST_CASE("Names hold only a to z, 0 to 9 and single hyphens") {
         CAPTURE(bad);
         CHECK_THAT(problem_of(bad), Catch::StartsWith("bad-name: "));
     }
-    CHECK_THAT(problem_of("Folder", Entry::Kind::folder), Catch::StartsWith("bad-name: "));
-    CHECK_THAT(problem_of("a.b", Entry::Kind::folder), Catch::StartsWith("bad-name: "));
+    CHECK_THAT(problem_of("Folder", FolderEntry::Kind::folder), Catch::StartsWith("bad-name: "));
+    CHECK_THAT(problem_of("a.b", FolderEntry::Kind::folder), Catch::StartsWith("bad-name: "));
     CHECK_THAT(problem_of("a.md "), Catch::Contains("ends with a space"));
 }
 
 TEST_CASE("A better name is proposed") {
     Checked out;
-    check({{"My Page.MD", Entry::Kind::file}}, out);
+    check({{"My Page.MD", FolderEntry::Kind::file}}, out);
     CHECK(first_hint(out.diagnostics) == "rename it to my-page.md");
 }
 
@@ -68,7 +68,7 @@ TEST_CASE("Names that Windows keeps for devices are refused with any ending") {
         CAPTURE(bad);
         CHECK_THAT(problem_of(bad), Catch::StartsWith("reserved-name: "));
     }
-    CHECK_THAT(problem_of("aux", Entry::Kind::folder), Catch::StartsWith("reserved-name: "));
+    CHECK_THAT(problem_of("aux", FolderEntry::Kind::folder), Catch::StartsWith("reserved-name: "));
     for (const char* good : {"com0.md", "com.md", "console.md", "lpt10.md"}) {
         CAPTURE(good);
         CHECK(problem_of(good) == "none");
@@ -85,7 +85,7 @@ TEST_CASE("Names and paths that other systems could not hold are refused") {
 
 TEST_CASE("Names that differ only by capital letters collide, and both are named") {
     Checked out;
-    check({{"A.md", Entry::Kind::file}, {"a.md", Entry::Kind::file}}, out);
+    check({{"A.md", FolderEntry::Kind::file}, {"a.md", FolderEntry::Kind::file}}, out);
     const auto all = out.diagnostics.sorted();
     REQUIRE(all.size() == 2);
     CHECK(all[0].rule == "bad-name");
@@ -96,15 +96,15 @@ TEST_CASE("Names that differ only by capital letters collide, and both are named
 
 TEST_CASE("Twins that differ only in how an accent is stored are both refused") {
     Checked out;
-    check({{"caf\u00E9.md", Entry::Kind::file}, {"cafe\u0301.md", Entry::Kind::file}}, out);
+    check({{"caf\u00E9.md", FolderEntry::Kind::file}, {"cafe\u0301.md", FolderEntry::Kind::file}}, out);
     CHECK(out.usable.empty());
     CHECK(out.diagnostics.sorted().size() == 2);
 }
 
 TEST_CASE("Links, special files and folders named like files are refused") {
-    CHECK_THAT(problem_of("a.md", Entry::Kind::link), Catch::StartsWith("symbolic-link: "));
-    CHECK_THAT(problem_of("a.md", Entry::Kind::other), Catch::StartsWith("not-a-file: "));
-    CHECK_THAT(problem_of("x.md", Entry::Kind::folder), Catch::StartsWith("not-a-file: "));
+    CHECK_THAT(problem_of("a.md", FolderEntry::Kind::link), Catch::StartsWith("symbolic-link: "));
+    CHECK_THAT(problem_of("a.md", FolderEntry::Kind::other), Catch::StartsWith("not-a-file: "));
+    CHECK_THAT(problem_of("x.md", FolderEntry::Kind::folder), Catch::StartsWith("not-a-file: "));
 }
 
 TEST_CASE("Files of kinds that a site cannot hold are refused") {

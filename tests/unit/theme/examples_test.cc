@@ -21,9 +21,9 @@ struct Read {
     std::vector<Diagnostic> problems;
 };
 
-Read read(const std::string& theme, const std::vector<RootRef>& homes) {
+Read read(const std::string& theme, const std::vector<RootRef>& search_path) {
     Diagnostics diagnostics;
-    const auto chain = ThemeChain::open(theme, homes, {}, diagnostics);
+    const auto chain = ThemeChain::open(theme, search_path, {}, diagnostics);
     Read out;
     if (chain) out.components = read_components(*chain, page_contract(), diagnostics);
     out.problems = diagnostics.sorted();

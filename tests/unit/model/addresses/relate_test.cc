@@ -18,7 +18,7 @@ std::string target_of(const std::string& link) {
     if (!loaded.problems.empty()) return loaded.problems[0].message;
     const auto& found = loaded.model.pages[0].body[0].text.links.at(0);
     return loaded.model.nodes[static_cast<std::size_t>(found.node)].url +
-           (found.place.empty() ? "" : "#" + found.place);
+           (found.anchor.empty() ? "" : "#" + found.anchor);
 }
 
 Diagnostic link_fault(const std::string& link) {
@@ -82,7 +82,7 @@ TEST_CASE("a picture stands beside its page and is published", "[model]") {
     files.push_back({"pages/map.png", kTinyPng});
     const auto loaded = load_files(files);
     REQUIRE(loaded.rules().empty());
-    CHECK(loaded.model.pages[0].body[0].text.links.at(0).place == "map.png");
+    CHECK(loaded.model.pages[0].body[0].text.links.at(0).url == "map.png");
     files[3].second = item_file("About", 1, "![A map](mpa.png)\n");
     CHECK(load_files(files).problem("broken-link").hint == "did you mean map.png?");
     files.pop_back();

@@ -63,7 +63,7 @@ TEST_CASE("tasks and news lead to pages and places as links in a text do", "[mod
         "[[tasks]]\ntitle = \"Read\"\npage = \"../rules/whole-framework.html#fair-duties\"\n"
         "[[tasks]]\ntitle = \"Learn\"\ntext = \"How\"\npage = \"../notes/first.md\"\n");
     REQUIRE(home.tasks.size() == 2);
-    CHECK(home.tasks[0].link.place == "fair-duties");
+    CHECK(home.tasks[0].link.anchor == "fair-duties");
     CHECK(home.tasks[1].text == "How");
     CHECK(home.tasks[1].link.node != kNone);
     CHECK(home_fault("[[tasks]]\ntitle = \"Read\"\npage = \"../rules/fiar.md\"\n") ==

@@ -1,6 +1,6 @@
 #include "outputs/search/dictionary.h"
 
-#include "outputs/search/digits.h"
+#include "outputs/search/base90.h"
 #include "outputs/search/postings.h"
 #include "outputs/search/word_table.h"
 #include "tests/support/catch.h"

@@ -9,26 +9,26 @@ namespace codify {
 namespace {
 
 constexpr std::array<std::string_view, 2> kStates = {"draft", "published"};
-constexpr std::array<Key, 2> kInner = {
-    Key{"id", Type::slug, true, "the name of the entry"},
-    Key{"state", Type::text, false, "how far it is", {}, kStates},
+constexpr std::array<SettingKey, 2> kInner = {
+    SettingKey{"id", SettingType::slug, true, "the name of the entry"},
+    SettingKey{"state", SettingType::text, false, "how far it is", {}, kStates},
 };
-constexpr std::array<Key, 12> kKeys = {
-    Key{"title", Type::words, false, "the name of the site"},
-    Key{"port", Type::integer, false, "the port of the preview"},
-    Key{"open", Type::flag, false, "whether to open a browser"},
-    Key{"updated", Type::date, false, "when it was changed"},
-    Key{"path", Type::path, false, "a folder"},
-    Key{"base_url", Type::url, false, "where the site will stand"},
-    Key{"contact", Type::email, false, "who answers"},
-    Key{"names", Type::texts, false, "some names"},
-    Key{"part", Type::table, false, "a part", kInner},
-    Key{"parts", Type::tables, false, "parts", kInner},
-    Key{"shown", Type::flags, false, "what is shown"},
-    Key{"requires", Type::text_map, false, "what each needs"},
+constexpr std::array<SettingKey, 12> kKeys = {
+    SettingKey{"title", SettingType::words, false, "the name of the site"},
+    SettingKey{"port", SettingType::integer, false, "the port of the preview"},
+    SettingKey{"open", SettingType::flag, false, "whether to open a browser"},
+    SettingKey{"updated", SettingType::date, false, "when it was changed"},
+    SettingKey{"path", SettingType::path, false, "a folder"},
+    SettingKey{"base_url", SettingType::url, false, "where the site will stand"},
+    SettingKey{"contact", SettingType::email, false, "who answers"},
+    SettingKey{"names", SettingType::texts, false, "some names"},
+    SettingKey{"part", SettingType::table, false, "a part", kInner},
+    SettingKey{"parts", SettingType::tables, false, "parts", kInner},
+    SettingKey{"shown", SettingType::flags, false, "what is shown"},
+    SettingKey{"requires", SettingType::text_map, false, "what each needs"},
 };
 
-Diagnostics& check(const std::string& text, Diagnostics& diagnostics, std::span<const Key> keys = kKeys) {
+Diagnostics& check(const std::string& text, Diagnostics& diagnostics, std::span<const SettingKey> keys = kKeys) {
     const auto value = parse_toml(text, "site-config.toml", 1, Exit::usage, diagnostics);
     REQUIRE(value);
     const bool clean = check_keys(*value, keys, "site-config.toml", Exit::usage, diagnostics);

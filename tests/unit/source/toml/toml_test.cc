@@ -6,11 +6,11 @@
 namespace codify {
 namespace {
 
-std::optional<Value> parse(const std::string& text, Diagnostics& diagnostics, int first_line = 1) {
+std::optional<TomlValue> parse(const std::string& text, Diagnostics& diagnostics, int first_line = 1) {
     return parse_toml(text, "site-config.toml", first_line, Exit::usage, diagnostics);
 }
 
-Value parsed(const std::string& text) {
+TomlValue parsed(const std::string& text) {
     Diagnostics diagnostics;
     auto value = parse(text, diagnostics);
     CAPTURE(text, first_message(diagnostics));
@@ -30,10 +30,10 @@ TEST_CASE("Every kind of value keeps its content") {
     CHECK(value.items_of("list")[1].text == "b");
     REQUIRE(value.find("table"));
     CHECK(value.find("table")->integer_of("x") == 1);
-    const std::pair<const char*, Value::Kind> kinds[] = {{"text", Value::Kind::text},  {"number", Value::Kind::integer},
-                                                         {"real", Value::Kind::real},  {"flag", Value::Kind::flag},
-                                                         {"date", Value::Kind::date},  {"list", Value::Kind::list},
-                                                         {"table", Value::Kind::table}};
+    const std::pair<const char*, TomlValue::Kind> kinds[] = {
+        {"text", TomlValue::Kind::text},  {"number", TomlValue::Kind::integer}, {"real", TomlValue::Kind::real},
+        {"flag", TomlValue::Kind::flag},  {"date", TomlValue::Kind::date},      {"list", TomlValue::Kind::list},
+        {"table", TomlValue::Kind::table}};
     for (const auto& [key, kind] : kinds) {
         CAPTURE(key);
         REQUIRE(value.find(key));

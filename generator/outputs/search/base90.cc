@@ -1,4 +1,4 @@
-#include "outputs/search/digits.h"
+#include "outputs/search/base90.h"
 
 #include <algorithm>
 #include <array>

@@ -1,4 +1,4 @@
-#include "publish/place.h"
+#include "publish/destination.h"
 
 #include <unistd.h>
 
@@ -14,7 +14,7 @@ namespace fs = std::filesystem;
 using Catch::Contains;
 
 Refusal refused(const std::string& out, const std::vector<std::string>& inputs = {}, bool adopt = false) {
-    return refusal_of([&] { static_cast<void>(check_place(out, inputs, adopt)); });
+    return refusal_of([&] { static_cast<void>(check_destination(out, inputs, adopt)); });
 }
 
 /// The current folder, put back at the end of a test.

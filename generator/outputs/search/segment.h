@@ -1,4 +1,4 @@
-// What the index needs of some neighbouring pages, whose texts are read once and not kept. Blocks are read on several
+// What the index needs of some neighbouring pages, whose texts are read once and not kept. Segments are read on several
 // threads; where they begin depends on the number of pages alone, so that nothing depends on the threads.
 #pragma once
 
@@ -15,7 +15,7 @@
 
 namespace codify {
 
-struct SearchBlock {
+struct Segment {
     struct Passage {
         std::uint32_t spot;    ///< among `spots`
         std::uint32_t length;  ///< its words that count
@@ -32,6 +32,6 @@ struct SearchBlock {
 };
 
 /// All pages, in order.
-[[nodiscard]] std::vector<SearchBlock> read_blocks(const Model& model, const SearchPages& pages);
+[[nodiscard]] std::vector<Segment> read_segments(const Model& model, const SearchPages& pages);
 
 }  // namespace codify

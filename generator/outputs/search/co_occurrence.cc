@@ -1,4 +1,4 @@
-#include "outputs/search/company.h"
+#include "outputs/search/co_occurrence.h"
 
 #include <algorithm>
 
@@ -6,14 +6,15 @@
 
 namespace codify {
 
-Company::Company(const SearchPages& pages, const std::vector<SearchBlock>& blocks, const WordTally& tally)
-    : tally_(tally), begins_{0} {
+CoOccurrence::CoOccurrence(const SearchPages& pages, const std::vector<Segment>& segments,
+                           const InvertedIndex& inverted)
+    : inverted_(inverted), begins_{0} {
     std::size_t from = 0;
-    for (const auto& block : blocks) {
-        for (const auto end : block.ends) begins_.push_back(from + end);
+    for (const auto& segment : segments) {
+        for (const auto end : segment.ends) begins_.push_back(from + end);
         from = begins_.back();
     }
-    const auto& dictionary = tally.dictionary;
+    const auto& dictionary = inverted.dictionary;
     for (std::size_t i = 0; i < dictionary.groups.size(); ++i)
         words_[dictionary.groups[i]].push_back(static_cast<int>(i));
     for (std::size_t i = 0; i < pages.pages.size(); ++i) {
@@ -24,10 +25,10 @@ Company::Company(const SearchPages& pages, const std::vector<SearchBlock>& block
     }
 }
 
-std::vector<bool> Company::passages_with(int group) const {
+std::vector<bool> CoOccurrence::passages_with(int group) const {
     std::vector<bool> out(begins_.back());
     for (const auto word : words_.at(group)) {
-        for (const auto passage : tally_.postings[static_cast<std::size_t>(word)].passages())
+        for (const auto passage : inverted_.postings[static_cast<std::size_t>(word)].passages())
             out[static_cast<std::size_t>(passage)] = true;
     }
     if (const auto titled = titled_.find(group); titled != titled_.end()) {
@@ -38,10 +39,10 @@ std::vector<bool> Company::passages_with(int group) const {
     return out;
 }
 
-bool Company::meet(const std::vector<int>& words) const {
+bool CoOccurrence::meet(const std::vector<int>& words) const {
     std::vector<bool> all(begins_.back(), true);
     for (const auto word : words) {
-        const auto here = passages_with(tally_.dictionary.groups[static_cast<std::size_t>(word)]);
+        const auto here = passages_with(inverted_.dictionary.groups[static_cast<std::size_t>(word)]);
         std::transform(all.begin(), all.end(), here.begin(), all.begin(), std::logical_and<>());
     }
     return std::find(all.begin(), all.end(), true) != all.end();

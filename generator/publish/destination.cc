@@ -1,4 +1,4 @@
-#include "publish/place.h"
+#include "publish/destination.h"
 
 #include <fmt/format.h>
 #include <sys/stat.h>
@@ -173,7 +173,7 @@ Destination destination_of(std::string_view out) {
     return {std::string(out), *parent, path.substr(cut + 1)};
 }
 
-Destination check_place(std::string_view out, const std::vector<std::string>& inputs, bool adopt) {
+Destination check_destination(std::string_view out, const std::vector<std::string>& inputs, bool adopt) {
     auto destination = destination_of(out);
     struct stat status = {};
     const bool exists = ::lstat(destination.path().c_str(), &status) == 0;

@@ -30,6 +30,6 @@ struct Destination {
 /// mount point; inside one of `inputs` or holding one (compared by device and inode of every folder on the way, so
 /// links and bind mounts are seen through); a folder with files that codify did not write, unless `adopt`.
 /// Exit 3: a read-only file system, no permission, or a folder on another file system than its parent.
-[[nodiscard]] Destination check_place(std::string_view out, const std::vector<std::string>& inputs, bool adopt);
+[[nodiscard]] Destination check_destination(std::string_view out, const std::vector<std::string>& inputs, bool adopt);
 
 }  // namespace codify
