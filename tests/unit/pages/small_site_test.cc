@@ -54,53 +54,62 @@ const Shape& values_of(const std::string& template_name) {
     return std::find_if(all.begin(), all.end(), [&](const auto& one) { return one.name == template_name; })->root;
 }
 
-/// Adds what probes tell of the pages of `site`.
-void look_at(const Site& site, std::set<std::string>& told) {
-    std::map<std::string, Template> probes;
-    for (std::size_t i = 0; i < site.model.nodes.size(); ++i) {
-        const auto node = static_cast<int>(i);
+/// What probes tell of pages.
+class Told {
+  public:
+    void look_at(const Site& site) {
+        for (std::size_t i = 0; i < site.model.nodes.size(); ++i) look_at(site, static_cast<int>(i));
+    }
+
+    /// The small site when it is somebody else's, and leads to two frameworks with levels.
+    void look_at_other_settings(const std::string& status) {
+        auto linked = small_site().linked;
+        linked.feed = "changes.xml";
+        const auto change = [&](Config& config, Model& model) {
+            config.base_url = "https://example.org/garden/";
+            config.organisation.url = "https://example.org/";
+            config.accessibility = {status, "access@example.org", "2025-06-01", "a week", "a friend", false, {"None."}};
+            for (auto& document : model.documents) document.date.clear();
+            for (auto& page : model.pages) page.examples.clear();
+            feature(model, {"paths/index.html", "crafts/index.html"});
+        };
+        look_at(ChangedSite(change, linked).site());
+    }
+
+    /// The pages of `files`, in a theme without scripts.
+    void look_at_bare_site(const Files& files) {
+        auto config = small_site().config;
+        config.navigation.clear();
+        config.footer.clear();
+        Theme theme;
+        theme.templates.emplace("section-nav-link", Template(TemplateText{}));
+        const auto loaded = load_files(files);
+        REQUIRE(loaded.problems.empty());
+        Diagnostics diagnostics;
+        look_at(make_site(config, loaded.model, theme, {}, diagnostics));
+        CHECK_FALSE(diagnostics.has_errors());
+    }
+
+    [[nodiscard]] bool has(const std::string& told) const { return told_.count(told) == 1; }
+
+  private:
+    void look_at(const Site& site, int node) {
         const auto parts = page_parts(site, node);
         const auto& name = parts.template_name;
-        if (probes.count(name) == 0) probes.emplace(name, Template(TemplateText{{{probe_of(values_of(name)), {}}}}));
+        if (probes_.count(name) == 0) probes_.emplace(name, Template(TemplateText{{{probe_of(values_of(name)), {}}}}));
         std::string text;
-        probes.at(name).render(site.values_on(node), parts.view, text);
+        probes_.at(name).render(site.values_on(node), parts.view, text);
         std::istringstream lines(text);
         for (std::string line; std::getline(lines, line);) {
             if (line.ends_with(" says ")) continue;  // nothing
             const auto says = line.find(" says ");
-            told.insert(line.substr(0, says == std::string::npos ? says : says + 5));
+            told_.insert(line.substr(0, says == std::string::npos ? says : says + 5));
         }
     }
-}
 
-/// Adds what is told of the small site when it is somebody else's, and leads to two frameworks with levels.
-void look_at_other_settings(const std::string& status, std::set<std::string>& told) {
-    auto linked = small_site().linked;
-    linked.feed = "changes.xml";
-    const auto change = [&](Config& config, Model& model) {
-        config.base_url = "https://example.org/garden/";
-        config.organisation.url = "https://example.org/";
-        config.accessibility = {status, "access@example.org", "2025-06-01", "a week", "a friend", false, {"None."}};
-        for (auto& document : model.documents) document.date.clear();
-        for (auto& page : model.pages) page.examples.clear();
-        feature(model, {"paths/index.html", "crafts/index.html"});
-    };
-    look_at(ChangedSite(change, linked).site(), told);
-}
-
-/// Adds what is told of the pages of `files`, in a theme without scripts.
-void look_at_bare_site(const Files& files, std::set<std::string>& told) {
-    auto config = small_site().config;
-    config.navigation.clear();
-    config.footer.clear();
-    Theme theme;
-    theme.templates.emplace("section-nav-link", Template(TemplateText{}));
-    const auto loaded = load_files(files);
-    REQUIRE(loaded.problems.empty());
-    Diagnostics diagnostics;
-    look_at(make_site(config, loaded.model, theme, {}, diagnostics), told);
-    CHECK_FALSE(diagnostics.has_errors());
-}
+    std::map<std::string, Template> probes_;  ///< by template
+    std::set<std::string> told_;
+};
 
 /// What no page shows: an earlier edition is frozen, has a day and a page on what changed since; only a framework with
 /// levels helps readers to find theirs; and a page on something leads to it.
@@ -119,26 +128,25 @@ const std::set<std::string> kNever = {"before is absent",
 }  // namespace
 
 TEST_CASE("the small site and others made of it show every value of the contract, both there and absent", "[pages]") {
-    std::set<std::string> wanted, told;
+    std::set<std::string> wanted;
     for (const auto& shape : page_contract()) {
         if (shape.name != "section-nav-link") add_wanted(shape.root, wanted);  // a part of pages
     }
-    look_at(small_site(), told);
-    look_at(small_site_with_drafts().site(), told);
-    for (const char* status : {"partial", "full", "not-compliant"}) look_at_other_settings(status, told);
-    look_at_bare_site({{"rules/_index.md", flat_index()},
-                       {"rules/fair.md", item_file("Fair", 1, kDuties)},
-                       {"pages/index.md", page_file("Home", "layout = \"home\"\n")},
-                       {"pages/search.md", page_file("Search", "layout = \"search\"\n")},
-                       {"pages/self-check.md", page_file("Check", "layout = \"self-check\"\n")}},
-                      told);
-    look_at_bare_site({{"ladder/_index.md", levelled_index()},
-                       {"pages/index.md", page_file("Home", "layout = \"home\"\nfeatures = [\"ladder\"]\n")},
-                       {"pages/map.md", page_file("Map", "layout = \"site-map\"\n")}},
-                      told);
+    Told told;
+    told.look_at(small_site());
+    told.look_at(small_site_with_drafts().site());
+    for (const char* status : {"partial", "full", "not-compliant"}) told.look_at_other_settings(status);
+    told.look_at_bare_site({{"rules/_index.md", flat_index()},
+                            {"rules/fair.md", item_file("Fair", 1, kDuties)},
+                            {"pages/index.md", page_file("Home", "layout = \"home\"\n")},
+                            {"pages/search.md", page_file("Search", "layout = \"search\"\n")},
+                            {"pages/self-check.md", page_file("Check", "layout = \"self-check\"\n")}});
+    told.look_at_bare_site({{"ladder/_index.md", levelled_index()},
+                            {"pages/index.md", page_file("Home", "layout = \"home\"\nfeatures = [\"ladder\"]\n")},
+                            {"pages/map.md", page_file("Map", "layout = \"site-map\"\n")}});
     for (const auto& one : wanted) {
         INFO(one);
-        CHECK((told.count(one) == 1) == (kNever.count(one) == 0));
+        CHECK(told.has(one) == (kNever.count(one) == 0));
     }
 }
 
