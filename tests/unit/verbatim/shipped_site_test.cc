@@ -1,4 +1,4 @@
-// What holds of the site that this repository ships and not of any site: it is ours to keep it so when its texts change.
+// What holds of the site that this repository ships and not of every site: ours to keep when its texts change.
 #include "tests/support/catch.h"
 #include "tests/support/real_site.h"
 
