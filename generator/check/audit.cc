@@ -46,9 +46,9 @@ std::string tag_on_line(const std::string& html, int line, const std::string& el
 Looked look_at(const Site& site, const HidingStyles& hiding, std::size_t node) {
     Looked out;
     const auto& url = site.model.nodes[node].url;
-    auto parts = page_parts(site, static_cast<int>(node));
+    auto parts = page_parts(site, NodeIndex(node));
     std::string html;
-    site.theme.named(parts.template_name).render(site.values_on(static_cast<int>(node)), parts.view, html);
+    site.theme.named(parts.template_name).render(site.values_on(NodeIndex(node)), parts.view, html);
     out.template_name = std::move(parts.template_name);
     auto document = read_xml(html);
     out.facts.url = url;
@@ -65,7 +65,7 @@ Looked look_at(const Site& site, const HidingStyles& hiding, std::size_t node) {
     check_structure(page, out.findings);
     check_controls(page, out.findings);
     check_safety(page, out.findings);
-    check_wording(site.model, static_cast<int>(node), page, hiding.of(out.template_name), out.findings);
+    check_wording(site.model, NodeIndex(node), page, hiding.of(out.template_name), out.findings);
     return out;
 }
 

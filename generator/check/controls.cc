@@ -70,7 +70,7 @@ void check_table(const CheckedPage& page, int index, std::vector<Finding>& out) 
         out.push_back(page.finding(index, "table-caption", "this table has no caption",
                                    "open it with a <caption> that says what it shows"));
     bool headed = false;
-    for (const int cell : page.all("th")) {
+    for (const auto cell : page.all("th")) {
         if (page.around(cell, "table") != index) continue;
         headed = true;
         if (page.at(cell).attribute("scope") == nullptr && page.at(cell).attribute("id") == nullptr)

@@ -10,28 +10,28 @@ namespace codify {
 namespace {
 
 const Framework& covered_framework(const Model& model, const LearningCoverage& entry) {
-    return model.frameworks[static_cast<std::size_t>(entry.framework)];
+    return model.at(entry.framework);
 }
 
-bool is_linked(const Framework& framework, int item, const std::set<int>& linked) {
-    while (item != kNone && linked.count(item) == 0) item = framework.items[static_cast<std::size_t>(item)].parent;
+bool is_linked(const Framework& framework, ItemIndex item, const std::set<ItemIndex>& linked) {
+    while (item != kNone && linked.count(item) == 0) item = framework.at(item).parent;
     return item != kNone;
 }
 
 }  // namespace
 
-std::vector<LearningCoverage> learning_coverage(const Model& model, const std::vector<int>& frameworks) {
+std::vector<LearningCoverage> learning_coverage(const Model& model, const std::vector<FrameworkIndex>& frameworks) {
     std::vector<LearningCoverage> out;
-    for (const int index : frameworks) {
-        const auto& framework = model.frameworks[static_cast<std::size_t>(index)];
-        std::set<int> linked;
+    for (const auto index : frameworks) {
+        const auto& framework = model.at(index);
+        std::set<ItemIndex> linked;
         for (const auto& link : model.learning) {
             if (link.framework == index) linked.insert(link.item);
         }
         LearningCoverage entry{index, {}, {}};
         for (std::size_t i = 0; i < framework.items.size(); ++i) {
-            const auto item = static_cast<int>(i);
-            if (framework.items[i].tier + 1 != static_cast<int>(framework.tiers.size())) continue;
+            const ItemIndex item(i);
+            if (*framework.items[i].tier + 1 != framework.tiers.size()) continue;
             (is_linked(framework, item, linked) ? entry.with : entry.without).push_back(item);
         }
         out.push_back(std::move(entry));
@@ -61,8 +61,8 @@ void check_learning(const Model& model, const std::vector<LearningCoverage>& cov
                                    entry.with.size() + entry.without.size(), framework.title),
             .hint = "add a link for each, or one for the folder that holds several",
             .severity = Severity::warning};
-        for (const int item : entry.without) {
-            const auto& missing = framework.items[static_cast<std::size_t>(item)];
+        for (const auto item : entry.without) {
+            const auto& missing = framework.at(item);
             problem.notes.push_back({{missing.file}, missing.title});
         }
         diagnostics.add(std::move(problem));

@@ -10,12 +10,13 @@
 namespace codify {
 
 struct LearningCoverage {
-    int framework = kNone;
-    std::vector<int> with, without;  ///< items that readers answer for: those of the last tier
+    FrameworkIndex framework;
+    std::vector<ItemIndex> with, without;  ///< items that readers answer for: those of the last tier
 };
 
 /// One per framework of `frameworks`. A link to an item serves everything below it.
-[[nodiscard]] std::vector<LearningCoverage> learning_coverage(const Model& model, const std::vector<int>& frameworks);
+[[nodiscard]] std::vector<LearningCoverage> learning_coverage(const Model& model,
+                                                              const std::vector<FrameworkIndex>& frameworks);
 
 /// "learning links: Standards 3 of 27, …" or that there are none, with its newline; empty without a self-check.
 [[nodiscard]] std::string coverage_words(const Model& model, const std::vector<LearningCoverage>& coverage);

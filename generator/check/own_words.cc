@@ -65,7 +65,7 @@ class Finder {
     [[nodiscard]] std::vector<OwnPassage> found() { return std::move(found_); }
 
   private:
-    static const std::vector<Lines>& whole(int source) {
+    static const std::vector<Lines>& whole(DocumentIndex source) {
         static const std::vector<Lines> kNothing;
         return source == kNone ? kAll : kNothing;
     }
@@ -77,9 +77,9 @@ class Finder {
         for (const auto& section : item.sections) starts.push_back(section.line);
         std::vector<Lines> out;
         for (const auto& section : item.sections) {
-            if (framework.kinds[static_cast<std::size_t>(section.kind)].normative) continue;
+            if (framework.at(section.kind).normative) continue;
             int end = kEnd;
-            for (const int start : starts) {
+            for (const auto start : starts) {
                 if (start > section.line) end = std::min(end, start);
             }
             out.push_back({section.line, end});

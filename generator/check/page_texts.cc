@@ -44,7 +44,7 @@ class TextCollector {
     }
 
     /// What the item says at one level alone.
-    void add_level(const Item& item, int level) {
+    void add_level(const Item& item, LevelIndex level) {
         for (const auto& section : item.sections) {
             for (const auto& descriptor : section.descriptors) {
                 if (descriptor.level == level) add(descriptor.text);
@@ -66,8 +66,8 @@ std::string packed(std::string_view text) {
     return out;
 }
 
-std::vector<std::string> texts_on_page(const Model& model, int index) {
-    const auto& node = model.nodes[slot(index)];
+std::vector<std::string> texts_on_page(const Model& model, NodeIndex index) {
+    const auto& node = model.at(index);
     TextCollector texts;
     if (const auto* own = own_text(model, node)) texts.add(*own);
     if (node.kind == PageKind::item) texts.add(*item_of(model, node));
@@ -75,7 +75,7 @@ std::vector<std::string> texts_on_page(const Model& model, int index) {
         for (const auto& item : framework_of(model, node).items) texts.add(item);
     }
     if (node.kind == PageKind::level) {
-        for (const auto& item : framework_of(model, node).items) texts.add_level(item, node.index);
+        for (const auto& item : framework_of(model, node).items) texts.add_level(item, node.level);
     }
     return texts.take();
 }

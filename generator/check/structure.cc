@@ -27,7 +27,7 @@ void check_head(const CheckedPage& page, std::vector<Finding>& out) {
                                    "write <html lang=\"{{language}}\">, or a tag such as en-GB"));
     }
     int titles = 0;
-    for (const int index : page.all("title")) {
+    for (const auto index : page.all("title")) {
         if (page.around(index, "head") == CheckedPage::kNobody) continue;  // the title of a drawing
         if (++titles > 1)
             out.push_back(page.finding(index, "page-title", "the page has a second <title>", "take one of them out"));

@@ -110,7 +110,7 @@ Finding finding_of(const CheckedPage& page, const ShownWords::Hidden& hidden) {
 
 }  // namespace
 
-void check_wording(const Model& model, int node, const CheckedPage& page, const std::vector<HidingStyle>& hiding,
+void check_wording(const Model& model, NodeIndex node, const CheckedPage& page, const std::vector<HidingStyle>& hiding,
                    std::vector<Finding>& out) {
     const auto texts = texts_on_page(model, node);
     if (texts.empty()) return;
@@ -126,7 +126,7 @@ void check_wording(const Model& model, int node, const CheckedPage& page, const 
         // A page that works with scripts may tell those without them something else, and the other way round.
         const bool either = shown > 0 || times(with_scripts.shown(), text) > 0;
         const bool both = shown > 0 && times(with_scripts.shown(), text) > 0;
-        if (both || (either && has_layout(model.nodes[slot(node)]))) continue;
+        if (both || (either && has_layout(model.at(node)))) continue;
         const auto* holder = with_scripts.holder_of(text);
         if (holder == nullptr) holder = without_scripts.holder_of(text);
         missing = missing || holder == nullptr;

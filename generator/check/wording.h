@@ -13,7 +13,7 @@ namespace codify {
 
 /// Rule page-wording: a text that belongs on the page of `node` is hidden, missing, or there more often than in the
 /// content. `hiding` are the styles of the page that hide something.
-void check_wording(const Model& model, int node, const CheckedPage& page, const std::vector<HidingStyle>& hiding,
+void check_wording(const Model& model, NodeIndex node, const CheckedPage& page, const std::vector<HidingStyle>& hiding,
                    std::vector<Finding>& out);
 
 }  // namespace codify

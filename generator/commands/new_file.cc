@@ -81,11 +81,11 @@ class Maker {
                              framework->tiers.size() == 1 ? "" : "s", depth),
                  "write " + pattern(*framework), Exit::usage);
         check_folders(*framework);
-        const int tier = static_cast<int>(depth) - 1;
+        const TierIndex tier(depth - 1);
         const bool last = depth == framework->tiers.size();
         return write(path_ + (last ? ".md" : "/_index.md"),
                      item_skeleton(*framework, tier, title_from(parts_.back()), next_order(content_, path_)),
-                     lower(framework->tiers[static_cast<std::size_t>(tier)].title));
+                     lower(framework->at(tier).title));
     }
 
     int page() {

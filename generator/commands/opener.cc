@@ -14,7 +14,7 @@ bool open_in_browser(const std::string& url) {
     sigset_t none, usual;  // the opener gets the signals that this program holds back or ignores
     ::sigemptyset(&none);
     ::sigemptyset(&usual);
-    for (const int signal : {SIGINT, SIGTERM, SIGHUP, SIGPIPE}) ::sigaddset(&usual, signal);
+    for (const auto signal : {SIGINT, SIGTERM, SIGHUP, SIGPIPE}) ::sigaddset(&usual, signal);
     ::posix_spawnattr_setsigmask(&attributes, &none);
     ::posix_spawnattr_setsigdefault(&attributes, &usual);
     ::posix_spawnattr_setpgroup(&attributes, 0);  // Ctrl+C on the preview does not end the browser

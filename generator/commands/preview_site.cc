@@ -64,7 +64,7 @@ std::shared_ptr<const Generation> PreviewSite::generation_of(const std::shared_p
         generation->add(file.path, [site, &file, editor = editor_] {
             auto bytes = output_bytes(file);
             if (file.kind != Output::Kind::page) return bytes;
-            const auto sources = page_sources(site->model, site->model.nodes[slot(file.node)]);
+            const auto sources = page_sources(site->model, site->model.at(file.node));
             return at_end_of_body(std::move(bytes), made_from(sources, editor));
         });
     }

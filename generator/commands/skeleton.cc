@@ -23,27 +23,27 @@ std::string section(const Framework& framework, const SectionKind& kind) {
 }
 
 /// The kinds of section that an item of `tier` opens with.
-std::vector<int> sections_of(const Framework& framework, int tier) {
-    const auto at = static_cast<std::size_t>(tier);
-    std::vector<int> out;
+std::vector<KindIndex> sections_of(const Framework& framework, TierIndex tier) {
+    const auto at = *tier;
+    std::vector<KindIndex> out;
     if (at < framework.required.size()) {
         for (const auto& alternatives : framework.required[at]) out.push_back(alternatives.front());
     }
     const bool last = at + 1 == framework.tiers.size();
-    for (std::size_t i = 0; out.empty() && last && i < framework.kinds.size(); ++i) out.push_back(static_cast<int>(i));
+    for (std::size_t i = 0; out.empty() && last && i < framework.kinds.size(); ++i) out.emplace_back(i);
     std::sort(out.begin(), out.end());
     return out;
 }
 
 }  // namespace
 
-std::string item_skeleton(const Framework& framework, int tier, const std::string& title, int order) {
+std::string item_skeleton(const Framework& framework, TierIndex tier, const std::string& title, int order) {
     auto out = settings(title, order);
     const auto kinds = sections_of(framework, tier);
     if (kinds.empty()) return out + write_here("what this part is about");
-    for (const int kind : kinds) {
+    for (const auto kind : kinds) {
         if (kind != kinds.front()) out += '\n';
-        out += section(framework, framework.kinds[static_cast<std::size_t>(kind)]);
+        out += section(framework, framework.at(kind));
     }
     return out;
 }

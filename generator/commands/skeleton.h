@@ -9,7 +9,8 @@ namespace codify {
 
 /// An item of `framework` at `tier`: its settings, and each section that the tier requires (of alternatives the first),
 /// or all of them where it requires none and is the last. What stands in a section is for authors to write over.
-[[nodiscard]] std::string item_skeleton(const Framework& framework, int tier, const std::string& title, int order);
+[[nodiscard]] std::string item_skeleton(const Framework& framework, TierIndex tier, const std::string& title,
+                                        int order);
 
 [[nodiscard]] std::string page_skeleton(const std::string& title, int order);
 

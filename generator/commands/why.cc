@@ -53,7 +53,7 @@ Asked taken_apart(std::string url, const std::string& base) {
 const Node* page_at(const Model& model, std::string url) {
     const auto at = [&](const std::string& name) {
         const auto found = model.node_by_url.find(name);
-        return found == model.node_by_url.end() ? nullptr : &model.nodes[static_cast<std::size_t>(found->second)];
+        return found == model.node_by_url.end() ? nullptr : &model.at(found->second);
     };
     while (true) {
         for (const auto& name : {url, url + ".html", url + "/index.html"}) {
@@ -81,7 +81,7 @@ class Reason {
         put(out, "title", {node_.title});
         if (!anchor.empty()) put(out, "place", {place(anchor)});
         put(out, "content", content());
-        if (const auto* holder = node_.held == kNone ? nullptr : &model_.held_back[slot(node_.held)])
+        if (const auto* holder = node_.held == kNone ? nullptr : &model_.at(node_.held))
             put(out, "not yet", {fmt::format("{} is {}", holder->file.shown(), held_words(*holder))});
         put(out, "template", templates());
         put(out, "styles", styles());
@@ -93,7 +93,7 @@ class Reason {
 
   private:
     [[nodiscard]] std::string name() const { return page_parts(site_, index()).template_name; }
-    [[nodiscard]] int index() const { return static_cast<int>(&node_ - model_.nodes.data()); }
+    [[nodiscard]] NodeIndex index() const { return NodeIndex(static_cast<std::size_t>(&node_ - model_.nodes.data())); }
 
     [[nodiscard]] std::string place(const std::string& anchor) const {
         const auto known = anchors_of(model_, node_);
@@ -156,19 +156,19 @@ class Reason {
         return out;
     }
 
-    [[nodiscard]] std::vector<int> links_out() const {
-        std::vector<int> out;
+    [[nodiscard]] std::vector<NodeIndex> links_out() const {
+        std::vector<NodeIndex> out;
         for (std::size_t i = 0; i < model_.nodes.size(); ++i) {
             const auto& from = model_.nodes[i].linked_from;
-            if (std::binary_search(from.begin(), from.end(), index())) out.push_back(static_cast<int>(i));
+            if (std::binary_search(from.begin(), from.end(), index())) out.emplace_back(i);
         }
         return out;
     }
 
-    [[nodiscard]] Lines addresses(const std::vector<int>& nodes) const {
+    [[nodiscard]] Lines addresses(const std::vector<NodeIndex>& nodes) const {
         Lines out;
-        for (const int node : nodes) {
-            const auto& other = model_.nodes[static_cast<std::size_t>(node)];
+        for (const auto node : nodes) {
+            const auto& other = model_.at(node);
             out.push_back(fmt::format("{} ({})", other.url, other.title));
         }
         if (out.empty()) out.emplace_back("no page, in its text");

@@ -11,15 +11,15 @@ std::vector<bool> shown_where(const Framework& framework, const Has& has) {
     std::vector<bool> shown(framework.items.size(), false);
     for (std::size_t i = framework.items.size(); i-- > 0;) {  // a parent stands before its children
         if (has(framework.items[i])) shown[i] = true;
-        const int parent = framework.items[i].parent;
-        if (shown[i] && parent != kNone) shown[static_cast<std::size_t>(parent)] = true;
+        const auto parent = framework.items[i].parent;
+        if (shown[i] && parent != kNone) shown[*parent] = true;
     }
     return shown;
 }
 
 }  // namespace
 
-const Descriptor* descriptor_of(const Item& item, int level) {
+const Descriptor* descriptor_of(const Item& item, LevelIndex level) {
     for (const auto& section : item.sections) {
         for (const auto& descriptor : section.descriptors) {
             if (descriptor.level == level) return &descriptor;
@@ -53,7 +53,7 @@ std::string level_parameter(const Framework& framework) {
     return name.empty() ? "level" : name;
 }
 
-std::vector<bool> shown_at(const Framework& framework, int level) {
+std::vector<bool> shown_at(const Framework& framework, LevelIndex level) {
     return shown_where(framework, [&](const Item& item) { return descriptor_of(item, level) != nullptr; });
 }
 

@@ -10,7 +10,7 @@
 namespace codify {
 
 /// The text of `item` at `level` (kNone: the one that serves every level), or null.
-[[nodiscard]] const Descriptor* descriptor_of(const Item& item, int level);
+[[nodiscard]] const Descriptor* descriptor_of(const Item& item, LevelIndex level);
 
 /// The texts of `item` that belong to one level each, in the levels' order.
 [[nodiscard]] std::vector<const Descriptor*> levelled_texts(const Item& item);
@@ -27,7 +27,7 @@ struct LevelPair {
 [[nodiscard]] std::string level_parameter(const Framework& framework);
 
 /// By item, whether a page on `level` shows it: it has a text of that level, or stands above an item that has.
-[[nodiscard]] std::vector<bool> shown_at(const Framework& framework, int level);
+[[nodiscard]] std::vector<bool> shown_at(const Framework& framework, LevelIndex level);
 
 /// The same for a page on all levels.
 [[nodiscard]] std::vector<bool> shown_at_any(const Framework& framework);

@@ -22,9 +22,7 @@ const std::vector<Block>* text_of_framework(const Model& model, const Node& node
     return &framework_of(model, node).body;
 }
 
-const std::vector<Block>* text_of_level(const Model& model, const Node& node) {
-    return &framework_of(model, node).levels[slot(node.index)].text;
-}
+const std::vector<Block>* text_of_level(const Model& model, const Node& node) { return &level_of(model, node)->text; }
 
 const std::vector<AnchorAlias>* aliases_of_item(const Model& model, const Node& node) {
     return &item_of(model, node)->anchor_aliases;
@@ -59,15 +57,15 @@ void anchors_of_whole(const Model& model, const Node& node, Anchors& out) {
 void anchors_of_map(const Model& model, const Node& node, Anchors& out) {
     const auto& framework = framework_of(model, node);
     const auto shown = shown_at_any(framework);
-    for (const int root : framework.roots) {
-        if (shown[slot(root)]) out.push_back(framework.items[slot(root)].anchor);
+    for (const auto root : framework.roots) {
+        if (shown[*root]) out.push_back(framework.at(root).anchor);
     }
 }
 
 void anchors_of_level(const Model& model, const Node& node, Anchors& out) {
     anchors_of_text(model, node, out);
     const auto& framework = framework_of(model, node);
-    const auto shown = shown_at(framework, node.index);
+    const auto shown = shown_at(framework, node.level);
     for (std::size_t i = 0; i < shown.size(); ++i) {
         if (shown[i]) out.push_back(framework.items[i].anchor);
     }

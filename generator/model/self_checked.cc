@@ -33,12 +33,13 @@ std::string hint_for(const std::string& id, const std::vector<std::string>& ids)
 
 }  // namespace
 
-std::vector<int> self_checked(const Model& model, const SelfCheckSettings& settings, Diagnostics& diagnostics) {
-    std::vector<int> all, out;
+std::vector<FrameworkIndex> self_checked(const Model& model, const SelfCheckSettings& settings,
+                                         Diagnostics& diagnostics) {
+    std::vector<FrameworkIndex> all, out;
     std::vector<std::string> ids;
     for (std::size_t i = 0; i < model.current_frameworks().size(); ++i) {
         if (!can_be_answered(model.frameworks[i])) continue;
-        all.push_back(static_cast<int>(i));
+        all.emplace_back(i);
         ids.push_back(model.frameworks[i].id);
     }
     if (settings.frameworks.empty()) return all;
@@ -65,7 +66,7 @@ std::vector<int> self_checked(const Model& model, const SelfCheckSettings& setti
                    hint_for(id, ids));
             continue;
         }
-        const int index = all[static_cast<std::size_t>(found - ids.begin())];
+        const auto index = all[static_cast<std::size_t>(found - ids.begin())];
         if (std::find(out.begin(), out.end(), index) == out.end()) {
             out.push_back(index);
         } else {

@@ -41,7 +41,7 @@ void visit_item(ItemType& item, const Visit& visit) {
 template <class ModelType, class Visit>
 void visit_texts(ModelType& model, const Visit& visit) {
     for (auto& framework : model.frameworks) {
-        const auto on = [&](int node, const SourceFile& file, const std::string& path) {
+        const auto on = [&](NodeIndex node, const SourceFile& file, const std::string& path) {
             return [&, node](auto& rich) { visit(rich, node, file, path); };
         };
         visit_blocks(framework.body, on(framework.node, framework.file, framework.folder + "/_index"));

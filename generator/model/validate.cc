@@ -30,18 +30,18 @@ std::string section_name(const SectionKind& kind, const Framework& framework) {
 }
 
 void check_requirements(const Framework& framework, const Item& item, Diagnostics& diagnostics) {
-    const auto tier = static_cast<std::size_t>(item.tier);
+    const auto tier = *item.tier;
     if (item.title.empty() || !item.understood || tier >= framework.required.size()) return;
     for (const auto& alternatives : framework.required[tier]) {
-        const bool met = std::any_of(alternatives.begin(), alternatives.end(), [&](int kind) {
+        const bool met = std::any_of(alternatives.begin(), alternatives.end(), [&](KindIndex kind) {
             return std::any_of(item.sections.begin(), item.sections.end(),
                                [&](const Section& s) { return s.kind == kind; });
         });
         if (met) continue;
         std::string names;
-        for (const int kind : alternatives) {
+        for (const auto kind : alternatives) {
             if (!names.empty()) names += " or ";
-            names += section_name(framework.kinds[static_cast<std::size_t>(kind)], framework);
+            names += section_name(framework.at(kind), framework);
         }
         report_line(item.file, 1, "missing-section",
                     fmt::format("this {} lacks {}", lower(framework.tiers[tier].title), names),
@@ -52,11 +52,11 @@ void check_requirements(const Framework& framework, const Item& item, Diagnostic
 void check_levels(const Framework& framework, const Item& item, Diagnostics& diagnostics) {
     if (!item.understood) return;
     for (const auto& section : item.sections) {
-        if (!traits_of(framework.kinds[slot(section.kind)].form).by_level) continue;
+        if (!traits_of(framework.at(section.kind).form).by_level) continue;
         std::vector<std::string> missing;
         for (std::size_t i = 0; i < framework.levels.size(); ++i) {
             const bool there = std::any_of(section.descriptors.begin(), section.descriptors.end(),
-                                           [&](const Descriptor& d) { return d.level == static_cast<int>(i); });
+                                           [&](const Descriptor& d) { return d.level == LevelIndex(i); });
             if (!there) missing.push_back(framework.levels[i].title);
         }
         if (!missing.empty())
@@ -67,7 +67,7 @@ void check_levels(const Framework& framework, const Item& item, Diagnostics& dia
 }
 
 void check_text(const Framework& framework, const Item& item, Diagnostics& diagnostics) {
-    const bool leaf = item.tier + 1 == static_cast<int>(framework.tiers.size());
+    const bool leaf = *item.tier + 1 == framework.tiers.size();
     if (leaf && !item.title.empty() && item.lead.empty() && item.sections.empty()) {
         report_line(item.file, 1, "no-text", "this file has settings but no text",
                     "write the text below the second +++", diagnostics);
@@ -176,8 +176,10 @@ class Names {
 };
 
 void check_unique_names(const Model& model, Diagnostics& diagnostics) {
-    std::map<int, Names> editions;
-    const auto names = [&](int edition) -> Names& { return editions.try_emplace(edition, diagnostics).first->second; };
+    std::map<EditionIndex, Names> editions;
+    const auto names = [&](EditionIndex edition) -> Names& {
+        return editions.try_emplace(edition, diagnostics).first->second;
+    };
     for (const auto& framework : model.frameworks) names(framework.edition).use(framework);
     for (const auto& page : model.pages) {
         if (page.kind != PageKind::home) names(kNone).use(page);  // the home page has the site's title

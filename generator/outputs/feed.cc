@@ -26,11 +26,11 @@ void link(XmlWriter& xml, const char* relation, const std::string& address) {
 }
 
 /// What changed between the editions `before` and `after`.
-const Node& page_on_changes(const Model& model, int before, int after) {
+const Node& page_on_changes(const Model& model, EditionIndex before, EditionIndex after) {
     const auto pairs = edition_pairs(model.editions.size());
     const auto pair = std::find_if(pairs.begin(), pairs.end(),
                                    [&](const EditionPair& p) { return p.before == before && p.after == after; });
-    return model.nodes[slot(model.change_nodes[static_cast<std::size_t>(pair - pairs.begin())])];
+    return model.at(model.change_nodes[static_cast<std::size_t>(pair - pairs.begin())]);
 }
 
 /// As Atom, newest first; its dates are those of the editions.
@@ -45,7 +45,7 @@ std::string feed_text(const Model& model, const Config& config) {
     xml.text_element("title", "Changes: " + config.title);
     xml.text_element("updated", moment(current_edition(model).date, config.updated));
     link(xml, "self", absolute_url(config, kFeed));
-    link(xml, "alternate", absolute_url(config, model.nodes[slot(model.editions_node)].url));
+    link(xml, "alternate", absolute_url(config, model.at(model.editions_node).url));
     xml.open("author");
     xml.text_element("name", config.organisation.name);
     xml.close();

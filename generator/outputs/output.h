@@ -33,7 +33,7 @@ struct Output {
     std::string path;  ///< from the top of the site: "code/index.html"
     Kind kind;
     Make make;
-    int node = kNone;  ///< of a page
+    NodeIndex node = kNone;  ///< of a page
 };
 
 /// A file of the first phase as the second one sees it.

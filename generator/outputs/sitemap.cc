@@ -12,8 +12,8 @@ namespace {
 /// The newest date of the documents that a framework's texts are from; empty when none has one.
 std::string newest_document(const Model& model, const Framework& framework) {
     std::string newest;
-    const auto use = [&](int source) {
-        if (source != kNone) newest = std::max(newest, model.documents[static_cast<std::size_t>(source)].date);
+    const auto use = [&](DocumentIndex source) {
+        if (source != kNone) newest = std::max(newest, model.at(source).date);
     };
     use(framework.source);
     for (const auto& kind : framework.kinds) use(kind.source);
@@ -25,7 +25,7 @@ std::string newest_document(const Model& model, const Framework& framework) {
 std::string last_change(const Model& model, const Node& node, const std::string& site) {
     auto day = node.updated;
     if (const auto* page = page_of(model, node)) {
-        if (day.empty() && page->source != kNone) day = model.documents[slot(page->source)].date;
+        if (day.empty() && page->source != kNone) day = model.at(page->source).date;
     } else if (day.empty()) {
         day = node.framework == kNone ? current_edition(model).date : newest_document(model, framework_of(model, node));
     }
@@ -38,7 +38,7 @@ std::string sitemap_text(const Model& model, const Config& config, const std::ve
     xml.attribute("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9");
     for (const auto& [file, hash] : files) {
         if (file.kind != Output::Kind::page) continue;
-        const auto& node = model.nodes[slot(file.node)];
+        const auto& node = model.at(file.node);
         if (!node.listed) continue;
         xml.open("url");
         xml.text_element("loc", absolute_url(config, file.path));

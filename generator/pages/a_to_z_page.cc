@@ -16,20 +16,20 @@ namespace {
 void add_letters(View& view, const PageContext& context) {
     struct Entry {
         std::string key;
-        int node;
+        NodeIndex node;
     };
     std::map<std::string, std::vector<Entry>> letters;
     const auto& model = context.model();
     for (std::size_t i = 0; i < model.nodes.size(); ++i) {
         const auto& node = model.nodes[i];
-        if (in_a_to_z(node)) letters[letter_of(node.title)].push_back({lower(node.title), static_cast<int>(i)});
+        if (in_a_to_z(node)) letters[letter_of(node.title)].push_back({lower(node.title), NodeIndex(i)});
     }
     std::vector<View> out;
     for (auto& [letter, entries] : letters) {
         std::stable_sort(entries.begin(), entries.end(), [](const Entry& a, const Entry& b) { return a.key < b.key; });
         std::vector<View> links;
         for (const auto& entry : entries) {
-            const auto& node = model.nodes[static_cast<std::size_t>(entry.node)];
+            const auto& node = model.at(entry.node);
             auto link = link_view(context, entry.node, node.title);
             link.text("section", framework_of(model, node).short_title);
             links.push_back(std::move(link));

@@ -34,9 +34,7 @@ struct Shown {
     Edition before, after;
 
     [[nodiscard]] const Model& model() const { return context.model(); }
-    [[nodiscard]] const Framework& framework_of(const Node& node) const {
-        return model().frameworks[slot(node.framework)];
-    }
+    [[nodiscard]] const Framework& framework_of(const Node& node) const { return model().at(node.framework); }
 };
 
 View text_view(const Shown& shown, const TextChange& change) {
@@ -53,21 +51,21 @@ View text_view(const Shown& shown, const TextChange& change) {
 
 /// What an item is called: its tier, the level's name, or nothing for a page.
 std::string tier_of(const Framework& framework, const Node& node) {
-    if (node.kind == PageKind::level) return framework.level_name;
-    if (node.kind != PageKind::item) return {};
-    return framework.tiers[slot(framework.items[slot(node.index)].tier)].title;
+    if (node.level != kNone) return framework.level_name;
+    if (node.item == kNone) return {};
+    return framework.at(framework.at(node.item).tier).title;
 }
 
-std::string above(const Shown& shown, int node) {
-    const auto& own = shown.model().nodes[slot(node)];
+std::string above(const Shown& shown, NodeIndex node) {
+    const auto& own = shown.model().at(node);
     const auto& framework = shown.framework_of(own);
     const bool is_top = own.parent == kNone || own.parent == framework.node;
-    return is_top ? framework.short_title : shown.model().nodes[slot(own.parent)].title;
+    return is_top ? framework.short_title : shown.model().at(own.parent).title;
 }
 
 View change_link(const Shown& shown, const Change& change) {
-    const int node = change.after == kNone ? change.before : change.after;
-    const auto& own = shown.model().nodes[slot(node)];
+    const auto node = change.after == kNone ? change.before : change.after;
+    const auto& own = shown.model().at(node);
     auto view = link_view(shown.context, node, own.title);
     view.text("id", change_anchor(shown.model(), change)).text("section", shown.framework_of(own).short_title);
     const auto tier = tier_of(shown.framework_of(own), own);
@@ -109,10 +107,10 @@ View group_view(const Shown& shown, Change::Kind kind) {
     return group;
 }
 
-std::vector<View> framework_links(const Shown& shown, const std::vector<int>& frameworks) {
+std::vector<View> framework_links(const Shown& shown, const std::vector<FrameworkIndex>& frameworks) {
     std::vector<View> out;
-    for (const int index : frameworks) {
-        const auto& framework = shown.model().frameworks[slot(index)];
+    for (const auto index : frameworks) {
+        const auto& framework = shown.model().at(index);
         auto link = link_view(shown.context, framework.node, framework.title);
         link.text("holds", items_words(framework));
         out.push_back(std::move(link));
@@ -123,14 +121,14 @@ std::vector<View> framework_links(const Shown& shown, const std::vector<int>& fr
 /// Each document whose wording stands on the page, once.
 std::vector<UsedDocument> documents_on(const Shown& shown) {
     std::vector<UsedDocument> out;
-    const auto use = [&](int source) {
+    const auto use = [&](DocumentIndex source) {
         const bool known = std::any_of(out.begin(), out.end(), [&](const auto& used) { return used.first == source; });
         if (source != kNone && !known) out.push_back({source, {}});
     };
     for (const auto& change : shown.changes.items) {
         if (change.texts.empty()) continue;
-        for (const int node : {change.before, change.after}) {
-            const auto& own = shown.model().nodes[slot(node)];
+        for (const auto node : {change.before, change.after}) {
+            const auto& own = shown.model().at(node);
             const auto& framework = shown.framework_of(own);
             if (const auto* item = item_of(shown.model(), own)) {
                 for (const auto& used : documents_of(framework, *item)) use(used.first);
@@ -166,8 +164,8 @@ shapes::Members changes_values() {
 
 View changes_view(const PageContext& context) {
     const auto& links = context.site.editions;
-    const auto& pair = links.pairs[slot(context.node.index)];
-    const Shown shown{context, links.changes[slot(context.node.index)], edition_at(context.model(), pair.before),
+    const auto& pair = links.pairs[context.node.pair];
+    const Shown shown{context, links.changes[context.node.pair], edition_at(context.model(), pair.before),
                       edition_at(context.model(), pair.after)};
     View view;
     add_common(view, context, fmt::format("{}, with the words that differ marked.", context.node.title));

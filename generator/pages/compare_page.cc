@@ -34,7 +34,7 @@ Comparison comparison_of(const PageContext& context, const Framework& framework,
     std::vector<const Level*> levels;
     std::vector<std::string> texts;
     for (const auto* descriptor : descriptors) {
-        levels.push_back(&framework.levels[static_cast<std::size_t>(descriptor->level)]);
+        levels.push_back(&framework.at(descriptor->level));
         texts.push_back(blocks_html(descriptor->text, context.from, {2, false}));
     }
     Comparison out{std::move(levels), ComparedTexts(std::move(texts)), {}, level_pairs(descriptors.size())};
@@ -101,14 +101,14 @@ shapes::Members compare_values() {
 
 View compare_view(const PageContext& context) {
     const auto& framework = context.framework();
-    const auto& item = framework.items[static_cast<std::size_t>(context.node.index)];
+    const auto& item = framework.at(context.node.item);
     const auto comparison = comparison_of(context, framework, item);
     const auto plural = lower(framework.level_plural);
     View view;
     add_common(view, context,
                fmt::format("{}: {} side by side, with the words that differ marked.", item.title, plural));
     add_wording(view, context, documents_of(framework, item), sic_of(comparison, item), {});
-    view.text("tier", framework.tiers[static_cast<std::size_t>(item.tier)].title);
+    view.text("tier", framework.at(item.tier).title);
     view.object("item", link_view(context, item.node, item.title));
     view.text("level_name", lower(framework.level_name)).text("level_plural", plural);
     view.text("parameter", level_parameter(framework));

@@ -14,7 +14,7 @@ namespace codify {
 struct PageContext {
     const Site& site;
     const Node& node;
-    int index;  ///< of the node
+    NodeIndex index;  ///< of the node
     LinkBase from;
 
     [[nodiscard]] const Model& model() const { return site.model; }
@@ -23,13 +23,13 @@ struct PageContext {
     [[nodiscard]] const Framework& framework() const { return framework_of(site.model, node); }
 };
 
-[[nodiscard]] PageContext page_context(const Site& site, int node);
+[[nodiscard]] PageContext page_context(const Site& site, NodeIndex node);
 
 /// What a link to a page is made of: the values "title" and "href".
 [[nodiscard]] shapes::Members link_values();
-[[nodiscard]] View link_view(const PageContext& context, int node, const std::string& title);
+[[nodiscard]] View link_view(const PageContext& context, NodeIndex node, const std::string& title);
 
 /// The same as member `name` of `view`, under the page's own title; absent when `node` is kNone.
-void add_page_link(View& view, std::string_view name, const PageContext& context, int node);
+void add_page_link(View& view, std::string_view name, const PageContext& context, NodeIndex node);
 
 }  // namespace codify

@@ -24,9 +24,9 @@ View editions_view(const PageContext& context) {
     const auto& model = context.model();
     const auto& pairs = context.site.editions.pairs;
     std::vector<View> out;
-    const auto count = static_cast<int>(model.editions.size());
-    for (int i = count; i >= 0; --i) {  // the current one first
-        const int edition = i == count ? kNone : i;
+    const auto count = model.editions.size();
+    for (auto i = count + 1; i-- > 0;) {  // the current one first
+        const auto edition = i == count ? EditionIndex() : EditionIndex(i);
         auto view = edition_view(edition_at(model, edition));
         std::vector<View> frameworks, changes;
         for (const auto& framework : model.frameworks) {
@@ -35,10 +35,10 @@ View editions_view(const PageContext& context) {
         }
         for (std::size_t pair = 0; pair < pairs.size(); ++pair) {
             if (pairs[pair].before != edition) continue;
-            const int node = model.change_nodes[pair];
-            changes.push_back(link_view(context, node, model.nodes[slot(node)].title));
+            const auto node = model.change_nodes[pair];
+            changes.push_back(link_view(context, node, model.at(node).title));
         }
-        view.text("id", "edition--" + (edition == kNone ? std::string("current") : model.editions[slot(edition)].id));
+        view.text("id", "edition--" + (edition == kNone ? std::string("current") : model.at(edition).id));
         view.list("frameworks", std::move(frameworks)).list_if_any("has_changes", "changes", std::move(changes));
         out.push_back(std::move(view));
     }

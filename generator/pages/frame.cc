@@ -28,13 +28,13 @@ std::string page_title(const PageContext& context) {
 
 /// Absent on a page of today; else which edition the page is of, and where its reader finds what holds now.
 void add_superseded(View& view, const PageContext& context) {
-    const int edition = context.node.edition;
+    const auto edition = context.node.edition;
     if (edition == kNone) return view.absent("superseded"), void();
     const auto& links = context.site.editions;
     const auto known = edition_at(context.model(), edition);
     View own;
     own.text("name", known.name).text("date", date_words(known.date)).text("date_iso", known.date);
-    add_page_link(own, "current_page", context, links.successors[static_cast<std::size_t>(context.index)]);
+    add_page_link(own, "current_page", context, links.successors[*context.index]);
     for (std::size_t i = 0; i < links.pairs.size(); ++i) {
         if (links.pairs[i].before == edition && links.pairs[i].after == kNone)
             add_page_link(own, "change_page", context, context.model().change_nodes[i]);
@@ -54,9 +54,9 @@ void add_feed(View& view, const PageContext& context) {
 void add_change_note(View& view, const PageContext& context) {
     using Kind = ChangeNote::Kind;
     const auto& notes = context.site.editions.notes;
-    const auto index = static_cast<std::size_t>(context.index);
-    if (index >= notes.size() || notes[index].node == kNone) return view.absent("change_note"), void();
-    const auto& note = notes[index];
+    const bool known = context.index != kNone && !notes.empty();  // a page of the gallery is no node
+    if (!known || notes[*context.index].node == kNone) return view.absent("change_note"), void();
+    const auto& note = notes[*context.index];
     View own;
     own.text("href", context.from.to_node(note.node));
     own.text("edition", edition_at(context.model(), note.edition).name);
@@ -76,7 +76,7 @@ void add_canonical(View& view, const PageContext& context) {
 
 void add_held_back(View& view, const PageContext& context) {
     if (context.node.held == kNone) return view.absent("held_back"), void();
-    const auto& until = context.model().held_back[slot(context.node.held)].until;
+    const auto& until = context.model().at(context.node.held).until;
     View held;
     held.text("until", until.empty() ? "" : moment_words(until)).flag("is_draft", until.empty());
     view.object("held_back", std::move(held));
@@ -86,8 +86,8 @@ void add_held_back(View& view, const PageContext& context) {
 std::vector<View> breadcrumbs(const PageContext& context) {
     const auto& model = context.model();
     std::vector<View> crumbs;
-    for (int at = context.node.parent; at != kNone; at = model.nodes[slot(at)].parent) {
-        const auto& node = model.nodes[slot(at)];
+    for (auto at = context.node.parent; at != kNone; at = model.at(at).parent) {
+        const auto& node = model.at(at);
         const bool is_front = node.framework != kNone && framework_of(model, node).node == at;
         crumbs.push_back(link_view(context, at, is_front ? framework_of(model, node).section : node.title));
     }
@@ -153,7 +153,7 @@ shapes::Members neighbour_values() {
     return {flag("has_neighbours"), object("previous", link_values()), object("next", link_values())};
 }
 
-void add_neighbours(View& view, const PageContext& context, int previous, int next) {
+void add_neighbours(View& view, const PageContext& context, NodeIndex previous, NodeIndex next) {
     view.flag("has_neighbours", previous != kNone || next != kNone);
     add_page_link(view, "previous", context, previous);
     add_page_link(view, "next", context, next);

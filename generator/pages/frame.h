@@ -16,6 +16,6 @@ void add_common(View& view, const PageContext& context, const std::string& descr
 
 /// The pages before and after this one; kNone where there is none.
 [[nodiscard]] shapes::Members neighbour_values();
-void add_neighbours(View& view, const PageContext& context, int previous, int next);
+void add_neighbours(View& view, const PageContext& context, NodeIndex previous, NodeIndex next);
 
 }  // namespace codify

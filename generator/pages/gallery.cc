@@ -58,7 +58,7 @@ TemplateShape gallery_shape() {
 
 GalleryPage page(const Site& site, const Template& look, const std::string& url, const std::string& title,
                  const std::string& description, View view) {
-    const Node node{PageKind::page, kNone, kNone, "", url, title, ""};
+    const Node node{.kind = PageKind::page, .url = url, .title = title, .file = {}};
     const PageContext context{site, node, kNone, {site.model, url, ""}};
     add_common(view, context, description);
     view.text("stylesheet", site.theme.stylesheet);

@@ -24,8 +24,8 @@ std::string link_address(const PageContext& context, const Link& link) {
 std::vector<const Framework*> featured(const PageContext& context, const Home& home) {
     std::vector<const Framework*> out;
     for (const auto& feature : home.features) {
-        const auto& node = context.model().nodes[slot(feature.node)];
-        out.push_back(&context.model().frameworks[static_cast<std::size_t>(node.framework)]);
+        const auto& node = context.model().at(feature.node);
+        out.push_back(&context.model().at(node.framework));
     }
     return out;
 }

@@ -25,21 +25,21 @@ std::string description_of(const Item& item) {
     return {};
 }
 
-int item_node(const Framework& framework, int item) {
-    return item == kNone ? kNone : framework.items[static_cast<std::size_t>(item)].node;
+NodeIndex item_node(const Framework& framework, ItemIndex item) {
+    return item == kNone ? NodeIndex() : framework.at(item).node;
 }
 
 void add_children(View& view, const PageContext& context, const Framework& framework, const Item& item) {
     std::vector<View> children;
-    for (const int index : item.children) {
-        const auto& child = framework.items[static_cast<std::size_t>(index)];
+    for (const auto index : item.children) {
+        const auto& child = framework.at(index);
         auto link = link_view(context, child.node, child.title);
         link.text("summary", child.summary).flag("has_summary", !child.summary.empty());
         children.push_back(std::move(link));
     }
     const bool any = !children.empty();
     view.flag("has_children", any).list("children", std::move(children));
-    view.text("children_title", any ? framework.tiers[static_cast<std::size_t>(item.tier) + 1].plural : "");
+    view.text("children_title", any ? framework.tiers[*item.tier + 1].plural : "");
 }
 
 shapes::Members item_values() {
@@ -54,22 +54,20 @@ shapes::Members item_values() {
 
 View item_view(const PageContext& context) {
     const auto& framework = context.framework();
-    const auto& item = framework.items[static_cast<std::size_t>(context.node.index)];
+    const auto& item = framework.at(context.node.item);
     const auto used = documents_of(framework, item);
     View view;
     add_common(view, context, description_of(item));
     add_wording(view, context, used, item.sic, item.related);
     add_neighbours(view, context, item_node(framework, item.previous), item_node(framework, item.next));
     add_children(view, context, framework, item);
-    view.text("tier", framework.tiers[static_cast<std::size_t>(item.tier)].title);
+    view.text("tier", framework.at(item.tier).title);
     view.html("lead", blocks_html(item.lead, context.from));
     view.list("sections", section_views(context, framework, item, {2, "", used.size() > 1, true}));
     const bool alone = item.parent == kNone && framework.roots.size() == 1;
     view.flag("has_section_nav", !alone);
-    view.text("section_nav_title", item.parent == kNone ? framework.short_title
-                                                        : framework.items[static_cast<std::size_t>(item.parent)].title);
-    view.html("section_nav",
-              context.site.navs[static_cast<std::size_t>(context.node.framework)].html(context.node.index));
+    view.text("section_nav_title", item.parent == kNone ? framework.short_title : framework.at(item.parent).title);
+    view.html("section_nav", context.site.navs[*context.node.framework].html(context.node.item));
     return view;
 }
 

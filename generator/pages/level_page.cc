@@ -18,13 +18,13 @@ namespace codify {
 namespace {
 
 /// The groups of a page on one level, two tiers deep; what stands in them is on the page itself.
-std::vector<View> level_contents(const Framework& framework, const std::vector<int>& items, int level,
+std::vector<View> level_contents(const Framework& framework, const std::vector<ItemIndex>& items, LevelIndex level,
                                  const std::vector<bool>& shown, int depth) {
     std::vector<View> out;
-    for (const int index : items) {
-        const auto& item = framework.items[static_cast<std::size_t>(index)];
+    for (const auto index : items) {
+        const auto& item = framework.at(index);
         const bool group = descriptor_of(item, level) == nullptr;
-        if (!shown[static_cast<std::size_t>(index)] || (depth > 0 && !group)) continue;
+        if (!shown[*index] || (depth > 0 && !group)) continue;
         View entry;
         entry.text("anchor", item.anchor).text("title", item.title);
         if (depth == 0) {
@@ -36,7 +36,7 @@ std::vector<View> level_contents(const Framework& framework, const std::vector<i
     return out;
 }
 
-std::vector<View> level_entries(const PageContext& context, const Framework& framework, int level) {
+std::vector<View> level_entries(const PageContext& context, const Framework& framework, LevelIndex level) {
     const auto shown = shown_at(framework, level);
     std::vector<View> out;
     for (std::size_t i = 0; i < framework.items.size(); ++i) {
@@ -44,20 +44,21 @@ std::vector<View> level_entries(const PageContext& context, const Framework& fra
         const auto& item = framework.items[i];
         const auto* descriptor = descriptor_of(item, level);
         View entry;
-        entry.text("id", item.anchor).text("rank", std::to_string(item.tier + 2)).text("title", item.title);
+        entry.text("id", item.anchor).text("rank", std::to_string(*item.tier + 2)).text("title", item.title);
         entry.text("href", context.from.to_node(item.node)).flag("is_group", descriptor == nullptr);
-        entry.html("html",
-                   descriptor ? blocks_html(descriptor->text, context.from, {item.tier + 1, false}) : std::string());
+        entry.html("html", descriptor
+                               ? blocks_html(descriptor->text, context.from, {static_cast<int>(*item.tier) + 1, false})
+                               : std::string());
         out.push_back(std::move(entry));
     }
     return out;
 }
 
-std::vector<View> level_links(const PageContext& context, const Framework& framework, int current) {
+std::vector<View> level_links(const PageContext& context, const Framework& framework, LevelIndex current) {
     std::vector<View> out;
     for (std::size_t i = 0; i < framework.levels.size(); ++i) {
         auto link = link_view(context, framework.levels[i].node, framework.levels[i].title);
-        link.flag("current", static_cast<int>(i) == current);
+        link.flag("current", LevelIndex(i) == current);
         out.push_back(std::move(link));
     }
     return out;
@@ -79,14 +80,11 @@ shapes::Members level_values() {
 
 View level_view(const PageContext& context) {
     const auto& framework = context.framework();
-    const int index = context.node.index;
-    const auto& level = framework.levels[static_cast<std::size_t>(index)];
-    const auto neighbour = [&](int step) {
-        const int at = index + step;
-        return at < 0 || at >= static_cast<int>(framework.levels.size())
-                   ? kNone
-                   : framework.levels[static_cast<std::size_t>(at)].node;
-    };
+    const auto index = context.node.level;
+    const auto& level = framework.at(index);
+    const auto& all = framework.levels;
+    const auto before = *index > 0 ? all[*index - 1].node : NodeIndex();
+    const auto after = *index + 1 < all.size() ? all[*index + 1].node : NodeIndex();
     auto sic = level.sic;
     for (const auto& item : framework.items) {
         const auto* descriptor = descriptor_of(item, index);
@@ -98,7 +96,7 @@ View level_view(const PageContext& context) {
     View view;
     add_common(view, context, first_words(level.text));
     add_wording(view, context, documents_of_all(framework), sic, {});
-    add_neighbours(view, context, neighbour(-1), neighbour(1));
+    add_neighbours(view, context, before, after);
     view.html("body", blocks_html(level.text, context.from));
     const bool titled = context.node.title.find(level.audience) != std::string::npos;  // the heading names the audience
     view.flag("has_audience", !titled).text("audience", titled ? "" : level.audience);

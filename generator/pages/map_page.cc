@@ -23,11 +23,11 @@ struct Line {
 };
 
 /// The items below `roots`, each with all that stands below it, in reading order.
-void add_lines(const Framework& framework, const std::vector<int>& items, const std::vector<bool>& shown,
+void add_lines(const Framework& framework, const std::vector<ItemIndex>& items, const std::vector<bool>& shown,
                std::vector<Line>& out) {
-    for (const int index : items) {
-        if (!shown[static_cast<std::size_t>(index)]) continue;
-        const auto& item = framework.items[static_cast<std::size_t>(index)];
+    for (const auto index : items) {
+        if (!shown[*index]) continue;
+        const auto& item = framework.at(index);
         const bool own = descriptor_of(item, kNone) != nullptr || !levelled_texts(item).empty();
         out.push_back({&item, own});
         add_lines(framework, item.children, shown, out);
@@ -38,8 +38,8 @@ class MapBuilder {
   public:
     MapBuilder(const PageContext& context, const Framework& framework) : context_(context), framework_(framework) {}
 
-    View group(int root) {
-        const auto& item = framework_.items[static_cast<std::size_t>(root)];
+    View group(ItemIndex root) {
+        const auto& item = framework_.at(root);
         std::vector<Line> lines;
         add_lines(framework_, {root}, shown_, lines);
         if (!lines.front().has_texts) lines.erase(lines.begin());  // the group's own title says it
@@ -57,8 +57,8 @@ class MapBuilder {
 
     std::vector<View> groups() {
         std::vector<View> out;
-        for (const int root : framework_.roots) {
-            if (shown_[static_cast<std::size_t>(root)]) out.push_back(group(root));
+        for (const auto root : framework_.roots) {
+            if (shown_[*root]) out.push_back(group(root));
         }
         return out;
     }
@@ -68,7 +68,7 @@ class MapBuilder {
 
     View titled(const Item& item) {
         auto view = link_view(context_, item.node, item.title);
-        view.text("tier", framework_.tiers[static_cast<std::size_t>(item.tier)].title);
+        view.text("tier", framework_.at(item.tier).title);
         return view;
     }
 
@@ -89,7 +89,7 @@ class MapBuilder {
         std::vector<View> out;
         if (levelled_texts(item).empty()) {
             for (const auto& section : item.sections) {
-                const auto& kind = framework_.kinds[static_cast<std::size_t>(section.kind)];
+                const auto& kind = framework_.at(section.kind);
                 if (!section.descriptors.empty() && out.empty())
                     out.push_back(cell(item, item.node, descriptor_anchor(framework_, kind, kNone), nullptr));
             }
@@ -101,7 +101,7 @@ class MapBuilder {
     }
 
     /// `level` null: the cell of a text that serves every level.
-    View cell(const Item& item, int node, const std::string& anchor, const Level* level) {
+    View cell(const Item& item, NodeIndex node, const std::string& anchor, const Level* level) {
         View view;
         view.text("href", context_.from.to_node(node) + "#" + anchor);
         view.flag("is_common", level == nullptr);

@@ -15,7 +15,7 @@
 namespace codify {
 namespace {
 
-View item_on_paper(const Framework& framework, int level, const AskedItem& item) {
+View item_on_paper(const Framework& framework, LevelIndex level, const AskedItem& item) {
     View out;
     std::vector<View> statements;
     for (const auto& one : item.statements) {
@@ -36,7 +36,7 @@ View item_on_paper(const Framework& framework, int level, const AskedItem& item)
     return out;
 }
 
-View group_on_paper(const Framework& framework, int level, const AskedGroup& group) {
+View group_on_paper(const Framework& framework, LevelIndex level, const AskedGroup& group) {
     View out;
     std::vector<View> items, pairs;
     for (const auto& item : group.items) items.push_back(item_on_paper(framework, level, item));
@@ -54,9 +54,9 @@ View group_on_paper(const Framework& framework, int level, const AskedGroup& gro
 /// The notes on odd wording among the statements and pairs of `groups`.
 std::vector<Sic> odd_words_of(const Framework& framework, const std::vector<AskedGroup>& groups) {
     std::vector<Sic> out;
-    const auto add = [&](int item, const std::string& words) {
+    const auto add = [&](ItemIndex item, const std::string& words) {
         if (item == kNone) return;
-        for (const auto& note : framework.items[slot(item)].sic) {
+        for (const auto& note : framework.at(item).sic) {
             const auto known = [&](const Sic& other) { return other.at == note.at && other.note == note.note; };
             if (words.find(note.at) != std::string::npos && std::none_of(out.begin(), out.end(), known))
                 out.push_back(note);
@@ -87,23 +87,23 @@ shapes::Members paper_values() {
 
 View paper_view(const PageContext& context) {
     const auto& model = context.model();
-    const auto& framework = model.frameworks[slot(context.node.framework)];
-    const int level = context.node.index;
+    const auto& framework = model.at(context.node.framework);
+    const auto level = context.node.level;
     const auto asked = asked_groups(context.node.framework, level, context.from);
     View view;
     add_common(view, context, fmt::format("{}, to be printed and filled in by hand.", context.node.title));
     add_wording(view, context, documents_of_sets(model, {context.node.framework}), odd_words_of(framework, asked), {});
     add_scale(view, context.site.config.self_check);
     add_page_link(view, "self_check", context, context.node.parent);
-    const bool defined = level != kNone && !framework.levels[slot(level)].text.empty();
+    const bool defined = level != kNone && !framework.at(level).text.empty();
     view.flag("has_definition", defined);
-    view.html("definition", defined ? blocks_html(framework.levels[slot(level)].text, context.from, {0, false}) : "");
+    view.html("definition", defined ? blocks_html(framework.at(level).text, context.from, {0, false}) : "");
     std::vector<View> groups, papers;
     for (const auto& group : asked) groups.push_back(group_on_paper(framework, level, group));
     view.list("groups", std::move(groups));
     for (const auto& set : context.site.check_sets) {
         if (set.paper == context.index) continue;
-        const auto& other = model.frameworks[slot(set.framework)].short_title;
+        const auto& other = model.at(set.framework).short_title;
         papers.push_back(
             link_view(context, set.paper, set.level == kNone ? other : other + ": " + title_of(model, set)));
     }

@@ -14,8 +14,8 @@ shapes::Members redirect_values() {
 
 View redirect_view(const PageContext& context) {
     const auto& config = context.site.config;
-    const int target = context.node.index;
-    const auto& page = context.model().nodes[slot(target)];
+    const auto target = context.node.target;
+    const auto& page = context.model().at(target);
     View view;
     add_common(view, context, "");
     view.text("page_title", context.node.url + " has moved - " + config.title);

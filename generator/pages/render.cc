@@ -9,7 +9,7 @@ constexpr std::size_t kWholeItem = 16 * 1024;  // bytes: more than an item takes
 
 }  // namespace
 
-PageParts page_parts(const Site& site, int node) {
+PageParts page_parts(const Site& site, NodeIndex node) {
     const auto context = page_context(site, node);
     const auto page = template_of(context.node.kind);
     PageParts parts{page.name, page.view(context)};
@@ -17,9 +17,9 @@ PageParts page_parts(const Site& site, int node) {
     return parts;
 }
 
-void render_page(const Site& site, int node, std::string& out) {
+void render_page(const Site& site, NodeIndex node, std::string& out) {
     const auto parts = page_parts(site, node);
-    const auto& own = site.model.nodes[slot(node)];
+    const auto& own = site.model.at(node);
     if (own.kind == PageKind::whole) {
         // A text that grows by doubling holds its old and its new memory at once; memory never touched costs nothing.
         out.reserve(framework_of(site.model, own).items.size() * kWholeItem);

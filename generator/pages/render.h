@@ -8,7 +8,7 @@
 namespace codify {
 
 /// Appends the HTML of the page of `node` to `out`. May be called from several threads.
-void render_page(const Site& site, int node, std::string& out);
+void render_page(const Site& site, NodeIndex node, std::string& out);
 
 /// The template that makes the page of `node`, and the values it is filled from. For tests of the contract between
 /// them.
@@ -16,6 +16,6 @@ struct PageParts {
     std::string template_name;
     View view;
 };
-[[nodiscard]] PageParts page_parts(const Site& site, int node);
+[[nodiscard]] PageParts page_parts(const Site& site, NodeIndex node);
 
 }  // namespace codify

@@ -17,13 +17,13 @@ namespace codify {
 namespace {
 
 std::string edition_of_texts(const Model& model, const Framework& framework) {
-    std::vector<int> used;
+    std::vector<DocumentIndex> used;
     std::string words;
     for (const auto& kind : framework.kinds) {
         if (!is_asked(framework, kind) || kind.source == kNone) continue;
         if (std::find(used.begin(), used.end(), kind.source) != used.end()) continue;
         used.push_back(kind.source);
-        words += (words.empty() ? "" : "; ") + edition_words(model.documents[slot(kind.source)]);
+        words += (words.empty() ? "" : "; ") + edition_words(model.at(kind.source));
     }
     return words;
 }
@@ -43,9 +43,9 @@ void add_effort(View& entry, const CheckSet& set) {
     entry.object("shared", std::move(shared));
 }
 
-View framework_choice(const PageContext& context, int number) {
+View framework_choice(const PageContext& context, FrameworkIndex number) {
     const auto& model = context.model();
-    const auto& framework = model.frameworks[slot(number)];
+    const auto& framework = model.at(number);
     View out;
     out.text("id", framework.id)
         .text("title", framework.short_title)
@@ -64,7 +64,7 @@ View framework_choice(const PageContext& context, int number) {
     for (const auto& set : context.site.check_sets) {
         if (set.framework != number) continue;
         auto entry = link_view(context, set.paper, title_of(model, set));
-        entry.text("name", set.name).text("level", set.level == kNone ? "" : framework.levels[slot(set.level)].id);
+        entry.text("name", set.name).text("level", set.level == kNone ? "" : framework.at(set.level).id);
         entry.text("framework", framework.id);
         add_effort(entry, set);
         View script;
@@ -78,7 +78,7 @@ View framework_choice(const PageContext& context, int number) {
 
 /// Whether a reader of one framework can look at the lists of another as well.
 bool has_lists_besides(const Model& model) {
-    const auto is_list = [&](int index) { return model.frameworks[slot(index)].levels.empty(); };
+    const auto is_list = [&](FrameworkIndex index) { return model.at(index).levels.empty(); };
     const auto& all = model.self_checked;
     return std::any_of(all.begin(), all.end(), is_list) && !std::all_of(all.begin(), all.end(), is_list);
 }
@@ -119,7 +119,7 @@ View self_check_view(const PageContext& context) {
     }
     add_scale(check, site.config.self_check);
     std::vector<View> frameworks;
-    for (const int index : site.model.self_checked) frameworks.push_back(framework_choice(context, index));
+    for (const auto index : site.model.self_checked) frameworks.push_back(framework_choice(context, index));
     check.list("frameworks", std::move(frameworks));
     check.flag("has_lists_besides", has_lists_besides(site.model));
     view.object("check", std::move(check));

@@ -17,11 +17,11 @@ namespace {
 
 struct MenuEntry {
     std::string title;
-    int node;
+    NodeIndex node;
 };
 
 /// The node that a settings path such as "code/_index.md" names.
-int link_node(const Config::Link& link, const Model& model, Diagnostics& diagnostics) {
+NodeIndex link_node(const Config::Link& link, const Model& model, Diagnostics& diagnostics) {
     auto path = link.page;
     for (const std::string_view ending : {".md", "/_index"}) {
         if (path.size() > ending.size() && path.compare(path.size() - ending.size(), ending.size(), ending) == 0)
@@ -58,7 +58,7 @@ int link_node(const Config::Link& link, const Model& model, Diagnostics& diagnos
 std::vector<MenuEntry> menu(const std::vector<Config::Link>& links, const Model& model, Diagnostics& diagnostics) {
     std::vector<MenuEntry> out;
     for (const auto& link : links) {
-        if (const int node = link_node(link, model, diagnostics); node != kNone) out.push_back({link.title, node});
+        if (const auto node = link_node(link, model, diagnostics); node != kNone) out.push_back({link.title, node});
     }
     return out;
 }
@@ -98,14 +98,14 @@ View values_with(const Site& site, const std::vector<MenuEntry>& top, const std:
     const auto script = theme.scripts.find("site");
     add_link(view, "site_script", script == theme.scripts.end() ? nullptr : &script->second);
     add_link(view, "search_form",
-             site.can_search() ? &model.nodes[slot(page_of_kind(model, PageKind::search)->node)].url : nullptr);
+             site.can_search() ? &model.at(page_of_kind(model, PageKind::search)->node).url : nullptr);
     add_carried(view, model);
     view.text("organisation", config.organisation.name).text("email", config.organisation.email);
     add_link(view, "organisation_site", config.organisation.url.empty() ? nullptr : &config.organisation.url);
     std::vector<View> entries;
     for (std::size_t i = 0; i < top.size(); ++i) {
         View link;
-        link.text("title", top[i].title).text("href", model.nodes[static_cast<std::size_t>(top[i].node)].url);
+        link.text("title", top[i].title).text("href", model.at(top[i].node).url);
         link.flag("current", i == current);
         entries.push_back(std::move(link));
     }
@@ -113,7 +113,7 @@ View values_with(const Site& site, const std::vector<MenuEntry>& top, const std:
     std::vector<View> last;
     for (const auto& entry : foot) {
         View link;
-        link.text("title", entry.title).text("href", model.nodes[static_cast<std::size_t>(entry.node)].url);
+        link.text("title", entry.title).text("href", model.at(entry.node).url);
         last.push_back(std::move(link));
     }
     view.list("footer_links", std::move(last));
@@ -146,12 +146,12 @@ bool Site::can_search() const {
            theme.scripts.count("search-engine") > 0 && theme.scripts.count("search") > 0;
 }
 
-const View& Site::values_on(int node) const {
-    std::vector<int> way;  // from the page up
-    for (int at = node; at != kNone; at = model.nodes[slot(at)].parent) way.push_back(at);
-    const auto is_on_way = [&](int other) { return std::find(way.begin(), way.end(), other) != way.end(); };
-    const auto leads_here = [&](int entry) {  // any page of a framework stands for all of it
-        const auto& other = model.nodes[slot(entry)];
+const View& Site::values_on(NodeIndex node) const {
+    std::vector<NodeIndex> way;  // from the page up
+    for (auto at = node; at != kNone; at = model.at(at).parent) way.push_back(at);
+    const auto is_on_way = [&](NodeIndex other) { return std::find(way.begin(), way.end(), other) != way.end(); };
+    const auto leads_here = [&](NodeIndex entry) {  // any page of a framework stands for all of it
+        const auto& other = model.at(entry);
         return is_on_way(entry) || (other.framework != kNone && is_on_way(framework_of(model, other).node));
     };
     return values[static_cast<std::size_t>(std::find_if(menu.begin(), menu.end(), leads_here) - menu.begin())];

@@ -27,7 +27,7 @@ struct Site {
     const Theme& theme;
     LinkedFiles linked;
     std::vector<CheckSet> check_sets;  ///< what readers can choose in the self-check
-    std::vector<int> menu;             ///< the pages that the links at the top lead to
+    std::vector<NodeIndex> menu;       ///< the pages that the links at the top lead to
     std::vector<View> values;          ///< the site's own, by which entry of the menu is current; the last has none
     std::vector<SectionNav> navs;      ///< by framework
     EditionLinks editions;
@@ -36,7 +36,7 @@ struct Site {
     [[nodiscard]] bool can_search() const;
 
     /// The site's own values as they stand on the page of `node`.
-    [[nodiscard]] const View& values_on(int node) const;
+    [[nodiscard]] const View& values_on(NodeIndex node) const;
 };
 
 /// Fails with problems of class usage when the settings name pages or documents that do not exist, of class content

@@ -38,9 +38,9 @@ View text_page_view(const PageContext& context) {
         return view;
     }
     const auto& framework = context.framework();
-    const auto index = slot(context.node.index);
-    add_neighbours(view, context, index > 0 ? framework.pages[index - 1].node : kNone,
-                   index + 1 < framework.pages.size() ? framework.pages[index + 1].node : kNone);
+    const auto index = *context.node.page;
+    add_neighbours(view, context, index > 0 ? framework.pages[index - 1].node : NodeIndex(),
+                   index + 1 < framework.pages.size() ? framework.pages[index + 1].node : NodeIndex());
     add_siblings(view, context, framework.pages, framework.short_title);
     return view;
 }

@@ -23,11 +23,10 @@ std::vector<Sic> sic_of_all(const Framework& framework) {
 /// One item on the page with everything. Made while that page is rendered, since all together would fill the memory.
 View whole_entry(const PageContext& context, const Framework& framework, const Item& item) {
     View entry;
-    const int rank = item.tier + 2;
+    const int rank = static_cast<int>(*item.tier) + 2;
     entry.text("id", item.anchor).text("rank", std::to_string(rank)).text("title", item.title);
     entry.flag("ends_part", item.parent == kNone && &item != &framework.items.front());
-    entry.text("href", context.from.to_node(item.node))
-        .text("tier", framework.tiers[static_cast<std::size_t>(item.tier)].title);
+    entry.text("href", context.from.to_node(item.node)).text("tier", framework.at(item.tier).title);
     entry.html("lead", blocks_html(item.lead, context.from, {rank - 1, false}));
     entry.list("sections", section_views(context, framework, item, {rank + 1, item.anchor + "-", false, false}));
     return entry;

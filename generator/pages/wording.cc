@@ -28,10 +28,10 @@ View source_view(const PageContext& context, const SourceDocument& document, con
     return view;
 }
 
-std::vector<View> links_with_sections(const PageContext& context, const std::vector<int>& nodes) {
+std::vector<View> links_with_sections(const PageContext& context, const std::vector<NodeIndex>& nodes) {
     std::vector<View> out;
-    for (const int index : nodes) {
-        const auto& node = context.model().nodes[slot(index)];
+    for (const auto index : nodes) {
+        const auto& node = context.model().at(index);
         auto view = link_view(context, index, node.title);
         view.text("section",
                   node.framework == kNone ? context.site.config.title : framework_of(context.model(), node).section);
@@ -66,7 +66,7 @@ std::vector<View> notes_on(const std::vector<Sic>& sic) {
 
 std::vector<UsedDocument> documents_of(const Framework& framework, const Item& item) {
     std::vector<UsedDocument> used;
-    const auto use = [&](int source, const std::string& part) {
+    const auto use = [&](DocumentIndex source, const std::string& part) {
         if (source == kNone) return;
         auto known = std::find_if(used.begin(), used.end(), [&](const UsedDocument& u) { return u.first == source; });
         if (known == used.end()) known = used.insert(used.end(), {source, {}});
@@ -74,7 +74,7 @@ std::vector<UsedDocument> documents_of(const Framework& framework, const Item& i
     };
     if (!item.lead.empty() || item.sections.empty()) use(item.source, "");
     for (const auto& section : item.sections) {
-        const auto& kind = framework.kinds[static_cast<std::size_t>(section.kind)];
+        const auto& kind = framework.at(section.kind);
         const bool own =
             kind.source == framework.source && item.source != framework.source;  // the item names another source
         use(own ? item.source : kind.source, kind.heading);
@@ -122,7 +122,7 @@ void add_wording(View& view, const PageContext& context, const std::vector<UsedD
     bool draft = false;
     bool all_draft = true;
     for (const auto& [index, parts] : used) {
-        const auto& document = context.model().documents[static_cast<std::size_t>(index)];
+        const auto& document = context.model().at(index);
         draft = draft || document.status == "draft";
         all_draft = all_draft && document.status == "draft";
         sources.push_back(source_view(context, document, parts));
@@ -131,12 +131,12 @@ void add_wording(View& view, const PageContext& context, const std::vector<UsedD
     view.list_if_any("has_sources", "sources", std::move(sources));
     view.list_if_any("has_sic", "sic", notes_on(sic));
 
-    std::vector<int> named;
+    std::vector<NodeIndex> named;
     for (const auto& reference : related) {
         if (reference.node != kNone) named.push_back(reference.node);
     }
-    std::vector<int> back;
-    for (const int node : context.node.linked_from) {
+    std::vector<NodeIndex> back;
+    for (const auto node : context.node.linked_from) {
         if (std::find(named.begin(), named.end(), node) == named.end()) back.push_back(node);
     }
     view.flag("has_related", !named.empty()).list("related", links_with_sections(context, named));

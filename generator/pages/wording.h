@@ -11,7 +11,7 @@
 namespace codify {
 
 /// A document whose wording the page carries, and which sections of the page are from it (all, when empty).
-using UsedDocument = std::pair<int, std::vector<std::string>>;
+using UsedDocument = std::pair<DocumentIndex, std::vector<std::string>>;
 
 /// The documents that `item` carries wording of, each with the headings it stands under (none when there is only one).
 [[nodiscard]] std::vector<UsedDocument> documents_of(const Framework& framework, const Item& item);

@@ -22,12 +22,13 @@ Output file_output(const Asset& asset, Output::Kind kind) {
 
 void add_pages(const Site& site, Files& files) {
     const auto& nodes = site.model.nodes;
-    for (int i = 0; slot(i) < nodes.size(); ++i) {
-        const auto make = [&site, i](std::string& buffer) {
-            render_page(site, i, buffer);
+    for (std::size_t i = 0; i < nodes.size(); ++i) {
+        const NodeIndex node(i);
+        const auto make = [&site, node](std::string& buffer) {
+            render_page(site, node, buffer);
             return std::string_view(buffer);
         };
-        files.push_back({nodes[slot(i)].url, Output::Kind::page, make, i});
+        files.push_back({nodes[i].url, Output::Kind::page, make, node});
     }
 }
 

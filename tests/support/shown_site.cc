@@ -9,7 +9,7 @@ namespace codify {
 
 RenderedPage rendered(const Site& site, std::size_t node) {
     RenderedPage page{&site.model.nodes[node], {}, {}};
-    render_page(site, static_cast<int>(node), page.html);
+    render_page(site, NodeIndex(node), page.html);
     auto parsed = parse_page(page.html);
     if (!parsed.root) throw std::runtime_error(page.node->url + " is not well-formed: " + parsed.fault);
     page.root = std::move(*parsed.root);
@@ -35,7 +35,7 @@ const std::vector<RenderedPage>& ShownSite::pages() const {
 }
 
 const RenderedPage& ShownSite::page(const std::string& url) const {
-    return pages().at(static_cast<std::size_t>(site().model.node_by_url.at(url)));
+    return pages().at(*site().model.node_by_url.at(url));
 }
 
 }  // namespace codify

@@ -66,8 +66,6 @@ ChangedSite::ChangedSite(const Change& change, const LinkedFiles& linked)
     if (diagnostics.has_errors()) throw std::runtime_error(diagnostics.sorted().front().message);
 }
 
-RenderedPage ChangedSite::page(const std::string& url) const {
-    return rendered(*site_, static_cast<std::size_t>(model_.node_by_url.at(url)));
-}
+RenderedPage ChangedSite::page(const std::string& url) const { return rendered(*site_, *model_.node_by_url.at(url)); }
 
 }  // namespace codify

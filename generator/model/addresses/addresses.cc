@@ -25,7 +25,7 @@ class AddressBook {
 
     /// `content` is the content path that the page stands or falls with, where it has none of its own; `named_at` is
     /// where the address is written, if it does not follow from the name of the file.
-    int add(Node node, std::string_view content = {}, Place named_at = {}) {
+    NodeIndex add(Node node, std::string_view content = {}, Place named_at = {}) {
         if (named_at.file.empty()) named_at = place_of(node);
         if (node.url.size() > kLongestUrl) {
             diagnostics_.add({.place = named_at,
@@ -34,10 +34,10 @@ class AddressBook {
                                                      node.url.size(), kLongestUrl),
                               .hint = "give its file or a folder above it a shorter name"});
         }
-        const auto index = static_cast<int>(model_.nodes.size());
+        const NodeIndex index(model_.nodes.size());
         const auto [twin, fresh] = model_.node_by_url.emplace(node.url, index);
         if (!fresh) {
-            const auto& other = model_.nodes[static_cast<std::size_t>(twin->second)];
+            const auto& other = model_.at(twin->second);
             const auto known = named_at_.find(twin->second);
             diagnostics_.add(
                 {.place = named_at,
@@ -53,13 +53,13 @@ class AddressBook {
         return index;
     }
 
-    [[nodiscard]] Edition edition(int index) const { return edition_at(model_, index); }
+    [[nodiscard]] Edition edition(EditionIndex index) const { return edition_at(model_, index); }
 
   private:
     void fix_facts(Node& node, std::string_view content) const {
         if (node.framework != kNone) node.edition = framework_of(model_, node).edition;
         if (const auto* holder = holder_of(model_.held_back, content))
-            node.held = static_cast<int>(holder - model_.held_back.data());
+            node.held = HeldIndex(static_cast<std::size_t>(holder - model_.held_back.data()));
         node.listed = traits_of(node.kind).listed && node.held == kNone && node.edition == kNone;
     }
 
@@ -67,52 +67,89 @@ class AddressBook {
 
     Model& model_;
     Diagnostics& diagnostics_;
-    std::unordered_map<int, Place> named_at_;  ///< of old addresses, by node
+    std::unordered_map<NodeIndex, Place> named_at_;  ///< of old addresses, by node
 };
 
-void add_items(Framework& framework, int number, AddressBook& book) {
+void add_items(Framework& framework, FrameworkIndex number, AddressBook& book) {
     for (std::size_t i = 0; i < framework.items.size(); ++i) {
         auto& item = framework.items[i];
-        const bool leaf = item.tier + 1 == static_cast<int>(framework.tiers.size());
-        const int above = item.parent == kNone ? framework.node : framework.items[slot(item.parent)].node;
-        item.node = book.add({PageKind::item, number, static_cast<int>(i), item.path,
-                              item.path + (leaf ? ".html" : "/index.html"), item.title, item.file, above});
+        const bool leaf = *item.tier + 1 == framework.tiers.size();
+        item.node = book.add({.kind = PageKind::item,
+                              .framework = number,
+                              .item = ItemIndex(i),
+                              .path = item.path,
+                              .url = item.path + (leaf ? ".html" : "/index.html"),
+                              .title = item.title,
+                              .file = item.file,
+                              .parent = item.parent == kNone ? framework.node : framework.at(item.parent).node});
     }
     const auto compare = fmt::format("Compare {}: ", lower(framework.level_plural));
     for (std::size_t i = 0; i < framework.items.size(); ++i) {
         auto& item = framework.items[i];
         if (!framework.compares || levelled_texts(item).size() < 2) continue;
-        item.compare_node = book.add({PageKind::compare, number, static_cast<int>(i), "", item.path + "/compare.html",
-                                      compare + item.title, item.file, item.node},
+        item.compare_node = book.add({.kind = PageKind::compare,
+                                      .framework = number,
+                                      .item = ItemIndex(i),
+                                      .url = item.path + "/compare.html",
+                                      .title = compare + item.title,
+                                      .file = item.file,
+                                      .parent = item.node},
                                      item.path);
     }
 }
 
-void add_framework(Framework& framework, int number, AddressBook& book) {
+void add_levels(Framework& framework, FrameworkIndex number, AddressBook& book) {
+    for (std::size_t i = 0; i < framework.levels.size(); ++i) {
+        auto& level = framework.levels[i];
+        const bool own_file = !level.path.empty();
+        level.node = book.add({.kind = PageKind::level,
+                               .framework = number,
+                               .level = LevelIndex(i),
+                               .path = own_file ? level.path : framework.folder + "/_levels/" + level.id,
+                               .url = fmt::format("{}/{}.html", framework.folder, level.id),
+                               .title = level.full_title,
+                               .file = own_file ? level.file : framework.file,
+                               .parent = framework.node});
+    }
+}
+
+void add_framework(Framework& framework, FrameworkIndex number, AddressBook& book) {
     const auto base = framework.folder + "/";
     framework.section = framework.short_title;
     if (framework.edition != kNone) framework.section += ", " + book.edition(framework.edition).title;
-    framework.node = book.add(
-        {PageKind::framework, number, kNone, framework.folder, base + "index.html", framework.title, framework.file});
+    framework.node = book.add({.kind = PageKind::framework,
+                               .framework = number,
+                               .path = framework.folder,
+                               .url = base + "index.html",
+                               .title = framework.title,
+                               .file = framework.file});
     for (std::size_t i = 0; i < framework.pages.size(); ++i) {
         auto& page = framework.pages[i];
-        page.node = book.add({PageKind::page, number, static_cast<int>(i), page.path, base + page.slug + ".html",
-                              page.title, page.file, framework.node, page.updated});
+        page.node = book.add({.kind = PageKind::page,
+                              .framework = number,
+                              .page = PageIndex(i),
+                              .path = page.path,
+                              .url = base + page.slug + ".html",
+                              .title = page.title,
+                              .file = page.file,
+                              .parent = framework.node,
+                              .updated = page.updated});
     }
-    for (std::size_t i = 0; i < framework.levels.size(); ++i) {
-        auto& level = framework.levels[i];
-        const auto path = level.path.empty() ? base + "_levels/" + level.id : level.path;
-        level.node = book.add({PageKind::level, number, static_cast<int>(i), path, base + level.id + ".html",
-                               level.full_title, level.path.empty() ? framework.file : level.file, framework.node});
-    }
+    add_levels(framework, number, book);
     if (framework.items.empty()) return;
-    framework.whole_node = book.add({PageKind::whole, number, kNone, "", base + "whole-framework.html",
-                                     framework.short_title + " on one page", framework.file, framework.node},
-                                    framework.folder);
+    const auto add_overview = [&](PageKind kind, const char* url, std::string title) {
+        return book.add({.kind = kind,
+                         .framework = number,
+                         .url = base + url,
+                         .title = std::move(title),
+                         .file = framework.file,
+                         .parent = framework.node},
+                        framework.folder);
+    };
+    framework.whole_node =
+        add_overview(PageKind::whole, "whole-framework.html", framework.short_title + " on one page");
     if (!framework.levels.empty())
-        framework.map_node = book.add({PageKind::map, number, kNone, "", base + "map.html", "Map: " + framework.title,
-                                       framework.file, framework.node},
-                                      framework.folder);
+        framework.map_node = add_overview(PageKind::map, "map.html", "Map: " + framework.title);
     add_items(framework, number, book);
 }
 
@@ -120,17 +157,23 @@ void add_framework(Framework& framework, int number, AddressBook& book) {
 void add_editions(Model& model, AddressBook& book) {
     if (model.editions.empty()) return;
     const auto base = std::string(kEditions) + "/";
-    const SourceFile folder{model.content, std::string(kEditions)};
-    model.editions_node = book.add({PageKind::editions, kNone, kNone, "", base + "index.html", "Editions", folder});
+    model.editions_node = book.add({.kind = PageKind::editions,
+                                    .url = base + "index.html",
+                                    .title = "Editions",
+                                    .file = {model.content, std::string(kEditions)}});
     const auto pairs = edition_pairs(model.editions.size());
     for (std::size_t i = 0; i < pairs.size(); ++i) {
         const auto before = edition_at(model, pairs[i].before);
         const auto after = edition_at(model, pairs[i].after);
         const auto name = after.id.empty() ? std::string("changes") : "changes-to-" + after.id;
-        model.change_nodes.push_back(book.add(
-            {PageKind::changes, kNone, static_cast<int>(i), "", fmt::format("{}{}/{}.html", base, before.id, name),
-             fmt::format("What changed from {} to {}", before.name, after.name),
-             SourceFile(model.content, base + before.id), model.editions_node, after.date}));
+        model.change_nodes.push_back(
+            book.add({.kind = PageKind::changes,
+                      .pair = i,
+                      .url = fmt::format("{}{}/{}.html", base, before.id, name),
+                      .title = fmt::format("What changed from {} to {}", before.name, after.name),
+                      .file = SourceFile(model.content, base + before.id),
+                      .parent = model.editions_node,
+                      .updated = after.date}));
     }
 }
 
@@ -138,25 +181,32 @@ void add_editions(Model& model, AddressBook& book) {
 void add_papers(Model& model, AddressBook& book) {
     const auto* page = page_of_kind(model, PageKind::self_check);
     if (page == nullptr) return;
-    for (const int number : model.self_checked) {
-        const auto& framework = model.frameworks[slot(number)];
-        const auto add = [&](int level, const std::string& ending, const std::string& title) {
-            model.papers.push_back(book.add(
-                {PageKind::paper, number, level, "", fmt::format("{}/{}{}.html", page->slug, framework.id, ending),
-                 fmt::format("{} on paper: {}{}", page->title, framework.short_title, title), page->file, page->node},
-                framework.folder));
+    for (const auto number : model.self_checked) {
+        const auto& framework = model.at(number);
+        const auto add = [&](LevelIndex level, const std::string& ending, const std::string& title) {
+            model.papers.push_back(
+                book.add({.kind = PageKind::paper,
+                          .framework = number,
+                          .level = level,
+                          .url = fmt::format("{}/{}{}.html", page->slug, framework.id, ending),
+                          .title = fmt::format("{} on paper: {}{}", page->title, framework.short_title, title),
+                          .file = page->file,
+                          .parent = page->node},
+                         framework.folder));
         };
         if (framework.levels.empty()) add(kNone, "", "");
         for (std::size_t i = 0; i < framework.levels.size(); ++i)
-            add(static_cast<int>(i), "-" + framework.levels[i].id, ", " + framework.levels[i].title);
+            add(LevelIndex(i), "-" + framework.levels[i].id, ", " + framework.levels[i].title);
     }
 }
 
 void add_redirects(Model& model, AddressBook& book) {
     for (const auto& old : old_addresses(model)) {
         if (!old.named && model.node_by_url.count(old.url) > 0) continue;  // another page has taken it since
-        const auto title = model.nodes[static_cast<std::size_t>(old.node)].title;
-        book.add({PageKind::redirect, kNone, old.node, "", old.url, title, old.place.file}, "", old.place);
+        const auto title = model.at(old.node).title;
+        book.add(
+            {.kind = PageKind::redirect, .target = old.node, .url = old.url, .title = title, .file = old.place.file},
+            "", old.place);
         if (!old.path.empty()) model.node_by_path.emplace(old.path, old.node);
     }
 }
@@ -167,11 +217,16 @@ void give_addresses(Model& model, Diagnostics& diagnostics) {
     AddressBook book(model, diagnostics);
     for (std::size_t i = 0; i < model.pages.size(); ++i) {
         auto& page = model.pages[i];
-        page.node = book.add({page.kind, kNone, static_cast<int>(i), page.path, page.slug + ".html", page.title,
-                              page.file, kNone, page.updated});
+        page.node = book.add({.kind = page.kind,
+                              .page = PageIndex(i),
+                              .path = page.path,
+                              .url = page.slug + ".html",
+                              .title = page.title,
+                              .file = page.file,
+                              .updated = page.updated});
     }
     for (std::size_t i = 0; i < model.frameworks.size(); ++i)
-        add_framework(model.frameworks[i], static_cast<int>(i), book);
+        add_framework(model.frameworks[i], FrameworkIndex(i), book);
     add_papers(model, book);
     add_editions(model, book);
     add_redirects(model, book);

@@ -9,13 +9,12 @@ std::string entry_anchor(const SectionKind& kind, std::size_t index) {
     return kind.anchor + "-" + std::to_string(index + 1);
 }
 
-std::string descriptor_anchor(const Framework& framework, const SectionKind& kind, int level) {
-    return level == kNone ? kind.id : framework.levels[static_cast<std::size_t>(level)].id;
+std::string descriptor_anchor(const Framework& framework, const SectionKind& kind, LevelIndex level) {
+    return level == kNone ? kind.id : framework.at(level).id;
 }
 
-std::string pair_anchor(const Framework& framework, int before, int after) {
-    return framework.levels[static_cast<std::size_t>(before)].id + "-and-" +
-           framework.levels[static_cast<std::size_t>(after)].id;
+std::string pair_anchor(const Framework& framework, LevelIndex before, LevelIndex after) {
+    return framework.at(before).id + "-and-" + framework.at(after).id;
 }
 
 std::string letter_of(std::string_view title) {
@@ -47,7 +46,7 @@ void add_item_anchors(const Framework& framework, const Item& item, const std::s
     };
     headings(item.lead);
     for (const auto& section : item.sections) {
-        const auto& kind = framework.kinds[static_cast<std::size_t>(section.kind)];
+        const auto& kind = framework.at(section.kind);
         if (!kind.heading.empty()) out.push_back(prefix + kind.id);
         headings(section.blocks);
         const auto entries = prefix.empty() ? std::max(section.entries.size(), section.pairs.size()) : 0;

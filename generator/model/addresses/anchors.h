@@ -15,10 +15,10 @@ namespace codify {
 [[nodiscard]] std::string entry_anchor(const SectionKind& kind, std::size_t index);
 
 /// The id of a descriptor: its level's, or the section's own where the text serves every level.
-[[nodiscard]] std::string descriptor_anchor(const Framework& framework, const SectionKind& kind, int level);
+[[nodiscard]] std::string descriptor_anchor(const Framework& framework, const SectionKind& kind, LevelIndex level);
 
 /// "first-and-second": the id of two levels set side by side, in the framework's order.
-[[nodiscard]] std::string pair_anchor(const Framework& framework, int before, int after);
+[[nodiscard]] std::string pair_anchor(const Framework& framework, LevelIndex before, LevelIndex after);
 
 /// Under which letter the A to Z lists a page of this title: "A" to "Z", or "0 to 9" for all others.
 [[nodiscard]] std::string letter_of(std::string_view title);

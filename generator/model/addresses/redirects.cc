@@ -20,8 +20,8 @@ class Collector {
     }
 
   private:
-    void add(const std::vector<Reference>& aliases, int node, const std::string& folder) {
-        const auto& url = model_.nodes[static_cast<std::size_t>(node)].url;
+    void add(const std::vector<Reference>& aliases, NodeIndex node, const std::string& folder) {
+        const auto& url = model_.at(node).url;
         for (const auto& alias : aliases) {
             const bool is_path = !alias.path.ends_with(".html");
             out_.push_back({old_address(alias.path, url), is_path ? alias.path : "", node, alias.place});
@@ -29,14 +29,14 @@ class Collector {
         }
     }
 
-    void add_below(const Reference& alias, const std::string& folder, int above) {
+    void add_below(const Reference& alias, const std::string& folder, NodeIndex above) {
         const auto& old = alias.path;
         const auto prefix = folder + "/";
         for (std::size_t i = 0; i < model_.nodes.size(); ++i) {
             const auto& node = model_.nodes[i];
-            if (static_cast<int>(i) == above || !node.url.starts_with(prefix)) continue;
+            if (NodeIndex(i) == above || !node.url.starts_with(prefix)) continue;
             const auto path = node.path.starts_with(prefix) ? old + node.path.substr(folder.size()) : std::string();
-            out_.push_back({old + node.url.substr(folder.size()), path, static_cast<int>(i), alias.place, false});
+            out_.push_back({old + node.url.substr(folder.size()), path, NodeIndex(i), alias.place, false});
         }
     }
 
@@ -61,8 +61,8 @@ std::vector<std::string> old_paths(const Framework& framework, const Item& item)
         for (const auto& alias : aliases) out.push_back(alias.path + item.path.substr(folder.size()));
     };
     add(item.aliases, item.path);
-    for (int at = item.parent; at != kNone; at = framework.items[static_cast<std::size_t>(at)].parent)
-        add(framework.items[static_cast<std::size_t>(at)].aliases, framework.items[static_cast<std::size_t>(at)].path);
+    for (auto at = item.parent; at != kNone; at = framework.at(at).parent)
+        add(framework.at(at).aliases, framework.at(at).path);
     add(framework.aliases, framework.folder);
     return out;
 }

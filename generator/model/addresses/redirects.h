@@ -12,10 +12,10 @@ namespace codify {
 /// An address that a page had before.
 struct OldAddress {
     std::string url;
-    std::string path;   ///< in the content; empty for a page that the program makes
-    int node = kNone;   ///< the page of today
-    Place place;        ///< that names it
-    bool named = true;  ///< false for what lies below a folder that was renamed
+    std::string path;        ///< in the content; empty for a page that the program makes
+    NodeIndex node = kNone;  ///< the page of today
+    Place place;             ///< that names it
+    bool named = true;       ///< false for what lies below a folder that was renamed
 };
 
 /// The address that `alias` stands for, a content path or an address, of a page that is at `url` now.

@@ -36,7 +36,7 @@ class Linker {
         std::sort(pictures_.begin(), pictures_.end());
     }
 
-    void link(Link& link, int from, const SourceFile& file, const std::string& path) {
+    void link(Link& link, NodeIndex from, const SourceFile& file, const std::string& path) {
         if (leaves_site(link.target) || target_fault(link.target)) return;  // unsafe targets were reported when parsed
         find(link, from, file, path);
         named_by(link.node, from);
@@ -51,7 +51,7 @@ class Linker {
         }
     }
 
-    void find(Link& link, int from, const SourceFile& file, const std::string& path) {
+    void find(Link& link, NodeIndex from, const SourceFile& file, const std::string& path) {
         const Place place{file, link.line, link.column};
         const auto hash = link.target.find('#');
         const auto target = link.target.substr(0, hash);
@@ -63,8 +63,8 @@ class Linker {
         check_anchor(link, place, from);
     }
 
-    void related(Reference& reference, int from) {
-        const int edition = edition_of(from);
+    void related(Reference& reference, NodeIndex from) {
+        const EditionIndex edition = edition_of(from);
         const auto own =
             edition == kNone ? model_.node_by_path.end() : model_.node_by_path.find(base_of(edition) + reference.path);
         const auto found = own == model_.node_by_path.end() ? model_.node_by_path.find(reference.path) : own;
@@ -81,9 +81,9 @@ class Linker {
     }
 
     /// An old name leads to a place that the page has, and is no longer one of its own.
-    void anchor_aliases(const std::vector<AnchorAlias>& aliases, int node) {
+    void anchor_aliases(const std::vector<AnchorAlias>& aliases, NodeIndex node) {
         if (aliases.empty()) return;
-        const auto known = anchors_of(model_, model_.nodes[static_cast<std::size_t>(node)]);
+        const auto known = anchors_of(model_, model_.at(node));
         const auto refuse = [&](const Place& place, std::string message, std::string hint) {
             diagnostics_.add(
                 {.place = place, .rule = "bad-alias", .message = std::move(message), .hint = std::move(hint)});
@@ -117,8 +117,8 @@ class Linker {
     }
 
   private:
-    [[nodiscard]] std::string base_of(int edition) const {
-        return fmt::format("{}/{}/", kEditions, model_.editions[static_cast<std::size_t>(edition)].id);
+    [[nodiscard]] std::string base_of(EditionIndex edition) const {
+        return fmt::format("{}/{}/", kEditions, model_.at(edition).id);
     }
 
     void feature(Reference& reference) {
@@ -139,16 +139,16 @@ class Linker {
     }
 
     /// The page that `target`, written in the content file `path`, leads to.
-    int page(const std::string& target, const Place& place, const std::string& path) {
+    NodeIndex page(const std::string& target, const Place& place, const std::string& path) {
         const auto full = joined(folder_of(path), target);
         if (!full)
             return broken(place, fmt::format("{} leads out of the content folder", target),
                           "links stay inside content/"),
                    kNone;
-        if (const int own = page_at(*full); own != kNone) return own;
+        if (const auto own = page_at(*full); own != kNone) return own;
         const auto current = current_path(*full);
         if (current != *full) {
-            if (const int other = page_at(current); other != kNone) return other;
+            if (const auto other = page_at(current); other != kNone) return other;
             return broken(place, fmt::format("this frozen edition names the page {}, which is no more", current),
                           fmt::format("add aliases = [\"{}\"] to the settings of the page that took its place",
                                       current.substr(0, current.rfind('.')))),
@@ -168,7 +168,7 @@ class Linker {
     }
 
     /// The page of the content file or the address `name`, or kNone.
-    [[nodiscard]] int page_at(std::string name) const {
+    [[nodiscard]] NodeIndex page_at(std::string name) const {
         if (take_ending(name, ".html")) {
             const auto url = name.compare(0, 6, "pages/") == 0 ? name.substr(6) : name;
             const auto found = model_.node_by_url.find(url + ".html");
@@ -191,14 +191,14 @@ class Linker {
     std::string page_hint(const std::string& name, const std::string& path) {
         const auto near = nearest_of(name, paths());
         if (!near) return "name the content file relative to this one, for example ../code/integrity.md";
-        const auto& node = model_.nodes[static_cast<std::size_t>(model_.node_by_path.at(*near))];
+        const auto& node = model_.at(model_.node_by_path.at(*near));
         const bool own_file = node.file.path.starts_with(*near);  // a level may stand in its framework's
         return fmt::format("did you mean {}?", relative_url(path, own_file ? node.file.path : *near + ".md"));
     }
 
-    void check_anchor(Link& link, const Place& place, int from) {
+    void check_anchor(Link& link, const Place& place, NodeIndex from) {
         const auto [entry, fresh] = places_.try_emplace(link.node);
-        const auto& node = model_.nodes[static_cast<std::size_t>(link.node)];
+        const auto& node = model_.at(link.node);
         if (fresh) {
             const auto all = anchors_of(model_, node);
             entry->second = {all.begin(), all.end()};
@@ -238,12 +238,12 @@ class Linker {
     }
 
     /// The pages of an edition do not list those of another.
-    void named_by(int node, int from) {
+    void named_by(NodeIndex node, NodeIndex from) {
         if (node == kNone || node == from || edition_of(node) != edition_of(from)) return;
-        model_.nodes[static_cast<std::size_t>(node)].linked_from.push_back(from);
+        model_.nodes[*node].linked_from.push_back(from);
     }
 
-    [[nodiscard]] int edition_of(int node) const { return model_.nodes[slot(node)].edition; }
+    [[nodiscard]] EditionIndex edition_of(NodeIndex node) const { return model_.at(node).edition; }
 
     void broken(const Place& place, std::string message, std::string hint) {
         diagnostics_.add(
@@ -253,7 +253,7 @@ class Linker {
     Model& model_;
     Diagnostics& diagnostics_;
     std::vector<std::string> pictures_, paths_;
-    std::unordered_map<int, std::unordered_set<std::string>> places_;  ///< the anchors of a page
+    std::unordered_map<NodeIndex, std::unordered_set<std::string>> places_;  ///< the anchors of a page
     int sought_ = 0;
 };
 
@@ -263,7 +263,7 @@ void relate(Model& model, Diagnostics& diagnostics) {
     give_addresses(model, diagnostics);
     check_unique_ids(model, diagnostics);
     Linker linker(model, diagnostics);
-    visit_texts(model, [&](Rich& rich, int node, const SourceFile& file, const std::string& path) {
+    visit_texts(model, [&](Rich& rich, NodeIndex node, const SourceFile& file, const std::string& path) {
         for (auto& link : rich.links) linker.link(link, node, file, path);
     });
     for (auto& framework : model.frameworks) {

@@ -17,7 +17,8 @@ using Entries = std::vector<Worded>;
 
 class Comparer {
   public:
-    Comparer(const Model& model, int before, int after) : model_(model), before_(before), after_(after) {}
+    Comparer(const Model& model, EditionIndex before, EditionIndex after)
+        : model_(model), before_(before), after_(after) {}
 
     Changes compare() {
         match_frameworks();
@@ -31,11 +32,11 @@ class Comparer {
     }
 
   private:
-    [[nodiscard]] std::vector<int> frameworks_of(int edition) const {
-        std::vector<int> out;
+    [[nodiscard]] std::vector<FrameworkIndex> frameworks_of(EditionIndex edition) const {
+        std::vector<FrameworkIndex> out;
         for (std::size_t i = 0; i < model_.frameworks.size(); ++i) {
             const auto& framework = model_.frameworks[i];
-            if (framework.edition == edition && !framework.tiers.empty()) out.push_back(static_cast<int>(i));
+            if (framework.edition == edition && !framework.tiers.empty()) out.emplace_back(i);
         }
         return out;
     }
@@ -45,31 +46,29 @@ class Comparer {
                            [&](const Reference& alias) { return alias.path == path; });
     }
 
-    [[nodiscard]] const Framework& framework(int index) const {
-        return model_.frameworks[static_cast<std::size_t>(index)];
-    }
+    [[nodiscard]] const Framework& framework(FrameworkIndex index) const { return model_.at(index); }
 
     void match_frameworks() {
         const auto early = frameworks_of(before_), late = frameworks_of(after_);
         const auto is_same = [&](const Framework& one, const Framework& other) {
             return one.id == other.id || had_path(one, other.id) || had_path(other, one.id);
         };
-        const auto has = [&](const std::vector<int>& list, int sought) {
+        const auto has = [&](const std::vector<FrameworkIndex>& list, FrameworkIndex sought) {
             return std::any_of(list.begin(), list.end(),
-                               [&](int other) { return is_same(framework(other), framework(sought)); });
+                               [&](FrameworkIndex other) { return is_same(framework(other), framework(sought)); });
         };
-        const auto add = [&](Entries& out, int index) {
+        const auto add = [&](Entries& out, FrameworkIndex index) {
             auto entries = entries_of(framework(index));
             std::move(entries.begin(), entries.end(), std::back_inserter(out));
         };
-        for (const int index : late) {
+        for (const auto index : late) {
             if (has(early, index)) {
                 add(late_, index);
             } else if (is_new(framework(index))) {
                 out_.added_frameworks.push_back(index);
             }
         }
-        for (const int index : early) {
+        for (const auto index : early) {
             if (has(late, index)) {
                 add(early_, index);
             } else {
@@ -82,7 +81,7 @@ class Comparer {
 
     [[nodiscard]] bool is_new(const Framework& later) const {
         if (later.source == kNone) return true;
-        const auto& date = model_.documents[static_cast<std::size_t>(later.source)].date;
+        const auto& date = model_.at(later.source).date;
         return !date.empty() && date > edition_at(model_, before_).date;
     }
 
@@ -132,7 +131,7 @@ class Comparer {
     }
 
     const Model& model_;
-    int before_, after_;
+    EditionIndex before_, after_;
     Entries early_, late_;
     std::vector<bool> taken_;           ///< by early entry
     std::vector<const Worded*> match_;  ///< by late entry
@@ -150,7 +149,7 @@ std::string change_words(const Changes& changes) {
         return std::count_if(changes.items.begin(), changes.items.end(),
                              [&](const Change& change) { return change.kind == kind; });
     };
-    const auto frameworks = [&](const std::vector<int>& list, const char* words) {
+    const auto frameworks = [&](const std::vector<FrameworkIndex>& list, const char* words) {
         if (!list.empty())
             parts.push_back(fmt::format("{} framework{} {}", list.size(), list.size() > 1 ? "s" : "", words));
     };
@@ -163,6 +162,8 @@ std::string change_words(const Changes& changes) {
     return parts.empty() ? "the wording is the same" : fmt::format("{}", fmt::join(parts, ", "));
 }
 
-Changes compare_editions(const Model& model, int before, int after) { return Comparer(model, before, after).compare(); }
+Changes compare_editions(const Model& model, EditionIndex before, EditionIndex after) {
+    return Comparer(model, before, after).compare();
+}
 
 }  // namespace codify

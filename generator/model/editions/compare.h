@@ -34,15 +34,15 @@ struct Change {
     enum class Kind : std::uint8_t { reworded, moved, added, removed };
     Kind kind = Kind::reworded;  ///< what is said first: an item that is moved and reworded is `reworded`
     bool moved = false;
-    int before = kNone, after = kNone;  ///< nodes
+    NodeIndex before, after;
     std::vector<TextChange> texts;
 };
 
 struct Changes {
-    std::vector<Change> items;          ///< in the later edition's reading order; removed ones last
-    std::vector<int> added_frameworks;  ///< whole frameworks, as indices of the model
-    std::vector<int> removed_frameworks;
-    std::vector<std::pair<int, int>> shared;  ///< the nodes of every item that both have, changed or not
+    std::vector<Change> items;                     ///< in the later edition's reading order; removed ones last
+    std::vector<FrameworkIndex> added_frameworks;  ///< whole ones
+    std::vector<FrameworkIndex> removed_frameworks;
+    std::vector<std::pair<NodeIndex, NodeIndex>> shared;  ///< the nodes of every item that both have, changed or not
 
     [[nodiscard]] bool empty() const { return items.empty() && added_frameworks.empty() && removed_frameworks.empty(); }
 };
@@ -52,7 +52,7 @@ struct Changes {
 ///
 /// A framework that only the later edition has is new when its document is dated after the earlier edition or it names
 /// none. One whose document is older or undated was there before and merely no part of that edition: it is left out.
-[[nodiscard]] Changes compare_editions(const Model& model, int before, int after);
+[[nodiscard]] Changes compare_editions(const Model& model, EditionIndex before, EditionIndex after);
 
 /// "3 reworded, 1 added, 1 framework new", or that nothing changed.
 [[nodiscard]] std::string change_words(const Changes& changes);

@@ -27,18 +27,18 @@ class EditionLinker {
     void add_successors() {
         out_.successors.assign(model_.nodes.size(), kNone);
         for (std::size_t i = 0; i < model_.nodes.size(); ++i) {
-            const int edition = model_.nodes[i].edition;
+            const auto edition = model_.nodes[i].edition;
             if (edition == kNone) continue;
-            const auto base = std::string(kEditions) + "/" + model_.editions[slot(edition)].id + "/";
+            const auto base = std::string(kEditions) + "/" + model_.at(edition).id + "/";
             const auto same = model_.node_by_url.find(model_.nodes[i].url.substr(base.size()));
             if (same == model_.node_by_url.end()) continue;
             out_.successors[i] = target_of(model_, same->second);
         }
         for (std::size_t i = 0; i < out_.pairs.size(); ++i) {
             if (out_.pairs[i].after != kNone) continue;
-            for (const auto& [before, after] : out_.changes[i].shared) out_.successors[slot(before)] = after;
+            for (const auto& [before, after] : out_.changes[i].shared) out_.successors[*before] = after;
             for (const auto& change : out_.changes[i].items) {
-                if (change.after == kNone) out_.successors[slot(change.before)] = kNone;
+                if (change.after == kNone) out_.successors[*change.before] = kNone;
             }
         }
     }
@@ -50,10 +50,10 @@ class EditionLinker {
         const auto count = model_.editions.size();
         for (std::size_t before = count; before-- > 0;) {
             const auto step = step_from(before, count);
-            const int edition = out_.pairs[step].after;
+            const auto edition = out_.pairs[step].after;
             const auto& changes = out_.changes[step];
             for (const auto& change : changes.items) {
-                const int today = today_of(change.after, edition);
+                const auto today = today_of(change.after, edition);
                 const bool moved = change.kind == Change::Kind::moved;
                 const bool added = change.kind == Change::Kind::added;
                 note(today, {moved   ? ChangeNote::Kind::moved
@@ -61,24 +61,24 @@ class EditionLinker {
                                      : ChangeNote::Kind::reworded,
                              edition, model_.change_nodes[step]});
             }
-            for (const int framework : changes.added_frameworks)
-                note(today_of(model_.frameworks[slot(framework)].node, edition),
+            for (const auto framework : changes.added_frameworks)
+                note(today_of(model_.at(framework).node, edition),
                      {ChangeNote::Kind::added, edition, model_.change_nodes[step]});
             for (const auto& change : changes.items) {
-                const int node = change.after == kNone ? change.before : change.after;
-                const auto& own = model_.frameworks[slot(model_.nodes[slot(node)].framework)];
-                note(own.edition == kNone ? own.node : out_.successors[slot(own.node)],
+                const auto node = change.after == kNone ? change.before : change.after;
+                const auto& own = model_.at(model_.at(node).framework);
+                note(own.edition == kNone ? own.node : out_.successors[*own.node],
                      {ChangeNote::Kind::changed, edition, model_.change_nodes[step]});
             }
         }
     }
 
-    [[nodiscard]] int today_of(int node, int edition) const {
-        return node == kNone || edition == kNone ? node : out_.successors[slot(node)];
+    [[nodiscard]] NodeIndex today_of(NodeIndex node, EditionIndex edition) const {
+        return node == kNone || edition == kNone ? node : out_.successors[*node];
     }
 
-    void note(int node, const ChangeNote& note) {
-        if (node != kNone && out_.notes[slot(node)].node == kNone) out_.notes[slot(node)] = note;
+    void note(NodeIndex node, const ChangeNote& note) {
+        if (node != kNone && out_.notes[*node].node == kNone) out_.notes[*node] = note;
     }
 
     const Model& model_;
@@ -90,8 +90,8 @@ class EditionLinker {
 EditionLinks link_editions(const Model& model) { return EditionLinker(model).link(); }
 
 std::string change_anchor(const Model& model, const Change& change) {
-    const int node = change.after == kNone ? change.before : change.after;
-    return "changed--" + slugify(model.nodes[slot(node)].url);
+    const auto node = change.after == kNone ? change.before : change.after;
+    return "changed--" + slugify(model.at(node).url);
 }
 
 }  // namespace codify

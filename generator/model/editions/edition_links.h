@@ -14,15 +14,15 @@ namespace codify {
 struct ChangeNote {
     enum class Kind { reworded, moved, added, changed };  ///< `changed`: something in the framework of this page
     Kind kind = Kind::changed;
-    int edition = kNone;  ///< in which it changed
-    int node = kNone;     ///< of the page on what changed; kNone for no note at all
+    EditionIndex edition = kNone;  ///< in which it changed
+    NodeIndex node = kNone;        ///< of the page on what changed; kNone for no note at all
 };
 
 struct EditionLinks {
     std::vector<EditionPair> pairs;
-    std::vector<Changes> changes;   ///< by pair
-    std::vector<ChangeNote> notes;  ///< by node
-    std::vector<int> successors;    ///< by node of an earlier edition, its page of today, or kNone
+    std::vector<Changes> changes;       ///< by pair
+    std::vector<ChangeNote> notes;      ///< by node
+    std::vector<NodeIndex> successors;  ///< by node of an earlier edition, its page of today, or kNone
 };
 
 /// Everything is empty where no edition is frozen.

@@ -19,14 +19,14 @@ constexpr const char* kCurrentName = "the current edition";
 std::string edition_folder(const std::string& id) { return std::string(kEditions) + "/" + id + "/"; }
 
 /// By index in `own`, the same document's index in `known`, to which it is added when it is missing.
-std::vector<int> places_of(const std::vector<SourceDocument>& own, const std::string& edition,
-                           std::vector<SourceDocument>& known) {
-    std::vector<int> out;
+std::vector<DocumentIndex> places_of(const std::vector<SourceDocument>& own, const std::string& edition,
+                                     std::vector<SourceDocument>& known) {
+    std::vector<DocumentIndex> out;
     for (const auto& document : own) {
         const auto same = std::find_if(known.begin(), known.end(), [&](const SourceDocument& d) {
             return std::tie(d.id, d.edition, d.date) == std::tie(document.id, document.edition, document.date);
         });
-        out.push_back(static_cast<int>(same - known.begin()));
+        out.emplace_back(static_cast<std::size_t>(same - known.begin()));
         if (same != known.end()) continue;
         auto id = document.id + "-" + edition;
         const auto taken = [&](const SourceDocument& other) { return other.id == id; };
@@ -37,9 +37,9 @@ std::vector<int> places_of(const std::vector<SourceDocument>& own, const std::st
     return out;
 }
 
-void move_sources(Framework& framework, const std::vector<int>& places) {
-    const auto move = [&](int& source) {
-        if (source != kNone) source = places[static_cast<std::size_t>(source)];
+void move_sources(Framework& framework, const std::vector<DocumentIndex>& places) {
+    const auto move = [&](DocumentIndex& source) {
+        if (source != kNone) source = places[*source];
     };
     move(framework.source);
     for (auto& kind : framework.kinds) move(kind.source);
@@ -60,7 +60,7 @@ void load_edition(FrozenContent frozen, Model& model, Diagnostics& diagnostics) 
     auto folders = load_folders(std::move(frozen.documents), base, *own, diagnostics);
     const auto places = places_of(*own, frozen.id, model.documents);
     for (auto& framework : folders.frameworks) {
-        framework.edition = static_cast<int>(model.editions.size());
+        framework.edition = EditionIndex(model.editions.size());
         move_sources(framework, places);
         model.frameworks.push_back(std::move(framework));
     }
@@ -76,14 +76,14 @@ void sort_editions(Model& model) {
         return std::tie(editions[a].date, editions[a].id) < std::tie(editions[b].date, editions[b].id);
     });
     std::vector<Edition> sorted;
-    std::vector<int> place(editions.size());
+    std::vector<EditionIndex> place(editions.size());
     for (const auto old : order) {
-        place[old] = static_cast<int>(sorted.size());
+        place[old] = EditionIndex(sorted.size());
         sorted.push_back(editions[old]);
     }
     model.editions = std::move(sorted);
     for (auto& framework : model.frameworks) {
-        if (framework.edition != kNone) framework.edition = place[static_cast<std::size_t>(framework.edition)];
+        if (framework.edition != kNone) framework.edition = place[*framework.edition];
     }
     std::stable_sort(model.frameworks.begin(), model.frameworks.end(),
                      [](const Framework& a, const Framework& b) { return a.edition < b.edition; });
@@ -93,15 +93,15 @@ Edition current_edition(const Model& model) {
     const SourceDocument* newest = nullptr;
     for (const auto& framework : model.current_frameworks()) {
         if (framework.source == kNone) continue;
-        const auto& document = model.documents[static_cast<std::size_t>(framework.source)];
+        const auto& document = model.at(framework.source);
         if (newest == nullptr || newest->date < document.date) newest = &document;
     }
     if (newest == nullptr || newest->date.empty()) return {"", kCurrentTitle, kCurrentName, ""};
     return {"", newest->edition, newest->name, newest->date};
 }
 
-Edition edition_at(const Model& model, int index) {
-    if (index != kNone) return model.editions[static_cast<std::size_t>(index)];
+Edition edition_at(const Model& model, EditionIndex index) {
+    if (index != kNone) return model.at(index);
     auto current = current_edition(model);
     const bool taken = std::any_of(model.editions.begin(), model.editions.end(), [&](const Edition& frozen) {
         return frozen.name == current.name || frozen.title == current.title;
@@ -115,10 +115,10 @@ Edition edition_at(const Model& model, int index) {
 
 std::vector<EditionPair> edition_pairs(std::size_t count) {
     std::vector<EditionPair> out;
-    const auto all = static_cast<int>(count);
-    for (int before = 0; before < all; ++before) {
-        for (int after = before + 1; after < all; ++after) out.push_back({before, after});
-        out.push_back({before, kNone});
+    for (std::size_t before = 0; before < count; ++before) {
+        for (auto after = before + 1; after < count; ++after)
+            out.push_back({EditionIndex(before), EditionIndex(after)});
+        out.push_back({EditionIndex(before), kNone});
     }
     return out;
 }

@@ -24,11 +24,11 @@ void sort_editions(Model& model);
 
 /// The edition at `index` of the frozen ones; kNone is the current one. An edition just frozen is called as the current
 /// one is: then that is "the current edition" to readers, who could not tell the two apart.
-[[nodiscard]] Edition edition_at(const Model& model, int index);
+[[nodiscard]] Edition edition_at(const Model& model, EditionIndex index);
 
 /// Two editions, as indices of the frozen ones; the later may be the current one, which is kNone.
 struct EditionPair {
-    int before, after;
+    EditionIndex before, after;
 };
 
 /// Every two of `count` frozen editions and the current one.

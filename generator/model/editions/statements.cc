@@ -38,13 +38,13 @@ class StatementReader {
     }
 
     void section(const Section& section) {
-        const auto& kind = framework_.kinds[static_cast<std::size_t>(section.kind)];
+        const auto& kind = framework_.at(section.kind);
         blocks(kind.id, kind.heading, section.blocks);
         if (!section.entries.empty()) list(kind, section.entries);
         if (!section.pairs.empty()) pairs(kind, section.pairs);
         for (const auto& descriptor : section.descriptors) {
             const bool common = descriptor.level == kNone;
-            const auto* level = common ? nullptr : &framework_.levels[static_cast<std::size_t>(descriptor.level)];
+            const auto* level = common ? nullptr : &framework_.at(descriptor.level);
             blocks(kind.id + "/" + (common ? "" : level->id), common ? kind.heading : level->title, descriptor.text);
         }
     }
@@ -102,7 +102,7 @@ void compare_places(const Statements& before, const Statements& after, std::vect
 std::vector<Worded> entries_of(const Framework& framework) {
     const auto base = framework.folder.size() - framework.id.size();  // of the edition's own folder
     std::vector<Worded> out;
-    const auto open = [&](const std::string& path, int node, const std::string& title) {
+    const auto open = [&](const std::string& path, NodeIndex node, const std::string& title) {
         out.push_back({path.substr(base), node});
         StatementReader reader(framework, out.back());
         reader.title(title);
@@ -117,7 +117,7 @@ std::vector<Worded> entries_of(const Framework& framework) {
         out.back().aliases = old_paths(framework, item);
         reader.blocks("lead", "", item.lead);
         for (const auto& section : item.sections) {
-            if (framework.kinds[static_cast<std::size_t>(section.kind)].normative) reader.section(section);
+            if (framework.at(section.kind).normative) reader.section(section);
         }
     }
     for (const auto& page : framework.pages) {

@@ -22,7 +22,7 @@ struct Statements {
 /// Something with a page and wording of a document's.
 struct Worded {
     std::string path;  ///< in its edition: "code/accountability"
-    int node = kNone;
+    NodeIndex node = kNone;
     std::vector<std::string> aliases{};  ///< older paths
     std::vector<Statements> places{};
 };

@@ -62,7 +62,7 @@ std::map<std::string, Folder> by_folder(std::vector<Document>& documents, const 
 }
 
 /// The tier that a path's depth stands for, or kNone after a problem. A folder's own text is its `_index.md`.
-int tier_of(const SourceFile& file, const Framework& framework, Diagnostics& diagnostics) {
+TierIndex tier_of(const SourceFile& file, const Framework& framework, Diagnostics& diagnostics) {
     const auto& path = file.path;
     const bool index = path.ends_with("/_index.md");
     const auto below = path.begin() + static_cast<std::ptrdiff_t>(framework.folder.size());
@@ -89,15 +89,15 @@ int tier_of(const SourceFile& file, const Framework& framework, Diagnostics& dia
                     "the framework's tiers say which names are folders and which are files", diagnostics);
         return kNone;
     }
-    return depth - 1;
+    return TierIndex(static_cast<std::size_t>(depth) - 1);
 }
 
 void load_items(Framework& framework, const std::vector<Document*>& documents,
                 const std::vector<SourceDocument>& sources, Diagnostics& diagnostics) {
-    std::vector<int> tiers;
+    std::vector<TierIndex> tiers;
     std::vector<Document*> usable;
     for (auto* document : documents) {
-        const int tier = tier_of(document->file(), framework, diagnostics);
+        const auto tier = tier_of(document->file(), framework, diagnostics);
         if (tier == kNone) continue;
         usable.push_back(document);
         tiers.push_back(tier);

@@ -47,7 +47,7 @@ class FrameworkReader {
         made.anchor = table.text_of("anchor", made.id);
         made.caption = table.text_of("caption", made.heading);
         made.normative = table.flag_of("normative", true);
-        made.source = made.normative ? read_source(table, documents_, file_, diagnostics_) : kNone;
+        if (made.normative) made.source = read_source(table, documents_, file_, diagnostics_);
         if (made.source == kNone && made.normative) made.source = out.source;
         const auto& columns = table.items_of("columns");
         const auto& form = traits_of(made.form);
@@ -90,8 +90,8 @@ class FrameworkReader {
         }
     }
 
-    std::vector<int> alternatives(const TomlValue& item, const Framework& out) {
-        std::vector<int> kinds;
+    std::vector<KindIndex> alternatives(const TomlValue& item, const Framework& out) {
+        std::vector<KindIndex> kinds;
         std::string_view rest = item.text;
         while (!rest.empty()) {
             const auto end = std::min(rest.find('|'), rest.size());
@@ -103,7 +103,7 @@ class FrameworkReader {
                 fault(item, "unknown-section", fmt::format("this framework has no section `{}`", id),
                       "name one of the ids under [[sections]]");
             } else {
-                kinds.push_back(static_cast<int>(kind - out.kinds.begin()));
+                kinds.emplace_back(static_cast<std::size_t>(kind - out.kinds.begin()));
             }
         }
         return kinds;

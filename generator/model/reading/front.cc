@@ -77,13 +77,13 @@ int line_of(const TomlValue& front, std::string_view key) {
     return value ? value->line : 1;
 }
 
-int read_source(const TomlValue& table, const std::vector<SourceDocument>& documents, const SourceFile& file,
-                Diagnostics& diagnostics) {
+DocumentIndex read_source(const TomlValue& table, const std::vector<SourceDocument>& documents, const SourceFile& file,
+                          Diagnostics& diagnostics) {
     const TomlValue* source = table.find("source");
     if (source == nullptr) return kNone;
     std::vector<std::string> ids;
     for (std::size_t i = 0; i < documents.size(); ++i) {
-        if (documents[i].id == source->text) return static_cast<int>(i);
+        if (documents[i].id == source->text) return DocumentIndex(i);
         ids.push_back(documents[i].id);
     }
     const auto near = nearest(source->text, ids);

@@ -27,8 +27,8 @@ namespace codify {
 [[nodiscard]] int line_of(const TomlValue& front, std::string_view key);
 
 /// The index of the document that `key` of `table` names; kNone without the key, and with a problem for an unknown id.
-[[nodiscard]] int read_source(const TomlValue& table, const std::vector<SourceDocument>& documents,
-                              const SourceFile& file, Diagnostics& diagnostics);
+[[nodiscard]] DocumentIndex read_source(const TomlValue& table, const std::vector<SourceDocument>& documents,
+                                        const SourceFile& file, Diagnostics& diagnostics);
 
 /// Gives every heading in `blocks` an id from its words. Two headings with one id in `file` are a problem that names
 /// both places; `taken` carries the ids from one call to the next.

@@ -84,18 +84,17 @@ class ItemReader {
         }
         for (std::size_t i = 0; i < framework_.kinds.size(); ++i) {
             const auto& kind = framework_.kinds[i];
-            if (!kind.heading.empty() && kind.heading == words)
-                return section(static_cast<int>(i), title, std::move(content));
+            if (!kind.heading.empty() && kind.heading == words) return section(KindIndex(i), title, std::move(content));
             if (!kind.heading.empty() || !traits_of(kind.form).by_level) continue;
-            if (const int level = level_named(framework_, words); level != kNone) {
-                return add_descriptor(open_section(static_cast<int>(i), title), level, title, std::move(content),
+            if (const auto level = level_named(framework_, words); level != kNone) {
+                return add_descriptor(open_section(KindIndex(i), title), level, title, std::move(content),
                                       {framework_, item_.file, diagnostics_});
             }
         }
         unknown(title, words);
     }
 
-    void section(int kind, const Block& title, std::vector<Block> content) {
+    void section(KindIndex kind, const Block& title, std::vector<Block> content) {
         for (const auto& known : item_.sections) {
             if (known.kind == kind) return twice(title, known.line);
         }
@@ -103,7 +102,7 @@ class ItemReader {
         fill_section(made, title, std::move(content), {framework_, item_.file, diagnostics_});
     }
 
-    Section& open_section(int kind, const Block& title) {
+    Section& open_section(KindIndex kind, const Block& title) {
         const auto known = std::find_if(item_.sections.begin(), item_.sections.end(),
                                         [&](const Section& s) { return s.kind == kind; });
         if (known != item_.sections.end()) return *known;
@@ -149,8 +148,8 @@ class ItemReader {
 
 }  // namespace
 
-Item read_item(Document document, const Framework& framework, int tier, const std::vector<SourceDocument>& documents,
-               Diagnostics& diagnostics) {
+Item read_item(Document document, const Framework& framework, TierIndex tier,
+               const std::vector<SourceDocument>& documents, Diagnostics& diagnostics) {
     Item item;
     item.file = document.file();
     item.path = document.path.substr(0, document.path.size() - 3);
@@ -172,7 +171,7 @@ Item read_item(Document document, const Framework& framework, int tier, const st
     item.related = read_related(document.front, item.file);
     item.aliases = read_aliases(document.front, item.file, diagnostics);
     item.anchor_aliases = read_anchor_aliases(document.front, item.file, diagnostics);
-    if (const int source = read_source(document.front, documents, item.file, diagnostics); source != kNone)
+    if (const auto source = read_source(document.front, documents, item.file, diagnostics); source != kNone)
         item.source = source;
     ItemReader(framework, item, diagnostics).read(std::move(document.blocks));
     return item;

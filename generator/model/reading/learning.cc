@@ -44,8 +44,8 @@ class LearningReader {
             const auto found =
                 std::find_if(items.begin(), items.end(), [&](const Item& item) { return item.path == path.text; });
             if (found == items.end()) continue;
-            out.framework = static_cast<int>(i);
-            out.item = static_cast<int>(found - items.begin());
+            out.framework = FrameworkIndex(i);
+            out.item = ItemIndex(static_cast<std::size_t>(found - items.begin()));
             return true;
         }
         if (holder_of(held_, path.text) != nullptr) return false;
@@ -61,11 +61,14 @@ class LearningReader {
     }
 
     bool find_level(const TomlValue& id, Learning& out) {
-        const auto& framework = frameworks_[static_cast<std::size_t>(out.framework)];
+        const auto& framework = frameworks_[*out.framework];
         std::vector<std::string> ids;
         for (const auto& level : framework.levels) ids.push_back(level.id);
         const auto found = std::find(ids.begin(), ids.end(), id.text);
-        if (found != ids.end()) return out.level = static_cast<int>(found - ids.begin()), true;
+        if (found != ids.end()) {
+            out.level = LevelIndex(static_cast<std::size_t>(found - ids.begin()));
+            return true;
+        }
         const auto near = nearest(id.text, ids);
         refuse(id, "unknown-level", fmt::format("\"{}\" has no level \"{}\"", framework.title, id.text),
                near          ? fmt::format("did you mean \"{}\"?", *near)

@@ -11,7 +11,7 @@
 namespace codify {
 namespace {
 
-using Children = std::unordered_map<std::string, std::vector<int>>;  // by the parent's path
+using Children = std::unordered_map<std::string, std::vector<ItemIndex>>;  // by the parent's path
 
 std::string parent_path(const std::string& path) { return path.substr(0, path.rfind('/')); }
 
@@ -23,19 +23,19 @@ Children group(const Framework& framework, Diagnostics& diagnostics) {
     std::unordered_set<std::string> reported;
     for (std::size_t i = 0; i < framework.items.size(); ++i) {
         const auto parent = parent_path(framework.items[i].path);
-        children[parent].push_back(static_cast<int>(i));
+        children[parent].emplace_back(i);
         if (known.count(parent) > 0 || !reported.insert(parent).second) continue;
-        diagnostics.add({.place = {SourceFile(framework.file.root, parent)},
-                         .rule = "no-index",
-                         .message = "this folder has no _index.md",
-                         .hint = fmt::format(
-                             "add one that gives the {} its title",
-                             framework.tiers[static_cast<std::size_t>(std::max(framework.items[i].tier - 1, 0))].id)});
+        diagnostics.add(
+            {.place = {SourceFile(framework.file.root, parent)},
+             .rule = "no-index",
+             .message = "this folder has no _index.md",
+             .hint = fmt::format("add one that gives the {} its title",
+                                 framework.tiers[std::max(*framework.items[i].tier, std::size_t{1}) - 1].id)});
     }
     for (auto& [path, list] : children) {
-        std::sort(list.begin(), list.end(), [&](int a, int b) {
-            const auto& x = framework.items[static_cast<std::size_t>(a)];
-            const auto& y = framework.items[static_cast<std::size_t>(b)];
+        std::sort(list.begin(), list.end(), [&](ItemIndex a, ItemIndex b) {
+            const auto& x = framework.at(a);
+            const auto& y = framework.at(b);
             return std::tie(x.order, x.slug) < std::tie(y.order, y.slug);
         });
     }
@@ -43,17 +43,18 @@ Children group(const Framework& framework, Diagnostics& diagnostics) {
 }
 
 /// Appends the children of `path` to `out`, each followed by its own.
-void append(const std::string& path, int parent, Framework& from, const Children& children, std::vector<Item>& out) {
+void append(const std::string& path, ItemIndex parent, Framework& from, const Children& children,
+            std::vector<Item>& out) {
     const auto found = children.find(path);
     if (found == children.end()) return;
-    for (const int old : found->second) {
-        const auto index = static_cast<int>(out.size());
-        out.push_back(std::move(from.items[static_cast<std::size_t>(old)]));
+    for (const auto old : found->second) {
+        const ItemIndex index(out.size());
+        out.push_back(std::move(from.items[*old]));
         out.back().parent = parent;
         if (parent == kNone) {
             from.roots.push_back(index);
         } else {
-            out[static_cast<std::size_t>(parent)].children.push_back(index);
+            out[*parent].children.push_back(index);
         }
         const auto own = out.back().path;
         append(own, index, from, children, out);
@@ -61,12 +62,12 @@ void append(const std::string& path, int parent, Framework& from, const Children
 }
 
 void chain(std::vector<Item>& items, std::size_t tiers) {
-    std::vector<int> last(tiers, kNone);
+    std::vector<ItemIndex> last(tiers);
     for (std::size_t i = 0; i < items.size(); ++i) {
-        auto& before = last[static_cast<std::size_t>(items[i].tier)];
+        auto& before = last[*items[i].tier];
         items[i].previous = before;
-        if (before != kNone) items[static_cast<std::size_t>(before)].next = static_cast<int>(i);
-        before = static_cast<int>(i);
+        if (before != kNone) items[*before].next = ItemIndex(i);
+        before = ItemIndex(i);
     }
 }
 

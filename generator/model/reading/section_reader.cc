@@ -41,7 +41,7 @@ bool holds_nothing(const Rich& cell) {
 }
 
 void fill_pairs(Section& section, const Block& title, std::vector<Block> content, const SectionContext& context) {
-    const auto& columns = context.framework.kinds[static_cast<std::size_t>(section.kind)].columns;
+    const auto& columns = context.framework.at(section.kind).columns;
     const auto wanted = fmt::format("| {} | {} |", columns[0], columns[1]);
     if (content.size() != 1 || content[0].kind != Block::Kind::table) {
         const auto stray =
@@ -97,7 +97,7 @@ void fill_levels(Section& section, const Block& title, std::vector<Block> conten
         std::vector<Block> text(std::make_move_iterator(at), std::make_move_iterator(end));
         at = end;
         const auto words = plain_text(heading.text.html);
-        if (const int level = level_named(context.framework, words); level != kNone) {
+        if (const auto level = level_named(context.framework, words); level != kNone) {
             add_descriptor(section, level, heading, std::move(text), context);
             continue;
         }
@@ -121,15 +121,15 @@ void fill_prose(Section& section, const Block& title, std::vector<Block> content
 
 }  // namespace
 
-int level_named(const Framework& framework, std::string_view words) {
+LevelIndex level_named(const Framework& framework, std::string_view words) {
     for (std::size_t i = 0; i < framework.levels.size(); ++i) {
-        if (framework.levels[i].title == words || framework.levels[i].full_title == words) return static_cast<int>(i);
+        if (framework.levels[i].title == words || framework.levels[i].full_title == words) return LevelIndex(i);
     }
     return kNone;
 }
 
 void fill_section(Section& section, const Block& title, std::vector<Block> content, const SectionContext& context) {
-    switch (context.framework.kinds[static_cast<std::size_t>(section.kind)].form) {
+    switch (context.framework.at(section.kind).form) {
         case Form::list:
             return fill_list(section, title, std::move(content), context);
         case Form::pairs:
@@ -143,7 +143,7 @@ void fill_section(Section& section, const Block& title, std::vector<Block> conte
     }
 }
 
-void add_descriptor(Section& section, int level, const Block& title, std::vector<Block> content,
+void add_descriptor(Section& section, LevelIndex level, const Block& title, std::vector<Block> content,
                     const SectionContext& context) {
     const auto twin = std::find_if(section.descriptors.begin(), section.descriptors.end(),
                                    [&](const Descriptor& d) { return d.level == level; });

@@ -17,13 +17,13 @@ struct SectionContext {
 };
 
 /// The index of the level that is called `words`, or kNone.
-[[nodiscard]] int level_named(const Framework& framework, std::string_view words);
+[[nodiscard]] LevelIndex level_named(const Framework& framework, std::string_view words);
 
 /// Fills `section`, whose kind is set, from the blocks under its heading `title`.
 void fill_section(Section& section, const Block& title, std::vector<Block> content, const SectionContext& context);
 
 /// Adds the text of `level`, which stands under `title`; a level given twice or without text is a problem.
-void add_descriptor(Section& section, int level, const Block& title, std::vector<Block> content,
+void add_descriptor(Section& section, LevelIndex level, const Block& title, std::vector<Block> content,
                     const SectionContext& context);
 
 }  // namespace codify

@@ -29,7 +29,7 @@ std::size_t dropped(std::string_view before, std::string_view word) {
 std::vector<int> distances(const std::vector<int>& groups) {
     std::vector<int> out;
     std::unordered_map<int, int> last;  // by group
-    for (const int group : groups) {
+    for (const auto group : groups) {
         const int word = static_cast<int>(out.size());
         const auto [known, is_first] = last.emplace(group, word);
         out.push_back(is_first ? 0 : word - known->second);

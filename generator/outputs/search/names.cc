@@ -48,7 +48,7 @@ class LevelNamesReader {
     void read_audiences(const Model& model, const SearchPages& pages) {
         for (const auto& framework : model.current_frameworks()) {
             for (const auto& level : framework.levels) {
-                for (auto& name : named_in(level.audience)) add(slot(pages.number_of(level)), std::move(name));
+                for (auto& name : named_in(level.audience)) add(*pages.number_of(level), std::move(name));
             }
         }
     }
@@ -113,7 +113,7 @@ std::string packed_page_names(const Model& model, const SearchPages& pages, cons
         const auto page = pages.page_of(node_named(model, entry.page.text));
         const auto said = phrases(entry.say, diagnostics);
         if (page != kNone) {
-            append_row(out, {std::to_string(page), packed_phrases(dictionary, said)});
+            append_row(out, {std::to_string(*page), packed_phrases(dictionary, said)});
         } else if (const auto name = entry.page.text;
                    holder_of(model.held_back, name.substr(0, name.rfind('.'))) == nullptr) {
             std::vector<std::string> known;

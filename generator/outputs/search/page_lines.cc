@@ -36,9 +36,9 @@ void append_lines(std::string& out, const SearchPages& pages, const Segment& seg
     std::size_t passage = 0;
     for (std::size_t i = segment.begin; i < segment.end; ++i) {
         const auto& page = pages.pages[i];
-        const auto* above = page.parent == kNone ? nullptr : &pages.pages[static_cast<std::size_t>(page.parent)];
+        const auto* above = page.parent == kNone ? nullptr : &pages.pages[*page.parent];
         places.clear();
-        append_number(places, static_cast<std::uint32_t>(page.parent + 1));
+        append_number(places, page.parent == kNone ? 0 : static_cast<std::uint32_t>(*page.parent + 1));
         for (; passage < segment.ends[i - segment.begin]; ++passage) {
             append_number(places, numbers[segment.passages[passage].spot]);
             append_number(places, length_class(segment.passages[passage].length));
@@ -46,7 +46,7 @@ void append_lines(std::string& out, const SearchPages& pages, const Segment& seg
         auto url = packed_url(page, above == nullptr ? std::string_view() : above->url);
         if (url == "*") url.clear();
         const bool named = page.framework != kNone && (above == nullptr || page.is_about);
-        const auto framework = named ? std::to_string(page.framework) : std::string();
+        const auto framework = named ? std::to_string(*page.framework) : std::string();
         append_row(out, {places, page.title, url, page.short_title, framework});
     }
 }

@@ -8,7 +8,7 @@ namespace {
 
 class Collector {
   public:
-    explicit Collector(const Model& model) : model_(model), page_of_(model.nodes.size(), kNone) {
+    explicit Collector(const Model& model) : model_(model), page_of_(model.nodes.size()) {
         for (const auto& names : model.page_names) named_.insert(node_named(model, names.page.text));
         for (const auto& framework : model.current_frameworks()) {
             out_.frameworks.push_back(framework.id);
@@ -18,8 +18,8 @@ class Collector {
         }
     }
 
-    void add(int index) {
-        const auto& node = model_.nodes[slot(index)];
+    void add(NodeIndex index) {
+        const auto& node = model_.at(index);
         const auto searched = traits_of(node.kind).searched;
         if (searched == Searched::never || node.edition != kNone) return;  // readers look for what holds today
         if (searched == Searched::by_name && named_.count(index) == 0) return;
@@ -39,50 +39,52 @@ class Collector {
         if (node.framework == kNone) return node.title;
         const auto& framework = framework_of(model_, node);
         if (node.kind == PageKind::framework) return framework.short_title;
-        return node.kind == PageKind::level ? std::string_view(framework.levels[slot(node.index)].title) : node.title;
+        return node.level == kNone || node.kind == PageKind::paper ? node.title : framework.at(node.level).title;
     }
 
     /// What a page stands below that only repeats the texts of others: its framework.
-    [[nodiscard]] int front_of(const Node& node) const {
-        return node.framework == kNone ? kNone : framework_of(model_, node).node;
+    [[nodiscard]] NodeIndex front_of(const Node& node) const {
+        return node.framework == kNone ? NodeIndex() : framework_of(model_, node).node;
     }
 
-    void open(int index, int above, std::string_view short_title) {
-        const auto& node = model_.nodes[slot(index)];
-        const int parent = above == kNone ? kNone : page_of_[slot(above)];
-        page_of_[slot(index)] = static_cast<int>(out_.pages.size());
+    void open(NodeIndex index, NodeIndex above, std::string_view short_title) {
+        const auto& node = model_.at(index);
+        const auto parent = above == kNone ? SearchPageIndex() : page_of_[*above];
+        page_of_[*index] = SearchPageIndex(out_.pages.size());
         out_.pages.push_back(
             {index, node.title, short_title == node.title ? "" : short_title, node.url, node.framework, parent});
     }
 
     const Model& model_;
     SearchPages out_;
-    std::vector<int> page_of_;  // by node
-    std::set<int> named_;       // nodes that synonyms.toml gives words
+    std::vector<SearchPageIndex> page_of_;  // by node
+    std::set<NodeIndex> named_;             // nodes that synonyms.toml gives words
 };
 
 }  // namespace
 
-int SearchPages::number_of(const Level& level) const {
+SearchLevelIndex SearchPages::number_of(const Level& level) const {
     const auto found =
         std::find_if(levels.begin(), levels.end(), [&](const SearchLevel& known) { return known.id == level.id; });
-    return found == levels.end() ? kNone : static_cast<int>(found - levels.begin());
+    if (found == levels.end()) return kNone;
+    return SearchLevelIndex(static_cast<std::size_t>(found - levels.begin()));
 }
 
-int SearchPages::page_of(int node) const {
+SearchPageIndex SearchPages::page_of(NodeIndex node) const {
     const auto found =
         std::find_if(pages.begin(), pages.end(), [&](const SearchPage& page) { return page.node == node; });
-    return found == pages.end() ? kNone : static_cast<int>(found - pages.begin());
+    if (found == pages.end()) return kNone;
+    return SearchPageIndex(static_cast<std::size_t>(found - pages.begin()));
 }
 
-int node_named(const Model& model, const std::string& path) {
+NodeIndex node_named(const Model& model, const std::string& path) {
     const auto without = [&](std::string_view begin, std::string_view end) {
         const bool begins = path.starts_with(begin);
         return path.substr(begins ? begin.size() : 0, path.size() - (begins ? begin.size() : 0) - end.size());
     };
     const auto among = [](const auto& nodes, const std::string& name) {
         const auto found = nodes.find(name);
-        return found == nodes.end() ? kNone : found->second;
+        return found == nodes.end() ? NodeIndex() : found->second;
     };
     if (path.ends_with("/_index.md")) return among(model.node_by_path, without("", "/_index.md"));
     if (path.ends_with(".md")) return among(model.node_by_path, without("", ".md"));
@@ -91,7 +93,7 @@ int node_named(const Model& model, const std::string& path) {
 
 SearchPages search_pages(const Model& model) {
     Collector collector(model);
-    for (std::size_t i = 0; i < model.nodes.size(); ++i) collector.add(static_cast<int>(i));
+    for (std::size_t i = 0; i < model.nodes.size(); ++i) collector.add(NodeIndex(i));
     return collector.take();
 }
 

@@ -11,16 +11,21 @@
 
 namespace codify {
 
+struct SearchPage;
+struct SearchLevel;
+using SearchPageIndex = Index<SearchPage>;    ///< in SearchPages::pages
+using SearchLevelIndex = Index<SearchLevel>;  ///< in SearchPages::levels
+
 /// A page; its texts are the model's.
 struct SearchPage {
-    int node = kNone;
+    NodeIndex node;
     std::string_view title;
     std::string_view short_title;  ///< empty where it is the title
     std::string_view url;
-    int framework = kNone;  ///< among SearchPages::frameworks
-    int parent = kNone;     ///< the page above, among SearchPages::pages; stands before this one
-    bool is_about = false;  ///< whether it tells of a framework, and not what that asks for
-    bool has_texts = true;  ///< false for a page that only repeats those of others
+    FrameworkIndex framework;  ///< of today, so among SearchPages::frameworks too
+    SearchPageIndex parent;    ///< the page above; stands before this one
+    bool is_about = false;     ///< whether it tells of a framework, and not what that asks for
+    bool has_texts = true;     ///< false for a page that only repeats those of others
 };
 
 /// A level as the search names it; two frameworks may share one.
@@ -34,12 +39,12 @@ struct SearchPages {
     std::vector<std::string_view> frameworks;  ///< their ids
 
     /// The number of `level`, or of the page of `node`; or kNone.
-    [[nodiscard]] int number_of(const Level& level) const;
-    [[nodiscard]] int page_of(int node) const;
+    [[nodiscard]] SearchLevelIndex number_of(const Level& level) const;
+    [[nodiscard]] SearchPageIndex page_of(NodeIndex node) const;
 };
 
 /// The node that `path` below content/ names, "code/integrity.md" or "standards/map.html", or kNone.
-[[nodiscard]] int node_named(const Model& model, const std::string& path);
+[[nodiscard]] NodeIndex node_named(const Model& model, const std::string& path);
 
 /// What it returns refers to `model`.
 [[nodiscard]] SearchPages search_pages(const Model& model);

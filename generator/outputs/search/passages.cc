@@ -13,7 +13,7 @@ namespace {
 /// Where a passage stands.
 struct Spot {
     std::string_view heading{}, anchor{};
-    int level = kNone;
+    SearchLevelIndex level{};
 };
 
 class Reader {
@@ -23,9 +23,9 @@ class Reader {
 
     void read(const SearchPage& page) {
         if (!page.has_texts) return;
-        const auto& node = model_.nodes[static_cast<std::size_t>(page.node)];
+        const auto& node = model_.at(page.node);
         if (const auto* item = item_of(model_, node)) return read_item(framework_of(model_, node), *item);
-        top(summary_of(node), *own_text(model_, node), level_of(node));
+        top(summary_of(node), *own_text(model_, node), number_of_level(node));
         if (node.kind == PageKind::sources) read_documents();
     }
 
@@ -36,9 +36,9 @@ class Reader {
     }
 
     /// The level that a page is about, as the search numbers it.
-    [[nodiscard]] int level_of(const Node& node) const {
-        return node.kind == PageKind::level ? pages_.number_of(framework_of(model_, node).levels[slot(node.index)])
-                                            : kNone;
+    [[nodiscard]] SearchLevelIndex number_of_level(const Node& node) const {
+        const auto* level = level_of(model_, node);
+        return level == nullptr ? SearchLevelIndex() : pages_.number_of(*level);
     }
 
     /// Begins the passage at `spot`; `give` ends it.
@@ -65,7 +65,7 @@ class Reader {
         give();
     }
 
-    void top(std::string_view summary, const std::vector<Block>& blocks, int level = kNone) {
+    void top(std::string_view summary, const std::vector<Block>& blocks, SearchLevelIndex level = kNone) {
         prose(blocks, {.level = level}, summary);
     }
 
@@ -75,7 +75,7 @@ class Reader {
     }
 
     void read_section(const Framework& framework, const Section& section) {
-        const auto& kind = framework.kinds[static_cast<std::size_t>(section.kind)];
+        const auto& kind = framework.at(section.kind);
         const Spot whole{kind.heading, kind.heading.empty() ? std::string_view() : kind.id};
         if (!section.blocks.empty()) prose(section.blocks, whole);
         if (!section.entries.empty()) prose(section.entries, whole);
@@ -90,7 +90,7 @@ class Reader {
                 prose(descriptor.text, whole);
                 continue;
             }
-            const auto& level = framework.levels[static_cast<std::size_t>(descriptor.level)];
+            const auto& level = framework.at(descriptor.level);
             prose(descriptor.text,
                   {level.title, descriptor_anchor(framework, kind, descriptor.level), pages_.number_of(level)});
         }

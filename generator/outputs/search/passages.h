@@ -14,7 +14,7 @@ namespace codify {
 struct Passage {
     std::string heading;  ///< empty at the top of the page
     std::string anchor;   ///< empty at the top of the page
-    int level = kNone;    ///< among SearchPages::levels
+    SearchLevelIndex level{};
     std::string text;
 };
 

@@ -5,19 +5,19 @@
 #include <string>
 #include <vector>
 
-#include "model/model.h"
+#include "outputs/search/pages.h"
 #include "outputs/search/word_table.h"
 
 namespace codify {
 
 struct Spot {
     std::string heading, anchor;
-    int level = kNone;
+    SearchLevelIndex level{};
 };
 
 class Spots {
   public:
-    std::uint32_t number(const std::string& heading, const std::string& anchor, int level);
+    std::uint32_t number(const std::string& heading, const std::string& anchor, SearchLevelIndex level);
     std::uint32_t number(const Spot& spot) { return number(spot.heading, spot.anchor, spot.level); }
 
     [[nodiscard]] const std::vector<Spot>& all() const { return spots_; }

@@ -10,22 +10,22 @@
 
 namespace codify {
 
-std::string position_words(const Framework& framework, int level) {
+std::string position_words(const Framework& framework, LevelIndex level) {
     static constexpr std::array<const char*, 10> ordinals = {"First", "Second",  "Third",  "Fourth", "Fifth",
                                                              "Sixth", "Seventh", "Eighth", "Ninth",  "Tenth"};
-    const auto at = static_cast<std::size_t>(level);
-    const auto place = at < ordinals.size() ? std::string(ordinals[at]) : fmt::format("Number {}", level + 1);
+    const auto at = *level;
+    const auto place = at < ordinals.size() ? std::string(ordinals[at]) : fmt::format("Number {}", at + 1);
     return fmt::format("{} of {} {}", place, framework.levels.size(), lower(framework.level_plural));
 }
 
 View level_filter(const PageContext& context, const Framework& framework, const Item* item) {
-    const auto has_text = [](int level) {
+    const auto has_text = [](LevelIndex level) {
         return [level](const Item& one) { return descriptor_of(one, level) != nullptr; };
     };
     std::vector<View> choices;
-    for (int i = 0; i < static_cast<int>(framework.levels.size()); ++i) {
-        const auto& level = framework.levels[static_cast<std::size_t>(i)];
-        const auto has = has_text(i);
+    for (std::size_t i = 0; i < framework.levels.size(); ++i) {
+        const auto& level = framework.levels[i];
+        const auto has = has_text(LevelIndex(i));
         const auto count =
             item != nullptr ? (has(*item) ? 1 : 0) : std::count_if(framework.items.begin(), framework.items.end(), has);
         const bool placed = item != nullptr && count > 0;

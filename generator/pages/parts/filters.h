@@ -10,7 +10,7 @@
 namespace codify {
 
 /// "Second of 5 stages": the number in words, because the levels themselves may be numbered otherwise.
-[[nodiscard]] std::string position_words(const Framework& framework, int level);
+[[nodiscard]] std::string position_words(const Framework& framework, LevelIndex level);
 
 [[nodiscard]] shapes::Members level_filter_values();
 

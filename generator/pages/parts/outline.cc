@@ -10,11 +10,11 @@
 namespace codify {
 namespace {
 
-std::vector<View> children_views(const PageContext& context, const Framework& framework, const std::vector<int>& items,
-                                 int depth) {
+std::vector<View> children_views(const PageContext& context, const Framework& framework,
+                                 const std::vector<ItemIndex>& items, int depth) {
     std::vector<View> out;
-    for (const int index : items) {
-        const auto& item = framework.items[static_cast<std::size_t>(index)];
+    for (const auto index : items) {
+        const auto& item = framework.at(index);
         auto view = link_view(context, item.node, item.title);
         view.text("anchor", item.anchor);
         if (depth == 0) view.text("summary", item.summary).flag("has_summary", !item.summary.empty());
@@ -37,7 +37,7 @@ std::string items_words(const Framework& framework) {
     std::vector<std::string> parts;
     for (std::size_t tier = 0; tier < framework.tiers.size(); ++tier) {
         const auto count = std::count_if(framework.items.begin(), framework.items.end(),
-                                         [&](const Item& item) { return static_cast<std::size_t>(item.tier) == tier; });
+                                         [&](const Item& item) { return *item.tier == tier; });
         const auto& names = framework.tiers[tier];
         if (count > 0) parts.push_back(fmt::format("{} {}", count, lower(count == 1 ? names.title : names.plural)));
     }

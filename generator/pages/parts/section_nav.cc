@@ -29,12 +29,12 @@ SectionNav::SectionNav(const Framework& framework, const Template& link) {
     }
 }
 
-void SectionNav::add(const Framework& framework, const std::vector<int>& items, const Template& link) {
+void SectionNav::add(const Framework& framework, const std::vector<ItemIndex>& items, const Template& link) {
     Group group;
     for (std::size_t i = 0; i < items.size(); ++i) {
-        const auto index = static_cast<std::size_t>(items[i]);
+        const auto index = *items[i];
         const auto& item = framework.items[index];
-        const bool leaf = item.tier + 1 == static_cast<int>(framework.tiers.size());
+        const bool leaf = *item.tier + 1 == framework.tiers.size();
         group.starts.push_back(group.links.size());
         group.links += entry(item, leaf, false, link);
         group.current.push_back(entry(item, leaf, true, link));
@@ -45,10 +45,9 @@ void SectionNav::add(const Framework& framework, const std::vector<int>& items, 
     groups_.push_back(std::move(group));
 }
 
-std::string SectionNav::html(int index) const {
-    const auto item = static_cast<std::size_t>(index);
-    const auto& group = groups_[group_of_[item]];
-    const auto place = place_in_group_[item];
+std::string SectionNav::html(ItemIndex index) const {
+    const auto& group = groups_[group_of_[*index]];
+    const auto place = place_in_group_[*index];
     std::string out;
     out.reserve(group.links.size() + group.current[place].size());
     out.append(group.links, 0, group.starts[place]);

@@ -20,7 +20,7 @@ class SectionNav {
     SectionNav(const Framework& framework, const Template& link);
 
     /// The entries of the siblings of item `index`, itself among them as the current one.
-    [[nodiscard]] std::string html(int index) const;
+    [[nodiscard]] std::string html(ItemIndex index) const;
 
   private:
     struct Group {
@@ -28,7 +28,7 @@ class SectionNav {
         std::vector<std::size_t> starts;   ///< where each begins, and the end
         std::vector<std::string> current;  ///< each as the current entry
     };
-    void add(const Framework& framework, const std::vector<int>& items, const Template& link);
+    void add(const Framework& framework, const std::vector<ItemIndex>& items, const Template& link);
 
     std::vector<Group> groups_;  ///< roots first, then by parent
     std::vector<std::size_t> group_of_;

@@ -19,7 +19,7 @@ class Builder {
         : context_(context), framework_(framework), item_(item), style_(style) {}
 
     View section(const Section& section) {
-        const auto& kind = framework_.kinds[static_cast<std::size_t>(section.kind)];
+        const auto& kind = framework_.at(section.kind);
         View view;
         view.text("id", style_.prefix + kind.id)
             .text("heading", kind.heading)
@@ -65,8 +65,8 @@ class Builder {
         return style_.alone ? old_anchors(item_.anchor_aliases, anchor) : std::string();
     }
 
-    [[nodiscard]] std::string edition(int source) const {
-        const auto& document = context_.model().documents[static_cast<std::size_t>(source)];
+    [[nodiscard]] std::string edition(DocumentIndex source) const {
+        const auto& document = context_.model().at(source);
         return document.title + ", " + edition_words(document);
     }
 
@@ -102,7 +102,7 @@ class Builder {
         prose.shift = rank - 2;
         std::vector<View> out;
         for (const auto& descriptor : section.descriptors) {
-            const auto& level = framework_.levels[static_cast<std::size_t>(descriptor.level)];
+            const auto& level = framework_.at(descriptor.level);
             View entry;
             entry.text("id", style_.prefix + descriptor_anchor(framework_, kind, descriptor.level))
                 .text("title", level.title);

@@ -12,15 +12,15 @@ namespace {
 
 class QuestionCollector {
   public:
-    QuestionCollector(int framework, int level, const LinkBase& from)
-        : number_(framework), level_(level), framework_(from.model.frameworks[slot(framework)]), from_(from) {}
+    QuestionCollector(FrameworkIndex framework, LevelIndex level, const LinkBase& from)
+        : number_(framework), level_(level), framework_(from.model.at(framework)), from_(from) {}
 
     std::vector<AskedGroup> groups() {
         std::vector<AskedGroup> out;
         for (std::size_t i = 0; i < framework_.items.size(); ++i) {
-            auto asked = question(static_cast<int>(i));
+            auto asked = question(ItemIndex(i));
             if (!asked) continue;
-            const int index = levelled() ? framework_.items[i].parent : static_cast<int>(i);
+            const auto index = levelled() ? framework_.items[i].parent : ItemIndex(i);
             auto known = std::find_if(out.begin(), out.end(), [&](const auto& group) { return group.item == index; });
             if (known == out.end()) known = out.insert(out.end(), group(index));
             known->items.push_back(std::move(*asked));
@@ -30,11 +30,11 @@ class QuestionCollector {
 
   private:
     [[nodiscard]] bool levelled() const { return !framework_.levels.empty(); }
-    [[nodiscard]] const Item& item(int index) const { return framework_.items[slot(index)]; }
+    [[nodiscard]] const Item& item(ItemIndex index) const { return framework_.at(index); }
 
-    [[nodiscard]] AskedGroup group(int index) const {
+    [[nodiscard]] AskedGroup group(ItemIndex index) const {
         if (index == kNone) return {kNone, framework_.id, framework_.title, {}, {}, {}, {}};
-        const int above = item(index).parent;
+        const auto above = item(index).parent;
         AskedGroup out{index, item(index).path, item(index).title, above == kNone ? "" : item(above).title, {}, {}, {}};
         if (!levelled()) add_pairs(out, item(index));
         return out;
@@ -43,7 +43,7 @@ class QuestionCollector {
     /// The practice pairs that stand in the same item as a list.
     void add_pairs(AskedGroup& out, const Item& from) const {
         for (const auto& section : from.sections) {
-            const auto& kind = framework_.kinds[slot(section.kind)];
+            const auto& kind = framework_.at(section.kind);
             if (!section.pairs.empty()) out.pairs_title = kind.heading;
             for (const auto& [left, right] : section.pairs)
                 out.pairs.push_back(
@@ -51,10 +51,10 @@ class QuestionCollector {
         }
     }
 
-    [[nodiscard]] std::optional<AskedItem> question(int index) const {
+    [[nodiscard]] std::optional<AskedItem> question(ItemIndex index) const {
         AskedItem out{index, item(index).title, {}, {}};
         for (const auto& section : item(index).sections) {
-            const auto& kind = framework_.kinds[slot(section.kind)];
+            const auto& kind = framework_.at(section.kind);
             if (!is_asked(framework_, kind)) continue;
             if (!levelled()) out.title = kind.heading;
             for (std::size_t i = 0; i < section.entries.size(); ++i)
@@ -72,7 +72,7 @@ class QuestionCollector {
     [[nodiscard]] AskedStatement statement(const SectionKind& kind, const Descriptor& descriptor) const {
         const auto anchor = descriptor_anchor(framework_, kind, descriptor.level);
         if (descriptor.level == kNone) return {anchor, "", kind.heading, words_of(descriptor.text)};
-        const auto& level = framework_.levels[slot(descriptor.level)];
+        const auto& level = framework_.at(descriptor.level);
         return {anchor, level.id, level.title, words_of(descriptor.text)};
     }
 
@@ -82,26 +82,26 @@ class QuestionCollector {
         return blocks_html(text, from_, {3, false});
     }
 
-    [[nodiscard]] std::vector<const Learning*> learning(int index) const {
+    [[nodiscard]] std::vector<const Learning*> learning(ItemIndex index) const {
         std::vector<const Learning*> out;
         for (const auto& link : from_.model.learning) {
             if (link.framework != number_) continue;
-            int at = index;
+            auto at = index;
             while (at != kNone && at != link.item) at = item(at).parent;
             if (at != kNone) out.push_back(&link);
         }
         return out;
     }
 
-    int number_;
-    int level_;
+    FrameworkIndex number_;
+    LevelIndex level_;
     const Framework& framework_;
     const LinkBase& from_;
 };
 
 }  // namespace
 
-std::vector<AskedGroup> asked_groups(int framework, int level, const LinkBase& from) {
+std::vector<AskedGroup> asked_groups(FrameworkIndex framework, LevelIndex level, const LinkBase& from) {
     return QuestionCollector(framework, level, from).groups();
 }
 

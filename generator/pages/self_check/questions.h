@@ -19,7 +19,7 @@ struct AskedStatement {
 };
 
 struct AskedItem {
-    int item = kNone;
+    ItemIndex item = kNone;
     std::string title;  ///< of the item; of a list, its heading
     std::vector<AskedStatement> statements;
     std::vector<const Learning*> learning;  ///< the publisher's links for the item and for all it stands under
@@ -31,7 +31,7 @@ struct AskedPair {
 
 /// What readers answer in one go: an item with the texts of the items below it, or an item with lists.
 struct AskedGroup {
-    int item = kNone;  ///< kNone for items that stand under none
+    ItemIndex item = kNone;  ///< kNone for items that stand under none
     std::string id, title;
     std::string above;  ///< the title of the item that it stands under; may be empty
     std::vector<AskedItem> items;
@@ -40,7 +40,7 @@ struct AskedGroup {
 };
 
 /// What is asked of `framework` at `level` (kNone without levels), with links that point from `from`.
-[[nodiscard]] std::vector<AskedGroup> asked_groups(int framework, int level, const LinkBase& from);
+[[nodiscard]] std::vector<AskedGroup> asked_groups(FrameworkIndex framework, LevelIndex level, const LinkBase& from);
 
 /// Whether readers answer what stands under `kind`.
 [[nodiscard]] bool is_asked(const Framework& framework, const SectionKind& kind);

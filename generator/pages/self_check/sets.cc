@@ -41,7 +41,7 @@ Json words_as_data(const std::string& html) {
 Json learning_data(const Framework& framework, const std::vector<const Learning*>& links) {
     Json::Items out;
     for (const auto* link : links) {
-        const auto level = link->level == kNone ? std::string() : framework.levels[slot(link->level)].id;
+        const auto level = link->level == kNone ? std::string() : framework.at(link->level).id;
         out.emplace_back(Json::Members{{"level", level}, {"title", link->title}, {"url", link->url}});
     }
     return out;
@@ -55,7 +55,7 @@ Json item_data(const Framework& framework, const AskedItem& item) {
         data.emplace_back("words", words_as_data(one.html));
         statements.emplace_back(std::move(data));
     }
-    Json::Members out{{"slug", framework.items[slot(item.item)].slug}, {"title", item.title}};
+    Json::Members out{{"slug", framework.at(item.item).slug}, {"title", item.title}};
     if (framework.levels.empty()) out.emplace_back("list", true);
     out.emplace_back("statements", std::move(statements));
     if (!item.learning.empty()) out.emplace_back("learning", learning_data(framework, item.learning));
@@ -81,21 +81,21 @@ std::vector<CheckSet> check_sets(const Model& model, bool with_scripts) {
     std::vector<CheckSet> out;
     const auto* page = page_of_kind(model, PageKind::self_check);
     if (page == nullptr) return out;
-    const LinkBase from{model, model.nodes[slot(page->node)].url, ""};
+    const LinkBase from{model, model.at(page->node).url, ""};
     prepare_xml();
-    for (const int paper : model.papers) {
-        const auto& node = model.nodes[slot(paper)];
-        const auto& framework = model.frameworks[slot(node.framework)];
-        auto name = framework.id + (node.index == kNone ? "" : "-" + framework.levels[slot(node.index)].id);
-        const auto groups = asked_groups(node.framework, node.index, from);
+    for (const auto paper : model.papers) {
+        const auto& node = model.at(paper);
+        const auto& framework = model.at(node.framework);
+        auto name = framework.id + (node.level == kNone ? "" : "-" + framework.at(node.level).id);
+        const auto groups = asked_groups(node.framework, node.level, from);
         Asset script;
         if (with_scripts) {
             script.bytes = check_script(framework, name, groups);
             script.url = fmt::format("assets/self-check-{}.{}.js", name, fingerprint(script.bytes));
         }
-        const auto shared = node.index == kNone ? Effort{} : effort_of(groups, true);
+        const auto shared = node.level == kNone ? Effort{} : effort_of(groups, true);
         out.push_back(
-            {node.framework, node.index, paper, std::move(name), effort_of(groups, false), shared, std::move(script)});
+            {node.framework, node.level, paper, std::move(name), effort_of(groups, false), shared, std::move(script)});
     }
     return out;
 }

@@ -14,9 +14,9 @@
 namespace codify {
 
 struct CheckSet {
-    int framework;
-    int level;         ///< kNone for a framework without levels
-    int paper;         ///< the node of its page
+    FrameworkIndex framework;
+    LevelIndex level;  ///< kNone for a framework without levels
+    NodeIndex paper;   ///< the node of its page
     std::string name;  ///< unique among them: the framework's id, a hyphen and the level's
     Effort effort;     ///< of all its statements
     Effort shared;     ///< of those that serve every level of its framework

@@ -12,10 +12,10 @@ bool shows(const Framework& framework, const SectionKind& kind) {
 
 }  // namespace
 
-std::vector<UsedDocument> documents_of_sets(const Model& model, const std::vector<int>& frameworks) {
+std::vector<UsedDocument> documents_of_sets(const Model& model, const std::vector<FrameworkIndex>& frameworks) {
     std::vector<UsedDocument> used;
-    for (const int index : frameworks) {
-        const auto& framework = model.frameworks[slot(index)];
+    for (const auto index : frameworks) {
+        const auto& framework = model.at(index);
         for (const auto& kind : framework.kinds) {
             const auto known = [&](const UsedDocument& document) { return document.first == kind.source; };
             if (kind.source == kNone || !shows(framework, kind) || std::any_of(used.begin(), used.end(), known))
@@ -27,8 +27,8 @@ std::vector<UsedDocument> documents_of_sets(const Model& model, const std::vecto
 }
 
 std::string title_of(const Model& model, const CheckSet& set) {
-    const auto& framework = model.frameworks[slot(set.framework)];
-    return set.level == kNone ? framework.short_title : framework.levels[slot(set.level)].full_title;
+    const auto& framework = model.at(set.framework);
+    return set.level == kNone ? framework.short_title : framework.at(set.level).full_title;
 }
 
 shapes::Members scale_values() {

@@ -12,7 +12,8 @@
 namespace codify {
 
 /// The documents that the wording of `frameworks` is from, as far as the self-check shows it.
-[[nodiscard]] std::vector<UsedDocument> documents_of_sets(const Model& model, const std::vector<int>& frameworks);
+[[nodiscard]] std::vector<UsedDocument> documents_of_sets(const Model& model,
+                                                          const std::vector<FrameworkIndex>& frameworks);
 
 /// What a set is called beside the name of its framework.
 [[nodiscard]] std::string title_of(const Model& model, const CheckSet& set);

@@ -38,7 +38,7 @@ void append_target(std::string& out, const Link& link, const LinkBase& from) {
     } else if (link.node == kNone) {
         append_address(out, link.target);
     } else {
-        const auto& url = from.model.nodes[static_cast<std::size_t>(link.node)].url;
+        const auto& url = from.model.at(link.node).url;
         if (url != from.url || link.anchor.empty()) out += from.to(url);
         if (!link.anchor.empty()) append_address(out, "#" + link.anchor);
     }
@@ -168,7 +168,7 @@ std::string LinkBase::to(std::string_view target) const {
     return base.empty() ? relative_url(url, target) : base + std::string(target);
 }
 
-std::string LinkBase::to_node(int node) const { return to(model.nodes[static_cast<std::size_t>(node)].url); }
+std::string LinkBase::to_node(NodeIndex node) const { return to(model.at(node).url); }
 
 std::string old_anchors(const std::vector<AnchorAlias>& aliases, std::string_view anchor) {
     std::string out;

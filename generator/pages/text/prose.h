@@ -18,7 +18,7 @@ struct LinkBase {
 
     /// How a link on this page writes the address `to`, which is from the top of the site.
     [[nodiscard]] std::string to(std::string_view target) const;
-    [[nodiscard]] std::string to_node(int node) const;
+    [[nodiscard]] std::string to_node(NodeIndex node) const;
 };
 
 struct ProseStyle {

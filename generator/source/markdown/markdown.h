@@ -8,8 +8,11 @@
 #include <vector>
 
 #include "base/diagnostics.h"
+#include "base/index.h"
 
 namespace codify {
+
+struct Node;  // a page of the site, which the model knows
 
 /// A link or picture inside a Rich text.
 struct Link {
@@ -19,7 +22,7 @@ struct Link {
     int column = 0;
     bool picture = false;
     // Filled in once the addresses of all pages are known; an outside link has none of them.
-    int node = -1;         ///< the page it leads to
+    Index<Node> node{};    ///< the page it leads to
     std::string anchor{};  ///< the place on that page
     std::string url{};     ///< of a picture, its address from the top of the site
 };

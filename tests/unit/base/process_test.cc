@@ -19,7 +19,7 @@ template <class Work>
 int exit_code_of(Work&& work) {
     const pid_t child = ::fork();
     if (child == 0) {
-        for (const int number : {SIGHUP, SIGINT, SIGTERM}) ::signal(number, SIG_DFL);
+        for (const auto number : {SIGHUP, SIGINT, SIGTERM}) ::signal(number, SIG_DFL);
         ::_exit(work());
     }
     int status = 0;

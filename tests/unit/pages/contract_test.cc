@@ -48,7 +48,7 @@ TEST_CASE("each page gives its template every name that its shape lists, held ba
     const auto with_drafts = small_site_with_drafts();
     for (const auto* site : {&small_site(), &with_drafts.site()}) {
         for (std::size_t i = 0; i < site->model.nodes.size(); ++i) {
-            const auto parts = page_parts(*site, static_cast<int>(i));
+            const auto parts = page_parts(*site, NodeIndex(i));
             INFO(site->model.nodes[i].url << " by " << parts.template_name);
             CHECK(parts.view.mismatch(of_page(shape_of(parts.template_name))) == "");
             CHECK(parts.view.mismatch(with_stranger(of_page(shape_of(parts.template_name)))) == "stranger: missing");
@@ -112,10 +112,8 @@ TEST_CASE("the current page is marked in the menu of its siblings, and only it",
 TEST_CASE("the menu of siblings leads from each item to each of its siblings, if it is not all alone", "[pages]") {
     for (const auto& framework : small_site().model.frameworks) {
         for (const auto& item : framework.items) {
-            const auto& siblings = item.parent == kNone
-                                       ? framework.roots
-                                       : framework.items[static_cast<std::size_t>(item.parent)].children;
-            const auto& root = small_pages()[static_cast<std::size_t>(item.node)].root;
+            const auto& siblings = item.parent == kNone ? framework.roots : framework.at(item.parent).children;
+            const auto& root = small_pages()[*item.node].root;
             INFO(item.path);
             const auto* title = root.with_id("page--section-nav");
             const bool alone = item.parent == kNone && siblings.size() == 1;
@@ -126,8 +124,7 @@ TEST_CASE("the menu of siblings leads from each item to each of its siblings, if
                 if (element.name != "nav" || element.with_id("page--section-nav") == nullptr) return;
                 for (const auto* link : element.all("li")) links.push_back(link->words());
             });
-            for (const int sibling : siblings)
-                wanted.push_back(framework.items[static_cast<std::size_t>(sibling)].title);
+            for (const auto sibling : siblings) wanted.push_back(framework.at(sibling).title);
             CHECK(links == wanted);
         }
     }

@@ -71,15 +71,15 @@ TEST_CASE("the way down to a page leads from home through its framework and its 
     for (const auto& framework : small_site().model.frameworks) {
         for (const auto& item : framework.items) {
             std::vector<std::string> wanted;
-            for (int at = item.parent; at != kNone; at = framework.items[static_cast<std::size_t>(at)].parent)
-                wanted.insert(wanted.begin(), framework.items[static_cast<std::size_t>(at)].title);
+            for (auto at = item.parent; at != kNone; at = framework.at(at).parent)
+                wanted.insert(wanted.begin(), framework.at(at).title);
             const bool earlier = framework.edition != kNone;
-            const std::string edition = framework.edition == 0 ? ", First edition" : ", Second edition";
+            const std::string edition = framework.edition == EditionIndex(0) ? ", First edition" : ", Second edition";
             wanted.insert(wanted.begin(), framework.short_title + (earlier ? edition : ""));
             if (earlier) wanted.insert(wanted.begin(), "Editions");
             wanted.insert(wanted.begin(), "Home");
             INFO(item.path);
-            CHECK(crumbs_of(small_pages()[static_cast<std::size_t>(item.node)]) == wanted);
+            CHECK(crumbs_of(small_pages()[*item.node]) == wanted);
         }
     }
     CHECK(crumbs_of(small_page("index.html")).empty());
@@ -89,14 +89,12 @@ TEST_CASE("the previous and next links of an item lead to its neighbours of the 
     for (const auto& framework : small_site().model.frameworks) {
         for (const auto& item : framework.items) {
             std::string previous = "none", next = "none";
-            for (const auto* link : small_pages()[static_cast<std::size_t>(item.node)].root.all("a")) {
+            for (const auto* link : small_pages()[*item.node].root.all("a")) {
                 if (link->attribute("rel") == "prev") previous = link->words();
                 if (link->attribute("rel") == "next") next = link->words();
             }
-            const auto named = [&](const std::string& words, int index) {
-                return index == kNone
-                           ? words == "none"
-                           : words.find(framework.items[static_cast<std::size_t>(index)].title) != std::string::npos;
+            const auto named = [&](const std::string& words, ItemIndex index) {
+                return index == kNone ? words == "none" : words.find(framework.at(index).title) != std::string::npos;
             };
             INFO(item.path);
             CHECK(named(previous, item.previous));
@@ -138,17 +136,16 @@ TEST_CASE("a page that others name lists them, unless it names them itself", "[p
     const auto& model = small_site().model;
     for (const auto& framework : model.frameworks) {
         for (const auto& item : framework.items) {
-            const auto& page = small_pages()[slot(item.node)];
-            std::vector<int> others;
-            for (const int node : page.node->linked_from) {
+            const auto& page = small_pages()[*item.node];
+            std::vector<NodeIndex> others;
+            for (const NodeIndex node : page.node->linked_from) {
                 const bool related = std::any_of(item.related.begin(), item.related.end(),
                                                  [&](const Reference& r) { return r.node == node; });
                 if (!related) others.push_back(node);
             }
             INFO(page.node->url);
             CHECK((page.root.with_id("page--backlinks") != nullptr) == !others.empty());
-            for (const int node : others)
-                CHECK(page.root.words().find(model.nodes[slot(node)].title) != std::string::npos);
+            for (const auto node : others) CHECK(page.root.words().find(model.at(node).title) != std::string::npos);
         }
     }
     CHECK(small_page("manners/share.html").root.with_id("page--backlinks") != nullptr);
@@ -164,7 +161,7 @@ TEST_CASE("a page says each note on the wording once, with all the words that it
         for (const auto& item : framework.items) {
             for (const auto& sic : item.sic) wanted.emplace(sic.note, sic.at);
         }
-        const auto& page = small_pages().at(static_cast<std::size_t>(framework.whole_node));
+        const auto& page = small_pages().at(*framework.whole_node);
         for (const auto* section : page.root.all("section")) {
             if (section->attribute("class") != "sic") continue;
             for (const auto* entry : section->all("div")) {

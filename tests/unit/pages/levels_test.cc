@@ -11,7 +11,7 @@
 namespace codify {
 namespace {
 
-const RenderedPage& page_of(int node) { return small_pages()[static_cast<std::size_t>(node)]; }
+const RenderedPage& page_of(NodeIndex node) { return small_pages()[*node]; }
 
 /// Calls `visit` with each item that has a page of comparisons.
 template <class Visit>
@@ -57,7 +57,7 @@ TEST_CASE("every two levels of an item are side by side, the neighbours first, i
             const std::size_t sides[] = {pairs[i].before, pairs[i].after};
             for (std::size_t side = 0; side < 2; ++side) {
                 const auto& text = *texts[sides[side]];
-                CHECK(heads[side]->words() == framework.levels[static_cast<std::size_t>(text.level)].title);
+                CHECK(heads[side]->words() == framework.at(text.level).title);
                 const auto official = blocks_html(text.text, from);
                 at = html.find(official, at);
                 REQUIRE(at != std::string::npos);
@@ -74,7 +74,7 @@ TEST_CASE("every two levels of an item are side by side, the neighbours first, i
 TEST_CASE("an item's page leads to its comparisons and back, and an item has none with one text or if not wanted",
           "[pages]") {
     each_compared([](const Framework&, const Item& item) {
-        const auto leads = [](const RenderedPage& page, int node) {
+        const auto leads = [](const RenderedPage& page, NodeIndex node) {
             const auto href = LinkBase{small_site().model, page.node->url, ""}.to_node(node);
             const auto links = page.root.all("a");
             return std::any_of(links.begin(), links.end(),
@@ -100,10 +100,9 @@ TEST_CASE("the map has a row for each item with texts and a link into each of th
         for (const auto& item : framework.items) {
             const bool common = descriptor_of(item, kNone) != nullptr;
             for (const auto* text : levelled_texts(item))
-                wanted.insert(from.to_node(framework.levels[static_cast<std::size_t>(text->level)].node) + "#" +
-                              item.anchor);
+                wanted.insert(from.to_node(framework.at(text->level).node) + "#" + item.anchor);
             for (const auto& section : item.sections) {
-                const auto& kind = framework.kinds[static_cast<std::size_t>(section.kind)];
+                const auto& kind = framework.at(section.kind);
                 if (kind.form == SectionForm::common) wanted.insert(from.to_node(item.node) + "#" + kind.id);
             }
             if (common || !levelled_texts(item).empty()) ++rows;
@@ -169,8 +168,8 @@ TEST_CASE("each level block of an item's page says which one of how many it is",
     Framework framework;
     framework.level_plural = "Rungs";
     framework.levels.resize(12);
-    CHECK(position_words(framework, 2) == "Third of 12 rungs");
-    CHECK(position_words(framework, 10) == "Number 11 of 12 rungs");
+    CHECK(position_words(framework, LevelIndex(2)) == "Third of 12 rungs");
+    CHECK(position_words(framework, LevelIndex(10)) == "Number 11 of 12 rungs");
 }
 
 TEST_CASE("the pairs of levels are the neighbours, then all others, each once", "[model]") {

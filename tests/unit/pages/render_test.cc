@@ -137,10 +137,10 @@ TEST_CASE("a page that carries a document's wording names it, with its edition, 
     const std::map<std::string, std::string> status = {
         {"draft", "Status Draft"}, {"published", "Status Published"}, {"superseded", "Status Superseded"}};
     int pages = 0;
-    const auto check = [&](int source, int node) {
+    const auto check = [&](DocumentIndex source, NodeIndex node) {
         if (source == kNone) return;
-        const auto& document = model.documents[static_cast<std::size_t>(source)];
-        const auto& page = small_pages()[static_cast<std::size_t>(node)];
+        const auto& document = model.at(source);
+        const auto& page = small_pages()[*node];
         const auto words = page.root.words();
         INFO(page.node->url << " from " << document.id);
         CHECK(words.find(document.title) != std::string::npos);
@@ -153,8 +153,7 @@ TEST_CASE("a page that carries a document's wording names it, with its edition, 
         for (const auto& page : framework.pages) check(page.source, page.node);
         for (const auto& item : framework.items) {
             if (item.sections.empty()) check(item.source, item.node);
-            for (const auto& section : item.sections)
-                check(framework.kinds[static_cast<std::size_t>(section.kind)].source, item.node);
+            for (const auto& section : item.sections) check(framework.at(section.kind).source, item.node);
         }
     }
     CHECK(pages > 50);
@@ -163,11 +162,10 @@ TEST_CASE("a page that carries a document's wording names it, with its edition, 
 TEST_CASE("words that are our own on an item's page are marked as ours", "[pages]") {
     for (const auto& framework : small_site().model.frameworks) {
         for (const auto& item : framework.items) {
-            const bool own = std::any_of(item.sections.begin(), item.sections.end(), [&](const Section& s) {
-                return !framework.kinds[static_cast<std::size_t>(s.kind)].normative;
-            });
+            const bool own = std::any_of(item.sections.begin(), item.sections.end(),
+                                         [&](const Section& s) { return !framework.at(s.kind).normative; });
             bool marked = false;
-            small_pages()[static_cast<std::size_t>(item.node)].root.each(
+            small_pages()[*item.node].root.each(
                 [&](const Element& e) { marked = marked || e.attribute("class") == "own-words"; });
             INFO(item.path);
             CHECK(own == marked);

@@ -26,7 +26,7 @@ const RenderedPage& page() { return small_page("self-check.html"); }
 /// The statements on the page of `set` to be printed.
 Statements on_paper(const CheckSet& set) {
     Statements out;
-    small_page(small_site().model.nodes.at(slot(set.paper)).url).root.each([&](const Element& list) {
+    small_page(small_site().model.at(set.paper).url).root.each([&](const Element& list) {
         if (list.attribute("class") != "on-paper__statements") return;
         for (const auto* statement : list.all("div")) out.insert(statement->words());
     });
@@ -60,8 +60,8 @@ Statements in_script(const CheckSet& set) {
 Statements asked(const CheckSet& set) {
     Statements out;
     const auto& model = small_site().model;
-    const auto& framework = model.frameworks.at(slot(set.framework));
-    const LinkBase from{model, model.nodes.at(slot(set.paper)).url, ""};
+    const auto& framework = model.at(set.framework);
+    const LinkBase from{model, model.at(set.paper).url, ""};
     for (const auto& item : framework.items) {
         for (const auto& section : item.sections) {
             for (const auto& text : section.descriptors) {
@@ -100,9 +100,9 @@ Loaded two_frameworks() {
                        {"pages/index.md", "+++\ntitle = \"Home\"\nlayout = \"home\"\n+++\n\nHome.\n"}});
 }
 
-std::vector<std::string> names(const Model& model, const std::vector<int>& chosen) {
+std::vector<std::string> names(const Model& model, const std::vector<FrameworkIndex>& chosen) {
     std::vector<std::string> out;
-    for (const int index : chosen) out.push_back(model.frameworks.at(static_cast<std::size_t>(index)).id);
+    for (const auto index : chosen) out.push_back(model.at(index).id);
     return out;
 }
 
@@ -132,7 +132,7 @@ TEST_CASE("the self-check holds no statement, and leads to the page and the scri
         scripts.insert(element.attribute("src"));
     });
     for (const auto& set : small_site().check_sets) {
-        const auto& node = small_site().model.nodes.at(slot(set.paper));
+        const auto& node = small_site().model.at(set.paper);
         CHECK(node.url == "self-check/" + set.name + ".html");
         CHECK(links.count(node.url) == 1);
         CHECK(scripts.count(set.script.url) == 1);
@@ -180,12 +180,12 @@ TEST_CASE("what a set asks is worked out from the words of its statements", "[pa
 
 TEST_CASE("a page on paper says what is a draft, where its words are from and what is odd in them", "[pages]") {
     for (const auto& set : small_site().check_sets) {
-        const auto& node = small_site().model.nodes.at(slot(set.paper));
+        const auto& node = small_site().model.at(set.paper);
         const auto& paper = small_page(node.url);
         INFO(node.url);
         CHECK(paper.root.words().find("Where the wording comes from") != std::string::npos);
-        const auto& framework = small_site().model.frameworks.at(slot(set.framework));
-        const bool draft = small_site().model.documents.at(slot(framework.kinds.front().source)).status == "draft";
+        const auto& framework = small_site().model.at(set.framework);
+        const bool draft = small_site().model.at(framework.kinds.front().source).status == "draft";
         CHECK((paper.html.find("class=\"status\"") != std::string::npos) == draft);
     }
     const auto notes_on = [](const std::string& url) {
@@ -206,7 +206,7 @@ TEST_CASE("a text with markup stands in its script as plain data", "[pages]") {
                                     {"ladder/care/listen.md", listen()}});
     REQUIRE(loaded.problems.empty());
     const auto& framework = loaded.model.frameworks.at(0);
-    const auto groups = asked_groups(0, 0, {loaded.model, "check.html", ""});
+    const auto groups = asked_groups(FrameworkIndex(0), LevelIndex(0), {loaded.model, "check.html", ""});
     REQUIRE(groups.size() == 1);
     CHECK(groups[0].title == "Care");
     CHECK(

@@ -58,7 +58,7 @@ const Shape& values_of(const std::string& template_name) {
 class Told {
   public:
     void look_at(const Site& site) {
-        for (std::size_t i = 0; i < site.model.nodes.size(); ++i) look_at(site, static_cast<int>(i));
+        for (std::size_t i = 0; i < site.model.nodes.size(); ++i) look_at(site, NodeIndex(i));
     }
 
     /// The small site when it is somebody else's, and leads to two frameworks with levels.
@@ -93,7 +93,7 @@ class Told {
     [[nodiscard]] bool has(const std::string& told) const { return told_.count(told) == 1; }
 
   private:
-    void look_at(const Site& site, int node) {
+    void look_at(const Site& site, NodeIndex node) {
         const auto parts = page_parts(site, node);
         const auto& name = parts.template_name;
         if (probes_.count(name) == 0) probes_.emplace(name, Template(TemplateText{{{probe_of(values_of(name)), {}}}}));

@@ -14,7 +14,7 @@ TEST_CASE("a cheap look is as frequent as wanted") {
 }
 
 TEST_CASE("looking takes at most 4 % of a processor, and half a percent where the system tells of saves") {
-    for (const int cost : {1, 20, 50, 400, 3000}) {
+    for (const auto cost : {1, 20, 50, 400, 3000}) {
         CAPTURE(cost);
         const double there = static_cast<double>(pause_where_quiet(milliseconds(50), {milliseconds(cost), {}}).count());
         CHECK(cost / (there + cost) <= 0.04);

@@ -18,7 +18,7 @@ const Framework& framework(const char* id) { return framework_named(real_site().
 
 const Section* section_of(const Framework& owner, const Item& item, const std::string& kind) {
     for (const auto& section : item.sections) {
-        if (owner.kinds[static_cast<std::size_t>(section.kind)].id == kind) return &section;
+        if (owner.at(section.kind).id == kind) return &section;
     }
     return nullptr;
 }
@@ -41,7 +41,7 @@ int words_of(const Statements& statements) {
 
 Counts items_per_tier(const Framework& owner) {
     Counts out(owner.tiers.size());
-    for (const auto& item : owner.items) ++out[static_cast<std::size_t>(item.tier)];
+    for (const auto& item : owner.items) ++out[*item.tier];
     return out;
 }
 
@@ -116,8 +116,8 @@ TEST_CASE("the standards have 5 stages, 3 areas, 9 standards, 27 competencies an
     std::size_t descriptors = 0;
     for (const auto& item : standards.items) {
         for (const auto& section : item.sections) descriptors += section.descriptors.size();
-        if (item.tier == 2) CHECK(item.sections.at(0).descriptors.size() == 5);
-        if (item.tier < 2) CHECK(item.children.size() == 3);
+        if (item.tier == TierIndex(2)) CHECK(item.sections.at(0).descriptors.size() == 5);
+        if (item.tier < TierIndex(2)) CHECK(item.children.size() == 3);
     }
     CHECK(descriptors == 135);
 }
@@ -176,7 +176,7 @@ TEST_CASE("the qualities framework has 7 dimensions, 28 elements, 112 points, 80
             ++levelled;
             texts += section->descriptors.size();
         }
-        if (item.tier == 0) CHECK(item.children.size() == 4);
+        if (item.tier == TierIndex(0)) CHECK(item.children.size() == 4);
     }
     CHECK(Counts{points, levelled, texts, common} == Counts{112, 20, 80, 8});
     const auto source = qualities_source();
@@ -219,7 +219,7 @@ TEST_CASE("each reference to one recommendation is a link to its page", "[verbat
     const std::regex one(R"(\[see recommendation (\d)\])");
     int links = 0;
     for (const auto& item : review.items) {
-        const auto& page = real_pages()[static_cast<std::size_t>(item.node)];
+        const auto& page = real_pages()[*item.node];
         std::size_t written = 0, linked = 0;
         const auto words = page.root.words();
         for (std::sregex_iterator at(words.begin(), words.end(), one), end; at != end; ++at) ++written;

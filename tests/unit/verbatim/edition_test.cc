@@ -17,7 +17,7 @@ Model earlier_model() {
     const std::string base = "editions/1-4/";
     Model out;
     for (const auto& framework : model.frameworks) {
-        if (framework.edition != 0) continue;
+        if (framework.edition != EditionIndex(0)) continue;
         out.frameworks.push_back(framework);
         for (auto& page : out.frameworks.back().pages) page.path = page.path.substr(base.size());
     }
@@ -47,10 +47,10 @@ TEST_CASE("the frozen edition 1.4 carries version 1.4 of the Code word for word"
 
 TEST_CASE("from version 1.4 to the draft, three definitions change and the standards are new", "[verbatim]") {
     const auto& model = real_site().model;
-    const auto changes = compare_editions(model, 0, kNone);
+    const auto changes = compare_editions(model, EditionIndex(0), kNone);
     std::vector<std::string> titles;
     for (const auto& change : changes.items) {
-        titles.push_back(model.nodes[static_cast<std::size_t>(change.after)].title);
+        titles.push_back(model.at(change.after).title);
         CHECK(change.kind == Change::Kind::reworded);
         CHECK_FALSE(change.moved);
         REQUIRE(change.texts.size() == 1);
@@ -58,7 +58,7 @@ TEST_CASE("from version 1.4 to the draft, three definitions change and the stand
     }
     CHECK(titles == std::vector<std::string>{"Accountability", "Curiosity", "Inclusion"});
     REQUIRE(changes.added_frameworks.size() == 1);
-    CHECK(model.frameworks[static_cast<std::size_t>(changes.added_frameworks[0])].id == "standards");
+    CHECK(model.at(changes.added_frameworks[0]).id == "standards");
     CHECK(changes.removed_frameworks.empty());
     CHECK(changes.shared.size() == 8);
 }

@@ -32,7 +32,7 @@ std::string one_text(const std::vector<Block>& blocks, const std::string& id) {
 }
 
 void add_section(const Framework& framework, const Section& section, const std::string& code, Statements& out) {
-    const auto& kind = framework.kinds[static_cast<std::size_t>(section.kind)];
+    const auto& kind = framework.at(section.kind);
     const auto id = code + kind_code(kind.id);
     int number = 0;
     for (const auto& text : texts_of(section.blocks)) out.push_back({id + std::to_string(++number), text});
@@ -48,9 +48,7 @@ void add_section(const Framework& framework, const Section& section, const std::
         out.push_back({own + ".i", plain_text(pair[1].html)});
     }
     for (const auto& descriptor : section.descriptors) {
-        const auto own = descriptor.level == kNone
-                             ? id
-                             : id + level_code(framework.levels[static_cast<std::size_t>(descriptor.level)].id);
+        const auto own = descriptor.level == kNone ? id : id + level_code(framework.at(descriptor.level).id);
         out.push_back({own, one_text(descriptor.text, own)});
     }
 }
@@ -87,8 +85,7 @@ Statements ModelCarrier::items(const std::string& id, const std::set<std::string
         out.push_back({item.code + ".title", item.title});
         add_numbered(out, item.code + ".lead", texts_of(item.lead), 1);
         for (const auto& section : item.sections) {
-            if (kinds.count(framework.kinds[static_cast<std::size_t>(section.kind)].id) > 0)
-                add_section(framework, section, item.code, out);
+            if (kinds.count(framework.at(section.kind).id) > 0) add_section(framework, section, item.code, out);
         }
     }
     return out;

@@ -71,8 +71,8 @@ class ItemPage {
     int count_ = 0;
 };
 
-std::vector<PageText> texts_of_node(const Site& site, int node) {
-    return texts_of_page(rendered(site, static_cast<std::size_t>(node)).root);
+std::vector<PageText> texts_of_node(const Site& site, NodeIndex node) {
+    return texts_of_page(rendered(site, *node).root);
 }
 
 std::vector<std::string> words_of(const std::vector<PageText>& texts) {

@@ -74,13 +74,13 @@ TEST_CASE("the page with everything on it carries the statements of its framewor
 TEST_CASE("the page of a level carries that level's text of every item, under the item's name", "[verbatim]") {
     for (const auto& framework : real_site().model.frameworks) {
         for (std::size_t i = 0; i < framework.levels.size(); ++i) {
-            const auto& page = real_pages()[static_cast<std::size_t>(framework.levels[i].node)];
+            const auto& page = real_pages()[*framework.levels[i].node];
             std::vector<std::string> shown, wanted;
             for (const auto& text : texts_of_page(page.root)) shown.push_back(text.text);
             for (const auto& item : framework.items) {
                 for (const auto& section : item.sections) {
                     for (const auto& descriptor : section.descriptors) {
-                        if (descriptor.level != static_cast<int>(i)) continue;
+                        if (descriptor.level != LevelIndex(i)) continue;
                         INFO(page.node->url << " " << item.code);
                         const auto name = std::find(shown.begin() + 1, shown.end(), item.title);
                         REQUIRE(name != shown.end());

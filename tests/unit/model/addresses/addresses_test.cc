@@ -29,8 +29,7 @@ TEST_CASE("each page has the address of its file, and folders have an index", "[
                                                             "ladder/first.html", "ladder/second.html",
                                                             "ladder/whole-framework.html", "ladder/map.html",
                                                             "ladder/care/index.html", "ladder/care/listen.html"});
-    CHECK(loaded.model.nodes[static_cast<std::size_t>(loaded.model.node_by_path.at("ladder/care"))].url ==
-          "ladder/care/index.html");
+    CHECK(loaded.model.at(loaded.model.node_by_path.at("ladder/care")).url == "ladder/care/index.html");
     CHECK(loaded.model.node_by_path.at("ladder/_levels/first") == loaded.model.node_by_url.at("ladder/first.html"));
     CHECK(loaded.model.node_by_path.count("") == 0);
 }
@@ -52,13 +51,13 @@ TEST_CASE("a framework with levels has a map, and each item with two texts or mo
                                     {"ladder/care/ask.md", item_file("Ask", 2, "## At every level\n\nText.\n")}});
     REQUIRE(loaded.rules().empty());
     const auto& [ladder, rules] = std::tie(loaded.model.frameworks[0], loaded.model.frameworks[1]);
-    const auto url = [&](int node) { return loaded.model.nodes[static_cast<std::size_t>(node)].url; };
+    const auto url = [&](NodeIndex node) { return loaded.model.at(node).url; };
     CHECK(rules.map_node == kNone);
     CHECK(url(ladder.map_node) == "ladder/map.html");
-    CHECK(loaded.model.nodes[static_cast<std::size_t>(ladder.map_node)].title == "Map: Ladder");
+    CHECK(loaded.model.at(ladder.map_node).title == "Map: Ladder");
     CHECK(url(ladder.items[0].compare_node) == "ladder/care/compare.html");
     CHECK(url(ladder.items[1].compare_node) == "ladder/care/listen/compare.html");
-    CHECK(loaded.model.nodes[static_cast<std::size_t>(ladder.items[1].compare_node)].title == "Compare levels: Listen");
+    CHECK(loaded.model.at(ladder.items[1].compare_node).title == "Compare levels: Listen");
     CHECK(ladder.items[2].compare_node == kNone);
 }
 

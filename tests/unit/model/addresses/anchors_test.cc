@@ -24,8 +24,8 @@ bool is_older_name(const std::string& anchor) { return anchor == "duty-9"; }
 template <class Visit>
 void each_page_of_items(const Visit& visit) {
     for (const auto& framework : small_site().model.frameworks) {
-        for (const auto& item : framework.items) visit(small_pages()[slot(item.node)], &item);
-        if (framework.whole_node != kNone) visit(small_pages()[slot(framework.whole_node)], nullptr);
+        for (const auto& item : framework.items) visit(small_pages()[*item.node], &item);
+        if (framework.whole_node != kNone) visit(small_pages()[*framework.whole_node], nullptr);
     }
 }
 
@@ -98,10 +98,10 @@ TEST_CASE("entries are numbered from one, and a level lends its id to its text",
     framework.levels.push_back({"first", "First", "", "First", {}, {}, "", kNone});
     CHECK(entry_anchor(kind, 0) == "duty-1");
     CHECK(entry_anchor(kind, 11) == "duty-12");
-    CHECK(descriptor_anchor(framework, kind, 0) == "first");
+    CHECK(descriptor_anchor(framework, kind, LevelIndex(0)) == "first");
     CHECK(descriptor_anchor(framework, kind, kNone) == "duties");
     framework.levels.push_back({"second", "Second", "", "Second", {}, {}, "", kNone});
-    CHECK(pair_anchor(framework, 0, 1) == "first-and-second");
+    CHECK(pair_anchor(framework, LevelIndex(0), LevelIndex(1)) == "first-and-second");
 }
 
 }  // namespace codify

@@ -17,8 +17,7 @@ std::string target_of(const std::string& link) {
     const auto loaded = load_files(linking_site("See [this](" + link + ").\n\n## The end\n\nText.\n"));
     if (!loaded.problems.empty()) return loaded.problems[0].message;
     const auto& found = loaded.model.pages[0].body[0].text.links.at(0);
-    return loaded.model.nodes[static_cast<std::size_t>(found.node)].url +
-           (found.anchor.empty() ? "" : "#" + found.anchor);
+    return loaded.model.at(found.node).url + (found.anchor.empty() ? "" : "#" + found.anchor);
 }
 
 Diagnostic link_fault(const std::string& link) {
@@ -96,12 +95,10 @@ TEST_CASE("a page knows the pages that name it, each once and never itself", "[m
         "related = [\"rules/fair\", \"rules/_pages/why\"]\n"));
     REQUIRE(loaded.rules().empty());
     const auto& model = loaded.model;
-    const int about = model.node_by_path.at("pages/about");
-    const auto from = [&](const char* path) {
-        return model.nodes[static_cast<std::size_t>(model.node_by_path.at(path))].linked_from;
-    };
-    CHECK(from("rules/fair") == std::vector<int>{about});
-    CHECK(from("rules/_pages/why") == std::vector<int>{about});
+    const auto about = model.node_by_path.at("pages/about");
+    const auto from = [&](const char* path) { return model.at(model.node_by_path.at(path)).linked_from; };
+    CHECK(from("rules/fair") == std::vector<NodeIndex>{about});
+    CHECK(from("rules/_pages/why") == std::vector<NodeIndex>{about});
     CHECK(from("pages/about").empty());
 }
 

@@ -45,12 +45,12 @@ Files rules(const Files& items) { return joined({{"rules/_index.md", flat_index(
 std::vector<std::string> lines(const Files& before, const Files& after) {
     const auto site = loaded(joined(frozen("one", "2024-01-01", before), after));
     std::vector<std::string> out;
-    for (const auto& change : compare_editions(site.model, 0, kNone).items) {
+    for (const auto& change : compare_editions(site.model, EditionIndex(0), kNone).items) {
         static const char* const kinds[] = {"reworded", "moved", "added", "removed"};
         std::string line = kinds[static_cast<int>(change.kind)];
         if (change.moved && change.kind != Change::Kind::moved) line += " and moved";
-        const int node = change.after == kNone ? change.before : change.after;
-        line += " " + site.model.nodes[static_cast<std::size_t>(node)].url;
+        const NodeIndex node = change.after == kNone ? change.before : change.after;
+        line += " " + site.model.at(node).url;
         for (const auto& text : change.texts) line += ", " + text.label + (text.before ? text.after ? "" : " -" : " +");
         out.push_back(line);
     }
@@ -112,12 +112,12 @@ TEST_CASE("editions are ordered by date, the current one is called as its newest
     REQUIRE(site.model.editions.size() == 2);
     CHECK(site.model.editions[0].id == "b");
     CHECK(site.model.frameworks[1].folder == "editions/b/rules");
-    CHECK(site.model.frameworks[1].edition == 0);
+    CHECK(site.model.frameworks[1].edition == EditionIndex(0));
     CHECK(site.model.current_frameworks().size() == 1);
     CHECK(current_edition(site.model).name == "the current edition");
     const auto pairs = edition_pairs(2);
     REQUIRE(pairs.size() == 3);
-    CHECK(pairs[step_from(0, 2)].after == 1);
+    CHECK(pairs[step_from(0, 2)].after == EditionIndex(1));
     CHECK(pairs[step_from(1, 2)].after == kNone);
 }
 

@@ -54,7 +54,7 @@ TEST_CASE("our own words have no source, even where the framework has one", "[mo
                        section("b", "Beta", "prose", "normative = false\n") + "+++\n\nText.\n";
     const auto loaded = load_files({{"documents.toml", document}, {"rules/_index.md", index}});
     REQUIRE(loaded.rules().empty());
-    CHECK(loaded.model.frameworks[0].kinds[0].source == 0);
+    CHECK(loaded.model.frameworks[0].kinds[0].source == DocumentIndex(0));
     CHECK(loaded.model.frameworks[0].kinds[1].source == kNone);
 }
 
@@ -83,7 +83,8 @@ TEST_CASE("an alternative in requires is met by either section", "[model]") {
     const auto loaded = with_settings(kTier + section("a", "Alpha", "prose") + section("b", "Beta", "prose") +
                                       section("c", "Gamma", "prose") + "[requires]\nrule = [\"a | b\", \"c\"]\n");
     REQUIRE(loaded.rules().empty());
-    CHECK(loaded.model.frameworks[0].required == std::vector<std::vector<std::vector<int>>>{{{0, 1}, {2}}});
+    CHECK(loaded.model.frameworks[0].required ==
+          std::vector<std::vector<std::vector<KindIndex>>>{{{KindIndex(0), KindIndex(1)}, {KindIndex(2)}}});
 }
 
 TEST_CASE("requires names only tiers and sections that there are", "[model]") {

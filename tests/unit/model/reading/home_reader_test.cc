@@ -88,7 +88,7 @@ TEST_CASE("news are in order of their days, the newest first, and need no page",
 TEST_CASE("a page that the home page offers does not list it among those that name it", "[model]") {
     const auto loaded = load_files(site("[[tasks]]\ntitle = \"Read\"\npage = \"../rules/fair.md\"\n"));
     const auto fair = loaded.model.node_by_path.at("rules/fair");
-    CHECK(loaded.model.nodes[static_cast<std::size_t>(fair)].linked_from.empty());
+    CHECK(loaded.model.at(fair).linked_from.empty());
 }
 
 TEST_CASE("choices on a page that does not show them are an error", "[model]") {

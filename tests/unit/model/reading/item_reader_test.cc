@@ -65,7 +65,7 @@ TEST_CASE("levels stand in the order of the framework, whatever the order of the
     REQUIRE(loaded.rules().empty());
     const auto& texts = loaded.model.frameworks[0].items[1].sections.at(0).descriptors;
     CHECK(texts.at(0).text.at(0).text.html == "One.");
-    CHECK(texts.at(1).level == 1);
+    CHECK(texts.at(1).level == LevelIndex(1));
 }
 
 TEST_CASE("a first-level heading is refused, because the title stands in the settings", "[model]") {

@@ -26,11 +26,11 @@ TEST_CASE("a learning link belongs to an item, at one level or at all of them", 
     REQUIRE(loaded.model.learning.size() == 2);
     const auto& framework = loaded.model.frameworks.at(0);
     const auto& first = loaded.model.learning[0];
-    CHECK(framework.items.at(static_cast<std::size_t>(first.item)).title == "Read");
-    CHECK(framework.levels.at(static_cast<std::size_t>(first.level)).id == "second");
+    CHECK(framework.at(first.item).title == "Read");
+    CHECK(framework.at(first.level).id == "second");
     CHECK(first.title == "A course");
     CHECK(first.url == "https://example.org/");
-    CHECK(framework.items.at(static_cast<std::size_t>(loaded.model.learning[1].item)).title == "Words");
+    CHECK(framework.at(loaded.model.learning[1].item).title == "Words");
     CHECK(loaded.model.learning[1].level == kNone);
 }
 

@@ -20,9 +20,9 @@ TEST_CASE("folders are tiers: an _index.md is of an upper tier, a file of the la
     const auto& items = loaded.model.frameworks.at(0).items;
     REQUIRE(items.size() == 2);
     CHECK(items[0].path == "ladder/care");
-    CHECK(items[0].tier == 0);
+    CHECK(items[0].tier == TierIndex(0));
     CHECK(items[1].path == "ladder/care/listen");
-    CHECK(items[1].tier == 1);
+    CHECK(items[1].tier == TierIndex(1));
     CHECK(items[1].file == "content/ladder/care/listen.md");
 }
 

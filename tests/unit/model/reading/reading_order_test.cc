@@ -11,12 +11,12 @@
 namespace codify {
 namespace {
 
-Item item(const std::string& path, int order, int tier) {
+Item item(const std::string& path, int order, std::size_t tier) {
     Item out;
     out.path = "fw/" + path;
     out.slug = out.path.substr(out.path.rfind('/') + 1);
     out.order = order;
-    out.tier = tier;
+    out.tier = TierIndex(tier);
     return out;
 }
 
@@ -66,18 +66,18 @@ TEST_CASE("the reading order does not depend on the order of the files", "[model
 
 TEST_CASE("parents and children know each other, and roots have no parent", "[model]") {
     const auto framework = ordered(some_items());
-    CHECK(framework.roots == std::vector<int>{0, 3});
-    CHECK(framework.items[0].children == std::vector<int>{1, 2});
-    CHECK(framework.items[1].parent == 0);
+    CHECK(framework.roots == std::vector<ItemIndex>{ItemIndex(0), ItemIndex(3)});
+    CHECK(framework.items[0].children == std::vector<ItemIndex>{ItemIndex(1), ItemIndex(2)});
+    CHECK(framework.items[1].parent == ItemIndex(0));
     CHECK(framework.items[3].parent == kNone);
 }
 
 TEST_CASE("the previous and the next item are of the same tier, across parents", "[model]") {
     const auto framework = ordered(some_items());
     CHECK(framework.items[0].previous == kNone);
-    CHECK(framework.items[0].next == 3);
-    CHECK(framework.items[2].next == 4);
-    CHECK(framework.items[4].previous == 2);
+    CHECK(framework.items[0].next == ItemIndex(3));
+    CHECK(framework.items[2].next == ItemIndex(4));
+    CHECK(framework.items[4].previous == ItemIndex(2));
     CHECK(framework.items[5].next == kNone);
 }
 
@@ -113,9 +113,8 @@ TEST_CASE("in a site each item is the next of its previous, and anchors are uniq
             const auto& one = framework.items[i];
             INFO(one.path);
             CHECK(anchors.insert(one.anchor).second);
-            if (one.previous != kNone)
-                CHECK(framework.items[static_cast<std::size_t>(one.previous)].next == static_cast<int>(i));
-            if (one.parent != kNone) CHECK(one.parent < static_cast<int>(i));
+            if (one.previous != kNone) CHECK(framework.at(one.previous).next == ItemIndex(i));
+            if (one.parent != kNone) CHECK(one.parent < ItemIndex(i));
         }
     }
 }

@@ -81,8 +81,8 @@ TEST_CASE("a common text serves every level", "[model]") {
 TEST_CASE("a level goes by its name, with or without its audience", "[model]") {
     Framework framework;
     framework.levels.push_back({"first", "First", "New people", "First: New people", {}, {}, "", kNone});
-    CHECK(level_named(framework, "First") == 0);
-    CHECK(level_named(framework, "First: New people") == 0);
+    CHECK(level_named(framework, "First") == LevelIndex(0));
+    CHECK(level_named(framework, "First: New people") == LevelIndex(0));
     CHECK(level_named(framework, "first") == kNone);
 }
 

@@ -42,7 +42,7 @@ TEST_CASE("every passage leads to an anchor of its page", "[search]") {
     const auto pages = search_pages(model);
     std::size_t checked = 0;
     for (const auto& page : pages.pages) {
-        const auto anchors = anchors_of(model, model.nodes[static_cast<std::size_t>(page.node)]);
+        const auto anchors = anchors_of(model, model.at(page.node));
         for (const auto& passage : passages_on(pages, page)) {
             if (passage.anchor.empty()) continue;
             INFO(page.url << "#" << passage.anchor);
@@ -60,7 +60,7 @@ TEST_CASE("each text of a level is a passage of that level", "[search]") {
     CHECK(passages[3].heading == "Stage 2");
     CHECK(passages[3].anchor == "stage-2");
     const auto pages = search_pages(real_site().model);
-    CHECK(pages.levels[static_cast<std::size_t>(passages[3].level)].id == "stage-2");
+    CHECK(pages.levels.at(*passages[3].level).id == "stage-2");
     CHECK(passages[3].text.substr(0, 20) == "I oversee finances a");
 }
 
@@ -79,9 +79,9 @@ TEST_CASE("prose under a heading of its own is a passage of its own", "[search]"
 TEST_CASE("a page stands below the page above it", "[search]") {
     const auto pages = search_pages(real_site().model);
     const auto& page = page_called(pages, "Prioritise for productivity");
-    const auto& above = pages.pages[static_cast<std::size_t>(page.parent)];
+    const auto& above = pages.pages.at(*page.parent);
     CHECK(above.title == "Balancing safety, productivity and wellbeing");
-    CHECK(pages.pages[static_cast<std::size_t>(above.parent)].title == "Self Effectiveness");
+    CHECK(pages.pages.at(*above.parent).title == "Self Effectiveness");
 }
 
 TEST_CASE(

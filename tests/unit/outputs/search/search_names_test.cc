@@ -23,7 +23,7 @@ TEST_CASE("a page is named by its file or by its address", "[search]") {
                                     {"pages/more.md", "+++\ntitle = \"More\"\n+++\n\nText.\n"}});
     const auto more = node_named(loaded.model, "pages/more.md");
     REQUIRE(more != kNone);
-    CHECK(loaded.model.nodes[slot(more)].title == "More");
+    CHECK(loaded.model.at(more).title == "More");
     CHECK(node_named(loaded.model, "pages/more.html") == more);
     CHECK(node_named(loaded.model, "more.html") == more);
     CHECK(node_named(loaded.model, "pages/less.md") == kNone);

@@ -1,0 +1,47 @@
+// A framework: what it calls its tiers, levels and sections, and all that stands in it.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "model/item.h"
+#include "model/page.h"
+
+namespace codify {
+
+/// A folder of the content: a framework with tiers, or a collection of ordinary pages when it has none.
+struct Framework {
+    SourceFile file;
+    std::string id, title, short_title, summary;
+    std::string folder;      ///< in the content: the id, or "editions/2024/" and the id
+    std::string section;     ///< how pages name it as a part of the site, once it has an address
+    EditionIndex edition{};  ///< the frozen edition it is part of; kNone for the current one
+    int order = 0;
+    std::vector<Tier> tiers;
+    std::string level_name, level_plural;
+    bool compares = true;  ///< whether each item has a page that sets its levels side by side
+    std::vector<Level> levels;
+    std::vector<SectionKind> kinds;
+    std::vector<std::vector<std::vector<KindIndex>>>
+        required;  ///< per tier, alternatives of kinds of which one must be there
+    std::vector<Block> body;
+    std::vector<Sic> sic;
+    std::vector<Reference> related;
+    std::vector<Reference> aliases;
+    Upkeep upkeep;
+    DocumentIndex source{};
+    std::vector<Item> items;  ///< in reading order: a parent before its children
+    std::vector<ItemIndex> roots;
+    std::vector<Page> pages;
+    NodeIndex node{};
+    NodeIndex whole_node{};  ///< the page with everything on it; kNone for a collection
+    NodeIndex map_node{};    ///< the page with items by levels; kNone without levels
+
+    [[nodiscard]] const Item& at(ItemIndex index) const { return items[*index]; }
+    [[nodiscard]] const Level& at(LevelIndex index) const { return levels[*index]; }
+    [[nodiscard]] const Page& at(PageIndex index) const { return pages[*index]; }
+    [[nodiscard]] const SectionKind& at(KindIndex index) const { return kinds[*index]; }
+    [[nodiscard]] const Tier& at(TierIndex index) const { return tiers[*index]; }
+};
+
+}  // namespace codify

@@ -1,0 +1,33 @@
+// The places in the lists of the model. References between its values are such indices, so that the whole model can be
+// moved, compared and shared between threads that only read it.
+#pragma once
+
+#include "base/index.h"
+
+namespace codify {
+
+struct Edition;
+struct Framework;
+struct HeldBack;
+struct Item;
+struct Level;
+struct Node;
+struct Page;
+struct SectionKind;
+struct SourceDocument;
+struct Tier;
+
+using DocumentIndex = Index<SourceDocument>;
+using EditionIndex = Index<Edition>;  ///< of the frozen ones; kNone is the current one
+using FrameworkIndex = Index<Framework>;
+using HeldIndex = Index<HeldBack>;
+using NodeIndex = Index<Node>;
+using PageIndex = Index<Page>;  ///< among those of a framework, or of the site as a whole
+
+// Within a framework:
+using ItemIndex = Index<Item>;
+using KindIndex = Index<SectionKind>;
+using LevelIndex = Index<Level>;
+using TierIndex = Index<Tier>;
+
+}  // namespace codify
