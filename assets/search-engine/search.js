@@ -1,5 +1,6 @@
 // What pages call: `codifySearch`. It touches no document, keeps the last search, and throws at nothing that is typed.
 
+import { FORMER } from "../levels/former.js";
 import { unpackWords } from "./dictionary.js";
 import { useSigns } from "./digits.js";
 import { excerpt } from "./marks.js";
@@ -10,17 +11,21 @@ import { planFor, useQuestions } from "./terms.js";
 import { weighed } from "./weigh.js";
 import { useSpellings } from "./words.js";
 
+/** @import { Former } from "../levels/former.js" */
 /** @import { Segment } from "./marks.js" */
 /** @import { Hit } from "./rank.js" */
 /** @import { Plan } from "./terms.js" */
 
 /**
- * @typedef {{url: string, section: string, stage: string, entry: number}} Spot url: from the top of the site, with the
- *   anchor; stage: the id of a level, or empty; entry: which of `codifySearchTexts` it is
+ * Each has a second name for its level or levels, with the same value: the one they were published with.
+ * @typedef {{url: string, section: string, level: string, entry: number} & Record<Former, string>} Spot url: from the top
+ *   of the site, with the anchor; level: its id, or empty; entry: which of `codifySearchTexts` it is
  * @typedef {Spot & {title: string, framework: string, score: number, levels: Spot[]}} Result levels: the best of each level
  *   that fits, in their order
- * @typedef {{stage?: string, framework?: string, limit?: number}} Wanted empty or left out for all
- * @typedef {{total: number, stages: Record<string, number>, frameworks: Record<string, number>}} Counts
+ * @typedef {{level?: string, framework?: string, limit?: number} & Partial<Record<Former, string>>} Wanted empty or left out
+ *   for all
+ * @typedef {{total: number, levels: Record<string, number>, frameworks: Record<string, number>} & Record<`${Former}s`,
+ *   Record<string, number>>} Counts
  */
 
 /** @type {{text_: string, plan_: Plan, hits_: Hit[]} | null | undefined} */
@@ -35,9 +40,6 @@ export function search(text) {
   return last;
 }
 
-/** @param {string | undefined} stage */
-const levelOf = (stage) => levels.indexOf(/** @type {string} */ (stage));
-
 /**
  * @param {{entry: number}} found
  * @returns {Spot}
@@ -46,7 +48,8 @@ function spotOf({ entry }) {
   const { page_, spot_, level_ } = entries[entry];
   const [section, anchor] = spots[spot_];
   const url = pages[page_].url + (anchor && "#" + anchor.replace("*", nameOf(section)));
-  return { url, section, stage: level_ < 0 ? "" : levels[level_], entry };
+  const level = level_ < 0 ? "" : levels[level_];
+  return { url, section, level, [FORMER]: level, entry };
 }
 
 export const codifySearch = {
@@ -82,10 +85,11 @@ export const codifySearch = {
    * @param {Wanted} [wanted]
    * @returns {Result[]}
    */
-  query(text, { stage, framework, limit } = {}) {
+  query(text, { level, [FORMER]: former = "", framework, limit } = {}) {
     const hits_ = search(text).hits_.filter(({ page_ }) => !framework || pages[page_].framework === framework);
-    const level_ = levelOf(stage);
-    const found = stage ? inOrder(hits_.flatMap((hit) => (hit.levels_.has(level_) ? { ...hit, ...hit.levels_.get(level_) } : []))) : hits_;
+    const wanted = level || former;
+    const level_ = levels.indexOf(wanted);
+    const found = wanted ? inOrder(hits_.flatMap((hit) => (hit.levels_.has(level_) ? { ...hit, ...hit.levels_.get(level_) } : []))) : hits_;
     return found.slice(0, limit || found.length).map((hit) => {
       const { title, framework } = pages[hit.page_];
       const own = [...hit.levels_].sort(([a], [b]) => a - b);
@@ -94,23 +98,26 @@ export const codifySearch = {
   },
 
   /**
-   * How many pages `text` finds: as wanted, and with each other stage or framework in the place of the wanted one.
+   * How many pages `text` finds: as wanted, and with each other level or framework in the place of the wanted one.
    * @param {string} text
    * @param {Wanted} [wanted]
    * @returns {Counts}
    */
-  counts(text, { stage, framework } = {}) {
+  counts(text, { level, [FORMER]: former = "", framework } = {}) {
+    const wanted = level || former;
+    const level_ = levels.indexOf(wanted);
+    const byLevel = Object.create(null);
     /** @type {Counts} */
-    const counts = { total: 0, stages: Object.create(null), frameworks: Object.create(null) };
+    const counts = { total: 0, levels: byLevel, [`${FORMER}s`]: byLevel, frameworks: Object.create(null) };
     for (const { page_, levels_: own } of search(text).hits_) {
       const { framework: home } = pages[page_];
-      const staged = !stage || own.has(levelOf(stage));
-      if (staged && home) counts.frameworks[home] = (counts.frameworks[home] || 0) + 1;
+      const fits = !wanted || own.has(level_);
+      if (fits && home) counts.frameworks[home] = (counts.frameworks[home] || 0) + 1;
       if (framework && framework !== home) continue;
-      if (staged) ++counts.total;
-      for (const [level_] of own) {
-        const id = levels[level_];
-        counts.stages[id] = (counts.stages[id] || 0) + 1;
+      if (fits) ++counts.total;
+      for (const [at] of own) {
+        const id = levels[at];
+        byLevel[id] = (byLevel[id] || 0) + 1;
       }
     }
     return counts;

@@ -225,12 +225,12 @@ test("words in quotation marks must stand side by side, once the texts are there
     assert.ok(results.length > 0, query);
     for (const { entry, title } of results) assert.ok(` ${folded(texts[entry])} | ${folded(title)} `.includes(` ${phrase} `), `${query}: ${title}`);
     assert.ok(results.length < strict.query(query.replace(/["\u201c\u201d]/g, "")).length, query);
-    const { total, stages } = strict.counts(query);
+    const { total, levels } = strict.counts(query);
     assert.equal(total, results.length);
-    for (const [stage, count] of Object.entries(stages)) {
-      const staged = strict.query(query, { stage });
-      assert.equal(staged.length, count);
-      for (const { entry, title } of staged) assert.ok(` ${folded(texts[entry])} | ${folded(title)} `.includes(` ${phrase} `), `${query}, ${stage}`);
+    for (const [level, count] of Object.entries(levels)) {
+      const ofLevel = strict.query(query, { level });
+      assert.equal(ofLevel.length, count);
+      for (const { entry, title } of ofLevel) assert.ok(` ${folded(texts[entry])} | ${folded(title)} `.includes(` ${phrase} `), `${query}, ${level}`);
     }
   }
   assert.throws(() => strict.read(texts.slice(1)), "texts of another index are taken");
@@ -238,41 +238,41 @@ test("words in quotation marks must stand side by side, once the texts are there
   assert.deepEqual(strict.query('"speak up').length, strict.query("speak up").length);
 });
 
-// Stages and frameworks
+// Levels and frameworks
 
-test("a stage's results lead to that stage's section, which has the words", () => {
-  for (const { url, stage, section, entry } of search.query("wellbeing", { stage: "stage-2" })) {
-    assert.equal(stage, "stage-2");
+test("a level's results lead to that level's section, which has the words", () => {
+  for (const { url, level, section, entry } of search.query("wellbeing", { level: "stage-2" })) {
+    assert.equal(level, "stage-2");
     assert.match(texts[entry], /well-?being/i);
     assert.ok(url.endsWith("#stage-2") || url === "standards/stage-2.html", url);
     assert.ok(section === "Stage 2" || url === "standards/stage-2.html");
   }
-  assert.ok(search.query("wellbeing", { stage: "stage-2" }).length > 0);
+  assert.ok(search.query("wellbeing", { level: "stage-2" }).length > 0);
 });
 test("a result tells each level that fits, in the levels' order, with its place: the same ones in a level's own list", () => {
   const order = index.levels.split("\n").map((line) => line.split("\t")[0]).filter(Boolean); // each line has its end
   let several = 0;
   for (const { query } of typed) {
     const levels = new Map();
-    for (const { url, stage, levels: all } of search.query(query)) {
+    for (const { url, level: own, levels: all } of search.query(query)) {
       const page = url.split("#")[0];
       levels.set(page, all);
-      const places = all.map((level) => order.indexOf(level.stage));
+      const places = all.map((level) => order.indexOf(level.level));
       assert.deepEqual(places, [...new Set(places)].sort((a, b) => a - b), `${query}: ${page}`);
       for (const level of all) assert.ok(level.url === page || (level.url.startsWith(`${page}#`) && pages.get(page).ids.has(level.url.split("#")[1])), level.url);
-      if (stage && all.length > 1) several += all.some((level) => level.url === url);
+      if (own && all.length > 1) several += all.some((level) => level.url === url);
     }
     for (const id of order)
-      for (const { url, stage, section, entry, levels: all } of search.query(query, { stage: id })) {
+      for (const { url, level, stage, section, entry, levels: all } of search.query(query, { level: id })) {
         assert.deepEqual(all, levels.get(url.split("#")[0]), `${query}, ${id}`);
-        assert.deepEqual(all.find((level) => level.stage === id), { url, section, stage, entry });
+        assert.deepEqual(all.find((one) => one.level === id), { url, section, level, stage, entry });
       }
   }
   assert.ok(several > 100, `${several} results of several levels`);
 });
-test("a word of another stage does not count for this one", () => {
-  assert.ok(!urls("whistleblowing ", { stage: "stage-1" }).some((url) => /feel-safe.*#stage-4/.test(url)));
-  assert.match(urls("whistleblowing", { stage: "stage-4" })[0], /support-people-to-feel-safe.*#stage-4$/);
+test("a word of another level does not count for this one", () => {
+  assert.ok(!urls("whistleblowing ", { level: "stage-1" }).some((url) => /feel-safe.*#stage-4/.test(url)));
+  assert.match(urls("whistleblowing", { level: "stage-4" })[0], /support-people-to-feel-safe.*#stage-4$/);
 });
 test("a framework's results are all of that framework", () => {
   const results = search.query("integrity", { framework: "code" });
@@ -284,20 +284,34 @@ test("a framework's results are all of that framework", () => {
 });
 test("the counts are those of the lists", () => {
   for (const { query } of typed.slice(0, 60)) {
-    for (const wanted of [{}, { framework: "standards" }, { stage: "stage-3" }, { framework: "standards", stage: "stage-1" }]) {
+    for (const wanted of [{}, { framework: "standards" }, { level: "stage-3" }, { framework: "standards", level: "stage-1" }]) {
       const counts = search.counts(query, wanted);
       assert.equal(counts.total, urls(query, wanted).length, query);
-      for (const [stage, count] of Object.entries(counts.stages)) assert.equal(count, urls(query, { ...wanted, stage }).length, `${query}, ${stage}`);
+      for (const [level, count] of Object.entries(counts.levels)) assert.equal(count, urls(query, { ...wanted, level }).length, `${query}, ${level}`);
       for (const [framework, count] of Object.entries(counts.frameworks))
         assert.equal(count, urls(query, { ...wanted, framework }).length, `${query}, ${framework}`);
     }
   }
 });
-test("an unknown stage or framework finds nothing", () => {
-  assert.deepEqual(urls("integrity", { stage: "stage-9" }), []);
+test("an unknown level or framework finds nothing", () => {
+  assert.deepEqual(urls("integrity", { level: "stage-9" }), []);
   assert.deepEqual(urls("integrity", { framework: "none" }), []);
 });
-test("a stage named among the words is preferred, not demanded", () => {
+test("what is asked and told of a level goes by the name it was published with as well", () => {
+  for (const query of ["wellbeing", "budget", "management"]) {
+    for (const id of ["stage-2", "front-line-leadership", "none"]) {
+      assert.deepEqual(search.query(query, { stage: id }), search.query(query, { level: id }), `${query}, ${id}`);
+      assert.deepEqual(search.counts(query, { stage: id }), search.counts(query, { level: id }), `${query}, ${id}`);
+      assert.deepEqual(search.query(query, { level: "", stage: id }), search.query(query, { stage: id }), "an empty name is one left out");
+      assert.deepEqual(search.query(query, { level: id, stage: "stage-4" }), search.query(query, { level: id }), "two names, two levels");
+    }
+    for (const result of search.query(query)) for (const { level, stage } of [result, ...result.levels]) assert.ok(level === stage && typeof level === "string", result.url);
+    const { levels, stages } = search.counts(query);
+    assert.deepEqual(stages, levels);
+    assert.ok(levels["stage-2"] > 0);
+  }
+});
+test("a level named among the words is preferred, not demanded", () => {
   const results = urls("stage 2 budget");
   assert.match(results[0], /manage-public-money.*#stage-2$/);
   assert.ok(results.length > 1);
@@ -312,8 +326,8 @@ test("a limit cuts the list and changes nothing else", () => {
 test("every result leads to a page and an id that the site has", () => {
   let checked = 0;
   for (const { query } of typed) {
-    for (const stage of ["", "stage-2", "front-line-leadership"]) {
-      for (const { url, title, framework, entry } of search.query(query, { stage })) {
+    for (const level of ["", "stage-2", "front-line-leadership"]) {
+      for (const { url, title, framework, entry } of search.query(query, { level })) {
         const [page, anchor] = url.split("#");
         assert.ok(pages.has(page), url);
         assert.equal(pages.get(page).title, title, url);
@@ -402,7 +416,7 @@ test("odd input is searched for as words, at once, and nothing is thrown", () =>
       search.query("something else");
       const start = performance.now();
       search.query(text);
-      search.counts(text, { stage: "stage-1" });
+      search.counts(text, { level: "stage-1" });
       search.suggest(text);
       search.marks(text, "A passage with an image and (brackets).");
       took = Math.min(took, performance.now() - start);
