@@ -8,7 +8,7 @@ import { levelAfter } from "./sets.js";
 export function newAnswers() {
   return {
     framework: "",
-    stages: new Map(),
+    levels: new Map(),
     first: false,
     besides: new Set(),
     given: new Map(),
@@ -66,7 +66,7 @@ export function wishedSets(catalogue, answers) {
   const chosen = catalogue.frameworks.find(({ id }) => id === answers.framework);
   if (!chosen) return [];
   if (chosen.levels.length === 0) return [{ framework: chosen, level: "", common: true }];
-  const level = answers.stages.get(chosen.id);
+  const level = answers.levels.get(chosen.id);
   if (!level || !chosen.levels.some(({ id }) => id === level)) return [];
   const first = chosen.levels[0].id;
   const besides = catalogue.frameworks.filter(({ id, levels }) => levels.length === 0 && answers.besides.has(id));

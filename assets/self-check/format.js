@@ -2,6 +2,7 @@
 // from anywhere and from any edition; and with patience, for it may hold the only copy of what somebody wrote. So there is
 // one limit, which binds writing as well, and a part that cannot be read is left out by itself, and named.
 
+import { FORMER } from "../levels/former.js";
 import { holdsAnything, newAnswers } from "./answers.js";
 import { dayOf } from "./days.js";
 import { hashOf } from "./wording.js";
@@ -9,6 +10,7 @@ import { hashOf } from "./wording.js";
 /** @import { Answer, Answers, Catalogue, Cut, Goal } from "./types.d.ts" */
 
 const SCHEMA = "codify-selfcheck/1";
+const FIRST = `first_${FORMER}`; // whether the first level is asked as well
 export const LARGEST_FILE = 1024 * 1024; // characters
 
 /**
@@ -26,8 +28,8 @@ export function toFile(answers, catalogue, day) {
     edition: Object.fromEntries(catalogue.frameworks.map(({ id, edition }) => [id, edition])),
     saved_on: day,
     framework: answers.framework,
-    stage: Object.fromEntries(answers.stages),
-    first_stage: answers.first,
+    [FORMER]: Object.fromEntries(answers.levels),
+    [FIRST]: answers.first,
     besides: [...answers.besides],
     answers: Object.fromEntries(
       [...answers.given].map(([code, { value, note, date, starred }]) => [code, { value, note, date, starred }]),
@@ -130,8 +132,8 @@ export function fromFile(text, catalogue, cut = []) {
   const take = newTaker(cut);
   const answers = newAnswers();
   answers.framework = take.text(file.framework, "choice");
-  answers.stages = new Map(take.members(file.stage, "choice").map(([id, level]) => [id, take.text(level, "choice")]));
-  answers.first = take.flag(file.first_stage, "choice");
+  answers.levels = new Map(take.members(file[FORMER], "choice").map(([id, level]) => [id, take.text(level, "choice")]));
+  answers.first = take.flag(file[FIRST], "choice");
   const texts = new Map(take.members(file.text, "texts"));
   const hashes = new Map(take.members(file.text_hash, "texts"));
   for (const [code, given] of take.members(file.answers, "answers")) {

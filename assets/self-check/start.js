@@ -9,7 +9,7 @@ import { counted, part, words } from "./parts.js";
 export function newStart(app, view) {
   const form = view.querySelector("form");
   const frameworks = [...form.querySelectorAll("[name=framework]")];
-  const levels = [...view.querySelectorAll("[data-levels-of]")];
+  const fieldsets = [...view.querySelectorAll("[data-levels-of]")];
   const besides = part(form, "besides");
   const known = (/** @type {string} */ wanted) => app.catalogue.frameworks.find(({ id }) => id === wanted);
   const chosen = () => known(app.answers.framework);
@@ -17,24 +17,24 @@ export function newStart(app, view) {
   /** A level that the reader chose on the way here came along in the address: it stands chosen, unless answers say more. */
   function takeAlong() {
     const address = new URLSearchParams(location.search);
-    for (const { dataset } of levels) {
-      const { framework, stages } = app.answers;
+    for (const { dataset } of fieldsets) {
+      const { framework, levels } = app.answers;
       const { levelsOf: id, parameter } = dataset;
       const level = address.get(parameter) ?? "";
-      if (!known(id)?.sources.has(level) || stages.has(id) || (framework && framework !== id)) continue;
+      if (!known(id)?.sources.has(level) || levels.has(id) || (framework && framework !== id)) continue;
       app.answers.framework = id;
-      stages.set(id, level);
+      levels.set(id, level);
     }
   }
 
   function draw() {
     takeAlong();
     if (frameworks.length === 1) app.answers.framework = frameworks[0].value;
-    const { framework, stages, first } = app.answers;
+    const { framework, levels, first } = app.answers;
     for (const radio of frameworks) radio.checked = radio.value === framework;
-    for (const fieldset of levels) {
+    for (const fieldset of fieldsets) {
       const id = fieldset.dataset.levelsOf;
-      const level = stages.get(id);
+      const level = levels.get(id);
       fieldset.hidden = id !== framework;
       const radios = [...fieldset.querySelectorAll("[data-title]")];
       for (const radio of radios) radio.checked = radio.value === level;
@@ -58,14 +58,14 @@ export function newStart(app, view) {
     const id = field.closest("[data-levels-of]")?.dataset.levelsOf;
     if (field.name === "framework") app.answers.framework = field.value;
     else if (field.name === "besides") app.answers.besides[checked ? "add" : "delete"](field.value);
-    else if (field.type === "radio") app.answers.stages.set(id, field.value);
+    else if (field.type === "radio") app.answers.levels.set(id, field.value);
     else app.answers.first = checked;
   }
 
   /** Whether everything is chosen; says what is missing if not. */
   function complete() {
     const framework = chosen();
-    const choices = levels.find((fieldset) => fieldset.dataset.levelsOf === framework?.id);
+    const choices = fieldsets.find((fieldset) => fieldset.dataset.levelsOf === framework?.id);
     const done = wishedSets(app.catalogue, app.answers).length > 0;
     if (!framework) app.problem("no-framework", frameworks[0]);
     else if (!done) app.problem("no-level", choices.querySelector("[data-title]"), { level: framework.levelName });

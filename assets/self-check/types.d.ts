@@ -114,7 +114,7 @@ export interface Goal {
 export interface Answers {
   framework: string;
   /** the level chosen, by framework */
-  stages: Map<string, string>;
+  levels: Map<string, string>;
   /** whether the first level is asked as well */
   first: boolean;
   /** ids of the frameworks without levels that are asked as well */

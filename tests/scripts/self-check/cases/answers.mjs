@@ -7,7 +7,7 @@ const chosen = (level, { first = false, besides = [] } = {}) => {
   const answers = newAnswers();
   answers.besides = new Set(besides);
   answers.framework = "ladder";
-  answers.stages.set("ladder", level);
+  answers.levels.set("ladder", level);
   answers.first = first;
   return answers;
 };
@@ -75,7 +75,7 @@ test("a section is not started, in progress or completed, and the opt-out counts
 test("answers of both levels are kept when the level changes", () => {
   const answers = chosen("low");
   setAnswer(answers, "ladder/a/one#low", { value: "Often" });
-  answers.stages.set("ladder", "high");
+  answers.levels.set("ladder", "high");
   setAnswer(answers, "ladder/a/one#high", { value: "Never" });
   assert.equal(answerTo(answers, "ladder/a/one#low").value, "Often");
   assert.equal(answerTo(answers, "ladder/a/one#high").value, "Never");

@@ -8,7 +8,7 @@ const ONE = "ladder/a/one#low";
 function filled() {
   const answers = newAnswers();
   answers.framework = "ladder";
-  answers.stages.set("ladder", "low");
+  answers.levels.set("ladder", "low");
   answers.first = true;
   answers.besides.add("rules");
   answers.chosen.strengths.add(ONE);
@@ -122,7 +122,7 @@ test("a part of the wrong form is left out by itself, and named", () => {
     [{ answers: { ...given, [ONE]: { ...given[ONE], note: ["x"] } } }, [`note ${ONE}`], (answers) => (answers.given.get(ONE).note = "")],
     [{ answers: { ...given, [ONE]: { ...given[ONE], date: "2026-02-30" } } }, [`note-date ${ONE}`], (answers) => (answers.given.get(ONE).date = "")],
     [{ answers: { ...given, [ONE]: { ...given[ONE], starred: "yes" } } }, [`star ${ONE}`], (answers) => (answers.given.get(ONE).starred = false)],
-    [{ stage: "low" }, ["choice"], (answers) => answers.stages.clear()],
+    [{ stage: "low" }, ["choice"], (answers) => answers.levels.clear()],
     [{ framework: 7 }, ["choice"], (answers) => (answers.framework = "")],
     [{ besides: "rules" }, ["choice"], (answers) => answers.besides.clear()],
     [{ goals: {} }, ["goals"], (answers) => (answers.goals = [])],

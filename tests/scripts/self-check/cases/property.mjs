@@ -45,7 +45,7 @@ class Maker {
   answers(catalogue, count, longest) {
     const answers = newAnswers();
     answers.framework = this.one(["", "ladder", "rules", "gone", "constructor"]);
-    for (const id of ["ladder", "constructor", "ünï"]) if (this.often(0.5)) answers.stages.set(id, this.one(["low", "high", "gone", ""]));
+    for (const id of ["ladder", "constructor", "ünï"]) if (this.often(0.5)) answers.levels.set(id, this.one(["low", "high", "gone", ""]));
     answers.first = this.often(0.5);
     answers.besides = new Set(["rules", "gone"].filter(() => this.often(0.5)));
     const codes = [...catalogue.statements.keys()].filter(() => this.often(0.8));

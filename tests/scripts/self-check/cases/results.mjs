@@ -8,7 +8,7 @@ function after(values, { priorities = [], notes = {}, chosen = {} } = {}) {
   const catalogue = smallCatalogue();
   const answers = newAnswers();
   answers.framework = "ladder";
-  answers.stages.set("ladder", "middle");
+  answers.levels.set("ladder", "middle");
   answers.besides.add("rules");
   for (const [name, codes] of Object.entries(chosen)) answers.chosen[name] = new Set(codes);
   for (const [code, value] of Object.entries(values)) setAnswer(answers, code, { value, note: notes[code] ?? "" });
@@ -117,7 +117,7 @@ test("a starred statement brings the level above into the results", () => {
   const catalogue = smallCatalogue();
   const answers = newAnswers();
   answers.framework = "ladder";
-  answers.stages.set("ladder", "middle");
+  answers.levels.set("ladder", "middle");
   setAnswer(answers, ONE, { starred: true });
   same(askedIn(setsOf(catalogue, answers), answers).up.map(({ code }) => code), ["ladder/a/one#high"]);
 });

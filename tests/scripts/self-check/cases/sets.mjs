@@ -6,7 +6,7 @@ const { newAnswers, setAnswer, missingFor, addSet, plainWords, setsOf, oneUp, fr
 const answersAt = (level, codes = []) => {
   const answers = newAnswers();
   answers.framework = "ladder";
-  if (level) answers.stages.set("ladder", level);
+  if (level) answers.levels.set("ladder", level);
   for (const code of codes) setAnswer(answers, code, { value: "Often" });
   return answers;
 };
