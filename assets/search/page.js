@@ -4,6 +4,7 @@
 
 import { addScripts } from "../late/add-scripts.js";
 import { once } from "../late/once.js";
+import { nameIn, placeNamed, placeOf } from "./places.js";
 import { drawExcerpts, drawResults, filled } from "./results.js";
 
 /** @import { Result, Wanted } from "../search-engine/search.js" */
@@ -29,10 +30,7 @@ export function startSearch() {
 
   let all = false;
   const typed = () => input.value.trim();
-  const chosen = () => {
-    const [framework, stage] = facet.value.split(" ");
-    return { framework, stage };
-  };
+  const chosen = () => facet.selectedOptions[0];
 
   /**
    * Of a search for `q` in the chosen place. Without words or place it is made from the whole address of the page and not
@@ -40,7 +38,9 @@ export function startSearch() {
    * @param {{q: string, all?: string}} wanted
    */
   function address({ q, all = "" }) {
-    const values = Object.entries({ q, ...chosen(), all }).filter(([, value]) => value);
+    const option = chosen();
+    const { framework, level } = placeOf(option);
+    const values = [["q", q], ["framework", framework], [nameIn(option), level], ["all", all]].filter(([, value]) => value);
     return values.length ? `?${new URLSearchParams(values)}` : location.href.replace(/[?#].*/, "");
   }
 
@@ -88,21 +88,20 @@ export function startSearch() {
 
   async function find() {
     const query = typed();
-    const [option] = facet.selectedOptions;
+    const option = chosen();
     const within = option.value && filled(status.dataset.within, { place: option.dataset.label });
     document.title = query ? filled(heading.dataset.results, { query, title }) : title;
     clear.hidden = !within;
     if (query) await prepare(query);
     if (query !== typed()) return; // the reader has typed on
-    const place = chosen();
+    const place = placeOf(chosen());
     const count = (/** @type {Wanted} */ where) => (query ? codifySearch.counts(query, where).total : 0);
     const total = count(place);
     const results = total ? codifySearch.query(query, { ...place, limit: all ? total : FIRST }) : [];
     const shown = results.length;
     const told = !total ? "none" : total === 1 ? "one" : shown < total ? "first" : "many";
     for (const option of facet.options) {
-      const [framework, stage] = option.value.split(" ");
-      option.textContent = filled(query ? option.dataset.counted : option.dataset.label, { total: count({ framework, stage }) });
+      option.textContent = filled(query ? option.dataset.counted : option.dataset.label, { total: count(placeOf(option)) });
     }
     drawResults(list, template, results, places);
     showSuggestion(query);
@@ -122,19 +121,13 @@ export function startSearch() {
       failure.hidden = false;
     });
 
-  /** The place to search in: as chosen here before, or the level that the reader was looking at. */
   function fromAddress() {
     const values = new URLSearchParams(location.search);
     input.value = values.get("q") ?? "";
     all = values.has("all");
     values.delete("q");
     values.delete("all");
-    const named = [...values.values()];
-    const home = values.get("framework");
-    facet.value = [...facet.options].filter(({ value }) => {
-      const [framework, level = framework] = value.split(" ");
-      return named.includes(level) && (!home || home === framework);
-    }).pop()?.value ?? "";
+    facet.value = placeNamed(facet.options, values)?.value ?? "";
     return show();
   }
 

@@ -19,11 +19,11 @@ function drawLevels(line, { url, title, framework, levels }, places) {
   if (levels.every((level) => level.url === url)) return line.remove();
   const [pattern] = line.children;
   pattern.remove();
-  for (const { url, stage } of levels) {
+  for (const { url, level } of levels) {
     const link = /** @type {HTMLAnchorElement} */ (pattern.cloneNode(true));
-    const [level, page] = link.querySelectorAll("[data-part]");
+    const [name, page] = link.querySelectorAll("[data-part]");
     link.href = url;
-    level.textContent = places[`${framework} ${stage}`];
+    name.textContent = places[`${framework} ${level}`];
     page.textContent = title;
     line.append(link, " ");
   }

@@ -1,11 +1,13 @@
 // The search page: what it loads, where it lets readers search, and where else they find a page.
 #include <fmt/format.h>
 
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
+#include "model/levels.h"
 #include "pages/page_kinds.h"
 #include "pages/parts/page_text.h"
 
@@ -49,11 +51,30 @@ void add_examples(View& view, const std::vector<SearchExample>& examples) {
     view.list_if_any("has_examples", "examples", std::move(out));
 }
 
+/// Whether an id belongs to levels of two frameworks: then it does not say by itself which of them an address means.
+bool share_levels(const Model& model) {
+    std::set<std::string_view> ids;
+    for (const auto& framework : model.current_frameworks()) {
+        for (const auto& level : framework.levels) {
+            if (!ids.insert(level.id).second) return true;
+        }
+    }
+    return false;
+}
+
 void add_places(View& view, const PageContext& context) {
+    const bool shared = share_levels(context.model());
     std::vector<View> frameworks;
     for (const auto& framework : context.model().current_frameworks()) {
         View entry;
         entry.text("id", framework.id).text("title", framework.short_title);
+        if (shared) {
+            View name;
+            name.text("parameter", level_parameter(framework));
+            entry.object("own_name", std::move(name));
+        } else {
+            entry.absent("own_name");
+        }
         std::vector<View> levels;
         for (const auto& level : framework.levels) {
             View option;
@@ -84,7 +105,8 @@ void add_search(View& view, const PageContext& context, const Page& page) {
 shapes::Members search_values() {
     using namespace shapes;
     const Members level = {text("framework"), text("id"), text("title")};
-    const Members framework = {text("id"), text("title"), flag("has_levels"), list("levels", level)};
+    const Members framework = {text("id"), text("title"), object("own_name", {text("parameter")}), flag("has_levels"),
+                               list("levels", level)};
     return joined(
         {page_text_values(),
          {flag("has_lists"), list("lists", joined({link_values(), {flag("has_summary"), text("summary")}})),

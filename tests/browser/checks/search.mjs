@@ -3,6 +3,7 @@ import { pathToFileURL } from "node:url";
 import { onPages, watch } from "../support/browser.mjs";
 import { axeProblems, sidewaysScroll } from "./pages.mjs";
 import { checkBrokenSearch } from "./search/broken.mjs";
+import { checkNamesOfLevels } from "./search/names.mjs";
 import { correctedInPlace, levelsOfResults, nothingThere, showingAll } from "./search/more.mjs";
 import { answered, state } from "./search/state.mjs";
 
@@ -237,5 +238,6 @@ export async function checkSearch(browser, site, origin, report) {
   }
   await looks(browser, origin, report);
   await staysPut(browser, origin, report);
+  await checkNamesOfLevels(browser, site, report);
   await checkBrokenSearch(browser, site, origin, report);
 }

@@ -1,12 +1,12 @@
 // The search with a part of it missing, cut or of another build, hosted and from a disk: readers are told in words, and led
 // on. Nothing may look as if nothing had been found, as if scripts were off, or as if it were still to come.
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { onPages, watch } from "../../support/browser.mjs";
 import { choicePages, offers, pick, seen } from "../../support/choices.mjs";
 import { readSite, serve } from "../../support/site.mjs";
+import { copyOf } from "./copy.mjs";
 import { answered, state } from "./state.mjs";
 
 const GROUP = "a broken search says so";
@@ -42,10 +42,7 @@ const FAULTS = [
 
 /** A copy of what the search needs of `site`, with one file spoilt. */
 function spoilt(site, [name, , spoil, , page]) {
-  const root = mkdtempSync(join(tmpdir(), "codify-search-"));
-  for (const file of site.files) {
-    if (/^(assets\/|(search|a-to-z|site-map)\.html$)/.test(file)) cpSync(join(site.root, file), join(root, file));
-  }
+  const root = copyOf(site);
   const html = readFileSync(join(root, "search.html"), "utf8");
   const file = page ?? html.match(new RegExp(`${name}\\.[^."]*\\.js`))[0]; // an older one may stand beside it
   const text = spoil(readFileSync(join(root, file), "utf8"));
