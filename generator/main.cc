@@ -255,7 +255,7 @@ void add_man(CLI::App& app, Run& run) {
 }
 
 int run(int argc, char** argv) {
-    CLI::App app("codify compiles Markdown into an accessible website of a code and its competencies.", "codify");
+    CLI::App app("codify compiles Markdown into an accessible website of codes and frameworks.", "codify");
     app.set_version_flag("--version", std::string("codify ") + CODIFY_VERSION);
     app.require_subcommand(1);
     app.footer(
