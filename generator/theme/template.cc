@@ -76,36 +76,35 @@ class Condenser {
     std::string plain_;
 };
 
-using Part = Template::Part;
-
 /// Takes the texts out of `literals`, each of which stands in one tag.
-std::vector<Part> template_parts(const std::vector<TemplatePart>& components, std::vector<std::string>& literals) {
-    std::vector<Part> out;
+std::vector<Template::Part> template_parts(const std::vector<TemplatePart>& components,
+                                           std::vector<std::string>& literals) {
+    std::vector<Template::Part> out;
     for (const auto& component : components) {
         const auto& name = component.tag.name;
         const auto inside = [&] { return template_parts(component.children, literals); };
         switch (component.tag.type) {
             case TagKind::text:
-                out.push_back({Part::Kind::line_end});
+                out.push_back({Template::Part::Kind::line_end});
                 break;  // all other text is in literals
             case TagKind::variable:
-                out.push_back({Part::Kind::text, name});
+                out.push_back({Template::Part::Kind::text, name});
                 break;
             case TagKind::unescaped_variable:
                 if (name.front() == kLiteral) {
                     std::size_t number = 0;
                     std::from_chars(name.data() + 1, name.data() + name.size(), number);
                     const bool ends_lines = literals[number].find('\n') != std::string::npos;
-                    out.push_back({Part::Kind::plain, std::move(literals[number]), ends_lines});
+                    out.push_back({Template::Part::Kind::plain, std::move(literals[number]), ends_lines});
                 } else {
-                    out.push_back({Part::Kind::html, name});
+                    out.push_back({Template::Part::Kind::html, name});
                 }
                 break;
             case TagKind::section_begin:
-                out.push_back({Part::Kind::section, name, false, inside()});
+                out.push_back({Template::Part::Kind::section, name, false, inside()});
                 break;
             case TagKind::section_begin_inverted:
-                out.push_back({Part::Kind::inverted, name, false, inside()});
+                out.push_back({Template::Part::Kind::inverted, name, false, inside()});
                 break;
             default:
                 break;  // comments
