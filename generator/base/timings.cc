@@ -9,8 +9,11 @@ namespace codify {
 void Timings::add(std::string name, double seconds) {
     const auto known =
         std::find_if(passes_.begin(), passes_.end(), [&](const auto& pass) { return pass.first == name; });
-    if (known == passes_.end()) return passes_.emplace_back(std::move(name), seconds), void();
-    known->second += seconds;
+    if (known == passes_.end()) {
+        passes_.emplace_back(std::move(name), seconds);
+    } else {
+        known->second += seconds;
+    }
 }
 
 std::string Timings::table() const {

@@ -20,11 +20,12 @@
 namespace codify {
 namespace {
 
-std::string html_of(const TextAt& text, const LinkBase& from) {
+/// `shift` is added to the rank of headings.
+std::string html_of(const TextAt& text, const LinkBase& from, int shift) {
     if (text.title != nullptr) return "<p>" + escaped(*text.title) + "</p>";
     if (text.cell != nullptr) return "<p>" + rich_html(*text.cell, from) + "</p>";
-    if (text.entry != nullptr) return blocks_html(text.entry->children, from, {2, false});
-    return text.blocks != nullptr ? blocks_html(*text.blocks, from, {2, false}) : std::string();
+    if (text.entry != nullptr) return blocks_html(text.entry->children, from, {shift, false});
+    return text.blocks != nullptr ? blocks_html(*text.blocks, from, {shift, false}) : std::string();
 }
 
 /// What one page on changes shows, and where.
@@ -41,7 +42,9 @@ View text_view(const Shown& shown, const TextChange& change) {
     View view;
     view.flag("has_label", !change.label.empty()).text("label", change.label);
     view.text("left_title", shown.before.title).text("right_title", shown.after.title);
-    auto marked = mark_words(html_of(change.before, shown.context.from), html_of(change.after, shown.context.from));
+    const int shift = change.label.empty() ? 1 : 2;  // its own headings stand below the label, or the item's title
+    const auto& from = shown.context.from;
+    auto marked = mark_words(html_of(change.before, from, shift), html_of(change.after, from, shift));
     const bool both = change.before && change.after;
     view.flag("is_reworded", both).flag("is_added", !change.before).flag("is_removed", !change.after);
     view.flag("alike", marked.alike()).flag("unlike", both && marked.unlike());

@@ -29,7 +29,10 @@ std::string page_title(const PageContext& context) {
 /// Absent on a page of today; else which edition the page is of, and where its reader finds what holds now.
 void add_superseded(View& view, const PageContext& context) {
     const auto edition = context.node.edition;
-    if (edition == kNone) return view.absent("superseded"), void();
+    if (edition == kNone) {
+        view.absent("superseded");
+        return;
+    }
     const auto& links = context.site.editions;
     const auto known = edition_at(context.model(), edition);
     View own;
@@ -44,7 +47,10 @@ void add_superseded(View& view, const PageContext& context) {
 
 void add_feed(View& view, const PageContext& context) {
     const auto& feed = context.site.linked.feed;
-    if (feed.empty()) return view.absent("feed"), void();
+    if (feed.empty()) {
+        view.absent("feed");
+        return;
+    }
     View own;
     own.text("href", context.from.to(feed));
     view.object("feed", std::move(own));
@@ -55,7 +61,10 @@ void add_change_note(View& view, const PageContext& context) {
     using Kind = ChangeNote::Kind;
     const auto& notes = context.site.editions.notes;
     const bool known = context.index != kNone && !notes.empty();  // a page of the gallery is no node
-    if (!known || notes[*context.index].node == kNone) return view.absent("change_note"), void();
+    if (!known || notes[*context.index].node == kNone) {
+        view.absent("change_note");
+        return;
+    }
     const auto& note = notes[*context.index];
     View own;
     own.text("href", context.from.to_node(note.node));
@@ -67,15 +76,20 @@ void add_change_note(View& view, const PageContext& context) {
 
 void add_canonical(View& view, const PageContext& context) {
     const auto& config = context.site.config;
-    if (config.base_url.empty() || !context.from.base.empty())  // a page that serves any address has none of its own
-        return view.absent("canonical"), void();
+    if (config.base_url.empty() || !context.from.base.empty()) {  // a page that serves any address has none of its own
+        view.absent("canonical");
+        return;
+    }
     View canonical;
     canonical.text("href", absolute_url(config, context.node.url));
     view.object("canonical", std::move(canonical));
 }
 
 void add_held_back(View& view, const PageContext& context) {
-    if (context.node.held == kNone) return view.absent("held_back"), void();
+    if (context.node.held == kNone) {
+        view.absent("held_back");
+        return;
+    }
     const auto& until = context.model().at(context.node.held).until;
     View held;
     held.text("until", until.empty() ? "" : moment_words(until)).flag("is_draft", until.empty());

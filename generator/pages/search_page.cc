@@ -92,7 +92,10 @@ void add_places(View& view, const PageContext& context) {
 void add_search(View& view, const PageContext& context, const Page& page) {
     view.absent("search_form");  // the page has a larger one
     add_lists(view, context);
-    if (!context.site.can_search()) return view.absent("search"), void();
+    if (!context.site.can_search()) {
+        view.absent("search");
+        return;
+    }
     const auto& scripts = context.site.theme.scripts;
     View search;
     search.text("engine", scripts.at("search-engine")).text("script", scripts.at("search"));

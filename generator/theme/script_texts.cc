@@ -50,8 +50,14 @@ class ScriptWalk {
 
     void next() {
         const char c = peek();
-        if (is_space(c)) return ++at_, void();
-        if (at("//")) return at_ = std::min(script_.find('\n', at_), script_.size()), void();
+        if (is_space(c)) {
+            ++at_;
+            return;
+        }
+        if (at("//")) {
+            at_ = std::min(script_.find('\n', at_), script_.size());
+            return;
+        }
         if (at("/*")) return comment();
         if (c == '"' || c == '\'') return text(c);
         if (c == '`') return ++at_, backquoted(at_ - 1);
@@ -125,7 +131,10 @@ class ScriptWalk {
             return fail({begin, "this text in backquotes is never closed", "write ` where it ends"});
         }
         add_text(from, std::move(value));
-        if (peek() == '`') return ++at_, void();
+        if (peek() == '`') {
+            ++at_;
+            return;
+        }
         kinds_.push_back({Kind::value, begin});
         brackets_.open(at_, script_.substr(at_, 2));
         went_past(2, true, false);
@@ -176,7 +185,8 @@ class ScriptWalk {
             const auto end = std::min(script_.find('}', at_), script_.size());
             ++at_;
             numbered(end - at_, out);
-            return at_ = std::min(end + 1, script_.size()), void();
+            at_ = std::min(end + 1, script_.size());
+            return;
         }
         if (c == 'u') return numbered(4, out);
         if (c != '\n') out.push_back(c == 't' || c == 'n' || c == 'r' ? ' ' : c);

@@ -2,7 +2,7 @@
 // tests/support/small_site, with the theme "plain". It is there to be rich and not long: frameworks of one, two and
 // three tiers, with levels and without, every form of section and every layout, notes, links to learning, pages held
 // back, addresses that moved, and two frozen editions, of which the second repeats the first and the texts of today
-// differ in every way. tests/unit/site/small_site_test.cc holds it to that. Tests that need something odd write it down
+// differ in every way. tests/unit/pages/small_site_test.cc holds it to that. Tests that need something odd write it down
 // themselves (small_content.h).
 //
 // What is in content/editions is never edited. `codify edition freeze` made it, of earlier texts.

@@ -34,6 +34,15 @@ std::set<std::string> ids_in(const Element& root) {
     return out;
 }
 
+std::vector<int> heading_ranks(const RenderedPage& page) {
+    std::vector<int> ranks;
+    page.root.each([&](const Element& element) {
+        if (element.name.size() == 2 && element.name[0] == 'h' && element.name[1] >= '1' && element.name[1] <= '6')
+            ranks.push_back(element.name[1] - '0');
+    });
+    return ranks;
+}
+
 }  // namespace
 
 TEST_CASE("every page is well-formed XML", "[pages]") {
@@ -75,13 +84,26 @@ TEST_CASE("every link within the site is relative and ends in the name of a file
     }
 }
 
+TEST_CASE("the headings of a changed text follow that of its page in rank", "[pages]") {
+    const ChangedSite changed([](Config&, Model& model) {
+        auto& text =
+            model.frameworks.at(*model.at(model.node_by_path.at("manners/_pages/history")).framework).pages.at(0);
+        Block heading;
+        heading.kind = Block::Kind::heading;
+        heading.level = 2;
+        heading.text.html = "Since then";
+        text.body.push_back(heading);
+    });
+    const auto page = changed.page("editions/second/changes.html");
+    const auto ranks = heading_ranks(page);
+    const auto own = page.root.all("h3");
+    CHECK(std::any_of(own.begin(), own.end(), [](const auto* h3) { return h3->words() == "Since then"; }));
+    for (std::size_t i = 1; i < ranks.size(); ++i) CHECK(ranks[i] <= ranks[i - 1] + 1);
+}
+
 TEST_CASE("every page has one first-level heading, its name, and headings that do not jump", "[pages]") {
     for (const auto& page : small_pages()) {
-        std::vector<int> ranks;
-        page.root.each([&](const Element& element) {
-            if (element.name.size() == 2 && element.name[0] == 'h' && element.name[1] >= '1' && element.name[1] <= '6')
-                ranks.push_back(element.name[1] - '0');
-        });
+        const auto ranks = heading_ranks(page);
         INFO(page.node->url);
         CHECK(std::count(ranks.begin(), ranks.end(), 1) == 1);
         REQUIRE(page.root.all("h1").size() == 1);

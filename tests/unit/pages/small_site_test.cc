@@ -54,6 +54,17 @@ const Shape& values_of(const std::string& template_name) {
     return std::find_if(all.begin(), all.end(), [&](const auto& one) { return one.name == template_name; })->root;
 }
 
+/// Gives the first levels of two frameworks one id.
+void share_level_id(Model& model, const std::string& one, const std::string& other) {
+    const auto first_level = [&](const std::string& id) -> Level& {
+        const auto has_id = [&](const Framework& framework) {
+            return framework.id == id && framework.edition == kNone;
+        };
+        return std::find_if(model.frameworks.begin(), model.frameworks.end(), has_id)->levels.at(0);
+    };
+    first_level(other).id = first_level(one).id;
+}
+
 /// What probes tell of pages.
 class Told {
   public:
@@ -61,7 +72,7 @@ class Told {
         for (std::size_t i = 0; i < site.model.nodes.size(); ++i) look_at(site, NodeIndex(i));
     }
 
-    /// The small site when it is somebody else's, and leads to two frameworks with levels.
+    /// The small site when it is somebody else's, and leads to two frameworks whose first levels have one id.
     void look_at_other_settings(const std::string& status) {
         auto linked = small_site().linked;
         linked.feed = "changes.xml";
@@ -72,6 +83,7 @@ class Told {
             for (auto& document : model.documents) document.date.clear();
             for (auto& page : model.pages) page.examples.clear();
             feature(model, {"paths/index.html", "crafts/index.html"});
+            share_level_id(model, "paths", "crafts");
         };
         look_at(ChangedSite(change, linked).site());
     }
