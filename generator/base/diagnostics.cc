@@ -23,6 +23,14 @@ void Diagnostics::error(Place place, std::string_view rule, std::string message,
          .exit = exit});
 }
 
+void Diagnostics::warning(Place place, std::string_view rule, std::string message, std::string hint) {
+    add({.place = std::move(place),
+         .rule = std::string(rule),
+         .message = std::move(message),
+         .hint = std::move(hint),
+         .severity = Severity::warning});
+}
+
 bool Diagnostics::has_errors() const {
     return std::any_of(problems_.begin(), problems_.end(), [](const auto& d) { return d.severity == Severity::error; });
 }
@@ -60,7 +68,7 @@ void Diagnostics::promote_warnings(std::string_view rule) {
     }
 }
 
-void stop(std::string file, std::string rule, std::string message, std::string hint, Exit exit) {
+void stop(SourceFile file, std::string rule, std::string message, std::string hint, Exit exit) {
     throw Failure({.place = {std::move(file)},
                    .rule = std::move(rule),
                    .message = std::move(message),

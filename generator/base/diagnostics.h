@@ -53,6 +53,9 @@ class Diagnostics {
     /// Adds an error at `place` that breaks `rule`. The hint may be empty.
     void error(Place place, std::string_view rule, std::string message, std::string hint, Exit exit = Exit::content);
 
+    /// The same of a warning. Promoted, it is of the class Exit::content.
+    void warning(Place place, std::string_view rule, std::string message, std::string hint);
+
     [[nodiscard]] bool has_errors() const;
     [[nodiscard]] std::size_t warnings() const;
 
@@ -82,6 +85,6 @@ class Failure : public std::runtime_error {
 };
 
 /// Throws a Failure about the whole of `file`.
-[[noreturn]] void stop(std::string file, std::string rule, std::string message, std::string hint, Exit exit);
+[[noreturn]] void stop(SourceFile file, std::string rule, std::string message, std::string hint, Exit exit);
 
 }  // namespace codify

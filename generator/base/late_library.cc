@@ -11,11 +11,8 @@ namespace codify {
 namespace {
 
 [[noreturn]] void refuse(std::string message) {
-    throw Failure({.place = Place{},
-                   .rule = "missing-library",
-                   .message = std::move(message),
-                   .hint = "install it with the system's packages, then run the command again",
-                   .exit = Exit::environment});
+    stop({}, "missing-library", std::move(message), "install it with the system's packages, then run the command again",
+         Exit::environment);
 }
 
 }  // namespace
