@@ -109,7 +109,7 @@ class Finder {
     void table(const SourceFile& path, std::initializer_list<std::string_view> keys) {
         const auto text = source_text(path);
         Diagnostics ignored;
-        const auto settings = text ? parse_toml(*text, path, 1, Exit::content, ignored) : std::nullopt;
+        const auto settings = text ? parse_toml(*text, 1, {path, ignored}) : std::nullopt;
         if (!settings) return;
         for (const auto key : keys) values(*settings, key, path);
     }

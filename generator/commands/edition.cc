@@ -35,11 +35,7 @@ namespace codify {
 namespace {
 
 [[noreturn]] void refuse_freezing(std::string message, std::string hint, Exit exit = Exit::usage) {
-    throw Failure({.place = Place{},
-                   .rule = "edition-not-frozen",
-                   .message = std::move(message),
-                   .hint = std::move(hint),
-                   .exit = exit});
+    stop({}, "edition-not-frozen", std::move(message), std::move(hint), exit);
 }
 
 std::string toml_quoted(const std::string& text) { return std::string(trim(json_text(text))); }
@@ -56,8 +52,8 @@ void check_option(const char* option, const std::string& text) {
 TomlValue read_settings(const std::string& settings) {
     static constexpr const char* lines[] = {"", "", "title", "name", "date"};
     Diagnostics problems;
-    auto table = parse_toml(settings, "", 1, Exit::usage, problems);
-    if (table && check_keys(*table, edition_keys(), "", Exit::usage, problems)) return std::move(*table);
+    auto table = parse_toml(settings, 1, {"", problems, Exit::usage});
+    if (table && check_keys(*table, edition_keys(), {"", problems, Exit::usage})) return std::move(*table);
     const auto problem = problems.sorted().front();
     const auto line = std::min<std::size_t>(static_cast<std::size_t>(problem.place.line), 4);
     refuse_freezing(fmt::format("the {} cannot be used: {}", lines[line], problem.message), problem.hint);
@@ -182,12 +178,9 @@ class Editions {
                             Exit::limit);
         if (!found.has_errors()) loaded(std::move(content_), {}, found);
         if (!found.has_errors()) return true;
-        diagnostics_.add(
-            {.place = Place{},
-             .rule = "edition-not-frozen",
-             .message = fmt::format("the site would not build with an edition {}, so nothing is frozen", id),
-             .hint = "choose another id or a shorter one, or mend what is named here",
-             .exit = Exit::usage});
+        diagnostics_.error(Place{}, "edition-not-frozen",
+                           fmt::format("the site would not build with an edition {}, so nothing is frozen", id),
+                           "choose another id or a shorter one, or mend what is named here", Exit::usage);
         for (auto problem : found.sorted()) {
             if (problem.exit == Exit::content) problem.exit = Exit::usage;
             diagnostics_.add(std::move(problem));

@@ -31,10 +31,9 @@ void check_placeholders(const Content& content, const std::vector<HeldBack>& hel
     for (const auto& document : content.documents) {
         const auto* block = first_in(document.blocks);
         if (block == nullptr || holder_of(held, bare_path(document.path)) != nullptr) continue;
-        diagnostics.add({.place = {document.file(), block->line, block->column},
-                         .rule = "placeholder",
-                         .message = "this still holds the words of a new page, to be written over",
-                         .hint = "write your text in their place, or set draft = true until it is written"});
+        diagnostics.error({document.file(), block->line, block->column}, "placeholder",
+                          "this still holds the words of a new page, to be written over",
+                          "write your text in their place, or set draft = true until it is written");
     }
 }
 

@@ -22,12 +22,9 @@ void confirm_rights(Model& model, const Config& config, Diagnostics& diagnostics
         std::vector<std::string> ids;
         for (const auto& document : model.documents) ids.push_back(document.id);
         const auto near = nearest(id, ids);
-        diagnostics.add(
-            {.place = config.rights_place,
-             .rule = "unknown-source",
-             .message = fmt::format("documents.toml holds no document \"{}\"", id),
-             .hint = near ? fmt::format("did you mean \"{}\"?", *near) : "the documents are: " + listed(ids),
-             .exit = Exit::usage});
+        diagnostics.error(
+            config.rights_place, "unknown-source", fmt::format("documents.toml holds no document \"{}\"", id),
+            near ? fmt::format("did you mean \"{}\"?", *near) : "the documents are: " + listed(ids), Exit::usage);
     }
 }
 
@@ -37,12 +34,10 @@ void name_unconfirmed(const Model& model, const Config& config, Diagnostics& dia
         if (!document.rights_confirmed) ids.push_back(document.id);
     }
     if (ids.empty()) return;
-    diagnostics.add({.place = {config.file},
-                     .rule = "rights-unconfirmed",
-                     .message = fmt::format("the right to publish {} is not confirmed: {}",
-                                            ids.size() == 1 ? "this document" : "these documents", listed(ids)),
-                     .hint = "ask the owners, then set each to true under [rights_confirmed]",
-                     .severity = Severity::warning});
+    diagnostics.warning({config.file}, "rights-unconfirmed",
+                        fmt::format("the right to publish {} is not confirmed: {}",
+                                    ids.size() == 1 ? "this document" : "these documents", listed(ids)),
+                        "ask the owners, then set each to true under [rights_confirmed]");
 }
 
 }  // namespace codify

@@ -43,34 +43,27 @@ std::vector<FrameworkIndex> self_checked(const Model& model, const SelfCheckSett
         ids.push_back(model.frameworks[i].id);
     }
     if (settings.frameworks.empty()) return all;
-    const auto refuse = [&](const Place& place, const char* rule, std::string message, std::string hint) {
-        diagnostics.add({.place = place,
-                         .rule = rule,
-                         .message = std::move(message),
-                         .hint = std::move(hint),
-                         .exit = Exit::usage});
-    };
     for (const auto& [id, place] : settings.frameworks) {
         const auto found = std::find(ids.begin(), ids.end(), id);
         if (found == ids.end() && is_gone(model, id)) {
-            diagnostics.add({.place = place,
-                             .rule = "unknown-framework",
-                             .message = fmt::format("content/ has no folder {}, which the self-check is to ask about",
-                                                    spelled_out(id)),
-                             .hint = "take the folder back from where you keep versions, or its name out of the list"});
+            diagnostics.error(
+                place, "unknown-framework",
+                fmt::format("content/ has no folder {}, which the self-check is to ask about", spelled_out(id)),
+                "take the folder back from where you keep versions, or its name out of the list");
             continue;
         }
         if (found == ids.end()) {
-            refuse(place, "unknown-framework",
-                   fmt::format("content/ holds no framework \"{}\" that can be answered", spelled_out(id)),
-                   hint_for(id, ids));
+            diagnostics.error(place, "unknown-framework",
+                              fmt::format("content/ holds no framework \"{}\" that can be answered", spelled_out(id)),
+                              hint_for(id, ids), Exit::usage);
             continue;
         }
         const auto index = all[static_cast<std::size_t>(found - ids.begin())];
         if (std::find(out.begin(), out.end(), index) == out.end()) {
             out.push_back(index);
         } else {
-            refuse(place, "duplicate-id", fmt::format("\"{}\" is named twice", id), "take one of them out");
+            diagnostics.error(place, "duplicate-id", fmt::format("\"{}\" is named twice", id), "take one of them out",
+                              Exit::usage);
         }
     }
     return out;

@@ -14,14 +14,6 @@
 namespace codify {
 namespace {
 
-void report_line(const SourceFile& file, int line, const char* rule, std::string message, std::string hint,
-                 Diagnostics& diagnostics) {
-    diagnostics.add({.place = {file, line, line > 0 ? 1 : 0},
-                     .rule = rule,
-                     .message = std::move(message),
-                     .hint = std::move(hint)});
-}
-
 std::string section_name(const SectionKind& kind, const Framework& framework) {
     if (!kind.heading.empty()) return fmt::format("\"{}\"", kind.heading);
     std::vector<std::string> names;
@@ -43,9 +35,9 @@ void check_requirements(const Framework& framework, const Item& item, Diagnostic
             if (!names.empty()) names += " or ";
             names += section_name(framework.at(kind), framework);
         }
-        report_line(item.file, 1, "missing-section",
-                    fmt::format("this {} lacks {}", lower(framework.tiers[tier].title), names),
-                    "add the heading and its text, or change [requires] in the framework's _index.md", diagnostics);
+        diagnostics.error({item.file, 1, 1}, "missing-section",
+                          fmt::format("this {} lacks {}", lower(framework.tiers[tier].title), names),
+                          "add the heading and its text, or change [requires] in the framework's _index.md");
     }
 }
 
@@ -60,17 +52,17 @@ void check_levels(const Framework& framework, const Item& item, Diagnostics& dia
             if (!there) missing.push_back(framework.levels[i].title);
         }
         if (!missing.empty())
-            report_line(item.file, section.line, "missing-level",
-                        fmt::format("no text for {} stands here", listed(missing)),
-                        "add a heading with the name of each and its text", diagnostics);
+            diagnostics.error({item.file, section.line, 1}, "missing-level",
+                              fmt::format("no text for {} stands here", listed(missing)),
+                              "add a heading with the name of each and its text");
     }
 }
 
 void check_text(const Framework& framework, const Item& item, Diagnostics& diagnostics) {
     const bool leaf = *item.tier + 1 == framework.tiers.size();
     if (leaf && !item.title.empty() && item.lead.empty() && item.sections.empty()) {
-        report_line(item.file, 1, "no-text", "this file has settings but no text",
-                    "write the text below the second +++", diagnostics);
+        diagnostics.error({item.file, 1, 1}, "no-text", "this file has settings but no text",
+                          "write the text below the second +++");
     }
 }
 
@@ -85,11 +77,10 @@ std::string checked_words(const std::string& title, const Visit& visit_all) {
 void check_sic(const std::vector<Sic>& notes, const std::string& words, Diagnostics& diagnostics) {
     for (const auto& note : notes) {
         if (words.find(note.at) != std::string::npos) continue;
-        diagnostics.add({.place = note.place,
-                         .rule = "sic-not-found",
-                         .message = fmt::format("this note is on words that do not stand in the file: \"{}\"",
-                                                shortened(note.at, 60)),
-                         .hint = "copy the words from the text, exactly as they stand there"});
+        diagnostics.error(
+            note.place, "sic-not-found",
+            fmt::format("this note is on words that do not stand in the file: \"{}\"", shortened(note.at, 60)),
+            "copy the words from the text, exactly as they stand there");
     }
 }
 

@@ -87,9 +87,10 @@ Config::Accessibility accessibility(const TomlValue& table) {
 std::span<const SettingKey> config_keys() { return kConfig; }
 
 std::optional<Config> read_config(std::string text, const SourceFile& file, Diagnostics& diagnostics) {
-    if (!clean_text(text, file, Exit::usage, diagnostics)) return std::nullopt;
-    auto table = parse_toml(text, file, 1, Exit::usage, diagnostics);
-    if (!table || !check_keys(*table, kConfig, file, Exit::usage, diagnostics)) return std::nullopt;
+    const FileProblems problems(file, diagnostics, Exit::usage);
+    if (!clean_text(text, problems)) return std::nullopt;
+    auto table = parse_toml(text, 1, problems);
+    if (!table || !check_keys(*table, kConfig, problems)) return std::nullopt;
     Config config;
     config.file = file;
     config.title = table->text_of("title");
@@ -146,7 +147,7 @@ std::optional<Diagnostic> base_url_fault(std::string_view url) {
     table.members.push_back({"base_url", 0, 0, value});
     constexpr SettingKey key[] = {{"base_url", SettingType::url, true, ""}};
     Diagnostics found;
-    if (check_keys(table, key, "", Exit::usage, found)) return std::nullopt;
+    if (check_keys(table, key, {"", found, Exit::usage})) return std::nullopt;
     auto fault = found.sorted().front();
     fault.place = {};
     return fault;

@@ -22,10 +22,7 @@ namespace codify {
 namespace {
 
 void report_no_file(const SourceFile& file, Diagnostics& diagnostics) {
-    diagnostics.add({.place = {file},
-                     .rule = "not-a-file",
-                     .message = "this is not a plain file",
-                     .hint = "put the file itself here"});
+    diagnostics.error({file}, "not-a-file", "this is not a plain file", "put the file itself here");
 }
 
 /// The bytes of a file, or nothing after a problem was reported.
@@ -35,12 +32,10 @@ std::optional<std::string> read_bytes(const Folder& folder, const SourceFile& fi
         case Bytes::Status::ok:
             break;
         case Bytes::Status::too_large:
-            diagnostics.add({.place = {file},
-                             .rule = "file-too-large",
-                             .message = fmt::format("this file is {} bytes long, the limit is {}", grouped(bytes.size),
-                                                    grouped(kLargestFile)),
-                             .hint = "divide it into several pages",
-                             .exit = Exit::limit});
+            diagnostics.error(
+                {file}, "file-too-large",
+                fmt::format("this file is {} bytes long, the limit is {}", grouped(bytes.size), grouped(kLargestFile)),
+                "divide it into several pages", Exit::limit);
             return std::nullopt;
         case Bytes::Status::missing:
         case Bytes::Status::not_a_file:
@@ -53,7 +48,7 @@ std::optional<std::string> read_bytes(const Folder& folder, const SourceFile& fi
 /// The clean text of a file, or nothing after a problem was reported.
 std::optional<std::string> read_text(const Folder& folder, const SourceFile& file, Diagnostics& diagnostics) {
     auto text = read_bytes(folder, file, diagnostics);
-    if (text && !clean_text(*text, file, Exit::content, diagnostics)) return std::nullopt;
+    if (text && !clean_text(*text, {file, diagnostics})) return std::nullopt;
     return text;
 }
 
@@ -61,7 +56,7 @@ std::optional<std::string> read_text(const Folder& folder, const SourceFile& fil
 std::optional<TomlValue> read_table(const Folder& folder, const SourceFile& file, Diagnostics& diagnostics) {
     const auto text = read_text(folder, file, diagnostics);
     if (!text) return std::nullopt;
-    return parse_toml(*text, file, 1, Exit::content, diagnostics);
+    return parse_toml(*text, 1, {file, diagnostics});
 }
 
 Document read_document(const Folder& folder, const SourceFile& file, Diagnostics& diagnostics, DocumentCache* cache) {
@@ -111,16 +106,13 @@ void look_at_picture_file(const Folder& folder, const SourceFile& file, Diagnost
     const auto bytes = folder.read(path, kLargestPicture);
     Diagnostics found;
     if (bytes.status == Bytes::Status::too_large) {
-        found.add({.place = {file},
-                   .rule = "picture-too-large",
-                   .message =
-                       fmt::format("this picture cannot be published: the limit is {} bytes", grouped(kLargestPicture)),
-                   .hint = "make it smaller",
-                   .exit = Exit::limit});
+        found.error({file}, "picture-too-large",
+                    fmt::format("this picture cannot be published: the limit is {} bytes", grouped(kLargestPicture)),
+                    "make it smaller", Exit::limit);
     } else if (bytes.status != Bytes::Status::ok) {
         report_no_file(file, found);
     } else {
-        look_at_picture(bytes.text, file, Exit::content, found);
+        look_at_picture(bytes.text, {file, found});
     }
     const bool frozen = path.starts_with(std::string(kEditions) + "/");
     const auto problems = found.sorted();
@@ -135,12 +127,9 @@ bool is_settings(const std::string& path) { return path.ends_with(".toml") || pa
 void warn_unread(const SourceFile& file, Diagnostics& diagnostics) {
     const auto near = nearest(file.path.substr(file.path.rfind('/') + 1),
                               {"documents.toml", "learning.toml", "synonyms.toml", "style.toml"});
-    diagnostics.add({.place = {file},
-                     .rule = "unread-file",
-                     .message = "nothing reads this file",
-                     .hint = near ? fmt::format("did you mean {}?", SourceFile(file.root, *near).shown())
-                                  : "move it out of content",
-                     .severity = Severity::warning});
+    diagnostics.warning(
+        {file}, "unread-file", "nothing reads this file",
+        near ? fmt::format("did you mean {}?", SourceFile(file.root, *near).shown()) : "move it out of content");
 }
 
 /// Takes what lies below `editions/` out of `entries`: by the edition's id, with paths from the content's folder. What
@@ -192,7 +181,7 @@ Document parse_document(std::optional<std::string> text, const SourceFile& file,
     document.path = file.path;
     document.root = file.root;
     document.bytes = text ? text->size() : 0;
-    if (!text || !clean_text(*text, file, Exit::content, diagnostics)) return document;
+    if (!text || !clean_text(*text, {file, diagnostics})) return document;
     auto front = read_front_matter(*text, file, diagnostics);
     if (!front) return document;
     document.front = std::move(front->settings);

@@ -22,44 +22,24 @@ bool looks_like_utf16(std::string_view text) {
     return sample.size() >= 4 && zeros * 4 >= sample.size();
 }
 
-class Scanner {
-  public:
-    Scanner(std::string_view text, const SourceFile& file, Exit exit, Diagnostics& diagnostics)
-        : text_(text), file_(file), exit_(exit), diagnostics_(diagnostics) {}
-
-    bool scan() {
-        for (auto bad = bad_character(text_); bad && found_ < kReported;
-             bad = bad_character(text_, bad->at + bad->size)) {
-            auto [rule, message, hint] = advice_on(*bad, Written::as_itself);
-            if (bad->flaw == Flaw::not_utf8)
-                message = fmt::format("byte {} of this file (0x{:02X}) is not UTF-8 text", bad->at,
-                                      static_cast<unsigned char>(text_[bad->at]));
-            report(bad->at, rule, std::move(message), std::move(hint));
-        }
-        return found_ == 0;
-    }
-
-  private:
-    void report(std::size_t at, const char* rule, std::string message, std::string hint) {
-        ++found_;
-        const auto before = text_.substr(0, at);
+/// Whether there is none.
+bool has_no_bad_characters(std::string_view text, FileProblems& problems) {
+    std::size_t found = 0;
+    for (auto bad = bad_character(text); bad && found < kReported; bad = bad_character(text, bad->at + bad->size)) {
+        ++found;
+        auto [rule, message, hint] = advice_on(*bad, Written::as_itself);
+        if (bad->flaw == Flaw::not_utf8)
+            message = fmt::format("byte {} of this file (0x{:02X}) is not UTF-8 text", bad->at,
+                                  static_cast<unsigned char>(text[bad->at]));
+        const auto before = text.substr(0, bad->at);
         const auto line = static_cast<int>(std::count(before.begin(), before.end(), '\n')) + 1;
         const auto column = static_cast<int>(character_count(before.substr(before.rfind('\n') + 1))) + 1;
-        diagnostics_.add({.place = {file_, line, column},
-                          .rule = rule,
-                          .message = std::move(message),
-                          .hint = std::move(hint),
-                          .exit = exit_});
+        problems.error({line, column}, rule, std::move(message), std::move(hint));
     }
+    return found == 0;
+}
 
-    std::string_view text_;
-    const SourceFile& file_;
-    Exit exit_;
-    Diagnostics& diagnostics_;
-    std::size_t found_ = 0;
-};
-
-void normalise_line_ends(std::string& text, const SourceFile& file, Diagnostics& diagnostics) {
+void normalise_line_ends(std::string& text, FileProblems& problems) {
     if (text.find('\r') == std::string::npos) return;
     std::size_t to = 0;
     int line = 1;
@@ -76,35 +56,29 @@ void normalise_line_ends(std::string& text, const SourceFile& file, Diagnostics&
     }
     text.resize(to);
     if (lone == 0) return;
-    diagnostics.add({.place = {file, lone, 0},
-                     .rule = "lone-carriage-return",
-                     .message = "a line here ends with a lone carriage return, as very old Macs wrote it",
-                     .hint = "save the file again in your editor; the text is read as if it were a usual line end",
-                     .severity = Severity::warning});
+    problems.warning({lone, 0}, "lone-carriage-return",
+                     "a line here ends with a lone carriage return, as very old Macs wrote it",
+                     "save the file again in your editor; the text is read as if it were a usual line end");
 }
 
 /// Whether there is none. What stands between marks is two texts in one: nothing else is said of it.
-bool has_no_merge_marks(std::string_view text, const SourceFile& file, Exit exit, Diagnostics& diagnostics) {
+bool has_no_merge_marks(std::string_view text, const FileProblems& problems) {
     const auto marks = merge_marks(text);
-    for (std::size_t i = 0; i < std::min(marks.size(), kReported); ++i)
-        report_merge_mark(marks[i], file, exit, diagnostics);
+    for (std::size_t i = 0; i < std::min(marks.size(), kReported); ++i) report_merge_mark(marks[i], problems);
     return marks.empty();
 }
 
 }  // namespace
 
-bool clean_text(std::string& text, const SourceFile& file, Exit exit, Diagnostics& diagnostics) {
+bool clean_text(std::string& text, FileProblems problems) {
     if (looks_like_utf16(text)) {
-        diagnostics.add({.place = {file, 1, 1},
-                         .rule = "not-utf-8",
-                         .message = "this file is saved as UTF-16",
-                         .hint = "in your editor choose Save as, then the encoding UTF-8",
-                         .exit = exit});
+        problems.error({1, 1}, "not-utf-8", "this file is saved as UTF-16",
+                       "in your editor choose Save as, then the encoding UTF-8");
         return false;
     }
     if (text.compare(0, 3, "\xEF\xBB\xBF") == 0) text.erase(0, 3);
-    normalise_line_ends(text, file, diagnostics);
-    return has_no_merge_marks(text, file, exit, diagnostics) && Scanner(text, file, exit, diagnostics).scan();
+    normalise_line_ends(text, problems);
+    return has_no_merge_marks(text, problems) && has_no_bad_characters(text, problems);
 }
 
 }  // namespace codify

@@ -3,13 +3,13 @@
 
 #include <string>
 
-#include "base/diagnostics.h"
+#include "base/file_problems.h"
 
 namespace codify {
 
 /// Strips a byte order mark, makes every line end "\n" (a lone carriage return with a warning) and reports UTF-16,
 /// bytes that are not UTF-8, every bad character (base/characters.h) and the marks of a merge that nobody finished.
-/// Problems are of class `exit`. Returns whether the text may be read on.
-bool clean_text(std::string& text, const SourceFile& file, Exit exit, Diagnostics& diagnostics);
+/// Returns whether the text may be read on.
+bool clean_text(std::string& text, FileProblems problems);
 
 }  // namespace codify

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "base/file_problems.h"
 #include "base/hash.h"
 #include "base/parallel.h"
 #include "base/text.h"
@@ -21,28 +22,20 @@ constexpr const char* kRestore =
     "a frozen edition is never edited: take the file back from where you keep versions, and make the change in the "
     "current edition";
 
-void report_frozen(const SourceFile& file, std::string message, std::string hint, Diagnostics& diagnostics) {
-    diagnostics.add({.place = {file},
-                     .rule = "frozen-edition",
-                     .message = std::move(message),
-                     .hint = std::move(hint),
-                     .exit = Exit::integrity});
-}
-
 std::optional<Manifest> read_manifest(const Folder& content, const RootRef& root, const std::string& base,
                                       Diagnostics& diagnostics) {
     const auto bytes = content.read(base + std::string(kManifest), kLargestManifest);
-    const SourceFile file{root, base + std::string(kManifest)};
+    FileProblems problems({root, base + std::string(kManifest)}, diagnostics, Exit::integrity);
     if (bytes.status != Bytes::Status::ok) {
-        report_frozen(file, "this frozen edition has no manifest, the list of its files and their hashes",
-                      "take the file back from where you keep versions; `codify edition freeze` makes a new edition",
-                      diagnostics);
+        problems.error({}, "frozen-edition",
+                       "this frozen edition has no manifest, the list of its files and their hashes",
+                       "take the file back from where you keep versions; `codify edition freeze` makes a new edition");
         return std::nullopt;
     }
     auto manifest = parse_manifest(bytes.text);
     if (!manifest)
-        report_frozen(file, "this manifest is not as `codify edition freeze` wrote it",
-                      "take the file back from where you keep versions", diagnostics);
+        problems.error({}, "frozen-edition", "this manifest is not as `codify edition freeze` wrote it",
+                       "take the file back from where you keep versions");
     return manifest;
 }
 
@@ -98,7 +91,8 @@ bool check_manifest(const Folder& content, const RootRef& root, const std::strin
     });
     bool good = true;
     const auto refuse = [&](const std::string& path, std::string message, std::string hint) {
-        report_frozen({root, base + path}, std::move(message), std::move(hint), diagnostics);
+        diagnostics.error({{root, base + path}}, "frozen-edition", std::move(message), std::move(hint),
+                          Exit::integrity);
         good = false;
     };
     for (std::size_t i = 0; i < files.size(); ++i) {

@@ -64,14 +64,14 @@ std::vector<MergeMark> merge_marks(std::string_view text) {
     return out;
 }
 
-void report_merge_mark(const MergeMark& mark, const SourceFile& file, Exit exit, Diagnostics& diagnostics) {
-    diagnostics.add(
-        {.place = {file, mark.line, 1},
+void report_merge_mark(const MergeMark& mark, const FileProblems& problems) {
+    problems.diagnostics().add(
+        {.place = problems.place({mark.line, 1}),
          .rule = "merge-conflict",
          .message = fmt::format("two versions of this file were merged and nobody has chosen: {}", mark.says),
          .hint = "keep the lines that are right, and delete the others and the lines of marks",
          .source_line = std::string(mark.text),
-         .exit = exit});
+         .exit = problems.exit()});
 }
 
 }  // namespace codify

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "base/diagnostics.h"
+#include "base/file_problems.h"
 
 namespace codify {
 
@@ -21,7 +21,7 @@ struct MergeMark {
 /// the others, which may also underline a heading or draw a table, only between two of those.
 [[nodiscard]] std::vector<MergeMark> merge_marks(std::string_view text);
 
-/// Reports a mark of `file` as a problem of class `exit`.
-void report_merge_mark(const MergeMark& mark, const SourceFile& file, Exit exit, Diagnostics& diagnostics);
+/// Reports `mark` with its line of text.
+void report_merge_mark(const MergeMark& mark, const FileProblems& problems);
 
 }  // namespace codify

@@ -154,20 +154,16 @@ std::vector<FolderEntry> check_names(const std::vector<FolderEntry>& entries, co
         };
         const auto twin = seen.emplace(folded(entry.path), entry.path);
         if (!twin.second) {
-            diagnostics.add({.place = {SourceFile(root, entry.path)},
-                             .rule = "name-collision",
-                             .message = fmt::format("this name and {} differ only by capital letters or accents, so "
-                                                    "Windows or Macs take them for one file",
-                                                    spelled_out(SourceFile(root, twin.first->second).shown())),
-                             .hint = "rename one of them"});
+            diagnostics.error({SourceFile(root, entry.path)}, "name-collision",
+                              fmt::format("this name and {} differ only by capital letters or accents, so "
+                                          "Windows or Macs take them for one file",
+                                          spelled_out(SourceFile(root, twin.first->second).shown())),
+                              "rename one of them");
             refused.insert(entry.path);
             continue;
         }
         if (auto fault = fault_of(entry, name, beside)) {
-            diagnostics.add({.place = {SourceFile(root, entry.path)},
-                             .rule = fault->rule,
-                             .message = fault->message,
-                             .hint = fault->hint});
+            diagnostics.error({SourceFile(root, entry.path)}, fault->rule, fault->message, fault->hint);
             refused.insert(entry.path);
             continue;
         }

@@ -34,66 +34,51 @@ bool is_picture(std::string_view path) {
     return is_content_ending(ending) && ending != ".md" && ending != ".toml" && ending != ".json";
 }
 
-void look_at_picture(std::string_view bytes, const SourceFile& file, Exit exit, Diagnostics& diagnostics) {
+void look_at_picture(std::string_view bytes, FileProblems problems) {
+    const auto& path = problems.file().path;
     Picture picture;
     try {
         picture = read_picture(bytes);
     } catch (const BrokenPicture& broken) {
-        diagnostics.add({.place = {file},
-                         .rule = "broken-picture",
-                         .message = fmt::format("this picture cannot be read: {}", broken.what()),
-                         .hint = "open it in a program for pictures and save it again as JPEG, PNG or WebP",
-                         .exit = exit});
+        problems.error({}, "broken-picture", fmt::format("this picture cannot be read: {}", broken.what()),
+                       "open it in a program for pictures and save it again as JPEG, PNG or WebP");
         return;
     }
     const auto width = picture.width, height = picture.height;
     if (width > kWide || height > kWide || picture.bytes.size() > kSlow)
-        diagnostics.add(
-            {.place = {file},
-             .rule = "large-picture",
-             .message = fmt::format("this picture is {} px wide, {} px high and {} large, and readers wait for it",
-                                    grouped(width), grouped(height), kilobytes(picture.bytes.size())),
-             .hint = "save it again with at most 2,000 px each way and 500 KB",
-             .severity = Severity::warning});
-    if (!has_ending_of(file.path, picture)) {
-        const auto stem = std::string_view(file.path).substr(0, file.path.size() - ending_of(file.path).size());
-        diagnostics.add({.place = {file},
-                         .rule = "picture-ending",
-                         .message = fmt::format("this is a {} picture with the name of another kind", picture.ending),
-                         .hint = fmt::format("rename it to {}{}, and change the pages that show it",
-                                             stem.substr(stem.rfind('/') + 1), picture.ending),
-                         .severity = Severity::warning});
+        problems.warning({}, "large-picture",
+                         fmt::format("this picture is {} px wide, {} px high and {} large, and readers wait for it",
+                                     grouped(width), grouped(height), kilobytes(picture.bytes.size())),
+                         "save it again with at most 2,000 px each way and 500 KB");
+    if (!has_ending_of(path, picture)) {
+        const auto stem = std::string_view(path).substr(0, path.size() - ending_of(path).size());
+        problems.warning({}, "picture-ending",
+                         fmt::format("this is a {} picture with the name of another kind", picture.ending),
+                         fmt::format("rename it to {}{}, and change the pages that show it",
+                                     stem.substr(stem.rfind('/') + 1), picture.ending));
     }
 }
 
-bool look_at_drawing(std::string_view bytes, const SourceFile& file, Exit exit, Diagnostics& diagnostics) {
+bool look_at_drawing(std::string_view bytes, FileProblems problems) {
     const auto marks = merge_marks(bytes);
-    for (const auto& mark : marks) report_merge_mark(mark, file, exit, diagnostics);
+    for (const auto& mark : marks) report_merge_mark(mark, problems);
     if (!marks.empty()) return false;
     if (bytes.size() > kSlow)
-        diagnostics.add(
-            {.place = {file},
-             .rule = "large-picture",
-             .message = fmt::format("this drawing is {} large, and readers wait for it", kilobytes(bytes.size())),
-             .hint = "leave out what is not seen, or save it as a picture of at most 500 KB",
-             .severity = Severity::warning});
+        problems.warning({}, "large-picture",
+                         fmt::format("this drawing is {} large, and readers wait for it", kilobytes(bytes.size())),
+                         "leave out what is not seen, or save it as a picture of at most 500 KB");
     const auto note = std::find_if(std::begin(kNotes), std::end(kNotes),
                                    [&](std::string_view sign) { return bytes.find(sign) != std::string_view::npos; });
     if (note == std::end(kNotes)) return true;
-    diagnostics.add({.place = {file},
-                     .rule = "drawing-metadata",
-                     .message = fmt::format("this drawing holds what its editor noted of its author ({})", *note),
-                     .hint = "save it as a plain or optimised SVG",
-                     .severity = Severity::warning});
+    problems.warning({}, "drawing-metadata",
+                     fmt::format("this drawing holds what its editor noted of its author ({})", *note),
+                     "save it as a plain or optimised SVG");
     return true;
 }
 
 void fail_on_picture(const SourceFile& file, std::string_view fault) {
-    throw Failure({.place = {file},
-                   .rule = "broken-picture",
-                   .message = fmt::format("this picture cannot be read: {}", fault),
-                   .hint = "it changed while the site was built; wait until what writes it is done, and try again",
-                   .exit = Exit::environment});
+    stop(file, "broken-picture", fmt::format("this picture cannot be read: {}", fault),
+         "it changed while the site was built; wait until what writes it is done, and try again", Exit::environment);
 }
 
 }  // namespace codify

@@ -73,7 +73,7 @@ std::optional<std::string> source_text(const SourceFile& file) {
     auto bytes = Folder(file.root->folder).read(file.path, kLargestFile);
     if (bytes.status != Bytes::Status::ok) return std::nullopt;
     Diagnostics ignored;  // whoever read it first has told what is wrong with it
-    (void)clean_text(bytes.text, file, Exit::content, ignored);
+    (void)clean_text(bytes.text, {file, ignored});
     return std::move(bytes.text);
 }
 

@@ -20,46 +20,26 @@ constexpr SettingKey kSelfCheck[] = {
     {"frameworks", SettingType::texts, false, "the content folders that readers can check themselves against"},
 };
 
-class SelfCheckReader {
-  public:
-    SelfCheckReader(const SourceFile& file, Diagnostics& diagnostics) : file_(file), diagnostics_(diagnostics) {}
-
-    void scale(const TomlValue& value, const std::string& opt_out) {
-        const auto count = value.items.size();
-        if (count < kFewestPoints || count > kMostPoints) {
-            return refuse(
-                value, fmt::format("`scale` needs {} to {} answers, and this is {}", kFewestPoints, kMostPoints, count),
-                "write the answers from the most to the least often");
-        }
-        std::vector<std::string> before = {lower(opt_out)};
-        for (const auto& point : value.items) {
-            const auto label = lower(trim(point.text));
-            if (shows_nothing(label)) {
-                refuse(point, "an answer of `scale` is empty", "each answer needs words");
-            } else if (std::find(before.begin(), before.end(), label) != before.end()) {
-                refuse(point, fmt::format("two answers are \"{}\"", spelled_out(point.text)),
-                       "each answer, the opt-out too, needs words of its own");
-            }
-            before.push_back(label);
-        }
+void check_scale(const TomlValue& value, const std::string& opt_out, FileProblems& problems) {
+    const auto count = value.items.size();
+    if (count < kFewestPoints || count > kMostPoints) {
+        return problems.error(
+            value, "wrong-value",
+            fmt::format("`scale` needs {} to {} answers, and this is {}", kFewestPoints, kMostPoints, count),
+            "write the answers from the most to the least often");
     }
-
-    [[nodiscard]] bool clean() const { return clean_; }
-
-  private:
-    void refuse(const TomlValue& at, std::string message, std::string hint) {
-        clean_ = false;
-        diagnostics_.add({.place = {file_, at.line, at.column},
-                          .rule = "wrong-value",
-                          .message = std::move(message),
-                          .hint = std::move(hint),
-                          .exit = Exit::usage});
+    std::vector<std::string> before = {lower(opt_out)};
+    for (const auto& point : value.items) {
+        const auto label = lower(trim(point.text));
+        if (shows_nothing(label)) {
+            problems.error(point, "wrong-value", "an answer of `scale` is empty", "each answer needs words");
+        } else if (std::find(before.begin(), before.end(), label) != before.end()) {
+            problems.error(point, "wrong-value", fmt::format("two answers are \"{}\"", spelled_out(point.text)),
+                           "each answer, the opt-out too, needs words of its own");
+        }
+        before.push_back(label);
     }
-
-    const SourceFile& file_;
-    Diagnostics& diagnostics_;
-    bool clean_ = true;
-};
+}
 
 }  // namespace
 
@@ -68,16 +48,16 @@ std::span<const SettingKey> self_check_keys() { return kSelfCheck; }
 std::optional<SelfCheckSettings> read_self_check(const TomlValue& table, const SourceFile& file,
                                                  Diagnostics& diagnostics) {
     SelfCheckSettings out;
-    SelfCheckReader reader(file, diagnostics);
+    FileProblems problems(file, diagnostics, Exit::usage);
     out.opt_out = table.text_of("opt_out", out.opt_out);
     if (const auto* scale = table.find("scale")) {
-        reader.scale(*scale, out.opt_out);
+        check_scale(*scale, out.opt_out, problems);
         out.scale.clear();
         for (const auto& point : scale->items) out.scale.push_back(point.text);
     }
     for (const auto& entry : table.items_of("frameworks"))
         out.frameworks.push_back({entry.text, {file, entry.line, entry.column}});
-    if (!reader.clean()) return std::nullopt;
+    if (problems.errors() > 0) return std::nullopt;
     return out;
 }
 

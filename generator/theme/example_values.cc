@@ -6,6 +6,7 @@
 #include <map>
 #include <utility>
 
+#include "base/file_problems.h"
 #include "base/text.h"
 #include "theme/examples.h"
 
@@ -45,16 +46,13 @@ bool fits(Shape::Kind kind, TomlValue::Kind given) {
 
 class Maker {
   public:
-    Maker(const SourceFile& file, const Contract& contract, Diagnostics& diagnostics)
-        : file_(file), known_(known_values(contract)), diagnostics_(diagnostics) {}
+    Maker(const Contract& contract, FileProblems& problems) : known_(known_values(contract)), problems_(problems) {}
 
     View table(const TomlValue& values, Shape& shape) {
         View view;
         for (const auto& member : values.members) add(member, view, shape);
         return view;
     }
-
-    bool good = true;
 
   private:
     void add(const TomlValue::Member& member, View& view, Shape& shape) {
@@ -117,32 +115,23 @@ class Maker {
             if (fits(at->second->kind, member.value.kind)) return at->second;
         }
         if (first != last) {
-            refuse(member, "wrong-type",
-                   fmt::format("on pages `{}` is not {}", member.key, kind_name(member.value.kind)),
-                   "give it as the partial uses it");
+            problems_.error(member, "wrong-type",
+                            fmt::format("on pages `{}` is not {}", member.key, kind_name(member.value.kind)),
+                            "give it as the partial uses it");
             return nullptr;
         }
         std::vector<std::string> names;
         for (const auto& known : known_) names.push_back(known.first);
         names.erase(std::unique(names.begin(), names.end()), names.end());
         const auto near = nearest(member.key, names);
-        refuse(member, "unknown-name", fmt::format("no page has a value called {}", member.key),
-               near ? fmt::format("did you mean {}?", *near) : "give the values that the partial uses, and no others");
+        problems_.error(
+            member, "unknown-name", fmt::format("no page has a value called {}", member.key),
+            near ? fmt::format("did you mean {}?", *near) : "give the values that the partial uses, and no others");
         return nullptr;
     }
 
-    void refuse(const TomlValue::Member& member, const char* rule, std::string message, std::string hint) {
-        good = false;
-        diagnostics_.add({.place = {file_, member.line, member.column},
-                          .rule = rule,
-                          .message = std::move(message),
-                          .hint = std::move(hint),
-                          .exit = Exit::usage});
-    }
-
-    const SourceFile& file_;
     const Known known_;
-    Diagnostics& diagnostics_;
+    FileProblems& problems_;
 };
 
 }  // namespace
@@ -151,9 +140,9 @@ std::optional<ExampleValues> example_values(const TomlValue& values, const Sourc
                                             Diagnostics& diagnostics) {
     ExampleValues out;
     out.shape.kind = Shape::Kind::object;
-    Maker maker(file, contract, diagnostics);
-    out.view = maker.table(values, out.shape);
-    if (!maker.good) return std::nullopt;
+    FileProblems problems(file, diagnostics, Exit::usage);
+    out.view = Maker(contract, problems).table(values, out.shape);
+    if (problems.errors() > 0) return std::nullopt;
     return out;
 }
 

@@ -62,8 +62,12 @@ class ExampleReader {
         if (const auto style = chain_.find("styles/" + name + ".css", diagnostics_)) out.style = style->path.shown();
         const auto file = chain_.find("examples/" + name + ".toml", diagnostics_);
         if (!file) {
-            report({partial->path}, "no-example", "this partial has no examples",
-                   fmt::format("add examples/{}.toml to the theme", name), Severity::warning);
+            diagnostics_.add({.place = {partial->path},
+                              .rule = "no-example",
+                              .message = "this partial has no examples",
+                              .hint = fmt::format("add examples/{}.toml to the theme", name),
+                              .severity = Severity::warning,
+                              .exit = Exit::usage});
             return out;
         }
         return file->usable ? described(std::move(out), *file) : std::nullopt;
@@ -75,16 +79,17 @@ class ExampleReader {
             if (names.partials.count(name) > 0) continue;
             const auto near = nearest(name, partials);
             const auto file = chain_.find("examples/" + name + ".toml", diagnostics_);
-            report({file ? file->path : name}, "missing-partial", fmt::format("there is no partial {}", name),
-                   near ? fmt::format("did you mean {}?", *near) : "name the file as its partial is named");
+            diagnostics_.error(
+                {file ? file->path : name}, "missing-partial", fmt::format("there is no partial {}", name),
+                near ? fmt::format("did you mean {}?", *near) : "name the file as its partial is named", Exit::usage);
         }
     }
 
   private:
     std::optional<Component> described(Component component, const TemplateFile& file) {
-        const auto settings = parse_toml(file.text, file.path, 1, Exit::usage, diagnostics_);
-        if (!settings || !check_keys(*settings, kComponentKeys, file.path, Exit::usage, diagnostics_))
-            return std::nullopt;
+        FileProblems problems(file.path, diagnostics_, Exit::usage);
+        const auto settings = parse_toml(file.text, 1, problems);
+        if (!settings || !check_keys(*settings, kComponentKeys, problems)) return std::nullopt;
         component.about = settings->text_of("about");
         component.page_part = settings->text_of("page_part");
         for (const auto& entry : settings->items_of("examples")) {
@@ -92,8 +97,8 @@ class ExampleReader {
                 component.examples.push_back({entry.text_of("title"), entry.text_of("note"), std::move(*html)});
         }
         if (settings->items_of("examples").empty() && component.page_part.empty())
-            report({file.path, 1, 1}, "no-example", "this file holds no [[examples]]",
-                   "add one, or say with page_part why there is none");
+            problems.error({1, 1}, "no-example", "this file holds no [[examples]]",
+                           "add one, or say with page_part why there is none");
         return component;
     }
 
@@ -129,16 +134,6 @@ class ExampleReader {
                               .exit = Exit::usage});
         }
         return false;
-    }
-
-    void report(const Place& place, const char* rule, std::string message, std::string hint,
-                Severity severity = Severity::error) {
-        diagnostics_.add({.place = place,
-                          .rule = rule,
-                          .message = std::move(message),
-                          .hint = std::move(hint),
-                          .severity = severity,
-                          .exit = Exit::usage});
     }
 
     const ThemeChain& chain_;

@@ -133,9 +133,9 @@ class Loader {
 
     void check_icon(const std::string& bytes, const SourceFile& file) {
         if (!is_picture_name(file)) return;
-        if (is_picture(file.path)) look_at_picture(bytes, file, Exit::usage, diagnostics_);
+        if (is_picture(file.path)) look_at_picture(bytes, {file, diagnostics_, Exit::usage});
         if (!file.path.ends_with(".svg")) return;
-        if (look_at_drawing(bytes, file, Exit::usage, diagnostics_)) check_drawing(bytes, file, diagnostics_);
+        if (look_at_drawing(bytes, {file, diagnostics_, Exit::usage})) check_drawing(bytes, file, diagnostics_);
     }
 
     /// What stands beside the icons is published as it is; a page among them would have no policy.
@@ -144,8 +144,9 @@ class Loader {
                                                                      ".webp", ".gif", ".avif", ".webmanifest"};
         if (std::any_of(kEndings.begin(), kEndings.end(), [&](auto ending) { return file.path.ends_with(ending); }))
             return true;
-        refuse({file}, "icon-kind", "this is no kind of picture that pages show",
-               "assets/icons holds icons: .svg, .png, .ico, .jpg, .webp, .gif or .avif, and a .webmanifest");
+        diagnostics_.error({file}, "icon-kind", "this is no kind of picture that pages show",
+                           "assets/icons holds icons: .svg, .png, .ico, .jpg, .webp, .gif or .avif, and a .webmanifest",
+                           Exit::usage);
         return false;
     }
 
@@ -161,8 +162,8 @@ class Loader {
 
     bool named_well(bool well, const ThemeLayer& layer, const TomlValue& value, const char* hint) {
         if (!well)
-            refuse(place_of(layer, value), "bad-name",
-                   "a file's name may hold only a to z, 0 to 9 and single hyphens here", hint);
+            diagnostics_.error(place_of(layer, value), "bad-name",
+                               "a file's name may hold only a to z, 0 to 9 and single hyphens here", hint, Exit::usage);
         return well;
     }
 
@@ -176,8 +177,9 @@ class Loader {
             check_style(found->text, found->path, diagnostics_);
             known->second = shortened_style(found->text);
         } else {
-            refuse(place_of(layer, style), "missing-style", fmt::format("the theme has no styles/{}.css", style.text),
-                   "check the name, or add the file");
+            diagnostics_.error(place_of(layer, style), "missing-style",
+                               fmt::format("the theme has no styles/{}.css", style.text),
+                               "check the name, or add the file", Exit::usage);
         }
         return known->second;
     }
@@ -202,8 +204,9 @@ class Loader {
         for (const auto& shape : contract_) names.push_back(shape.name);
         if (std::find(names.begin(), names.end(), name) != names.end()) return true;
         const auto near = nearest(name, names);
-        refuse(place_of(layer, list), "unknown-template", fmt::format("no page is made with a template \"{}\"", name),
-               near ? fmt::format("did you mean \"{}\"?", *near) : "the templates are: " + listed(names));
+        diagnostics_.error(
+            place_of(layer, list), "unknown-template", fmt::format("no page is made with a template \"{}\"", name),
+            near ? fmt::format("did you mean \"{}\"?", *near) : "the templates are: " + listed(names), Exit::usage);
         return false;
     }
 
@@ -218,7 +221,7 @@ class Loader {
         auto bytes =
             Folder::exists(site) ? Folder(site).read(file.path, kLargestThemeFile) : Bytes{Bytes::Status::missing, {}};
         if (bytes.status == Bytes::Status::ok) {
-            if (!clean_text(bytes.text, file, Exit::usage, diagnostics_)) return;
+            if (!clean_text(bytes.text, {file, diagnostics_, Exit::usage})) return;
             check_script(bytes.text, file, diagnostics_);
             bundle.own.push_back(std::move(bytes.text));
             bundle.sources.push_back(file.shown());
@@ -228,9 +231,10 @@ class Loader {
             bundle.programs += program;
             bundle.sources.push_back("codify's own " + script.text);
         } else {
-            refuse(
+            diagnostics_.error(
                 place_of(layer, script), "missing-script", fmt::format("there is no {}", file.shown()),
-                fmt::format("check the name, or add the file; codify's own scripts are {}", listed(program_names())));
+                fmt::format("check the name, or add the file; codify's own scripts are {}", listed(program_names())),
+                Exit::usage);
         }
     }
 
@@ -245,14 +249,6 @@ class Loader {
             if (!program_for_pages(script.name).empty()) out.emplace_back(script.name);
         }
         return out;
-    }
-
-    void refuse(const Place& place, const char* rule, std::string message, std::string hint) {
-        diagnostics_.add({.place = place,
-                          .rule = rule,
-                          .message = std::move(message),
-                          .hint = std::move(hint),
-                          .exit = Exit::usage});
     }
 
     const ThemeChain& chain_;

@@ -32,26 +32,19 @@ constexpr SettingKey kThemeKeys[] = {
     {"scripts", SettingType::table, false, "the scripts of each kind of page", kScripts},
 };
 
-void refuse(const Place& place, const char* rule, std::string message, std::string hint, Diagnostics& diagnostics,
-            Exit exit = Exit::usage) {
-    diagnostics.add(
-        {.place = place, .rule = rule, .message = std::move(message), .hint = std::move(hint), .exit = exit});
-}
-
 std::optional<ThemeLayer> read_layer(const std::string& name, const std::string& path, Diagnostics& diagnostics) {
     ThemeLayer layer{name,
                      std::make_shared<const Root>(Root{path, fmt::format("themes/{}/", name)}),
                      std::make_unique<Folder>(path),
                      {}};
-    const auto file = layer.file(kSettings);
+    FileProblems problems(layer.file(kSettings), diagnostics, Exit::usage);
     auto bytes = layer.folder->read(kSettings, kLargestThemeFile);
     if (bytes.status != Bytes::Status::ok)
-        return refuse({file}, "missing-theme", "this theme has no theme.toml", "add one with a description",
-                      diagnostics),
+        return problems.error({}, "missing-theme", "this theme has no theme.toml", "add one with a description"),
                std::nullopt;
-    if (!clean_text(bytes.text, file, Exit::usage, diagnostics)) return std::nullopt;
-    auto settings = parse_toml(bytes.text, file, 1, Exit::usage, diagnostics);
-    if (!settings || !check_keys(*settings, kThemeKeys, file, Exit::usage, diagnostics)) return std::nullopt;
+    if (!clean_text(bytes.text, problems)) return std::nullopt;
+    auto settings = parse_toml(bytes.text, 1, problems);
+    if (!settings || !check_keys(*settings, kThemeKeys, problems)) return std::nullopt;
     layer.settings = std::move(*settings);
     return layer;
 }
@@ -72,9 +65,10 @@ std::optional<ThemeLayer> open_layer(const std::string& name, const std::vector<
     std::sort(present.begin(), present.end());
     present.erase(std::unique(present.begin(), present.end()), present.end());
     const auto near = nearest(name, present);
-    refuse(from, "missing-theme", fmt::format("there is no theme \"{}\": no folder {}", name, listed(tried, "or")),
-           (near ? fmt::format("did you mean \"{}\"? ", *near) : std::string()) + "the themes are: " + listed(present),
-           diagnostics);
+    diagnostics.error(
+        from, "missing-theme", fmt::format("there is no theme \"{}\": no folder {}", name, listed(tried, "or")),
+        (near ? fmt::format("did you mean \"{}\"? ", *near) : std::string()) + "the themes are: " + listed(present),
+        Exit::usage);
     return std::nullopt;
 }
 
@@ -91,14 +85,14 @@ const std::vector<TomlValue>& page_styles_of(const ThemeLayer& layer, const std:
 
 bool is_unreadable(const Bytes& bytes, const SourceFile& file, Diagnostics& diagnostics) {
     if (bytes.status == Bytes::Status::too_large) {
-        refuse(
+        diagnostics.error(
             {file}, "template-too-large",
             fmt::format("this file is {} bytes long, the limit is {}", grouped(bytes.size), grouped(kLargestThemeFile)),
-            "", diagnostics, Exit::limit);
+            "", Exit::limit);
         return true;
     }
     if (bytes.status != Bytes::Status::not_a_file) return false;
-    refuse({file}, "not-a-file", "this is not a plain file", "symbolic links are not followed", diagnostics);
+    diagnostics.error({file}, "not-a-file", "this is not a plain file", "symbolic links are not followed", Exit::usage);
     return true;
 }
 
@@ -114,8 +108,9 @@ std::optional<ThemeChain> ThemeChain::open(const std::string& name, const std::v
         if (twin != layers.end()) {
             std::string path;
             for (auto layer = twin; layer != layers.end(); ++layer) path += layer->name + " > ";
-            refuse(from, "theme-cycle", fmt::format("these themes extend each other in a circle: {}{}", path, next),
-                   "take one `extends` out", diagnostics);
+            diagnostics.error(from, "theme-cycle",
+                              fmt::format("these themes extend each other in a circle: {}{}", path, next),
+                              "take one `extends` out", Exit::usage);
             return std::nullopt;
         }
         auto layer = open_layer(next, search_path, from, diagnostics);
@@ -134,7 +129,7 @@ std::optional<TemplateFile> ThemeChain::find(const std::string& file, Diagnostic
         if (bytes.status == Bytes::Status::missing) continue;
         const auto path = layer.file(file);
         const bool usable =
-            !is_unreadable(bytes, path, diagnostics) && clean_text(bytes.text, path, Exit::usage, diagnostics);
+            !is_unreadable(bytes, path, diagnostics) && clean_text(bytes.text, {path, diagnostics, Exit::usage});
         return TemplateFile{path, usable ? std::move(bytes.text) : std::string(), usable};
     }
     return std::nullopt;

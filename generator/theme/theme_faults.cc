@@ -23,24 +23,17 @@ class ThemeFile {
     ThemeFile(std::string_view text, const SourceFile& path, Diagnostics& diagnostics)
         : text_(text), path_(path), diagnostics_(diagnostics) {}
 
-    void refuse(const Place& place, const char* rule, std::string message, std::string hint) const {
-        diagnostics_.add({.place = place,
-                          .rule = rule,
-                          .message = std::move(message),
-                          .hint = std::move(hint),
-                          .exit = Exit::usage});
-    }
-
-    void refuse(std::size_t at, const char* rule, std::string message, std::string hint) const {
-        refuse(place_in(text_, at, path_), rule, std::move(message), std::move(hint));
+    void error(std::size_t at, const char* rule, std::string message, std::string hint) const {
+        diagnostics_.error(place_in(text_, at, path_), rule, std::move(message), std::move(hint), Exit::usage);
     }
 
     void report(const Unclosed& unclosed, const char* rule) const {
-        if (!unclosed.message.empty()) refuse(unclosed.at, rule, unclosed.message, unclosed.hint);
+        if (!unclosed.message.empty()) error(unclosed.at, rule, unclosed.message, unclosed.hint);
     }
 
     void drawing(int line, std::string message, std::string hint) const {
-        refuse({path_, line, line > 0 ? 1 : 0}, "unsafe-drawing", std::move(message), std::move(hint));
+        diagnostics_.error({path_, line, line > 0 ? 1 : 0}, "unsafe-drawing", std::move(message), std::move(hint),
+                           Exit::usage);
     }
 
   private:
@@ -88,9 +81,9 @@ class StyleLoads {
     }
 
     void report(const StyleToken& token, std::string_view address) const {
-        file_.refuse(token.at, "third-party",
-                     fmt::format("the styles load something from elsewhere: {}", shortened(address, 80)),
-                     "put the file into the site; name a second stylesheet in theme.toml");
+        file_.error(token.at, "third-party",
+                    fmt::format("the styles load something from elsewhere: {}", shortened(address, 80)),
+                    "put the file into the site; name a second stylesheet in theme.toml");
     }
 
     const std::vector<StyleToken>& tokens_;
@@ -169,22 +162,22 @@ void check_script(std::string_view script, const SourceFile& path, Diagnostics& 
     const auto read = script_texts(script);
     file.report(read.unclosed, "unclosed-script");
     if (read.module_word)
-        file.refuse(*read.module_word, "module-script",
-                    "pages load classic scripts, and only a module may import or export",
-                    "join it with what it imports into one classic script, and list that");
+        file.error(*read.module_word, "module-script",
+                   "pages load classic scripts, and only a module may import or export",
+                   "join it with what it imports into one classic script, and list that");
     for (const auto& text : read.texts) {
         if (names_host(text.value) && !is_vocabulary(text.value))
-            file.refuse(text.at, "third-party",
-                        fmt::format("the script names an address of another site: {}", shortened(text.value, 80)),
-                        "put the file into the site; a link that readers may follow belongs in a template");
+            file.error(text.at, "third-party",
+                       fmt::format("the script names an address of another site: {}", shortened(text.value, 80)),
+                       "put the file into the site; a link that readers may follow belongs in a template");
     }
 }
 
 void check_drawing(const std::string& svg, const SourceFile& path, Diagnostics& diagnostics) {
     const ThemeFile file(svg, path, diagnostics);
     if (svg.find("<?xml-stylesheet") != std::string::npos)
-        file.refuse(svg.find("<?xml-stylesheet"), "unsafe-drawing", "it loads a style sheet",
-                    "draw with attributes instead");
+        file.error(svg.find("<?xml-stylesheet"), "unsafe-drawing", "it loads a style sheet",
+                   "draw with attributes instead");
     const auto document = read_xml(svg);
     if (!document.root) return file.drawing(document.fault.line, document.fault.message, document.fault.hint);
     check_part(*document.root, file);

@@ -28,11 +28,10 @@ class AddressBook {
     NodeIndex add(Node node, std::string_view content = {}, Place named_at = {}) {
         if (named_at.file.empty()) named_at = place_of(node);
         if (node.url.size() > kLongestUrl) {
-            diagnostics_.add({.place = named_at,
-                              .rule = "address-too-long",
-                              .message = fmt::format("this page's address is {} characters long, the limit is {}",
-                                                     node.url.size(), kLongestUrl),
-                              .hint = "give its file or a folder above it a shorter name"});
+            diagnostics_.error(
+                named_at, "address-too-long",
+                fmt::format("this page's address is {} characters long, the limit is {}", node.url.size(), kLongestUrl),
+                "give its file or a folder above it a shorter name");
         }
         const NodeIndex index(model_.nodes.size());
         const auto [twin, fresh] = model_.node_by_url.emplace(node.url, index);

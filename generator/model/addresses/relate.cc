@@ -84,19 +84,16 @@ class Linker {
     void anchor_aliases(const std::vector<AnchorAlias>& aliases, NodeIndex node) {
         if (aliases.empty()) return;
         const auto known = anchors_of(model_, model_.at(node));
-        const auto refuse = [&](const Place& place, std::string message, std::string hint) {
-            diagnostics_.add(
-                {.place = place, .rule = "bad-alias", .message = std::move(message), .hint = std::move(hint)});
-        };
         for (const auto& alias : aliases) {
             if (std::count(known.begin(), known.end(), alias.old) > 1)
-                refuse(alias.place, fmt::format("#{} is still a place of this page", alias.old), "take the alias out");
+                diagnostics_.error(alias.place, "bad-alias",
+                                   fmt::format("#{} is still a place of this page", alias.old), "take the alias out");
             const bool is_old = std::any_of(aliases.begin(), aliases.end(),
                                             [&](const AnchorAlias& other) { return other.old == alias.anchor; });
             if (!is_old && std::count(known.begin(), known.end(), alias.anchor) == 1) continue;
             const auto near = nearest_of(alias.anchor, known);
-            refuse(alias.place, fmt::format("this page has no place #{}", alias.anchor),
-                   near ? fmt::format("did you mean {}?", *near) : places_hint(known));
+            diagnostics_.error(alias.place, "bad-alias", fmt::format("this page has no place #{}", alias.anchor),
+                               near ? fmt::format("did you mean {}?", *near) : places_hint(known));
         }
     }
 
@@ -184,7 +181,7 @@ class Linker {
     bool waits(const std::string& path, const Place& place) {
         const auto* holder = holder_of(model_.held_back, path);
         if (holder == nullptr) return false;
-        diagnostics_.add({.place = place, .rule = "held-back-link", .message = held_link(*holder), .hint = kHeldHint});
+        diagnostics_.error(place, "held-back-link", held_link(*holder), kHeldHint);
         return true;
     }
 
@@ -246,8 +243,7 @@ class Linker {
     [[nodiscard]] EditionIndex edition_of(NodeIndex node) const { return model_.at(node).edition; }
 
     void broken(const Place& place, std::string message, std::string hint) {
-        diagnostics_.add(
-            {.place = place, .rule = "broken-link", .message = std::move(message), .hint = std::move(hint)});
+        diagnostics_.error(place, "broken-link", std::move(message), std::move(hint));
     }
 
     Model& model_;

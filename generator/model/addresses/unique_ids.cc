@@ -47,12 +47,11 @@ void report_repeated(const Model& model, const Node& node, const std::string& id
     if (is_alias(model, node, id)) return;
     const auto heading = heading_place(model, node, id);
     const bool own = !heading.file.empty();
-    diagnostics.add(
-        {.place = own ? heading : Place{node.file, node.file.path.ends_with(".md") ? 1 : 0},
-         .rule = "duplicate-id",
-         .message = own ? fmt::format("the page \"{}\" has a place #{} of its own beside this heading", node.title, id)
-                        : fmt::format("two places of the page \"{}\" have the address #{}", node.title, id),
-         .hint = own ? kOtherWords : "give an item, a section or a level that bears it another name"});
+    diagnostics.error(
+        own ? heading : Place{node.file, node.file.path.ends_with(".md") ? 1 : 0}, "duplicate-id",
+        own ? fmt::format("the page \"{}\" has a place #{} of its own beside this heading", node.title, id)
+            : fmt::format("two places of the page \"{}\" have the address #{}", node.title, id),
+        own ? kOtherWords : "give an item, a section or a level that bears it another name");
 }
 
 }  // namespace

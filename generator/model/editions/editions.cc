@@ -55,8 +55,7 @@ void load_edition(FrozenContent frozen, Model& model, Diagnostics& diagnostics) 
     auto own = frozen.sources
                    ? read_documents(*frozen.sources, {model.content, base + std::string(kSources)}, diagnostics)
                    : std::nullopt;
-    if (!check_keys(frozen.settings, edition_keys(), {model.content, settings}, Exit::content, diagnostics) || !own)
-        return;
+    if (!check_keys(frozen.settings, edition_keys(), {{model.content, settings}, diagnostics}) || !own) return;
     auto folders = load_folders(std::move(frozen.documents), base, *own, diagnostics);
     const auto places = places_of(*own, frozen.id, model.documents);
     for (auto& framework : folders.frameworks) {

@@ -13,7 +13,7 @@ std::optional<std::vector<SourceDocument>> read_documents(const TomlValue& table
                                                           Diagnostics& diagnostics) {
     std::vector<SourceDocument> out;
     if (table.members.empty()) return out;
-    if (!check_keys(table, document_keys(), file, Exit::content, diagnostics)) return std::nullopt;
+    if (!check_keys(table, document_keys(), {file, diagnostics})) return std::nullopt;
     const auto& entries = table.items_of("documents");
     for (const auto& entry : entries) {
         const auto id = entry.text_of("id");

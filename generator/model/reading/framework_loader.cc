@@ -17,11 +17,6 @@
 namespace codify {
 namespace {
 
-void report_file(const SourceFile& file, const char* rule, std::string message, std::string hint,
-                 Diagnostics& diagnostics) {
-    diagnostics.add({.place = {file}, .rule = rule, .message = std::move(message), .hint = std::move(hint)});
-}
-
 /// The documents of one folder of the content, sorted into what they are.
 struct Folder {
     RootRef root;
@@ -36,13 +31,14 @@ std::map<std::string, Folder> by_folder(std::vector<Document>& documents, const 
     for (auto& document : documents) {
         const auto slash = document.path.find('/', base.size());
         if (slash == std::string::npos) {
-            report_file(document.file(), "wrong-place", "a content file stands in a folder",
-                        "move it to content/pages/", diagnostics);
+            diagnostics.error({document.file()}, "wrong-place", "a content file stands in a folder",
+                              "move it to content/pages/");
             continue;
         }
         if (document.path.substr(0, slash) == kEditions) {
-            report_file(document.file(), "wrong-place", "content/editions/ holds frozen editions and nothing else",
-                        "move this file out of it; `codify edition freeze` makes an edition", diagnostics);
+            diagnostics.error({document.file()}, "wrong-place",
+                              "content/editions/ holds frozen editions and nothing else",
+                              "move this file out of it; `codify edition freeze` makes an edition");
             continue;
         }
         auto& folder = folders[document.path.substr(0, slash)];
@@ -70,23 +66,21 @@ TierIndex tier_of(const SourceFile& file, const Framework& framework, Diagnostic
     const auto tiers = static_cast<int>(framework.tiers.size());
     const bool last = depth == tiers;
     if (depth > tiers) {
-        report_file(
-            file, "wrong-tier", fmt::format("this file lies deeper than the {} tiers of its framework", tiers),
-            "the tiers are: " +
-                [&] {
-                    std::vector<std::string> names;
-                    for (const auto& t : framework.tiers) names.push_back(t.id);
-                    return listed(names);
-                }(),
-            diagnostics);
+        diagnostics.error(
+            {file}, "wrong-tier", fmt::format("this file lies deeper than the {} tiers of its framework", tiers),
+            "the tiers are: " + [&] {
+                std::vector<std::string> names;
+                for (const auto& t : framework.tiers) names.push_back(t.id);
+                return listed(names);
+            }());
         return kNone;
     }
     if (last == index) {
         const auto& tier = framework.tiers[static_cast<std::size_t>(depth) - 1].title;
-        report_file(file, "wrong-tier",
-                    last ? fmt::format("a {} is a file of its own, not a folder", lower(tier))
-                         : fmt::format("a {} is a folder with an _index.md", lower(tier)),
-                    "the framework's tiers say which names are folders and which are files", diagnostics);
+        diagnostics.error({file}, "wrong-tier",
+                          last ? fmt::format("a {} is a file of its own, not a folder", lower(tier))
+                               : fmt::format("a {} is a folder with an _index.md", lower(tier)),
+                          "the framework's tiers say which names are folders and which are files");
         return kNone;
     }
     return TierIndex(static_cast<std::size_t>(depth) - 1);
@@ -119,8 +113,8 @@ std::vector<Document*> only_pages(const Folder& folder, bool collection, Diagnos
                 out.push_back(document);
                 continue;
             }
-            report_file(document->file(), "wrong-place", "only the folders of a framework have an _index.md",
-                        "give this page another name", diagnostics);
+            diagnostics.error({document->file()}, "wrong-place", "only the folders of a framework have an _index.md",
+                              "give this page another name");
         }
     }
     return out;
@@ -129,8 +123,8 @@ std::vector<Document*> only_pages(const Folder& folder, bool collection, Diagnos
 Framework load_framework(const std::string& name, Folder& folder, const std::vector<SourceDocument>& sources,
                          Diagnostics& diagnostics) {
     if (folder.index == nullptr) {
-        report_file({folder.root, name}, "no-index", "this folder has no _index.md",
-                    "add one that gives the folder its title", diagnostics);
+        diagnostics.error({{folder.root, name}}, "no-index", "this folder has no _index.md",
+                          "add one that gives the folder its title");
         Framework none;
         none.folder = name;
         none.id = name.substr(name.rfind('/') + 1);

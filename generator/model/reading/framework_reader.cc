@@ -15,9 +15,8 @@ namespace {
 
 class FrameworkReader {
   public:
-    FrameworkReader(const TomlValue& front, const SourceFile& file, const std::vector<SourceDocument>& documents,
-                    Diagnostics& diagnostics)
-        : front_(front), file_(file), documents_(documents), diagnostics_(diagnostics) {}
+    FrameworkReader(const TomlValue& front, const std::vector<SourceDocument>& documents, FileProblems& problems)
+        : front_(front), documents_(documents), problems_(problems) {}
 
     void read(Framework& out) {
         for (const auto& tier : front_.items_of("tiers")) {
@@ -47,7 +46,7 @@ class FrameworkReader {
         made.anchor = table.text_of("anchor", made.id);
         made.caption = table.text_of("caption", made.heading);
         made.normative = table.flag_of("normative", true);
-        if (made.normative) made.source = read_source(table, documents_, file_, diagnostics_);
+        if (made.normative) made.source = read_source(table, documents_, problems_);
         if (made.source == kNone && made.normative) made.source = out.source;
         const auto& columns = table.items_of("columns");
         const auto& form = traits_of(made.form);
@@ -55,17 +54,17 @@ class FrameworkReader {
             if (columns.size() == 2) {
                 made.columns = {columns[0].text, columns[1].text};
             } else {
-                fault(table, "pairs-columns", "a section of pairs names its two columns",
-                      "columns = [\"Effective practice\", \"Ineffective practice\"]");
+                problems_.error(table, "pairs-columns", "a section of pairs names its two columns",
+                                "columns = [\"Effective practice\", \"Ineffective practice\"]");
             }
         }
         if (made.heading.empty() && !form.by_level) {
-            fault(table, "missing-key", "`sections.heading` is missing",
-                  "only a section of levels may do without a heading");
+            problems_.error(table, "missing-key", "`sections.heading` is missing",
+                            "only a section of levels may do without a heading");
         }
         if (form.by_level && out.levels.empty()) {
-            fault(table, "no-levels", "this section is of kind levels, but the framework declares none",
-                  "add [[levels]] above it");
+            problems_.error(table, "no-levels", "this section is of kind levels, but the framework declares none",
+                            "add [[levels]] above it");
         }
         unique(table, "section", made.id);
         out.kinds.push_back(std::move(made));
@@ -78,11 +77,8 @@ class FrameworkReader {
             const auto tier =
                 std::find_if(out.tiers.begin(), out.tiers.end(), [&](const Tier& t) { return t.id == member.key; });
             if (tier == out.tiers.end()) {
-                TomlValue place;
-                place.line = member.line;
-                place.column = member.column;
-                fault(place, "unknown-tier", fmt::format("this framework has no tier `{}`", member.key),
-                      "name one of the ids under [[tiers]]");
+                problems_.error(member, "unknown-tier", fmt::format("this framework has no tier `{}`", member.key),
+                                "name one of the ids under [[tiers]]");
                 continue;
             }
             auto& wanted = out.required[static_cast<std::size_t>(tier - out.tiers.begin())];
@@ -100,8 +96,8 @@ class FrameworkReader {
             const auto kind =
                 std::find_if(out.kinds.begin(), out.kinds.end(), [&](const SectionKind& k) { return k.id == id; });
             if (kind == out.kinds.end()) {
-                fault(item, "unknown-section", fmt::format("this framework has no section `{}`", id),
-                      "name one of the ids under [[sections]]");
+                problems_.error(item, "unknown-section", fmt::format("this framework has no section `{}`", id),
+                                "name one of the ids under [[sections]]");
             } else {
                 kinds.emplace_back(static_cast<std::size_t>(kind - out.kinds.begin()));
             }
@@ -111,27 +107,19 @@ class FrameworkReader {
 
     void unique(const TomlValue& table, const char* what, const std::string& id) {
         const auto key = fmt::format("{} {}", what, id);
-        const Place place{file_, table.line, table.column};
+        const auto place = problems_.place(table);
         const auto twin = std::find_if(seen_.begin(), seen_.end(), [&](const auto& s) { return s.first == key; });
         if (twin == seen_.end()) return void(seen_.emplace_back(key, place));
-        diagnostics_.add({.place = place,
-                          .rule = "duplicate-id",
-                          .message = fmt::format("two entries have the id `{}`", id),
-                          .hint = "give one of them another id",
-                          .notes = {{twin->second, "the other one"}}});
-    }
-
-    void fault(const TomlValue& at, const char* rule, std::string message, std::string hint) {
-        diagnostics_.add({.place = {file_, at.line, at.column},
-                          .rule = rule,
-                          .message = std::move(message),
-                          .hint = std::move(hint)});
+        problems_.diagnostics().add({.place = place,
+                                     .rule = "duplicate-id",
+                                     .message = fmt::format("two entries have the id `{}`", id),
+                                     .hint = "give one of them another id",
+                                     .notes = {{twin->second, "the other one"}}});
     }
 
     const TomlValue& front_;
-    const SourceFile& file_;
     const std::vector<SourceDocument>& documents_;
-    Diagnostics& diagnostics_;
+    FileProblems& problems_;
     std::vector<std::pair<std::string, Place>> seen_;
 };
 
@@ -142,29 +130,30 @@ Framework read_framework(Document index, const std::vector<SourceDocument>& docu
     out.file = index.file();
     out.folder = folder_of(index.path);
     out.id = out.folder.substr(out.folder.rfind('/') + 1);
-    if (!index.usable || !check_keys(index.front, framework_keys(), out.file, Exit::content, diagnostics)) return out;
+    FileProblems problems(out.file, diagnostics);
+    if (!index.usable || !check_keys(index.front, framework_keys(), problems)) return out;
     out.title = index.front.text_of("title");
     out.short_title = index.front.text_of("short_title", out.title);
     out.summary = index.front.text_of("summary");
     out.order = static_cast<int>(index.front.integer_of("order"));
-    out.source = read_source(index.front, documents, out.file, diagnostics);
+    out.source = read_source(index.front, documents, problems);
     out.sic = read_sic(index.front, out.file);
     out.upkeep = read_upkeep(index.front);
     out.related = read_related(index.front, out.file);
-    out.aliases = read_aliases(index.front, out.file, diagnostics);
+    out.aliases = read_aliases(index.front, problems);
     out.level_name = index.front.text_of("level_name", "Level");
     out.compares = index.front.flag_of("compare", true);
     out.level_plural = index.front.text_of("level_plural", "Levels");
-    FrameworkReader(index.front, out.file, documents, diagnostics).read(out);
+    FrameworkReader(index.front, documents, problems).read(out);
     out.body = std::move(index.blocks);
     TakenIds taken;
-    check_heading_order(out.body, 2, out.file, diagnostics);
-    name_headings(out.body, out.file, taken, diagnostics);
+    check_heading_order(out.body, 2, problems);
+    name_headings(out.body, taken, problems);
     return out;
 }
 
 void read_level(Document document, Framework& framework, Diagnostics& diagnostics) {
-    const auto file = document.file();
+    FileProblems problems(document.file(), diagnostics);
     const auto id =
         document.path.substr(document.path.rfind('/') + 1, document.path.size() - document.path.rfind('/') - 4);
     const auto level =
@@ -173,22 +162,20 @@ void read_level(Document document, Framework& framework, Diagnostics& diagnostic
         std::vector<std::string> ids;
         for (const auto& known : framework.levels) ids.push_back(known.id);
         const auto near = nearest(id, ids);
-        diagnostics.add({.place = {file},
-                         .rule = "unknown-level",
-                         .message = fmt::format("this framework has no level `{}`", id),
-                         .hint = near ? fmt::format("did you mean {}.md?", *near) : "the levels are: " + listed(ids)});
+        problems.error({}, "unknown-level", fmt::format("this framework has no level `{}`", id),
+                       near ? fmt::format("did you mean {}.md?", *near) : "the levels are: " + listed(ids));
         return;
     }
-    if (!document.usable || !check_keys(document.front, level_keys(), file, Exit::content, diagnostics)) return;
-    level->file = file;
+    if (!document.usable || !check_keys(document.front, level_keys(), problems)) return;
+    level->file = problems.file();
     level->path = document.path.substr(0, document.path.size() - 3);
     level->full_title = document.front.text_of("title");
     level->upkeep = read_upkeep(document.front);
-    level->sic = read_sic(document.front, file);
+    level->sic = read_sic(document.front, problems.file());
     level->text = std::move(document.blocks);
     TakenIds taken;
-    check_heading_order(level->text, 2, file, diagnostics);
-    name_headings(level->text, file, taken, diagnostics);
+    check_heading_order(level->text, 2, problems);
+    name_headings(level->text, taken, problems);
 }
 
 }  // namespace codify

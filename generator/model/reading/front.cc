@@ -29,7 +29,7 @@ Upkeep read_upkeep(const TomlValue& front) {
     return {front.text_of("owner"), front.text_of("review_by"), line_of(front, "review_by")};
 }
 
-std::vector<Reference> read_aliases(const TomlValue& front, const SourceFile& file, Diagnostics& diagnostics) {
+std::vector<Reference> read_aliases(const TomlValue& front, FileProblems& problems) {
     std::vector<Reference> out;
     const auto is_address = [](std::string_view path) {
         if (path.ends_with(".html")) path.remove_suffix(5);
@@ -42,32 +42,29 @@ std::vector<Reference> read_aliases(const TomlValue& front, const SourceFile& fi
     };
     for (const auto& entry : front.items_of("aliases")) {
         if (!entry.text.empty() && entry.text.back() != '/' && is_address(entry.text)) {
-            out.push_back({entry.text, {file, entry.line, entry.column + 1}, kNone});
+            out.push_back({entry.text, problems.place({entry.line, entry.column + 1}), kNone});
             continue;
         }
-        diagnostics.add({.place = {file, entry.line, entry.column},
-                         .rule = "bad-alias",
-                         .message = fmt::format("\"{}\" cannot have been the path of a page", printable(entry.text)),
-                         .hint = "write an older path below content/ without .md, such as \"code/old-name\", or an "
-                                 "address that ends in .html"});
+        problems.error(entry, "bad-alias",
+                       fmt::format("\"{}\" cannot have been the path of a page", printable(entry.text)),
+                       "write an older path below content/ without .md, such as \"code/old-name\", or an "
+                       "address that ends in .html");
     }
     return out;
 }
 
-std::vector<AnchorAlias> read_anchor_aliases(const TomlValue& front, const SourceFile& file, Diagnostics& diagnostics) {
+std::vector<AnchorAlias> read_anchor_aliases(const TomlValue& front, FileProblems& problems) {
     std::vector<AnchorAlias> out;
     const auto* table = front.find("anchor_aliases");
     if (table == nullptr) return out;
     for (const auto& member : table->members) {
-        const Place place{file, member.line, member.column};
         if (is_slug(member.key) && member.value.kind == TomlValue::Kind::text && is_slug(member.value.text)) {
-            out.push_back({member.key, member.value.text, place});
+            out.push_back({member.key, member.value.text, problems.place(member)});
             continue;
         }
-        diagnostics.add({.place = place,
-                         .rule = "bad-alias",
-                         .message = fmt::format("`{}` cannot have been the name of a place", printable(member.key)),
-                         .hint = "write the old name, then the one of today: old-name = \"name\", without #"});
+        problems.error(member, "bad-alias",
+                       fmt::format("`{}` cannot have been the name of a place", printable(member.key)),
+                       "write the old name, then the one of today: old-name = \"name\", without #");
     }
     return out;
 }
@@ -77,8 +74,7 @@ int line_of(const TomlValue& front, std::string_view key) {
     return value ? value->line : 1;
 }
 
-DocumentIndex read_source(const TomlValue& table, const std::vector<SourceDocument>& documents, const SourceFile& file,
-                          Diagnostics& diagnostics) {
+DocumentIndex read_source(const TomlValue& table, const std::vector<SourceDocument>& documents, FileProblems& problems) {
     const TomlValue* source = table.find("source");
     if (source == nullptr) return kNone;
     std::vector<std::string> ids;
@@ -87,48 +83,43 @@ DocumentIndex read_source(const TomlValue& table, const std::vector<SourceDocume
         ids.push_back(documents[i].id);
     }
     const auto near = nearest(source->text, ids);
-    diagnostics.add({.place = {file, source->line, source->column},
-                     .rule = "unknown-source",
-                     .message = fmt::format("documents.toml holds no document \"{}\"", source->text),
-                     .hint = near          ? fmt::format("did you mean \"{}\"?", *near)
-                             : ids.empty() ? "describe the document in content/documents.toml"
-                                           : "the documents are: " + listed(ids)});
+    problems.error(*source, "unknown-source", fmt::format("documents.toml holds no document \"{}\"", source->text),
+                   near          ? fmt::format("did you mean \"{}\"?", *near)
+                   : ids.empty() ? "describe the document in content/documents.toml"
+                                 : "the documents are: " + listed(ids));
     return kNone;
 }
 
-void name_headings(std::vector<Block>& blocks, const SourceFile& file, TakenIds& taken, Diagnostics& diagnostics) {
+void name_headings(std::vector<Block>& blocks, TakenIds& taken, FileProblems& problems) {
     for (auto& block : blocks) {
         if (block.kind != Block::Kind::heading) continue;
         block.id = slugify(plain_text(block.text.html));
         if (block.id.empty()) continue;
-        const Place place{file, block.line, block.column};
+        const auto place = problems.place(block);
         const auto [twin, fresh] = taken.ids.emplace(block.id, place);
         if (fresh) continue;
-        diagnostics.add({.place = place,
-                         .rule = "duplicate-id",
-                         .message = fmt::format("two headings of this page have the address #{}", block.id),
-                         .hint = "give one of them other words",
-                         .notes = {{twin->second, "the other one"}}});
+        problems.diagnostics().add({.place = place,
+                                    .rule = "duplicate-id",
+                                    .message = fmt::format("two headings of this page have the address #{}", block.id),
+                                    .hint = "give one of them other words",
+                                    .notes = {{twin->second, "the other one"}}});
     }
 }
 
-void check_heading_order(const std::vector<Block>& blocks, int top, const SourceFile& file, Diagnostics& diagnostics) {
+void check_heading_order(const std::vector<Block>& blocks, int top, FileProblems& problems) {
     int last = top - 1;
     for (const auto& block : blocks) {
         if (block.kind != Block::Kind::heading) continue;
-        const auto fault = [&](std::string message, std::string hint) {
-            diagnostics.add({.place = {file, block.line, block.column},
-                             .rule = "heading-order",
-                             .message = std::move(message),
-                             .hint = std::move(hint)});
-        };
         if (block.level < top) {
-            fault(top == 2 ? "# is kept for the title, which stands in the settings"
-                           : fmt::format("a heading here has at least {} #", top),
-                  fmt::format("write {} in front of this heading", std::string(static_cast<std::size_t>(top), '#')));
+            problems.error(
+                block, "heading-order",
+                top == 2 ? "# is kept for the title, which stands in the settings"
+                         : fmt::format("a heading here has at least {} #", top),
+                fmt::format("write {} in front of this heading", std::string(static_cast<std::size_t>(top), '#')));
         } else if (block.level > last + 1) {
-            fault(fmt::format("this heading jumps from level {} to level {}", last, block.level),
-                  fmt::format("write {} in front of it", std::string(static_cast<std::size_t>(last) + 1, '#')));
+            problems.error(
+                block, "heading-order", fmt::format("this heading jumps from level {} to level {}", last, block.level),
+                fmt::format("write {} in front of it", std::string(static_cast<std::size_t>(last) + 1, '#')));
         }
         last = std::max(block.level, top);
     }

@@ -6,7 +6,7 @@
 #include <unordered_map>
 #include <vector>
 
-#include "base/diagnostics.h"
+#include "base/file_problems.h"
 #include "model/model.h"
 #include "source/toml/toml.h"
 
@@ -18,26 +18,24 @@ namespace codify {
 [[nodiscard]] Upkeep read_upkeep(const TomlValue& front);
 
 /// Older paths and older places of a page; what cannot have been one is a problem.
-[[nodiscard]] std::vector<Reference> read_aliases(const TomlValue& front, const SourceFile& file,
-                                                  Diagnostics& diagnostics);
-[[nodiscard]] std::vector<AnchorAlias> read_anchor_aliases(const TomlValue& front, const SourceFile& file,
-                                                           Diagnostics& diagnostics);
+[[nodiscard]] std::vector<Reference> read_aliases(const TomlValue& front, FileProblems& problems);
+[[nodiscard]] std::vector<AnchorAlias> read_anchor_aliases(const TomlValue& front, FileProblems& problems);
 
 /// The line of `key` in the file, 1 without it.
 [[nodiscard]] int line_of(const TomlValue& front, std::string_view key);
 
 /// The index of the document that `key` of `table` names; kNone without the key, and with a problem for an unknown id.
 [[nodiscard]] DocumentIndex read_source(const TomlValue& table, const std::vector<SourceDocument>& documents,
-                                        const SourceFile& file, Diagnostics& diagnostics);
+                                        FileProblems& problems);
 
-/// Gives every heading in `blocks` an id from its words. Two headings with one id in `file` are a problem that names
+/// Gives every heading in `blocks` an id from its words. Two headings of the file with one id are a problem that names
 /// both places; `taken` carries the ids from one call to the next.
 struct TakenIds {
     std::unordered_map<std::string, Place> ids;
 };
-void name_headings(std::vector<Block>& blocks, const SourceFile& file, TakenIds& taken, Diagnostics& diagnostics);
+void name_headings(std::vector<Block>& blocks, TakenIds& taken, FileProblems& problems);
 
 /// Headings of a page go down one level at a time from `top`, and `top` is the highest. Problems name the heading.
-void check_heading_order(const std::vector<Block>& blocks, int top, const SourceFile& file, Diagnostics& diagnostics);
+void check_heading_order(const std::vector<Block>& blocks, int top, FileProblems& problems);
 
 }  // namespace codify

@@ -13,16 +13,16 @@ namespace {
 
 class HomeReader {
   public:
-    HomeReader(const SourceFile& file, Diagnostics& diagnostics) : file_(file), diagnostics_(diagnostics) {}
+    explicit HomeReader(FileProblems& problems) : problems_(problems) {}
 
     void features(const TomlValue& front, Home& home) {
         for (const auto& entry : front.items_of("features")) {
             const auto twin = std::find_if(home.features.begin(), home.features.end(),
                                            [&](const Reference& known) { return known.path == entry.text; });
             if (twin != home.features.end())
-                refuse({file_, entry.line, entry.column + 1}, "duplicate-feature",
-                       fmt::format("{} is featured twice", entry.text), "take one of the two out");
-            home.features.push_back({entry.text, {file_, entry.line, entry.column + 1}, kNone});
+                problems_.error({entry.line, entry.column + 1}, "duplicate-feature",
+                                fmt::format("{} is featured twice", entry.text), "take one of the two out");
+            home.features.push_back({entry.text, problems_.place({entry.line, entry.column + 1}), kNone});
         }
     }
 
@@ -31,39 +31,31 @@ class HomeReader {
         const auto* value = entry.find("page");
         if (value == nullptr) return {};
         Link link{0, value->text, value->line, value->column + 1};
-        const Place place{file_, link.line, link.column};
         if (const auto fault = target_fault(link.target)) {
-            refuse(place, "unsafe-link", fault->message, fault->hint);
+            problems_.error(link, "unsafe-link", fault->message, fault->hint);
         } else if (leaves_site(link.target)) {
-            refuse(place, "broken-link", fmt::format("{} is no page of this site", link.target),
-                   "name a page of the site; its text can link elsewhere");
+            problems_.error(link, "broken-link", fmt::format("{} is no page of this site", link.target),
+                            "name a page of the site; its text can link elsewhere");
         } else {
             return link;
         }
         return {};
     }
 
-    void refuse(Place place, const char* rule, std::string message, std::string hint) {
-        diagnostics_.add(
-            {.place = std::move(place), .rule = rule, .message = std::move(message), .hint = std::move(hint)});
-    }
-
   private:
-    const SourceFile& file_;
-    Diagnostics& diagnostics_;
+    FileProblems& problems_;
 };
 
 }  // namespace
 
-Home read_home(const TomlValue& front, PageKind kind, const SourceFile& file, Diagnostics& diagnostics) {
+Home read_home(const TomlValue& front, PageKind kind, FileProblems& problems) {
     Home home;
-    HomeReader reader(file, diagnostics);
+    HomeReader reader(problems);
     for (const auto& member : front.members) {
         const bool ours = member.key == "features" || member.key == "tasks" || member.key == "news";
         if (ours && kind != PageKind::home)
-            reader.refuse({file, member.line, member.column}, "wrong-layout",
-                          fmt::format("only the home page shows `{}`", member.key),
-                          "take it out, or set layout = \"home\"");
+            problems.error(member, "wrong-layout", fmt::format("only the home page shows `{}`", member.key),
+                           "take it out, or set layout = \"home\"");
     }
     reader.features(front, home);
     for (const auto& entry : front.items_of("tasks"))

@@ -24,8 +24,8 @@ std::string heading_words(const Block& heading) {
 
 class ItemReader {
   public:
-    ItemReader(const Framework& framework, Item& item, Diagnostics& diagnostics)
-        : framework_(framework), item_(item), diagnostics_(diagnostics) {}
+    ItemReader(const Framework& framework, Item& item, FileProblems& problems)
+        : framework_(framework), item_(item), problems_(problems) {}
 
     void read(std::vector<Block> blocks) {
         refuse_footnotes(blocks);
@@ -62,16 +62,16 @@ class ItemReader {
         const auto notes =
             std::find_if(blocks.begin(), blocks.end(), [](const Block& b) { return b.kind == Block::Kind::footnotes; });
         if (notes == blocks.end()) return;
-        fault(*notes, "footnote-in-item", "an item cannot hold footnotes",
-              "write the note into the text, or give it a page of its own");
+        problems_.error(*notes, "footnote-in-item", "an item cannot hold footnotes",
+                        "write the note into the text, or give it a page of its own");
         blocks.erase(notes);
     }
 
     void refuse_headings_in_lead() {
         for (const auto& block : item_.lead) {
             if (block.kind != Block::Kind::heading) continue;
-            fault(block, "heading-order", "the introduction of an item has no headings",
-                  "write ## and the name of a section");
+            problems_.error(block, "heading-order", "the introduction of an item has no headings",
+                            "write ## and the name of a section");
             item_.understood = false;
         }
     }
@@ -79,8 +79,8 @@ class ItemReader {
     void part(const Block& title, std::vector<Block> content) {
         const auto words = heading_words(title);
         if (title.level == 1) {
-            return fault(title, "heading-order", "# is kept for the title, which stands in the settings",
-                         "write ## in front of this heading");
+            return problems_.error(title, "heading-order", "# is kept for the title, which stands in the settings",
+                                   "write ## in front of this heading");
         }
         for (std::size_t i = 0; i < framework_.kinds.size(); ++i) {
             const auto& kind = framework_.kinds[i];
@@ -88,7 +88,7 @@ class ItemReader {
             if (!kind.heading.empty() || !traits_of(kind.form).by_level) continue;
             if (const auto level = level_named(framework_, words); level != kNone) {
                 return add_descriptor(open_section(KindIndex(i), title), level, title, std::move(content),
-                                      {framework_, item_.file, diagnostics_});
+                                      {framework_, problems_});
             }
         }
         unknown(title, words);
@@ -99,7 +99,7 @@ class ItemReader {
             if (known.kind == kind) return twice(title, known.line);
         }
         auto& made = open_section(kind, title);
-        fill_section(made, title, std::move(content), {framework_, item_.file, diagnostics_});
+        fill_section(made, title, std::move(content), {framework_, problems_});
     }
 
     Section& open_section(KindIndex kind, const Block& title) {
@@ -113,11 +113,11 @@ class ItemReader {
     }
 
     void twice(const Block& title, int first) {
-        diagnostics_.add({.place = {item_.file, title.line, title.column},
-                          .rule = "duplicate-id",
-                          .message = "this heading stands twice in this file",
-                          .hint = "keep one of the two sections",
-                          .notes = {{{item_.file, first, 1}, "the other one"}}});
+        problems_.diagnostics().add({.place = problems_.place(title),
+                                     .rule = "duplicate-id",
+                                     .message = "this heading stands twice in this file",
+                                     .hint = "keep one of the two sections",
+                                     .notes = {{problems_.place({first, 1}), "the other one"}}});
     }
 
     void unknown(const Block& title, const std::string& words) {
@@ -129,21 +129,14 @@ class ItemReader {
             for (const auto& level : framework_.levels) allowed.push_back(level.title);
         }
         const auto near = nearest(words, allowed);
-        fault(title, "unknown-heading", fmt::format("\"{}\" is not a heading of this framework", words),
-              (near ? fmt::format("did you mean \"{}\"? ", *near) : std::string()) +
-                  "the headings are: " + listed(allowed));
-    }
-
-    void fault(const Block& at, const char* rule, std::string message, std::string hint) {
-        diagnostics_.add({.place = {item_.file, at.line, at.column},
-                          .rule = rule,
-                          .message = std::move(message),
-                          .hint = std::move(hint)});
+        problems_.error(title, "unknown-heading", fmt::format("\"{}\" is not a heading of this framework", words),
+                        (near ? fmt::format("did you mean \"{}\"? ", *near) : std::string()) +
+                            "the headings are: " + listed(allowed));
     }
 
     const Framework& framework_;
     Item& item_;
-    Diagnostics& diagnostics_;
+    FileProblems& problems_;
 };
 
 }  // namespace
@@ -158,8 +151,8 @@ Item read_item(Document document, const Framework& framework, TierIndex tier,
     item.slug = item.path.substr(item.path.rfind('/') + 1);
     item.tier = tier;
     item.source = framework.source;
-    if (!document.usable || !check_keys(document.front, item_keys(), item.file, Exit::content, diagnostics))
-        return item;
+    FileProblems problems(item.file, diagnostics);
+    if (!document.usable || !check_keys(document.front, item_keys(), problems)) return item;
     item.title = document.front.text_of("title");
     item.code = document.front.text_of("code");
     item.title_line = line_of(document.front, "title");
@@ -169,11 +162,10 @@ Item read_item(Document document, const Framework& framework, TierIndex tier,
     item.sic = read_sic(document.front, item.file);
     item.upkeep = read_upkeep(document.front);
     item.related = read_related(document.front, item.file);
-    item.aliases = read_aliases(document.front, item.file, diagnostics);
-    item.anchor_aliases = read_anchor_aliases(document.front, item.file, diagnostics);
-    if (const auto source = read_source(document.front, documents, item.file, diagnostics); source != kNone)
-        item.source = source;
-    ItemReader(framework, item, diagnostics).read(std::move(document.blocks));
+    item.aliases = read_aliases(document.front, problems);
+    item.anchor_aliases = read_anchor_aliases(document.front, problems);
+    if (const auto source = read_source(document.front, documents, problems); source != kNone) item.source = source;
+    ItemReader(framework, item, problems).read(std::move(document.blocks));
     return item;
 }
 

@@ -16,26 +16,22 @@ namespace {
 
 class LearningReader {
   public:
-    LearningReader(const Model& model, Diagnostics& diagnostics)
-        : frameworks_(model.frameworks),
-          held_(model.held_back),
-          diagnostics_(diagnostics),
-          file_(model.content, "learning.toml") {}
+    LearningReader(const Model& model, FileProblems& problems)
+        : frameworks_(model.frameworks), held_(model.held_back), problems_(problems) {}
 
     std::optional<Learning> link(const TomlValue& entry) {
         Learning out;
         out.title = entry.text_of("title");
         out.url = entry.text_of("url");
         if (out.url.empty())
-            return refuse(*entry.find("url"), "wrong-value", "`url` is empty", "write the address of the page"),
+            return problems_.error(*entry.find("url"), "wrong-value", "`url` is empty",
+                                   "write the address of the page"),
                    std::nullopt;
         if (!find_item(*entry.find("item"), out)) return std::nullopt;
         const auto* level = entry.find("level");
         if (level != nullptr && !find_level(*level, out)) return std::nullopt;
         return out;
     }
-
-    [[nodiscard]] const SourceFile& file() const { return file_; }
 
   private:
     bool find_item(const TomlValue& path, Learning& out) {
@@ -54,9 +50,9 @@ class LearningReader {
             for (const auto& item : framework.items) paths.push_back(item.path);
         }
         const auto near = nearest(path.text, paths);
-        refuse(path, "unknown-item", fmt::format("no framework has an item {}", spelled_out(path.text)),
-               near ? fmt::format("did you mean \"{}\"?", *near)
-                    : "write the path of its file below content/, without .md");
+        problems_.error(path, "unknown-item", fmt::format("no framework has an item {}", spelled_out(path.text)),
+                        near ? fmt::format("did you mean \"{}\"?", *near)
+                             : "write the path of its file below content/, without .md");
         return false;
     }
 
@@ -70,32 +66,25 @@ class LearningReader {
             return true;
         }
         const auto near = nearest(id.text, ids);
-        refuse(id, "unknown-level", fmt::format("\"{}\" has no level \"{}\"", framework.title, id.text),
-               near          ? fmt::format("did you mean \"{}\"?", *near)
-               : ids.empty() ? "this framework has no levels; leave `level` out"
-                             : "its levels are: " + listed(ids));
+        problems_.error(id, "unknown-level", fmt::format("\"{}\" has no level \"{}\"", framework.title, id.text),
+                        near          ? fmt::format("did you mean \"{}\"?", *near)
+                        : ids.empty() ? "this framework has no levels; leave `level` out"
+                                      : "its levels are: " + listed(ids));
         return false;
-    }
-
-    void refuse(const TomlValue& at, const char* rule, std::string message, std::string hint) {
-        diagnostics_.add({.place = {file_, at.line, at.column},
-                          .rule = rule,
-                          .message = std::move(message),
-                          .hint = std::move(hint)});
     }
 
     const std::vector<Framework>& frameworks_;
     const std::vector<HeldBack>& held_;
-    Diagnostics& diagnostics_;
-    SourceFile file_;
+    FileProblems& problems_;
 };
 
 }  // namespace
 
 std::vector<Learning> read_learning(const TomlValue& table, const Model& model, Diagnostics& diagnostics) {
     std::vector<Learning> out;
-    LearningReader reader(model, diagnostics);
-    if (!check_keys(table, learning_keys(), reader.file(), Exit::content, diagnostics)) return out;
+    FileProblems problems({model.content, "learning.toml"}, diagnostics);
+    if (!check_keys(table, learning_keys(), problems)) return out;
+    LearningReader reader(model, problems);
     for (const auto& entry : table.items_of("links")) {
         if (auto link = reader.link(entry)) out.push_back(std::move(*link));
     }

@@ -16,7 +16,8 @@ Page read_page(Document document, std::span<const SettingKey> keys, const std::v
     page.file = document.file();
     page.path = document.path.substr(0, document.path.size() - 3);
     page.slug = page.path.substr(page.path.rfind('/') + 1);
-    if (!document.usable || !check_keys(document.front, keys, page.file, Exit::content, diagnostics)) return page;
+    FileProblems problems(page.file, diagnostics);
+    if (!document.usable || !check_keys(document.front, keys, problems)) return page;
     page.title = document.front.text_of("title");
     page.title_line = line_of(document.front, "title");
     page.short_title = document.front.text_of("short_title", page.title);
@@ -27,20 +28,17 @@ Page read_page(Document document, std::span<const SettingKey> keys, const std::v
     page.sic = read_sic(document.front, page.file);
     page.upkeep = read_upkeep(document.front);
     page.related = read_related(document.front, page.file);
-    page.aliases = read_aliases(document.front, page.file, diagnostics);
-    page.anchor_aliases = read_anchor_aliases(document.front, page.file, diagnostics);
-    page.source = read_source(document.front, documents, page.file, diagnostics);
-    page.home = read_home(document.front, page.kind, page.file, diagnostics);
-    page.examples = read_search_examples(document.front, page.kind, page.file, diagnostics);
+    page.aliases = read_aliases(document.front, problems);
+    page.anchor_aliases = read_anchor_aliases(document.front, problems);
+    page.source = read_source(document.front, documents, problems);
+    page.home = read_home(document.front, page.kind, problems);
+    page.examples = read_search_examples(document.front, page.kind, problems);
     page.body = std::move(document.blocks);
     TakenIds taken;
-    check_heading_order(page.body, 2, page.file, diagnostics);
-    name_headings(page.body, page.file, taken, diagnostics);
+    check_heading_order(page.body, 2, problems);
+    name_headings(page.body, taken, problems);
     if (page.body.empty() && page.kind == PageKind::page) {
-        diagnostics.add({.place = {page.file, 1, 1},
-                         .rule = "no-text",
-                         .message = "this page has settings but no text",
-                         .hint = "write the text below the second +++"});
+        problems.error({1, 1}, "no-text", "this page has settings but no text", "write the text below the second +++");
     }
     return page;
 }

@@ -25,12 +25,9 @@ Children group(const Framework& framework, Diagnostics& diagnostics) {
         const auto parent = parent_path(framework.items[i].path);
         children[parent].emplace_back(i);
         if (known.count(parent) > 0 || !reported.insert(parent).second) continue;
-        diagnostics.add(
-            {.place = {SourceFile(framework.file.root, parent)},
-             .rule = "no-index",
-             .message = "this folder has no _index.md",
-             .hint = fmt::format("add one that gives the {} its title",
-                                 framework.tiers[std::max(*framework.items[i].tier, std::size_t{1}) - 1].id)});
+        diagnostics.error({SourceFile(framework.file.root, parent)}, "no-index", "this folder has no _index.md",
+                          fmt::format("add one that gives the {} its title",
+                                      framework.tiers[std::max(*framework.items[i].tier, std::size_t{1}) - 1].id));
     }
     for (auto& [path, list] : children) {
         std::sort(list.begin(), list.end(), [&](ItemIndex a, ItemIndex b) {

@@ -16,20 +16,14 @@ namespace {
 
 using Form = SectionForm;
 
-void fault(const SectionContext& context, int line, int column, const char* rule, std::string message,
-           std::string hint) {
-    context.diagnostics.add(
-        {.place = {context.file, line, column}, .rule = rule, .message = std::move(message), .hint = std::move(hint)});
-}
-
 void fill_list(Section& section, const Block& title, std::vector<Block> content, const SectionContext& context) {
     if (content.size() != 1 || content[0].kind != Block::Kind::list || content[0].level > 0) {
         const auto stray =
             std::find_if(content.begin(), content.end(), [](const Block& b) { return b.kind != Block::Kind::list; });
         const auto& at = stray != content.end() ? *stray : title;
-        return fault(context, at.line, at.column, "section-form",
-                     "one bulleted list stands under this heading, and nothing else",
-                     "start each entry with - and leave no other text in the section");
+        return context.problems.error(at, "section-form",
+                                      "one bulleted list stands under this heading, and nothing else",
+                                      "start each entry with - and leave no other text in the section");
     }
     section.entries = std::move(content[0].children);
 }
@@ -47,36 +41,39 @@ void fill_pairs(Section& section, const Block& title, std::vector<Block> content
         const auto stray =
             std::find_if(content.begin(), content.end(), [](const Block& b) { return b.kind != Block::Kind::table; });
         const auto& at = stray != content.end() ? *stray : title;
-        return fault(context, at.line, at.column, "section-form",
-                     "one table of pairs stands under this heading, and nothing else", "its first row is " + wanted);
+        return context.problems.error(at, "section-form",
+                                      "one table of pairs stands under this heading, and nothing else",
+                                      "its first row is " + wanted);
     }
     auto& table = content[0];
     const auto& header = table.rows.front();
     if (header.size() != 2) {
-        return fault(context, table.line, 1, "practice-pair",
-                     fmt::format("this table has {} {}, a table of pairs needs 2", header.size(),
-                                 header.size() == 1 ? "column" : "columns"),
-                     "its first row is " + wanted);
+        return context.problems.error({table.line, 1}, "practice-pair",
+                                      fmt::format("this table has {} {}, a table of pairs needs 2", header.size(),
+                                                  header.size() == 1 ? "column" : "columns"),
+                                      "its first row is " + wanted);
     }
     for (std::size_t i = 0; i < 2; ++i) {
         if (plain_text(header[i].html) == columns[i]) continue;
-        fault(context, table.line, 1, "practice-pair",
-              fmt::format("the columns of this table must be called \"{}\" and \"{}\"", columns[0], columns[1]),
-              "write " + wanted);
+        context.problems.error(
+            {table.line, 1}, "practice-pair",
+            fmt::format("the columns of this table must be called \"{}\" and \"{}\"", columns[0], columns[1]),
+            "write " + wanted);
         break;
     }
     for (std::size_t row = 1; row < table.rows.size(); ++row) {
         auto& cells = table.rows[row];
         const bool empty = cells.size() != 2 || holds_nothing(cells[0]) || holds_nothing(cells[1]);
         if (empty) {
-            fault(context, table.line + static_cast<int>(row) + 1, 1, "practice-pair",
-                  "a cell of this row is empty, and a pair needs both", "write what stands opposite");
+            context.problems.error({table.line + static_cast<int>(row) + 1, 1}, "practice-pair",
+                                   "a cell of this row is empty, and a pair needs both", "write what stands opposite");
             continue;
         }
         section.pairs.push_back({std::move(cells[0]), std::move(cells[1])});
     }
     if (table.rows.size() == 1)
-        fault(context, table.line, 1, "practice-pair", "this table has no rows", "add a row below the dashes");
+        context.problems.error({table.line, 1}, "practice-pair", "this table has no rows",
+                               "add a row below the dashes");
 }
 
 void fill_levels(Section& section, const Block& title, std::vector<Block> content, const SectionContext& context) {
@@ -84,13 +81,13 @@ void fill_levels(Section& section, const Block& title, std::vector<Block> conten
     const auto is_title = [&](const Block& b) { return b.kind == Block::Kind::heading && b.level <= depth; };
     auto at = content.begin();
     if (at != content.end() && !is_title(*at)) {
-        fault(context, at->line, at->column, "section-form", "only the levels' own headings may follow here",
-              "start with ### and the name of a level");
+        context.problems.error(*at, "section-form", "only the levels' own headings may follow here",
+                               "start with ### and the name of a level");
         at = std::find_if(at, content.end(), is_title);
     }
     if (content.empty())
-        fault(context, title.line, title.column, "section-form", "no level stands under this heading",
-              "add ### and the name of a level");
+        context.problems.error(title, "section-form", "no level stands under this heading",
+                               "add ### and the name of a level");
     while (at != content.end()) {
         const Block heading = std::move(*at++);
         const auto end = std::find_if(at, content.end(), is_title);
@@ -104,18 +101,17 @@ void fill_levels(Section& section, const Block& title, std::vector<Block> conten
         std::vector<std::string> names;
         for (const auto& level : context.framework.levels) names.push_back(level.title);
         const auto near = nearest(words, names);
-        fault(
-            context, heading.line, heading.column, "unknown-level",
-            fmt::format("\"{}\" is not a level of this framework", words),
+        context.problems.error(
+            heading, "unknown-level", fmt::format("\"{}\" is not a level of this framework", words),
             (near ? fmt::format("did you mean \"{}\"? ", *near) : std::string()) + "the levels are: " + listed(names));
     }
 }
 
 void fill_prose(Section& section, const Block& title, std::vector<Block> content, const SectionContext& context) {
     if (content.empty())
-        return fault(context, title.line, title.column, "section-form", "no text stands under this heading",
-                     "write it, or delete the heading");
-    check_heading_order(content, title.level + 1, context.file, context.diagnostics);
+        return context.problems.error(title, "section-form", "no text stands under this heading",
+                                      "write it, or delete the heading");
+    check_heading_order(content, title.level + 1, context.problems);
     section.blocks = std::move(content);
 }
 
@@ -148,17 +144,17 @@ void add_descriptor(Section& section, LevelIndex level, const Block& title, std:
     const auto twin = std::find_if(section.descriptors.begin(), section.descriptors.end(),
                                    [&](const Descriptor& d) { return d.level == level; });
     if (twin != section.descriptors.end()) {
-        context.diagnostics.add({.place = {context.file, title.line, title.column},
-                                 .rule = "duplicate-id",
-                                 .message = "this level stands twice in this file",
-                                 .hint = "keep one of the two texts",
-                                 .notes = {{{context.file, twin->line, 1}, "the other one"}}});
+        context.problems.diagnostics().add({.place = context.problems.place(title),
+                                            .rule = "duplicate-id",
+                                            .message = "this level stands twice in this file",
+                                            .hint = "keep one of the two texts",
+                                            .notes = {{context.problems.place({twin->line, 1}), "the other one"}}});
         return;
     }
     if (content.empty())
-        return fault(context, title.line, title.column, "section-form", "no text stands under this heading",
-                     "write it, or delete the heading");
-    check_heading_order(content, title.level + 1, context.file, context.diagnostics);
+        return context.problems.error(title, "section-form", "no text stands under this heading",
+                                      "write it, or delete the heading");
+    check_heading_order(content, title.level + 1, context.problems);
     section.descriptors.push_back({level, std::move(content), title.line});
 }
 

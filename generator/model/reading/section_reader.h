@@ -4,16 +4,15 @@
 #include <string>
 #include <vector>
 
-#include "base/diagnostics.h"
+#include "base/file_problems.h"
 #include "model/model.h"
 
 namespace codify {
 
-/// Where a section stands, for messages.
+/// What a section is read by, and where its problems go.
 struct SectionContext {
     const Framework& framework;
-    const SourceFile& file;
-    Diagnostics& diagnostics;
+    FileProblems& problems;
 };
 
 /// The index of the level that is called `words`, or kNone.

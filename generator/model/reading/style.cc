@@ -18,7 +18,7 @@ constexpr std::int64_t kLongestLimit = 60;
 
 class StyleReader {
   public:
-    StyleReader(SourceFile file, Diagnostics& diagnostics) : file_(std::move(file)), diagnostics_(diagnostics) {}
+    explicit StyleReader(FileProblems& problems) : problems_(problems) {}
 
     void limit(const TomlValue& table, Style& style) {
         const auto* limit = table.find("longest_sentence");
@@ -27,8 +27,9 @@ class StyleReader {
             style.longest_sentence = static_cast<std::size_t>(limit->integer);
             return;
         }
-        refuse(*limit, fmt::format("`longest_sentence` is {} to {} words", kShortestLimit, kLongestLimit),
-               "25 is a good limit for most readers");
+        problems_.error(*limit, "wrong-value",
+                        fmt::format("`longest_sentence` is {} to {} words", kShortestLimit, kLongestLimit),
+                        "25 is a good limit for most readers");
     }
 
     void words(const TomlValue& table, std::string_view key, bool spelling, Style& style) {
@@ -37,11 +38,12 @@ class StyleReader {
             for (const auto& word : entry.items_of("avoid")) {
                 auto avoid = lower(trim(word.text));
                 if (avoid.empty()) {
-                    refuse(word, "this text of `avoid` is empty", "write the word to avoid");
+                    problems_.error(word, "wrong-value", "this text of `avoid` is empty", "write the word to avoid");
                 } else if (const auto [first, fresh] = seen_.emplace(avoid, word.line); !fresh) {
-                    refuse(word,
-                           fmt::format("\"{}\" stands twice in this file, first in line {}", avoid, first->second),
-                           "take one of them out");
+                    problems_.error(
+                        word, "wrong-value",
+                        fmt::format("\"{}\" stands twice in this file, first in line {}", avoid, first->second),
+                        "take one of them out");
                 } else {
                     style.words.push_back({std::move(avoid), use, spelling});
                 }
@@ -50,15 +52,7 @@ class StyleReader {
     }
 
   private:
-    void refuse(const TomlValue& at, std::string message, std::string hint) {
-        diagnostics_.add({.place = {file_, at.line, at.column},
-                          .rule = "wrong-value",
-                          .message = std::move(message),
-                          .hint = std::move(hint)});
-    }
-
-    SourceFile file_;
-    Diagnostics& diagnostics_;
+    FileProblems& problems_;
     std::map<std::string, int> seen_;
 };
 
@@ -66,8 +60,9 @@ class StyleReader {
 
 Style read_style(const TomlValue& table, const SourceFile& file, Diagnostics& diagnostics) {
     Style style;
-    if (!check_keys(table, style_keys(), file, Exit::content, diagnostics)) return style;
-    StyleReader reader(file, diagnostics);
+    FileProblems problems(file, diagnostics);
+    if (!check_keys(table, style_keys(), problems)) return style;
+    StyleReader reader(problems);
     reader.limit(table, style);
     reader.words(table, "words", false, style);
     reader.words(table, "spellings", true, style);

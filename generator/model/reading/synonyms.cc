@@ -7,7 +7,7 @@ namespace codify {
 
 void read_synonyms(const TomlValue& table, Model& model, Diagnostics& diagnostics) {
     const SourceFile file{model.content, "synonyms.toml"};
-    if (table.members.empty() || !check_keys(table, synonym_keys(), file, Exit::content, diagnostics)) return;
+    if (table.members.empty() || !check_keys(table, synonym_keys(), {file, diagnostics})) return;
     const auto term = [&](const TomlValue& text) { return Synonym::Term{text.text, {file, text.line, text.column}}; };
     const auto terms = [&](const std::vector<TomlValue>& texts) {
         std::vector<Synonym::Term> out;

@@ -6,6 +6,7 @@
 #include <string>
 #include <utility>
 
+#include "base/file_problems.h"
 #include "base/text.h"
 #include "base/utf8.h"
 #include "source/markdown/footnotes.h"
@@ -23,12 +24,12 @@ constexpr std::size_t kLongestTarget = 2048;
 constexpr std::size_t kMostExpanded = 1024 * 1024;  // bytes that all uses of reference definitions may come to
 constexpr std::size_t kMostFootnotes = 200;
 constexpr std::size_t kMostMarks = 500;  // in one block
-constexpr int kMostReported = 20;
+constexpr std::size_t kMostReported = 20;
 
 class Scan {
   public:
     Scan(const SourceFile& file, int first_line, Diagnostics& diagnostics)
-        : file_(file), line_(first_line - 1), diagnostics_(diagnostics) {}
+        : problems_(file, diagnostics), line_(first_line - 1) {}
 
     bool run(std::string_view body) {
         if (body.size() > kLargestFile) {
@@ -215,10 +216,10 @@ class Scan {
                   "write the notes one below the other");
         }
         if (const int first = footnotes_.define(raw.note, line_); first > 0) {
-            report(line_, 1, "footnote-twice",
+            report({line_, 1}, "footnote-twice",
                    fmt::format("the footnote [{}] has a text in line {} already, so this one would not be shown",
                                raw.note, first),
-                   "give it a label of its own", Exit::content);
+                   "give it a label of its own");
         }
         if (footnotes_.defined() == kMostFootnotes + 1) {
             limit(1, "too-many-footnotes", fmt::format("this file has more than {} footnotes", kMostFootnotes),
@@ -238,53 +239,45 @@ class Scan {
     void unclosed_fence() {
         const auto fence = read_fence(fence_);
         report(
-            fence_line_, fence_column_, "unclosed-fence",
+            {fence_line_, fence_column_}, "unclosed-fence",
             "this block of code is never closed, so it takes in all the text that follows",
-            fmt::format("write {} on a line of its own where the code ends", std::string(fence->length, fence->mark)),
-            Exit::content);
+            fmt::format("write {} on a line of its own where the code ends", std::string(fence->length, fence->mark)));
     }
 
     void finish() {
         if (definitions_ > 0 && brackets_ * longest_definition_ > kMostExpanded) {
-            report(line_, 1, "references-too-large",
-                   "the link definitions of this file could grow beyond 1 MiB when they are used",
-                   "write links in place: [words](target)", Exit::limit);
+            limit(1, "references-too-large",
+                  "the link definitions of this file could grow beyond 1 MiB when they are used",
+                  "write links in place: [words](target)");
         }
         if (!follows_) return;  // what it has not seen may still stand below
         if (lines_.in_fence()) unclosed_fence();
         for (auto& fault : footnotes_.faults()) {
-            report(fault.line, fault.column, fault.rule, std::move(fault.message), std::move(fault.hint),
-                   Exit::content);
+            report(fault, fault.rule, std::move(fault.message), std::move(fault.hint));
         }
     }
 
     void limit(int column, const char* rule, std::string message, std::string hint) {
-        report(line_, column, rule, std::move(message), std::move(hint), Exit::limit);
+        safe_ = false;
+        if (problems_.errors() < kMostReported)
+            problems_.limit({line_, column}, rule, std::move(message), std::move(hint));
     }
 
     /// An error after which the library could read the lines otherwise than this scan does, so they are not parsed.
     void mistake(const char* rule, std::string message, std::string hint) {
-        report(line_, column_, rule, std::move(message), std::move(hint), Exit::content);
         safe_ = false;
+        report({line_, column_}, rule, std::move(message), std::move(hint));
     }
 
-    void report(int line, int column, const char* rule, std::string message, std::string hint, Exit exit) {
-        if (exit == Exit::limit) safe_ = false;
-        if (++reported_ > kMostReported) return;
-        diagnostics_.add({.place = {file_, line, column},
-                          .rule = rule,
-                          .message = std::move(message),
-                          .hint = std::move(hint),
-                          .exit = exit});
+    void report(Position at, const char* rule, std::string message, std::string hint) {
+        if (problems_.errors() < kMostReported) problems_.error(at, rule, std::move(message), std::move(hint));
     }
 
-    const SourceFile& file_;
+    FileProblems problems_;
     int line_;
     int column_ = 1;
-    Diagnostics& diagnostics_;
     bool safe_ = true;
     bool follows_ = true;  // false behind a line too long or too deep to be read: following it is what would cost
-    int reported_ = 0;
 
     RawLines lines_;
     std::string_view fence_;

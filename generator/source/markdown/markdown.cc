@@ -110,7 +110,8 @@ class MarkdownReader {
         out.level = cmark_node_get_heading_level(node);
         out.text = inlines(node);
         if (has_no_words(out.text.html))
-            report(node, "empty-heading", "this heading has no words", "write the heading or delete the line");
+            diagnostics_.error(place(node), "empty-heading", "this heading has no words",
+                               "write the heading or delete the line");
     }
 
     void list(cmark_node* node, Block& out) {
@@ -193,8 +194,8 @@ class MarkdownReader {
     void close_link(cmark_node* node, Rich& out) {
         if (has_no_words(std::string_view(out.html).substr(link_text_)) &&
             out.html.find("<img", link_text_) == std::string::npos) {
-            report(node, "empty-link", "this link has no words to click",
-                   "write the words between the square brackets: [words](target)");
+            diagnostics_.error(place(node), "empty-link", "this link has no words to click",
+                               "write the words between the square brackets: [words](target)");
         }
         out.html += "</a>";
     }
@@ -214,8 +215,8 @@ class MarkdownReader {
             return;
         }
         if (has_no_words(std::string_view(out.html).substr(picture_text_))) {
-            report(node, "picture-without-words", "this picture has no description",
-                   "say what it shows between the square brackets: ![what it shows](file)");
+            diagnostics_.error(place(node), "picture-without-words", "this picture has no description",
+                               "say what it shows between the square brackets: ![what it shows](file)");
         }
         out.html += "\" />";
         picture_ = nullptr;
@@ -244,7 +245,7 @@ class MarkdownReader {
         const auto start = place(node);
         Link link{out.html.size(), url ? url : "", start.line, start.column, picture};
         if (const auto fault = picture ? picture_fault(link.target) : target_fault(link.target))
-            report(node, "unsafe-link", fault->message, fault->hint);
+            diagnostics_.error(place(node), "unsafe-link", fault->message, fault->hint);
         out.links.push_back(std::move(link));
     }
 
@@ -261,10 +262,8 @@ class MarkdownReader {
                 bad->code = text[bad->at] == '\xFE' ? 0xFFFE : 0xFFFF;
             }
             auto [rule, message, hint] = advice_on(*bad, Written::as_entity);
-            diagnostics_.add({.place = place_of_entity(node, bad->code, at_line, at),
-                              .rule = rule,
-                              .message = std::move(message),
-                              .hint = std::move(hint)});
+            diagnostics_.error(place_of_entity(node, bad->code, at_line, at), rule, std::move(message),
+                               std::move(hint));
         }
     }
 
@@ -303,12 +302,8 @@ class MarkdownReader {
 
     void raw_html(cmark_node* node, std::string_view html) {
         const auto shown = shortened(trim(html.substr(0, html.find('\n'))), 40);
-        report(node, "raw-html", fmt::format("HTML is not allowed here: {}", shown),
-               "use Markdown; for a character such as < write \\<");
-    }
-
-    void report(cmark_node* node, const char* rule, std::string message, std::string hint) {
-        diagnostics_.add({.place = place(node), .rule = rule, .message = std::move(message), .hint = std::move(hint)});
+        diagnostics_.error(place(node), "raw-html", fmt::format("HTML is not allowed here: {}", shown),
+                           "use Markdown; for a character such as < write \\<");
     }
 
     /// The node's line in the file. The library gives line 0 to a few nodes: there the nearest container's line serves.

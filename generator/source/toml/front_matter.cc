@@ -18,7 +18,7 @@ std::string_view line_at(std::string_view text, std::size_t at) {
 
 std::optional<FrontMatter> read_front_matter(std::string_view text, const SourceFile& file, Diagnostics& diagnostics) {
     const auto fault = [&](const char* message, const char* hint) {
-        diagnostics.add({.place = {file, 1, 1}, .rule = "front-matter", .message = message, .hint = hint});
+        diagnostics.error({file, 1, 1}, "front-matter", message, hint);
         return std::nullopt;
     };
     if (trim(text).empty()) return fault("this file is empty", "write +++, title = \"…\", +++ and then the text");
@@ -34,7 +34,7 @@ std::optional<FrontMatter> read_front_matter(std::string_view text, const Source
             const auto settings = text.substr(begin, at - begin);
             if (settings.size() > kLargestFront)
                 return fault("the settings at the top are longer than 16 KiB", "move text below the second +++");
-            auto value = parse_toml(settings, file, 2, Exit::content, diagnostics);
+            auto value = parse_toml(settings, 2, {file, diagnostics});
             if (!value) return std::nullopt;
             const auto next = std::min(at + current.size() + 1, text.size());
             return FrontMatter{std::move(*value), text.substr(next), line + 1};

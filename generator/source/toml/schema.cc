@@ -125,8 +125,7 @@ std::optional<FormFault> form_fault(const TomlValue& value, const SettingKey& ke
 
 class Checker {
   public:
-    Checker(const SourceFile& file, Exit exit, Diagnostics& diagnostics)
-        : file_(file), exit_(exit), diagnostics_(diagnostics) {}
+    explicit Checker(FileProblems& problems) : problems_(problems) {}
 
     void table(const TomlValue& value, std::span<const SettingKey> keys, const std::string& name) {
         std::vector<std::string> meant;
@@ -142,12 +141,11 @@ class Checker {
         for (const auto& key : keys) {
             const bool misspelt = std::find(meant.begin(), meant.end(), key.name) != meant.end();
             if (key.required && !misspelt && value.find(key.name) == nullptr) {
-                report(value, "missing-key", fmt::format("`{}{}` is missing", name, key.name), std::string(key.doc));
+                problems_.error({std::max(value.line, 1), value.column}, "missing-key",
+                                fmt::format("`{}{}` is missing", name, key.name), std::string(key.doc));
             }
         }
     }
-
-    [[nodiscard]] bool clean() const { return clean_; }
 
   private:
     /// Returns the key that was probably meant; empty if none is near.
@@ -155,26 +153,25 @@ class Checker {
         std::vector<std::string> names;
         for (const auto& key : keys) names.emplace_back(key.name);
         const auto near = nearest(member.key, names);
-        TomlValue place;
-        place.line = member.line;
-        place.column = member.column;
-        report(place, "unknown-key", fmt::format("`{}` is not a setting here", member.key),
-               near ? fmt::format("did you mean `{}`?", *near) : "the settings here are: " + listed(names));
+        problems_.error(member, "unknown-key", fmt::format("`{}` is not a setting here", member.key),
+                        near ? fmt::format("did you mean `{}`?", *near) : "the settings here are: " + listed(names));
         return near.value_or("");
     }
 
     void check(const TomlValue& value, const SettingKey& key) {
         if (key.type == SettingType::moment && value.kind == TomlValue::Kind::moment) return;
         if (value.kind != kind_for(key.type)) {
-            return report(value, "wrong-type",
-                          fmt::format("`{}` must be {}, and this is {}", key.name,
-                                      key.type == SettingType::moment ? "a date, or a date and time without a zone"
-                                                                      : kind_name(kind_for(key.type)),
-                                      kind_name(value.kind)),
-                          kind_hint(value, key));
+            return problems_.error(
+                value, "wrong-type",
+                fmt::format("`{}` must be {}, and this is {}", key.name,
+                            key.type == SettingType::moment ? "a date, or a date and time without a zone"
+                                                            : kind_name(kind_for(key.type)),
+                            kind_name(value.kind)),
+                kind_hint(value, key));
         }
         if (key.most > 0 && value.items.size() > key.most) return too_many(value, key);
-        if (const auto fault = form_fault(value, key)) return report(value, "wrong-value", fault->message, fault->hint);
+        if (const auto fault = form_fault(value, key))
+            return problems_.error(value, "wrong-value", fault->message, fault->hint);
         if (!key.allowed.empty()) allowed(value, key);
         if (key.type == SettingType::table) table(value, key.members, std::string(key.name) + ".");
         if (key.type == SettingType::tables) {
@@ -199,55 +196,38 @@ class Checker {
     /// Each of these entries costs something on every page, or on a page for every two of them.
     void too_many(const TomlValue& value, const SettingKey& key) {
         const auto count = value.items.size();
-        report(value.items[key.most], "too-many-entries",
-               fmt::format("`{}` has {} entries, the limit is {}", key.name, grouped(count), key.most),
-               fmt::format("take {} of them out", grouped(count - key.most)), Exit::limit);
+        problems_.limit(value.items[key.most], "too-many-entries",
+                        fmt::format("`{}` has {} entries, the limit is {}", key.name, grouped(count), key.most),
+                        fmt::format("take {} of them out", grouped(count - key.most)));
     }
 
     void allowed(const TomlValue& value, const SettingKey& key) {
         if (std::find(key.allowed.begin(), key.allowed.end(), value.text) != key.allowed.end()) return;
         const std::vector<std::string> names(key.allowed.begin(), key.allowed.end());
         const auto near = nearest(value.text, names);
-        report(
+        problems_.error(
             value, "wrong-value", fmt::format("`{}` cannot be \"{}\"", key.name, value.text),
             (near ? fmt::format("did you mean \"{}\"? ", *near) : std::string()) + "it may be: " + listed(names, "or"));
     }
 
     bool same(const TomlValue& item, TomlValue::Kind wanted, const SettingKey& key) {
         if (item.kind == wanted) return true;
-        report(item, "wrong-type",
-               fmt::format("each entry of `{}` must be {}, and this is {}", key.name, kind_name(wanted),
-                           kind_name(item.kind)),
-               std::string(key.doc));
+        problems_.error(item, "wrong-type",
+                        fmt::format("each entry of `{}` must be {}, and this is {}", key.name, kind_name(wanted),
+                                    kind_name(item.kind)),
+                        std::string(key.doc));
         return false;
     }
 
-    void report(const TomlValue& at, const char* rule, std::string message, std::string hint) {
-        report(at, rule, std::move(message), std::move(hint), exit_);
-    }
-
-    void report(const TomlValue& at, const char* rule, std::string message, std::string hint, Exit exit) {
-        clean_ = false;
-        diagnostics_.add({.place = {file_, std::max(at.line, 1), at.column},
-                          .rule = rule,
-                          .message = std::move(message),
-                          .hint = std::move(hint),
-                          .exit = exit});
-    }
-
-    const SourceFile& file_;
-    Exit exit_;
-    Diagnostics& diagnostics_;
-    bool clean_ = true;
+    FileProblems& problems_;
 };
 
 }  // namespace
 
-bool check_keys(const TomlValue& table, std::span<const SettingKey> keys, const SourceFile& file, Exit exit,
-                Diagnostics& diagnostics) {
-    Checker checker(file, exit, diagnostics);
-    checker.table(table, keys, "");
-    return checker.clean();
+bool check_keys(const TomlValue& table, std::span<const SettingKey> keys, FileProblems problems) {
+    const auto before = problems.errors();
+    Checker(problems).table(table, keys, "");
+    return problems.errors() == before;
 }
 
 }  // namespace codify

@@ -8,7 +8,7 @@
 #include <string>
 #include <string_view>
 
-#include "base/diagnostics.h"
+#include "base/file_problems.h"
 #include "source/toml/toml.h"
 
 namespace codify {
@@ -44,9 +44,7 @@ struct SettingKey {
 };
 
 /// Reports every member of `table` that `keys` does not know, that has the wrong type or form, and every required key
-/// that is missing, as problems of class `exit` in `file`, and too many entries as a breached limit. Returns whether
-/// there was none.
-bool check_keys(const TomlValue& table, std::span<const SettingKey> keys, const SourceFile& file, Exit exit,
-                Diagnostics& diagnostics);
+/// that is missing, and too many entries as a breached limit. Returns whether there was none.
+bool check_keys(const TomlValue& table, std::span<const SettingKey> keys, FileProblems problems);
 
 }  // namespace codify

@@ -115,8 +115,7 @@ Advice in_plain_words(std::string_view said, std::string_view value) {
 
 class Converter {
   public:
-    Converter(const SourceFile& file, int first_line, Exit exit, Diagnostics& diagnostics)
-        : file_(file), offset_(first_line - 1), exit_(exit), diagnostics_(diagnostics) {}
+    Converter(int first_line, FileProblems& problems) : offset_(first_line - 1), problems_(problems) {}
 
     /// Nothing when an escape brings in a character that may not stand in a text.
     [[nodiscard]] std::optional<TomlValue> converted(const toml::table& table) {
@@ -171,11 +170,7 @@ class Converter {
              bad = bad_character(text, bad->at + bad->size)) {
             ++found_;
             auto [rule, message, hint] = advice_on(*bad, Written::as_escape);
-            diagnostics_.add({.place = {file_, line, column},
-                              .rule = rule,
-                              .message = std::move(message),
-                              .hint = std::move(hint),
-                              .exit = exit_});
+            problems_.error({line, column}, rule, std::move(message), std::move(hint));
         }
     }
 
@@ -185,10 +180,8 @@ class Converter {
 
     static constexpr int kMostFound = 20;
 
-    const SourceFile& file_;
     int offset_;
-    Exit exit_;
-    Diagnostics& diagnostics_;
+    FileProblems& problems_;
     int found_ = 0;
 };
 
@@ -244,35 +237,27 @@ std::string kind_name(TomlValue::Kind kind) {
     return {};
 }
 
-std::optional<TomlValue> parse_toml(std::string_view text, const SourceFile& file, int first_line, Exit exit,
-                                    Diagnostics& diagnostics) {
+std::optional<TomlValue> parse_toml(std::string_view text, int first_line, FileProblems problems) {
     if (text.size() > kLargestTable) {
-        diagnostics.add(
-            {.place = {file},
-             .rule = "settings-too-large",
-             .message = fmt::format("these settings are {} bytes long, the limit is {}", text.size(), kLargestTable),
-             .exit = Exit::limit});
+        problems.limit({}, "settings-too-large",
+                       fmt::format("these settings are {} bytes long, the limit is {}", text.size(), kLargestTable),
+                       "");
         return std::nullopt;
     }
     if (const int line = line_of_endless_key(text); line > 0) {
-        diagnostics.add({.place = {file, line + first_line - 1, 1},
-                         .rule = "settings-too-deep",
-                         .message = fmt::format("this key has more than {} parts", kMostKeyParts),
-                         .exit = Exit::limit});
+        problems.limit({line + first_line - 1, 1}, "settings-too-deep",
+                       fmt::format("this key has more than {} parts", kMostKeyParts), "");
         return std::nullopt;
     }
     try {
-        return Converter(file, first_line, exit, diagnostics).converted(toml::parse(text));
+        return Converter(first_line, problems).converted(toml::parse(text));
     } catch (const toml::parse_error& error) {
         const auto& where = error.source().begin;
         const auto lines = lines_of(text);
         const auto line = where.line <= lines.size() ? lines[where.line - 1] : std::string_view();
         auto advice = in_plain_words(error.description(), value_around(line, where.column));
-        diagnostics.add({.place = {file, static_cast<int>(where.line) + first_line - 1, static_cast<int>(where.column)},
-                         .rule = "toml-syntax",
-                         .message = std::move(advice.message),
-                         .hint = std::move(advice.hint),
-                         .exit = exit});
+        problems.error({static_cast<int>(where.line) + first_line - 1, static_cast<int>(where.column)}, "toml-syntax",
+                       std::move(advice.message), std::move(advice.hint));
     }
     return std::nullopt;
 }

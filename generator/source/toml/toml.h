@@ -9,7 +9,7 @@
 #include <string_view>
 #include <vector>
 
-#include "base/diagnostics.h"
+#include "base/file_problems.h"
 
 namespace codify {
 
@@ -46,10 +46,9 @@ struct TomlValue::Member {
 /// "a text", "a whole number", … for messages.
 [[nodiscard]] std::string kind_name(TomlValue::Kind kind);
 
-/// Parses `text`, which passed clean_text and has at most 64 KiB, from line `first_line` of `file`. A fault becomes a
-/// problem of class `exit` (a breached limit: Exit::limit) and gives nothing; so does each bad character
-/// (base/characters.h) that an escape brings into a text or a key.
-[[nodiscard]] std::optional<TomlValue> parse_toml(std::string_view text, const SourceFile& file, int first_line,
-                                                  Exit exit, Diagnostics& diagnostics);
+/// Parses `text`, which passed clean_text and has at most 64 KiB, from line `first_line` of the file. A fault is
+/// reported (a breached limit as one) and gives nothing; so does each bad character (base/characters.h) that an escape
+/// brings into a text or a key.
+[[nodiscard]] std::optional<TomlValue> parse_toml(std::string_view text, int first_line, FileProblems problems);
 
 }  // namespace codify

@@ -13,7 +13,7 @@ struct Cleaned {
 };
 
 void clean(Cleaned& out, Exit exit = Exit::content) {
-    out.usable = clean_text(out.text, "a.md", exit, out.diagnostics);
+    out.usable = clean_text(out.text, {"a.md", out.diagnostics, exit});
 }
 
 TEST_CASE("Plain text passes unchanged and without a word") {

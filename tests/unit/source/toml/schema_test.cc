@@ -29,9 +29,9 @@ constexpr std::array<SettingKey, 12> kKeys = {
 };
 
 Diagnostics& check(const std::string& text, Diagnostics& diagnostics, std::span<const SettingKey> keys = kKeys) {
-    const auto value = parse_toml(text, "site-config.toml", 1, Exit::usage, diagnostics);
+    const auto value = parse_toml(text, 1, {"site-config.toml", diagnostics, Exit::usage});
     REQUIRE(value);
-    const bool clean = check_keys(*value, keys, "site-config.toml", Exit::usage, diagnostics);
+    const bool clean = check_keys(*value, keys, {"site-config.toml", diagnostics, Exit::usage});
     CHECK(clean == !diagnostics.has_errors());
     return diagnostics;
 }

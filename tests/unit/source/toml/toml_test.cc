@@ -7,7 +7,7 @@ namespace codify {
 namespace {
 
 std::optional<TomlValue> parse(const std::string& text, Diagnostics& diagnostics, int first_line = 1) {
-    return parse_toml(text, "site-config.toml", first_line, Exit::usage, diagnostics);
+    return parse_toml(text, first_line, {"site-config.toml", diagnostics, Exit::usage});
 }
 
 TomlValue parsed(const std::string& text) {
