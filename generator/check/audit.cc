@@ -90,13 +90,11 @@ class Causes {
             const auto others = cause.pages == 1   ? std::string()
                                 : cause.pages == 2 ? std::string(" and 1 other page")
                                                    : fmt::format(" and {} other pages", grouped(cause.pages - 1));
-            diagnostics.add({.place = {file, line, column},
-                             .rule = rule,
-                             .message = fmt::format("{} (on the page {}{})", message, cause.first, others),
-                             .hint = cause.hint,
-                             .exit = cause.integrity                        ? Exit::integrity
-                                     : file.root && *file.root == *content_ ? Exit::content
-                                                                            : Exit::usage});
+            diagnostics.error({file, line, column}, rule,
+                              fmt::format("{} (on the page {}{})", message, cause.first, others), cause.hint,
+                              cause.integrity                        ? Exit::integrity
+                              : file.root && *file.root == *content_ ? Exit::content
+                                                                     : Exit::usage);
         }
     }
 
@@ -118,11 +116,10 @@ void check_titles(const std::vector<Looked>& pages, const Model& model, Diagnost
         if (title.empty()) continue;
         const auto [twin, fresh] = first.emplace(title, i);
         if (fresh) continue;
-        diagnostics.add({.place = {model.nodes[i].file},
-                         .rule = "title-twice",
-                         .message = fmt::format("two pages have the title \"{}\": {} and {}", shortened(title, 80),
-                                                model.nodes[twin->second].url, model.nodes[i].url),
-                         .hint = "give one of them another title, or let the theme's <title> say more"});
+        diagnostics.error({model.nodes[i].file}, "title-twice",
+                          fmt::format("two pages have the title \"{}\": {} and {}", shortened(title, 80),
+                                      model.nodes[twin->second].url, model.nodes[i].url),
+                          "give one of them another title, or let the theme's <title> say more");
     }
 }
 

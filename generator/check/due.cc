@@ -22,14 +22,12 @@ void check_one(const Upkeep& upkeep, const SourceFile& file, std::chrono::sys_da
     const auto when = left < 0    ? fmt::format("was due on {}, {} ago", day, days_words(-left))
                       : left == 0 ? std::string("is due today")
                                   : fmt::format("is due on {}, in {}", day, days_words(left));
-    diagnostics.add({.place = {file, upkeep.line, 1},
-                     .rule = "review-due",
-                     .message = fmt::format("the review of this page {}; owner: {}", when,
-                                            upkeep.owner.empty() ? "nobody is named" : upkeep.owner),
-                     .hint = upkeep.owner.empty()
-                                 ? "name an `owner`; once the page is read again, set `review_by` to the next day"
-                                 : "once the page is read again, set `review_by` to the next day",
-                     .severity = Severity::warning});
+    diagnostics.warning({file, upkeep.line, 1}, "review-due",
+                        fmt::format("the review of this page {}; owner: {}", when,
+                                    upkeep.owner.empty() ? "nobody is named" : upkeep.owner),
+                        upkeep.owner.empty()
+                            ? "name an `owner`; once the page is read again, set `review_by` to the next day"
+                            : "once the page is read again, set `review_by` to the next day");
 }
 
 }  // namespace

@@ -15,14 +15,11 @@ std::string check_external(const std::vector<OuterLink>& links, const WebLimits&
         const auto& [url, place, page] = links[i];
         if (answers[i].kind == WebAnswer::Kind::unsure) unsure += fmt::format("note: {} {}\n", url, answers[i].words);
         if (answers[i].kind != WebAnswer::Kind::gone && answers[i].kind != WebAnswer::Kind::silent) continue;
-        diagnostics.add(
-            {.place = place,
-             .rule = "external-link",
-             .message = fmt::format("{} {} (on the page {})", shortened(url, 200), answers[i].words, page),
-             .hint = answers[i].kind == WebAnswer::Kind::gone
-                         ? "look for where the page has moved, or take the link out; in a document's own words it stays"
-                         : "try again later, in case it is only out for now",
-             .severity = Severity::warning});
+        diagnostics.warning(
+            place, "external-link", fmt::format("{} {} (on the page {})", shortened(url, 200), answers[i].words, page),
+            answers[i].kind == WebAnswer::Kind::gone
+                ? "look for where the page has moved, or take the link out; in a document's own words it stays"
+                : "try again later, in case it is only out for now");
     }
     return unsure;
 }

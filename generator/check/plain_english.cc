@@ -106,13 +106,6 @@ PlainEnglish::PlainEnglish(const Style& style) : longest_(style.longest_sentence
 
 void PlainEnglish::check(const OwnPassage& passage, Diagnostics& diagnostics) const {
     const auto words = words_in(passage.text);
-    const auto report = [&](std::size_t at, const char* rule, std::string message, std::string hint) {
-        diagnostics.add({.place = passage.place(at),
-                         .rule = rule,
-                         .message = std::move(message),
-                         .hint = std::move(hint),
-                         .severity = Severity::warning});
-    };
     std::size_t begin = 0;
     for (std::size_t i = 0; i < words.size(); ++i) {
         if (const auto found = rules_.find(words[i].text); found != rules_.end() && !words[i].quoted) {
@@ -120,11 +113,11 @@ void PlainEnglish::check(const OwnPassage& passage, Diagnostics& diagnostics) co
                 if (!follow(passage.text, words, i, rule.words)) continue;
                 const auto said = passage.text.substr(words[i].at, words[i + rule.words.size() - 1].end - words[i].at);
                 if (rule.spelling) {
-                    report(words[i].at, "spelling", fmt::format("\"{}\" is not how this site spells it", said),
-                           "try: " + rule.use);
+                    diagnostics.warning(passage.place(words[i].at), "spelling",
+                                        fmt::format("\"{}\" is not how this site spells it", said), "try: " + rule.use);
                 } else {
-                    report(words[i].at, "plain-word", fmt::format("\"{}\" is not plain English", said),
-                           "try: " + rule.use);
+                    diagnostics.warning(passage.place(words[i].at), "plain-word",
+                                        fmt::format("\"{}\" is not plain English", said), "try: " + rule.use);
                 }
                 break;
             }
@@ -132,9 +125,9 @@ void PlainEnglish::check(const OwnPassage& passage, Diagnostics& diagnostics) co
         const bool last = i + 1 == words.size();
         if (!last && !ends_between(passage.text, words[i], words[i + 1])) continue;
         if (const auto count = i + 1 - begin; count > longest_)
-            report(words[begin].at, "long-sentence",
-                   fmt::format("this sentence has {} words, the limit is {}", count, longest_),
-                   "make two of it, or leave something out");
+            diagnostics.warning(passage.place(words[begin].at), "long-sentence",
+                                fmt::format("this sentence has {} words, the limit is {}", count, longest_),
+                                "make two of it, or leave something out");
         begin = i + 1;
     }
 }

@@ -28,10 +28,9 @@ class Release {
     void drafts(const Model& model) {
         for (const auto& held : model.held_back) {
             if (!held.until.empty()) continue;  // it has a day, and that day is a decision
-            diagnostics_.add({.place = {held.file, 1, 1},
-                              .rule = "publish-draft",
-                              .message = "this page is a draft, so the site would be published without it",
-                              .hint = "take `draft = true` out, give it a `publish_on`, or move the file elsewhere"});
+            diagnostics_.error({held.file, 1, 1}, "publish-draft",
+                               "this page is a draft, so the site would be published without it",
+                               "take `draft = true` out, give it a `publish_on`, or move the file elsewhere");
         }
     }
 
@@ -83,11 +82,7 @@ class Release {
             place.line = found->line;
             place.column = found->column;
         }
-        diagnostics_.add({.place = std::move(place),
-                          .rule = rule,
-                          .message = std::move(message),
-                          .hint = std::move(hint),
-                          .exit = Exit::usage});
+        diagnostics_.error(std::move(place), rule, std::move(message), std::move(hint), Exit::usage);
     }
 
     const Config& config_;

@@ -30,11 +30,7 @@ NodeIndex link_node(const Config::Link& link, const Model& model, Diagnostics& d
     const auto found = model.node_by_path.find(path);
     if (found != model.node_by_path.end()) return found->second;
     if (const auto* holder = holder_of(model.held_back, path)) {
-        diagnostics.add({.place = link.place,
-                         .rule = "held-back-link",
-                         .message = held_link(*holder),
-                         .hint = kHeldHint,
-                         .exit = Exit::usage});
+        diagnostics.error(link.place, "held-back-link", held_link(*holder), kHeldHint, Exit::usage);
         return kNone;
     }
     std::vector<std::string> paths;
@@ -46,12 +42,10 @@ NodeIndex link_node(const Config::Link& link, const Model& model, Diagnostics& d
     const bool gone = !folder.empty() && std::none_of(paths.begin(), paths.end(), [&](const std::string& known) {
         return known.starts_with(folder);
     });
-    diagnostics.add({.place = link.place,
-                     .rule = "broken-link",
-                     .message = fmt::format("there is no content file {}", link.page),
-                     .hint = near ? fmt::format("did you mean \"{}\"?", *near)
-                                  : "write its path below content/, such as \"code/_index.md\"",
-                     .exit = gone && !near ? Exit::content : Exit::usage});
+    diagnostics.error(
+        link.place, "broken-link", fmt::format("there is no content file {}", link.page),
+        near ? fmt::format("did you mean \"{}\"?", *near) : "write its path below content/, such as \"code/_index.md\"",
+        gone && !near ? Exit::content : Exit::usage);
     return kNone;
 }
 
@@ -131,10 +125,9 @@ void check_template_ids(const Model& model, const Theme& theme, Diagnostics& dia
         for (const auto& id : ids->second) {
             const auto heading = heading_place(model, node, id);
             if (heading.file.empty()) continue;
-            diagnostics.add({.place = heading,
-                             .rule = "duplicate-id",
-                             .message = fmt::format("the theme's template {} has an id {} too", name, id),
-                             .hint = "give this heading other words, or write two hyphens into the theme's id"});
+            diagnostics.error(heading, "duplicate-id",
+                              fmt::format("the theme's template {} has an id {} too", name, id),
+                              "give this heading other words, or write two hyphens into the theme's id");
         }
     }
 }

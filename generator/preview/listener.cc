@@ -37,11 +37,8 @@ Address read(const std::string& text) {
         six->sin6_family = AF_INET6;
         out.size = sizeof(sockaddr_in6);
     } else {
-        throw Failure({.place = {},
-                       .rule = "wrong-host",
-                       .message = fmt::format("--host takes the number of a network address, not {}", printable(text)),
-                       .hint = "such as 127.0.0.1 for this computer alone, or 0.0.0.0 for every network",
-                       .exit = Exit::usage});
+        stop({}, "wrong-host", fmt::format("--host takes the number of a network address, not {}", printable(text)),
+             "such as 127.0.0.1 for this computer alone, or 0.0.0.0 for every network", Exit::usage);
     }
     return out;
 }
@@ -73,14 +70,12 @@ std::string url_of(const IpAddress& address, std::uint16_t port) {
 
 [[noreturn]] void refuse(const std::string& address, std::uint16_t port, int error) {
     const bool taken = error == EADDRINUSE;
-    throw Failure(
-        {.place = {},
-         .rule = "no-port",
-         .message = taken ? fmt::format("port {} is taken by another program", port)
-                          : fmt::format("cannot listen on {}, port {}: {}", address, port, ::strerrordesc_np(error)),
-         .hint = taken ? "name another one with --port, or leave --port out"
-                       : "leave --host and --port out to preview on this computer",
-         .exit = Exit::environment});
+    stop({}, "no-port",
+         taken ? fmt::format("port {} is taken by another program", port)
+               : fmt::format("cannot listen on {}, port {}: {}", address, port, ::strerrordesc_np(error)),
+         taken ? "name another one with --port, or leave --port out"
+               : "leave --host and --port out to preview on this computer",
+         Exit::environment);
 }
 
 }  // namespace

@@ -28,11 +28,7 @@ struct Identity {
 };
 
 [[noreturn]] void refuse(std::string message, std::string hint, Exit exit = Exit::usage) {
-    throw Failure({.place = Place{},
-                   .rule = "output-place",
-                   .message = std::move(message),
-                   .hint = std::move(hint),
-                   .exit = exit});
+    stop({}, "output-place", std::move(message), std::move(hint), exit);
 }
 
 std::optional<std::string> resolved(const std::string& path) {

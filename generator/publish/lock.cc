@@ -43,11 +43,8 @@ OpenFile locked(const std::string& path, const Destination& destination) {
         if (errno == EINTR) continue;
         if (errno != EWOULDBLOCK) fail_on_disk("lock", path, errno);
         auto message = fmt::format("another build is writing {}{}", printable(destination.shown), holder(file.get()));
-        throw Failure({.place = Place{},
-                       .rule = "build-running",
-                       .message = std::move(message),
-                       .hint = "wait until it has finished, then run the command again",
-                       .exit = Exit::environment});
+        stop({}, "build-running", std::move(message), "wait until it has finished, then run the command again",
+             Exit::environment);
     }
 }
 

@@ -77,11 +77,8 @@ void NewFolder::finish() {
 }
 
 void NewFolder::refuse_taken() const {
-    throw Failure({.place = {where_ + "/" + name_},
-                   .rule = "folder-exists",
-                   .message = "this folder stands there already and is never written over",
-                   .hint = "choose another id",
-                   .exit = Exit::usage});
+    stop(where_ + "/" + name_, "folder-exists", "this folder stands there already and is never written over",
+         "choose another id", Exit::usage);
 }
 
 }  // namespace codify

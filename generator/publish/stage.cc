@@ -59,11 +59,7 @@ OpenFile opened_if_there(int parent, const Destination& destination) {
 }
 
 [[noreturn]] void refuse_disturbed(std::string message, std::string hint) {
-    throw Failure({.place = Place{},
-                   .rule = "disturbed",
-                   .message = std::move(message),
-                   .hint = std::move(hint),
-                   .exit = Exit::environment});
+    stop({}, "disturbed", std::move(message), std::move(hint), Exit::environment);
 }
 
 struct stat status_of(int file, const std::string& shown) {

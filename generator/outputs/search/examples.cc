@@ -85,24 +85,20 @@ class ExampleChecker {
         for (const auto& word : words) row += word.whole + " ";
         if (unknown != words.end()) {
             const auto near = nearest(unknown->whole, dictionary_.words);
-            warn(example, fmt::format("no page holds the word \"{}\"", unknown->whole),
-                 near ? fmt::format("did you mean \"{}\"?", *near) : "offer words that stand on pages of this site");
+            diagnostics_.warning(
+                example.place, "search-example", fmt::format("no page holds the word \"{}\"", unknown->whole),
+                near ? fmt::format("did you mean \"{}\"?", *near) : "offer words that stand on pages of this site");
         } else if (!counts) {
-            warn(example, "this holds no word that the search looks for", "write a word that says more");
+            diagnostics_.warning(example.place, "search-example", "this holds no word that the search looks for",
+                                 "write a word that says more");
         } else if (!seen_.insert(row).second) {
-            warn(example, fmt::format("the example \"{}\" is there twice", example.words), "take one of the two out");
+            diagnostics_.warning(example.place, "search-example",
+                                 fmt::format("the example \"{}\" is there twice", example.words),
+                                 "take one of the two out");
         }
     }
 
   private:
-    void warn(const SearchExample& example, std::string message, std::string hint) {
-        diagnostics_.add({.place = example.place,
-                          .rule = "search-example",
-                          .message = std::move(message),
-                          .hint = std::move(hint),
-                          .severity = Severity::warning});
-    }
-
     const Dictionary& dictionary_;
     std::vector<std::string> phrases_;
     Diagnostics& diagnostics_;

@@ -13,21 +13,14 @@
 namespace codify {
 namespace {
 
-void warn_of_name(const Synonym::Term& term, std::string message, std::string hint, Diagnostics& diagnostics) {
-    diagnostics.add({.place = term.place,
-                     .rule = "search-word",
-                     .message = std::move(message),
-                     .hint = std::move(hint),
-                     .severity = Severity::warning});
-}
-
 std::vector<std::string> phrases(const std::vector<Synonym::Term>& say, Diagnostics& diagnostics) {
     std::vector<std::string> out;
     for (const auto& term : say) {
         out.push_back(phrase(word_parts(term.text)));
         if (!out.back().empty()) continue;
         out.pop_back();
-        warn_of_name(term, "this holds no word that a reader could type", "write a word with letters", diagnostics);
+        diagnostics.warning(term.place, "search-word", "this holds no word that a reader could type",
+                            "write a word with letters");
     }
     return out;
 }
@@ -58,8 +51,9 @@ class LevelNamesReader {
         for (const auto& level : entry.levels) {
             const auto found = std::find(ids_.begin(), ids_.end(), level.text);
             if (found == ids_.end())
-                warn_of_name(level, fmt::format("no framework has a level {}", spelled_out(level.text)),
-                             hint_for(level.text, ids_, "take it out"), diagnostics_);
+                diagnostics_.warning(level.place, "search-word",
+                                     fmt::format("no framework has a level {}", spelled_out(level.text)),
+                                     hint_for(level.text, ids_, "take it out"));
             else
                 for (const auto& name : said) add(static_cast<std::size_t>(found - ids_.begin()), name);
         }
@@ -118,8 +112,9 @@ std::string packed_page_names(const Model& model, const SearchPages& pages, cons
                    holder_of(model.held_back, name.substr(0, name.rfind('.'))) == nullptr) {
             std::vector<std::string> known;
             for (const auto& other : model.nodes) known.push_back(other.path.empty() ? other.url : other.path + ".md");
-            warn_of_name(entry.page, fmt::format("the search finds no page {}", spelled_out(name)),
-                         hint_for(name, known, "write a path below content/, such as pages/about.md"), diagnostics);
+            diagnostics.warning(entry.page.place, "search-word",
+                                fmt::format("the search finds no page {}", spelled_out(name)),
+                                hint_for(name, known, "write a path below content/, such as pages/about.md"));
         }
     }
     return out;

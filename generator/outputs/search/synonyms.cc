@@ -26,8 +26,11 @@ class SynonymReader {
         SearchLink link;
         for (const auto& term : synonym.say) {
             const auto words = word_parts(term.text);
-            words.empty() ? warn(term, "this holds no word that a reader could type", "write a word with letters")
-                          : link.say.push_back(phrase(words));
+            if (words.empty())
+                diagnostics_.warning(term.place, "search-word", "this holds no word that a reader could type",
+                                     "write a word with letters");
+            else
+                link.say.push_back(phrase(words));
             if (words.size() == 1) add_family(words.front(), link.say);
         }
         // The engine takes the first that a reader typed: the one that says most.
@@ -58,28 +61,23 @@ class SynonymReader {
             numbers.push_back(dictionary_.find(word));
             if (numbers.back() >= 0) continue;
             const auto near = nearest(word, dictionary_.words);
-            warn(term, fmt::format("no page holds the word \"{}\"", as_written(word)),
-                 near ? fmt::format("did you mean \"{}\"?", *near) : "write a word that stands on a page of this site");
+            diagnostics_.warning(
+                term.place, "search-word", fmt::format("no page holds the word \"{}\"", as_written(word)),
+                near ? fmt::format("did you mean \"{}\"?", *near) : "write a word that stands on a page of this site");
             return std::nullopt;
         }
         if (words.empty()) {
-            warn(term, "this holds no word that the search looks for", "write a word that says more");
+            diagnostics_.warning(term.place, "search-word", "this holds no word that the search looks for",
+                                 "write a word that says more");
             return std::nullopt;
         }
         if (words.size() > 1 && !co_occurrence_.meet(numbers)) {
-            warn(term, fmt::format("the words of \"{}\" stand together in no part of a page", term.text),
-                 "write each as a text of its own");
+            diagnostics_.warning(term.place, "search-word",
+                                 fmt::format("the words of \"{}\" stand together in no part of a page", term.text),
+                                 "write each as a text of its own");
             return std::nullopt;
         }
         return words;
-    }
-
-    void warn(const Synonym::Term& term, std::string message, std::string hint) {
-        diagnostics_.add({.place = term.place,
-                          .rule = "search-word",
-                          .message = std::move(message),
-                          .hint = std::move(hint),
-                          .severity = Severity::warning});
     }
 
     const Dictionary& dictionary_;
