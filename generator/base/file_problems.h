@@ -31,8 +31,7 @@ struct Position {
 
 class FileProblems {
   public:
-    /// Problems of `file` are of class `exit`. Several threads may report to `diagnostics`, but not through one of
-    /// these.
+    /// Problems of `file` are of class `exit`. Threads may share `diagnostics`, but not one of these.
     FileProblems(SourceFile file, Diagnostics& diagnostics, Exit exit = Exit::content)
         : file_(std::move(file)), diagnostics_(diagnostics), exit_(exit) {}
 
@@ -48,7 +47,7 @@ class FileProblems {
         diagnostics_.error(place(at), rule, std::move(message), std::move(hint), Exit::limit);
     }
 
-    /// A warning, which is of no other class where it is promoted.
+    /// A warning. Promoted, it is of the class Exit::content, whatever that of the file's other problems.
     void warning(Position at, std::string_view rule, std::string message, std::string hint) {
         diagnostics_.warning(place(at), rule, std::move(message), std::move(hint));
     }
