@@ -29,13 +29,13 @@ class Finder {
     Finder(const Model& model, const Root& site) : model_(model), site_(site) {}
 
     void content() {
-        for (const auto& page : model_.pages) file(page.file, whole(page.source));
+        for (const auto& page : model_.pages) file(page.file, whole(page.document));
         for (const auto& framework : model_.frameworks) {
             if (framework.edition != kNone) continue;  // frozen: nobody may mend it
-            file(framework.file, whole(framework.source));
-            for (const auto& page : framework.pages) file(page.file, whole(page.source));
+            file(framework.file, whole(framework.document));
+            for (const auto& page : framework.pages) file(page.file, whole(page.document));
             for (const auto& level : framework.levels) {
-                if (!level.path.empty()) file(level.file, whole(framework.source));
+                if (!level.path.empty()) file(level.file, whole(framework.document));
             }
             for (const auto& item : framework.items) file(item.file, of_item(framework, item));
         }
@@ -65,14 +65,14 @@ class Finder {
     [[nodiscard]] std::vector<OwnPassage> found() { return std::move(found_); }
 
   private:
-    static const std::vector<Lines>& whole(DocumentIndex source) {
+    static const std::vector<Lines>& whole(DocumentIndex document) {
         static const std::vector<Lines> kNothing;
-        return source == kNone ? kAll : kNothing;
+        return document == kNone ? kAll : kNothing;
     }
 
     /// An item of a document may have sections that are our own; an item without a document is our own.
     static std::vector<Lines> of_item(const Framework& framework, const Item& item) {
-        if (item.source == kNone) return kAll;
+        if (item.document == kNone) return kAll;
         std::vector<int> starts;
         for (const auto& section : item.sections) starts.push_back(section.line);
         std::vector<Lines> out;

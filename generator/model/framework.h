@@ -29,7 +29,7 @@ struct Framework {
     std::vector<Reference> related;
     std::vector<Reference> aliases;
     Upkeep upkeep;
-    DocumentIndex source{};
+    DocumentIndex document{};
     std::vector<Item> items;  ///< in reading order: a parent before its children
     std::vector<ItemIndex> roots;
     std::vector<Page> pages;

@@ -37,7 +37,7 @@ struct SectionKind {
     std::string anchor;  ///< before the number of an entry: "behaviour" for #behaviour-3
     std::array<std::string, 2> columns;
     std::string caption;
-    DocumentIndex source{};  ///< the document its wording is from
+    DocumentIndex document{};  ///< the document its wording is from
     bool normative = true;
 };
 
@@ -80,7 +80,7 @@ struct Item {
     std::vector<Reference> aliases;  ///< content paths or addresses that it had before
     std::vector<AnchorAlias> anchor_aliases;
     Upkeep upkeep;
-    DocumentIndex source{};
+    DocumentIndex document{};
     NodeIndex node{};
     NodeIndex compare_node{};  ///< the page that sets its levels side by side; kNone with fewer than two texts
 };

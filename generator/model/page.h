@@ -49,7 +49,7 @@ struct Page {
     Home home;
     std::vector<SearchExample> examples;
     Upkeep upkeep;
-    DocumentIndex source{};
+    DocumentIndex document{};
     NodeIndex node{};
 };
 

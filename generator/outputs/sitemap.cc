@@ -12,11 +12,11 @@ namespace {
 /// The newest date of the documents that a framework's texts are from; empty when none has one.
 std::string newest_document(const Model& model, const Framework& framework) {
     std::string newest;
-    const auto use = [&](DocumentIndex source) {
-        if (source != kNone) newest = std::max(newest, model.at(source).date);
+    const auto use = [&](DocumentIndex document) {
+        if (document != kNone) newest = std::max(newest, model.at(document).date);
     };
-    use(framework.source);
-    for (const auto& kind : framework.kinds) use(kind.source);
+    use(framework.document);
+    for (const auto& kind : framework.kinds) use(kind.document);
     return newest;
 }
 
@@ -25,7 +25,7 @@ std::string newest_document(const Model& model, const Framework& framework) {
 std::string last_change(const Model& model, const Node& node, const std::string& site) {
     auto day = node.updated;
     if (const auto* page = page_of(model, node)) {
-        if (day.empty() && page->source != kNone) day = model.at(page->source).date;
+        if (day.empty() && page->document != kNone) day = model.at(page->document).date;
     } else if (day.empty()) {
         day = node.framework == kNone ? current_edition(model).date : newest_document(model, framework_of(model, node));
     }

@@ -124,9 +124,10 @@ std::vector<View> framework_links(const Shown& shown, const std::vector<Framewor
 /// Each document whose wording stands on the page, once.
 std::vector<UsedDocument> documents_on(const Shown& shown) {
     std::vector<UsedDocument> out;
-    const auto use = [&](DocumentIndex source) {
-        const bool known = std::any_of(out.begin(), out.end(), [&](const auto& used) { return used.first == source; });
-        if (source != kNone && !known) out.push_back({source, {}});
+    const auto use = [&](DocumentIndex document) {
+        const bool known =
+            std::any_of(out.begin(), out.end(), [&](const auto& used) { return used.first == document; });
+        if (document != kNone && !known) out.push_back({document, {}});
     };
     for (const auto& change : shown.changes.items) {
         if (change.texts.empty()) continue;
@@ -137,7 +138,7 @@ std::vector<UsedDocument> documents_on(const Shown& shown) {
                 for (const auto& used : documents_of(framework, *item)) use(used.first);
             } else {
                 const auto* page = page_of(shown.model(), own);
-                use(page == nullptr ? framework.source : page->source);
+                use(page == nullptr ? framework.document : page->document);
             }
         }
     }

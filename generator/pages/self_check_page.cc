@@ -20,10 +20,10 @@ std::string edition_of_texts(const Model& model, const Framework& framework) {
     std::vector<DocumentIndex> used;
     std::string words;
     for (const auto& kind : framework.kinds) {
-        if (!is_asked(framework, kind) || kind.source == kNone) continue;
-        if (std::find(used.begin(), used.end(), kind.source) != used.end()) continue;
-        used.push_back(kind.source);
-        words += (words.empty() ? "" : "; ") + edition_words(model.at(kind.source));
+        if (!is_asked(framework, kind) || kind.document == kNone) continue;
+        if (std::find(used.begin(), used.end(), kind.document) != used.end()) continue;
+        used.push_back(kind.document);
+        words += (words.empty() ? "" : "; ") + edition_words(model.at(kind.document));
     }
     return words;
 }

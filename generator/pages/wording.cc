@@ -66,18 +66,18 @@ std::vector<View> notes_on(const std::vector<Sic>& sic) {
 
 std::vector<UsedDocument> documents_of(const Framework& framework, const Item& item) {
     std::vector<UsedDocument> used;
-    const auto use = [&](DocumentIndex source, const std::string& part) {
-        if (source == kNone) return;
-        auto known = std::find_if(used.begin(), used.end(), [&](const UsedDocument& u) { return u.first == source; });
-        if (known == used.end()) known = used.insert(used.end(), {source, {}});
+    const auto use = [&](DocumentIndex document, const std::string& part) {
+        if (document == kNone) return;
+        auto known = std::find_if(used.begin(), used.end(), [&](const UsedDocument& u) { return u.first == document; });
+        if (known == used.end()) known = used.insert(used.end(), {document, {}});
         if (!part.empty()) known->second.push_back(part);
     };
-    if (!item.lead.empty() || item.sections.empty()) use(item.source, "");
+    if (!item.lead.empty() || item.sections.empty()) use(item.document, "");
     for (const auto& section : item.sections) {
         const auto& kind = framework.at(section.kind);
-        const bool own =
-            kind.source == framework.source && item.source != framework.source;  // the item names another source
-        use(own ? item.source : kind.source, kind.heading);
+        const bool own = kind.document == framework.document &&
+                         item.document != framework.document;  // the item names another source
+        use(own ? item.document : kind.document, kind.heading);
     }
     if (used.size() == 1) used[0].second.clear();
     return used;
@@ -86,10 +86,10 @@ std::vector<UsedDocument> documents_of(const Framework& framework, const Item& i
 std::vector<UsedDocument> documents_of_all(const Framework& framework) {
     std::vector<UsedDocument> out;
     for (const auto& item : framework.items) {
-        for (const auto& [source, parts] : documents_of(framework, item)) {
+        for (const auto& [document, parts] : documents_of(framework, item)) {
             auto known = std::find_if(out.begin(), out.end(),
-                                      [source = source](const UsedDocument& u) { return u.first == source; });
-            if (known == out.end()) known = out.insert(out.end(), {source, {}});
+                                      [document = document](const UsedDocument& u) { return u.first == document; });
+            if (known == out.end()) known = out.insert(out.end(), {document, {}});
             for (const auto& part : parts) {
                 if (std::find(known->second.begin(), known->second.end(), part) == known->second.end())
                     known->second.push_back(part);

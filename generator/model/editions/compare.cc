@@ -80,8 +80,8 @@ class Comparer {
     }
 
     [[nodiscard]] bool is_new(const Framework& later) const {
-        if (later.source == kNone) return true;
-        const auto& date = model_.at(later.source).date;
+        if (later.document == kNone) return true;
+        const auto& date = model_.at(later.document).date;
         return !date.empty() && date > edition_at(model_, before_).date;
     }
 

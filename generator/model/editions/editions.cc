@@ -41,10 +41,10 @@ void move_sources(Framework& framework, const std::vector<DocumentIndex>& places
     const auto move = [&](DocumentIndex& source) {
         if (source != kNone) source = places[*source];
     };
-    move(framework.source);
-    for (auto& kind : framework.kinds) move(kind.source);
-    for (auto& item : framework.items) move(item.source);
-    for (auto& page : framework.pages) move(page.source);
+    move(framework.document);
+    for (auto& kind : framework.kinds) move(kind.document);
+    for (auto& item : framework.items) move(item.document);
+    for (auto& page : framework.pages) move(page.document);
 }
 
 }  // namespace
@@ -91,8 +91,8 @@ void sort_editions(Model& model) {
 Edition current_edition(const Model& model) {
     const SourceDocument* newest = nullptr;
     for (const auto& framework : model.current_frameworks()) {
-        if (framework.source == kNone) continue;
-        const auto& document = model.at(framework.source);
+        if (framework.document == kNone) continue;
+        const auto& document = model.at(framework.document);
         if (newest == nullptr || newest->date < document.date) newest = &document;
     }
     if (newest == nullptr || newest->date.empty()) return {"", kCurrentTitle, kCurrentName, ""};

@@ -121,7 +121,7 @@ std::vector<Worded> entries_of(const Framework& framework) {
         }
     }
     for (const auto& page : framework.pages) {
-        if (page.source == kNone) continue;
+        if (page.document == kNone) continue;
         open(page.path, page.node, page.title).blocks("text", "", page.body);
         for (const auto& alias : page.aliases) out.back().aliases.push_back(alias.path);
     }

@@ -46,8 +46,8 @@ class FrameworkReader {
         made.anchor = table.text_of("anchor", made.id);
         made.caption = table.text_of("caption", made.heading);
         made.normative = table.flag_of("normative", true);
-        if (made.normative) made.source = read_source(table, documents_, problems_);
-        if (made.source == kNone && made.normative) made.source = out.source;
+        if (made.normative) made.document = read_source(table, documents_, problems_);
+        if (made.document == kNone && made.normative) made.document = out.document;
         const auto& columns = table.items_of("columns");
         const auto& form = traits_of(made.form);
         if (form.in_columns) {
@@ -136,7 +136,7 @@ Framework read_framework(Document index, const std::vector<SourceDocument>& docu
     out.short_title = index.front.text_of("short_title", out.title);
     out.summary = index.front.text_of("summary");
     out.order = static_cast<int>(index.front.integer_of("order"));
-    out.source = read_source(index.front, documents, problems);
+    out.document = read_source(index.front, documents, problems);
     out.sic = read_sic(index.front, out.file);
     out.upkeep = read_upkeep(index.front);
     out.related = read_related(index.front, out.file);

@@ -150,7 +150,7 @@ Item read_item(Document document, const Framework& framework, TierIndex tier,
         item.path.resize(item.path.size() - 7);
     item.slug = item.path.substr(item.path.rfind('/') + 1);
     item.tier = tier;
-    item.source = framework.source;
+    item.document = framework.document;
     FileProblems problems(item.file, diagnostics);
     if (!document.usable || !check_keys(document.front, item_keys(), problems)) return item;
     item.title = document.front.text_of("title");
@@ -164,7 +164,7 @@ Item read_item(Document document, const Framework& framework, TierIndex tier,
     item.related = read_related(document.front, item.file);
     item.aliases = read_aliases(document.front, problems);
     item.anchor_aliases = read_anchor_aliases(document.front, problems);
-    if (const auto source = read_source(document.front, documents, problems); source != kNone) item.source = source;
+    if (const auto source = read_source(document.front, documents, problems); source != kNone) item.document = source;
     ItemReader(framework, item, problems).read(std::move(document.blocks));
     return item;
 }

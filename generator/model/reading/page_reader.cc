@@ -30,7 +30,7 @@ Page read_page(Document document, std::span<const SettingKey> keys, const std::v
     page.related = read_related(document.front, page.file);
     page.aliases = read_aliases(document.front, problems);
     page.anchor_aliases = read_anchor_aliases(document.front, problems);
-    page.source = read_source(document.front, documents, problems);
+    page.document = read_source(document.front, documents, problems);
     page.home = read_home(document.front, page.kind, problems);
     page.examples = read_search_examples(document.front, page.kind, problems);
     page.body = std::move(document.blocks);

@@ -15,7 +15,8 @@ shapes::Members page_text_values() {
 void add_page_text(View& view, const PageContext& context) {
     const auto& page = *page_of(context.model(), context.node);
     add_common(view, context, page.summary.empty() ? first_words(page.body) : page.summary);
-    const auto used = page.source == kNone ? std::vector<UsedDocument>() : std::vector<UsedDocument>{{page.source, {}}};
+    const auto used =
+        page.document == kNone ? std::vector<UsedDocument>() : std::vector<UsedDocument>{{page.document, {}}};
     add_wording(view, context, used, page.sic, page.related);
     view.html("body", blocks_html(page.body, context.from, {0, true, escaped(page.title), &page.anchor_aliases}));
 }

@@ -25,8 +25,8 @@ class Builder {
             .text("heading", kind.heading)
             .text("rank", std::to_string(style_.rank));
         view.flag("has_heading", !kind.heading.empty()).flag("own_words", !kind.normative);
-        const bool named = style_.name_sources && kind.source != kNone;
-        view.flag("has_source", named).text("source", named ? edition(kind.source) : "");
+        const bool named = style_.name_sources && kind.document != kNone;
+        view.flag("has_source", named).text("source", named ? edition(kind.document) : "");
         const bool common = kind.form == Form::common && !section.descriptors.empty();
         view.flag("is_prose", kind.form == Form::prose || common).flag("is_list", kind.form == Form::list);
         view.flag("is_pairs", kind.form == Form::pairs).flag("is_levels", kind.form == Form::levels);
@@ -65,8 +65,8 @@ class Builder {
         return style_.alone ? old_anchors(item_.anchor_aliases, anchor) : std::string();
     }
 
-    [[nodiscard]] std::string edition(DocumentIndex source) const {
-        const auto& document = context_.model().at(source);
+    [[nodiscard]] std::string edition(DocumentIndex index) const {
+        const auto& document = context_.model().at(index);
         return document.title + ", " + edition_words(document);
     }
 

@@ -17,10 +17,10 @@ std::vector<UsedDocument> documents_of_sets(const Model& model, const std::vecto
     for (const auto index : frameworks) {
         const auto& framework = model.at(index);
         for (const auto& kind : framework.kinds) {
-            const auto known = [&](const UsedDocument& document) { return document.first == kind.source; };
-            if (kind.source == kNone || !shows(framework, kind) || std::any_of(used.begin(), used.end(), known))
+            const auto known = [&](const UsedDocument& document) { return document.first == kind.document; };
+            if (kind.document == kNone || !shows(framework, kind) || std::any_of(used.begin(), used.end(), known))
                 continue;
-            used.push_back({kind.source, {}});
+            used.push_back({kind.document, {}});
         }
     }
     return used;

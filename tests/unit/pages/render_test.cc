@@ -172,10 +172,10 @@ TEST_CASE("a page that carries a document's wording names it, with its edition, 
         ++pages;
     };
     for (const auto& framework : model.frameworks) {
-        for (const auto& page : framework.pages) check(page.source, page.node);
+        for (const auto& page : framework.pages) check(page.document, page.node);
         for (const auto& item : framework.items) {
-            if (item.sections.empty()) check(item.source, item.node);
-            for (const auto& section : item.sections) check(framework.at(section.kind).source, item.node);
+            if (item.sections.empty()) check(item.document, item.node);
+            for (const auto& section : item.sections) check(framework.at(section.kind).document, item.node);
         }
     }
     CHECK(pages > 50);

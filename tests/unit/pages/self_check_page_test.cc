@@ -185,7 +185,7 @@ TEST_CASE("a page on paper says what is a draft, where its words are from and wh
         INFO(node.url);
         CHECK(paper.root.words().find("Where the wording comes from") != std::string::npos);
         const auto& framework = small_site().model.at(set.framework);
-        const bool draft = small_site().model.at(framework.kinds.front().source).status == "draft";
+        const bool draft = small_site().model.at(framework.kinds.front().document).status == "draft";
         CHECK((paper.html.find("class=\"status\"") != std::string::npos) == draft);
     }
     const auto notes_on = [](const std::string& url) {

@@ -54,8 +54,8 @@ TEST_CASE("our own words have no source, even where the framework has one", "[mo
                        section("b", "Beta", "prose", "normative = false\n") + "+++\n\nText.\n";
     const auto loaded = load_files({{"documents.toml", document}, {"rules/_index.md", index}});
     REQUIRE(loaded.rules().empty());
-    CHECK(loaded.model.frameworks[0].kinds[0].source == DocumentIndex(0));
-    CHECK(loaded.model.frameworks[0].kinds[1].source == kNone);
+    CHECK(loaded.model.frameworks[0].kinds[0].document == DocumentIndex(0));
+    CHECK(loaded.model.frameworks[0].kinds[1].document == kNone);
 }
 
 TEST_CASE("a section of pairs names two columns", "[model]") {
