@@ -16,6 +16,7 @@
 #include "base/utf8.h"
 #include "commands/console.h"
 #include "commands/guarded.h"
+#include "model/addresses/content_path.h"
 #include "model/addresses/redirects.h"
 #include "model/hold_back.h"
 #include "source/content.h"
@@ -33,17 +34,6 @@ struct Row {
     std::string file, title, address, owner, review_by, waits;
     std::vector<std::string> old;  ///< earlier addresses
 };
-
-/// Where the page of a content file stands on the site.
-std::string address_of(const std::string& path) {
-    auto url = path.substr(0, path.size() - 3);
-    if (url.starts_with("pages/")) url.erase(0, 6);
-    for (const std::string_view part : {"_pages/", "_levels/"}) {
-        if (const auto at = url.find(part); at != std::string::npos) url.erase(at, part.size());
-    }
-    if (url.ends_with("/_index")) url.replace(url.size() - 6, 6, "index");
-    return url + ".html";
-}
 
 std::string kind_of(const std::string& path, const std::set<std::string>& frameworks) {
     const auto folder = path.substr(0, path.find('/'));

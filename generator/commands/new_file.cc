@@ -15,6 +15,7 @@
 #include "commands/guarded.h"
 #include "commands/skeleton.h"
 #include "model/addresses/addresses.h"
+#include "model/addresses/content_path.h"
 #include "model/hold_back.h"
 #include "model/placeholders.h"
 #include "model/reading/load.h"

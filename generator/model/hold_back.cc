@@ -6,17 +6,12 @@
 #include <optional>
 #include <unordered_set>
 
+#include "model/addresses/content_path.h"
 #include "model/addresses/paths.h"
 #include "model/texts.h"
 
 namespace codify {
 namespace {
-
-bool cut(std::string& text, std::string_view ending) {
-    const bool there = text.ends_with(ending);
-    if (there) text.resize(text.size() - ending.size());
-    return there;
-}
 
 bool by_path(const HeldBack& a, const HeldBack& b) { return a.path < b.path; }
 
@@ -69,12 +64,6 @@ std::unordered_set<std::string> held_pictures(const Content& content, const std:
 }
 
 }  // namespace
-
-std::string bare_path(std::string file) {
-    cut(file, ".md");
-    cut(file, "/_index");
-    return file;
-}
 
 std::vector<HeldBack> held_back(const Content& content, const Clock& clock) {
     std::optional<Instant> known;

@@ -17,9 +17,6 @@ namespace codify {
 /// the same site at any time.
 using Clock = std::function<Instant()>;
 
-/// "code/accountability" of "code/accountability.md", and the folder of an `_index.md`.
-[[nodiscard]] std::string bare_path(std::string file);
-
 /// The files of `content` that are not published at the moment, by path. One below another is named too.
 [[nodiscard]] std::vector<HeldBack> held_back(const Content& content, const Clock& clock);
 

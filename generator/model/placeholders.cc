@@ -1,4 +1,5 @@
 #include "model/placeholders.h"
+#include "model/addresses/content_path.h"
 
 #include <fmt/format.h>
 

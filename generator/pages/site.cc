@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "base/text.h"
+#include "model/addresses/content_path.h"
 #include "model/addresses/unique_ids.h"
 #include "model/hold_back.h"
 #include "model/levels.h"
@@ -22,11 +23,7 @@ struct MenuEntry {
 
 /// The node that a settings path such as "code/_index.md" names.
 NodeIndex link_node(const Config::Link& link, const Model& model, Diagnostics& diagnostics) {
-    auto path = link.page;
-    for (const std::string_view ending : {".md", "/_index"}) {
-        if (path.size() > ending.size() && path.compare(path.size() - ending.size(), ending.size(), ending) == 0)
-            path.resize(path.size() - ending.size());
-    }
+    const auto path = bare_path(link.page);
     const auto found = model.node_by_path.find(path);
     if (found != model.node_by_path.end()) return found->second;
     if (const auto* holder = holder_of(model.held_back, path)) {

@@ -44,7 +44,7 @@ def every_page_leads_to_the_file_it_is_made_from(program, work):
                 check(link or (running.site / name).is_dir(), f"{target}: no link to {name}")
                 check(not link or Path(unquote(link.removeprefix("vscode://file").removesuffix(":1:1"))).samefile(running.site / name), link)
         level, words = strip_of(running, "/standards/stage-2.html")
-        check("content/standards/_levels/stage-2.md" in level and "and 1 more" in words and "files of its items below content/standards/" in words, words)
+        check("content/standards/_levels/stage-2.md" in level and "content/standards/_index.md" in level and "and 2 more" in words and "files of its items below content/standards/" in words, words)
 
 
 def the_editor_is_the_authors_own(program, work):

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "base/text.h"
+#include "model/addresses/content_path.h"
 #include "model/addresses/redirects.h"
 #include "model/editions/editions.h"
 #include "model/hold_back.h"
@@ -72,12 +73,11 @@ class AddressBook {
 void add_items(Framework& framework, FrameworkIndex number, AddressBook& book) {
     for (std::size_t i = 0; i < framework.items.size(); ++i) {
         auto& item = framework.items[i];
-        const bool leaf = *item.tier + 1 == framework.tiers.size();
         item.node = book.add({.kind = PageKind::item,
                               .framework = number,
                               .item = ItemIndex(i),
                               .path = item.path,
-                              .url = item.path + (leaf ? ".html" : "/index.html"),
+                              .url = address_of(item.file.path),
                               .title = item.title,
                               .file = item.file,
                               .parent = item.parent == kNone ? framework.node : framework.at(item.parent).node});
@@ -101,11 +101,13 @@ void add_levels(Framework& framework, FrameworkIndex number, AddressBook& book) 
     for (std::size_t i = 0; i < framework.levels.size(); ++i) {
         auto& level = framework.levels[i];
         const bool own_file = !level.path.empty();
+        auto path = own_file ? level.path : framework.folder + "/_levels/" + level.id;
+        auto url = address_of(path);
         level.node = book.add({.kind = PageKind::level,
                                .framework = number,
                                .level = LevelIndex(i),
-                               .path = own_file ? level.path : framework.folder + "/_levels/" + level.id,
-                               .url = fmt::format("{}/{}.html", framework.folder, level.id),
+                               .path = std::move(path),
+                               .url = std::move(url),
                                .title = level.full_title,
                                .file = own_file ? level.file : framework.file,
                                .parent = framework.node});
@@ -119,7 +121,7 @@ void add_framework(Framework& framework, FrameworkIndex number, AddressBook& boo
     framework.node = book.add({.kind = PageKind::framework,
                                .framework = number,
                                .path = framework.folder,
-                               .url = base + "index.html",
+                               .url = address_of(framework.file.path),
                                .title = framework.title,
                                .file = framework.file});
     for (std::size_t i = 0; i < framework.pages.size(); ++i) {
@@ -128,7 +130,7 @@ void add_framework(Framework& framework, FrameworkIndex number, AddressBook& boo
                               .framework = number,
                               .page = PageIndex(i),
                               .path = page.path,
-                              .url = base + page.slug + ".html",
+                              .url = address_of(page.path),
                               .title = page.title,
                               .file = page.file,
                               .parent = framework.node,
@@ -219,7 +221,7 @@ void give_addresses(Model& model, Diagnostics& diagnostics) {
         page.node = book.add({.kind = page.kind,
                               .page = PageIndex(i),
                               .path = page.path,
-                              .url = page.slug + ".html",
+                              .url = address_of(page.path),
                               .title = page.title,
                               .file = page.file,
                               .updated = page.updated});
@@ -229,6 +231,17 @@ void give_addresses(Model& model, Diagnostics& diagnostics) {
     add_papers(model, book);
     add_editions(model, book);
     add_redirects(model, book);
+}
+
+NodeIndex node_named(const Model& model, const std::string& name) {
+    constexpr std::string_view site_pages = "pages/";
+    if (name.ends_with(".md")) {
+        const auto found = model.node_by_path.find(bare_path(name));
+        return found == model.node_by_path.end() ? NodeIndex() : found->second;
+    }
+    if (!name.ends_with(".html")) return kNone;
+    const auto found = model.node_by_url.find(name.starts_with(site_pages) ? name.substr(site_pages.size()) : name);
+    return found == model.node_by_url.end() ? NodeIndex() : target_of(model, found->second);
 }
 
 }  // namespace codify

@@ -10,6 +10,7 @@
 
 #include "base/text.h"
 #include "model/addresses/addresses.h"
+#include "model/addresses/content_path.h"
 #include "model/addresses/paths.h"
 #include "model/addresses/unique_ids.h"
 #include "model/hold_back.h"
@@ -19,13 +20,6 @@
 
 namespace codify {
 namespace {
-
-bool take_ending(std::string& text, std::string_view ending) {
-    if (text.size() < ending.size() || text.compare(text.size() - ending.size(), ending.size(), ending) != 0)
-        return false;
-    text.resize(text.size() - ending.size());
-    return true;
-}
 
 constexpr int kMostSought = 200;  // nobody reads the hints of thousands of broken links
 
@@ -142,17 +136,16 @@ class Linker {
             return broken(place, fmt::format("{} leads out of the content folder", target),
                           "links stay inside content/"),
                    kNone;
-        if (const auto own = page_at(*full); own != kNone) return own;
+        if (const auto own = node_named(model_, *full); own != kNone) return own;
         const auto current = current_path(*full);
         if (current != *full) {
-            if (const auto other = page_at(current); other != kNone) return other;
+            if (const auto other = node_named(model_, current); other != kNone) return other;
             return broken(place, fmt::format("this frozen edition names the page {}, which is no more", current),
                           fmt::format("add aliases = [\"{}\"] to the settings of the page that took its place",
                                       current.substr(0, current.rfind('.')))),
                    kNone;
         }
-        auto name = *full;
-        if (!take_ending(name, ".html") && take_ending(name, ".md")) take_ending(name, "/_index");
+        const auto name = full->ends_with(".html") ? full->substr(0, full->size() - 5) : bare_path(*full);
         if (waits(name, place)) return kNone;
         return broken(place, fmt::format("there is no page {}", target), page_hint(name, path)), kNone;
     }
@@ -162,19 +155,6 @@ class Linker {
         const auto prefix = std::string(kEditions) + "/";
         const auto slash = path.starts_with(prefix) ? path.find('/', prefix.size()) : std::string::npos;
         return slash == std::string::npos ? path : path.substr(slash + 1);
-    }
-
-    /// The page of the content file or the address `name`, or kNone.
-    [[nodiscard]] NodeIndex page_at(std::string name) const {
-        if (take_ending(name, ".html")) {
-            const auto url = name.compare(0, 6, "pages/") == 0 ? name.substr(6) : name;
-            const auto found = model_.node_by_url.find(url + ".html");
-            return found == model_.node_by_url.end() ? kNone : target_of(model_, found->second);
-        }
-        if (!take_ending(name, ".md")) return kNone;
-        take_ending(name, "/_index");
-        const auto found = model_.node_by_path.find(name);
-        return found == model_.node_by_path.end() ? kNone : found->second;
     }
 
     /// Reports a link to something that is not published yet.

@@ -1,4 +1,5 @@
 #include "model/reading/framework_reader.h"
+#include "model/addresses/content_path.h"
 
 #include <fmt/format.h>
 
@@ -168,7 +169,7 @@ void read_level(Document document, Framework& framework, Diagnostics& diagnostic
     }
     if (!document.usable || !check_keys(document.front, level_keys(), problems)) return;
     level->file = problems.file();
-    level->path = document.path.substr(0, document.path.size() - 3);
+    level->path = bare_path(document.path);
     level->full_title = document.front.text_of("title");
     level->upkeep = read_upkeep(document.front);
     level->sic = read_sic(document.front, problems.file());

@@ -74,7 +74,8 @@ int line_of(const TomlValue& front, std::string_view key) {
     return value ? value->line : 1;
 }
 
-DocumentIndex read_source(const TomlValue& table, const std::vector<SourceDocument>& documents, FileProblems& problems) {
+DocumentIndex read_source(const TomlValue& table, const std::vector<SourceDocument>& documents,
+                          FileProblems& problems) {
     const TomlValue* source = table.find("source");
     if (source == nullptr) return kNone;
     std::vector<std::string> ids;

@@ -1,4 +1,5 @@
 #include "model/reading/item_reader.h"
+#include "model/addresses/content_path.h"
 
 #include <fmt/format.h>
 
@@ -145,9 +146,7 @@ Item read_item(Document document, const Framework& framework, TierIndex tier,
                const std::vector<SourceDocument>& documents, Diagnostics& diagnostics) {
     Item item;
     item.file = document.file();
-    item.path = document.path.substr(0, document.path.size() - 3);
-    if (item.path.size() > 7 && item.path.substr(item.path.size() - 7) == "/_index")
-        item.path.resize(item.path.size() - 7);
+    item.path = bare_path(document.path);
     item.slug = item.path.substr(item.path.rfind('/') + 1);
     item.tier = tier;
     item.document = framework.document;

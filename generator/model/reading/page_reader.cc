@@ -1,4 +1,5 @@
 #include "model/reading/page_reader.h"
+#include "model/addresses/content_path.h"
 
 #include <algorithm>
 #include <tuple>
@@ -14,7 +15,7 @@ Page read_page(Document document, std::span<const SettingKey> keys, const std::v
                Diagnostics& diagnostics) {
     Page page;
     page.file = document.file();
-    page.path = document.path.substr(0, document.path.size() - 3);
+    page.path = bare_path(document.path);
     page.slug = page.path.substr(page.path.rfind('/') + 1);
     FileProblems problems(page.file, diagnostics);
     if (!document.usable || !check_keys(document.front, keys, problems)) return page;

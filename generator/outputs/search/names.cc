@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "model/addresses/addresses.h"
 #include "model/hold_back.h"
 #include "outputs/search/rows.h"
 #include "outputs/search/stop_words.h"

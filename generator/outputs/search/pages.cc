@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <set>
 
+#include "model/addresses/addresses.h"
+
 namespace codify {
 namespace {
 
@@ -75,20 +77,6 @@ SearchPageIndex SearchPages::page_of(NodeIndex node) const {
         std::find_if(pages.begin(), pages.end(), [&](const SearchPage& page) { return page.node == node; });
     if (found == pages.end()) return kNone;
     return SearchPageIndex(static_cast<std::size_t>(found - pages.begin()));
-}
-
-NodeIndex node_named(const Model& model, const std::string& path) {
-    const auto without = [&](std::string_view begin, std::string_view end) {
-        const bool begins = path.starts_with(begin);
-        return path.substr(begins ? begin.size() : 0, path.size() - (begins ? begin.size() : 0) - end.size());
-    };
-    const auto among = [](const auto& nodes, const std::string& name) {
-        const auto found = nodes.find(name);
-        return found == nodes.end() ? NodeIndex() : found->second;
-    };
-    if (path.ends_with("/_index.md")) return among(model.node_by_path, without("", "/_index.md"));
-    if (path.ends_with(".md")) return among(model.node_by_path, without("", ".md"));
-    return among(model.node_by_url, without("pages/", ""));
 }
 
 SearchPages search_pages(const Model& model) {

@@ -43,9 +43,6 @@ struct SearchPages {
     [[nodiscard]] SearchPageIndex page_of(NodeIndex node) const;
 };
 
-/// The node that `path` below content/ names, "code/integrity.md" or "standards/map.html", or kNone.
-[[nodiscard]] NodeIndex node_named(const Model& model, const std::string& path);
-
 /// What it returns refers to `model`.
 [[nodiscard]] SearchPages search_pages(const Model& model);
 

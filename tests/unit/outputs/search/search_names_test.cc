@@ -1,6 +1,7 @@
 #include "outputs/search/names.h"
 
 #include "outputs/search/index.h"
+#include "model/addresses/addresses.h"
 #include "tests/support/catch.h"
 #include "tests/support/small_content.h"
 
