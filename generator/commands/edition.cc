@@ -19,12 +19,10 @@
 #include "commands/console.h"
 #include "commands/excerpts.h"
 #include "commands/guarded.h"
-#include "model/addresses/relate.h"
 #include "model/editions/editions.h"
 #include "model/hold_back.h"
 #include "model/reading/keys.h"
-#include "model/reading/load.h"
-#include "model/validate.h"
+#include "pipeline/content_model.h"
 #include "publish/new_folder.h"
 #include "source/manifest.h"
 #include "source/names.h"
@@ -141,14 +139,12 @@ class Editions {
             content, [] { return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()); });
         take_out(content, held);  // an edition is what readers could read
         content_ = content;
-        return loaded(std::move(content), std::move(held), diagnostics_);
+        return model_of({std::move(content), std::move(held)}, diagnostics_);
     }
 
-    static Model loaded(Content content, std::vector<HeldBack> held, Diagnostics& diagnostics) {
-        auto model = load_model(std::move(content), std::move(held), diagnostics);
-        validate(model, diagnostics);
-        if (!diagnostics.has_errors()) relate(model, diagnostics);
-        return model;
+    static Model model_of(ContentVersion version, Diagnostics& diagnostics) {
+        Timings untold;
+        return content_model(std::move(version), nullptr, diagnostics, untold);
     }
 
     /// Whether the site builds with the edition `id` of `files`. It is loaded as the next build will load it, while
@@ -176,7 +172,7 @@ class Editions {
         if (bytes_of(content_) > kMostContent)
             refuse_freezing("the content would be too large with a copy of the frameworks", "divide the site",
                             Exit::limit);
-        if (!found.has_errors()) loaded(std::move(content_), {}, found);
+        if (!found.has_errors()) (void)model_of({std::move(content_), {}}, found);
         if (!found.has_errors()) return true;
         diagnostics_.error(Place{}, "edition-not-frozen",
                            fmt::format("the site would not build with an edition {}, so nothing is frozen", id),

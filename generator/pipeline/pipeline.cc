@@ -3,12 +3,9 @@
 #include <future>
 #include <utility>
 
-#include "model/addresses/relate.h"
-#include "model/reading/load.h"
 #include "model/rights.h"
-#include "model/self_checked.h"
-#include "model/validate.h"
 #include "pages/page_kinds.h"
+#include "pipeline/content_model.h"
 #include "pipeline/content_versions.h"
 #include "pipeline/site_outputs.h"
 
@@ -29,17 +26,6 @@ std::shared_ptr<const Theme> theme_of(const SiteOptions& options, const Config& 
     return theme;
 }
 
-Model loaded(ContentVersion version, const Config& config, Diagnostics& diagnostics) {
-    auto model = load_model(std::move(version.content), std::move(version.held), diagnostics);
-    if (!model.documents.empty() || !diagnostics.has_errors()) confirm_rights(model, config, diagnostics);
-    return model;
-}
-
-void check_model(Model& model, const Config& config, Diagnostics& diagnostics) {
-    validate(model, diagnostics);
-    if (!diagnostics.has_errors()) model.self_checked = self_checked(model, config.self_check, diagnostics);
-}
-
 std::unique_ptr<LoadedSite> passes(const SiteOptions& options, Diagnostics& diagnostics, Timings& timings,
                                    BuildCache* cache) {
     const auto pass = [&](const char* name, const auto& work) { return timings.measure(name, work); };
@@ -57,16 +43,9 @@ std::unique_ptr<LoadedSite> passes(const SiteOptions& options, Diagnostics& diag
 
     auto content = pass("read", [&] { return reading.get(); });
     auto versions = pass("hold back", [&] { return versions_of(std::move(content), found, options, diagnostics); });
-    const auto related = [&](ContentVersion version, Diagnostics& problems) {
-        auto model = pass("load", [&] { return loaded(std::move(version), *config, problems); });
-        pass("validate", [&] { check_model(model, *config, problems); });
-        // Barrier: ids are fixed.
-        if (!problems.has_errors()) pass("relate", [&] { relate(model, problems); });
-        return model;
-    };
-    out->model = related(std::move(versions.now), diagnostics);
+    out->model = content_model(std::move(versions.now), &*config, diagnostics, timings);
     Diagnostics later;  // what is wrong now does not keep what comes later from being looked at
-    if (versions.later) (void)related(std::move(*versions.later), later);
+    if (versions.later) (void)content_model(std::move(*versions.later), &*config, later, timings);
     for (const auto& problem : later.sorted()) diagnostics.add(problem);
     if (diagnostics.has_errors()) return nullptr;
     name_unconfirmed(out->model, *config, diagnostics);
