@@ -68,7 +68,7 @@ void Diagnostics::promote_warnings(std::string_view rule) {
     }
 }
 
-void stop(SourceFile file, std::string rule, std::string message, std::string hint, Exit exit) {
+void throw_failure(SourceFile file, std::string rule, std::string message, std::string hint, Exit exit) {
     throw Failure({.place = {std::move(file)},
                    .rule = std::move(rule),
                    .message = std::move(message),

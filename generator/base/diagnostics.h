@@ -85,6 +85,6 @@ class Failure : public std::runtime_error {
 };
 
 /// Throws a Failure about the whole of `file`.
-[[noreturn]] void stop(SourceFile file, std::string rule, std::string message, std::string hint, Exit exit);
+[[noreturn]] void throw_failure(SourceFile file, std::string rule, std::string message, std::string hint, Exit exit);
 
 }  // namespace codify

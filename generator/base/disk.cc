@@ -20,9 +20,9 @@ namespace codify {
 namespace {
 
 [[noreturn]] void fail(const std::string& path, const char* action, int error) {
-    stop(path, "cannot-read", std::string("cannot ") + action + ": " + std::strerror(error),
-         error == EACCES ? "ask for permission to read it, or move the site to a folder of your own" : "",
-         Exit::environment);
+    throw_failure(path, "cannot-read", std::string("cannot ") + action + ": " + std::strerror(error),
+                  error == EACCES ? "ask for permission to read it, or move the site to a folder of your own" : "",
+                  Exit::environment);
 }
 
 OpenFile open_folder(int parent, const std::string& name) {
@@ -82,9 +82,9 @@ std::vector<Named> names_in(DIR* folder) {
 
 void check_depth(const std::string& top, std::string_view path) {
     if (static_cast<std::size_t>(std::count(path.begin(), path.end(), '/')) < kDeepestFolder) return;
-    stop(top + "/" + std::string(path), "folders-too-deep",
-         fmt::format("more than {} folders stand inside each other here", kDeepestFolder),
-         "move what is below it further up", Exit::limit);
+    throw_failure(top + "/" + std::string(path), "folders-too-deep",
+                  fmt::format("more than {} folders stand inside each other here", kDeepestFolder),
+                  "move what is below it further up", Exit::limit);
 }
 
 Folder::Folder(const std::string& path) : path_(path), folder_(open_at(AT_FDCWD, path, O_RDONLY | O_DIRECTORY)) {
@@ -122,8 +122,8 @@ Bytes Folder::read(const std::string& path, std::size_t limit) const {
         if (auto bytes = read_once(path, limit)) return std::move(*bytes);
         std::this_thread::sleep_for(pause);
     }
-    stop(path_ + "/" + path, "file-changing", "this file kept changing while it was read",
-         "wait until what writes it is done, then run the command again", Exit::environment);
+    throw_failure(path_ + "/" + path, "file-changing", "this file kept changing while it was read",
+                  "wait until what writes it is done, then run the command again", Exit::environment);
 }
 
 std::optional<Bytes> Folder::read_once(const std::string& path, std::size_t limit) const {

@@ -11,8 +11,8 @@ namespace codify {
 namespace {
 
 [[noreturn]] void refuse(std::string message) {
-    stop({}, "missing-library", std::move(message), "install it with the system's packages, then run the command again",
-         Exit::environment);
+    throw_failure({}, "missing-library", std::move(message),
+                  "install it with the system's packages, then run the command again", Exit::environment);
 }
 
 }  // namespace

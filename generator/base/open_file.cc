@@ -106,7 +106,7 @@ void fail_on_disk(std::string_view doing, std::string_view path, int error, std:
     const char* reason = ::strerrordesc_np(error);
     auto message = fmt::format("cannot {} {}: {}", doing, printable(path), reason ? reason : "unknown error");
     if (!detail.empty()) message += fmt::format(" ({})", detail);
-    stop({}, "disk", std::move(message), hint_for(error), Exit::environment);
+    throw_failure({}, "disk", std::move(message), hint_for(error), Exit::environment);
 }
 
 }  // namespace codify

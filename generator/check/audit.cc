@@ -70,10 +70,10 @@ Looked look_at(const Site& site, const HidingStyles& hiding, std::size_t node) {
 }
 
 /// Problems with the same cause are one problem, found on several pages.
-class Causes {
+class GroupedFindings {
   public:
     /// `content` is the root of what is the fault of a text.
-    Causes(const Origins& origins, RootRef content) : origins_(origins), content_(std::move(content)) {}
+    GroupedFindings(const Origins& origins, RootRef content) : origins_(origins), content_(std::move(content)) {}
 
     void add(const Finding& finding, const Looked& page) {
         const auto place = finding.place ? *finding.place : origins_.of(finding, page.template_name);
@@ -159,11 +159,11 @@ std::vector<OuterLink> audit(const Site& site, const ThemeChain& theme, const Ou
     parallel_for(nodes.size(), [&](std::size_t i) { check_links(pages[i].facts, published, pages[i].findings); });
 
     const Origins origins(site.model, theme);
-    Causes causes(origins, site.model.content);
+    GroupedFindings by_cause(origins, site.model.content);
     for (const auto& page : pages) {
-        for (const auto& finding : page.findings) causes.add(finding, page);
+        for (const auto& finding : page.findings) by_cause.add(finding, page);
     }
-    causes.report(diagnostics);
+    by_cause.report(diagnostics);
     check_titles(pages, site.model, diagnostics);
     return outer_links(pages, origins);
 }

@@ -33,7 +33,7 @@ namespace codify {
 namespace {
 
 [[noreturn]] void refuse_freezing(std::string message, std::string hint, Exit exit = Exit::usage) {
-    stop({}, "edition-not-frozen", std::move(message), std::move(hint), exit);
+    throw_failure({}, "edition-not-frozen", std::move(message), std::move(hint), exit);
 }
 
 std::string toml_quoted(const std::string& text) { return std::string(trim(json_text(text))); }

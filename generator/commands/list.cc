@@ -157,8 +157,8 @@ std::string table_of(const std::vector<Row>& rows, const std::string& what) {
 int listed_now(const ListOptions& options) {
     const auto content = Roots(options.source).content;
     if (!Folder::exists(content->folder))
-        stop(content->folder, "no-content", "there is no content folder",
-             "name the folder that holds site-config.toml with --source", Exit::usage);
+        throw_failure(content->folder, "no-content", "there is no content folder",
+                      "name the folder that holds site-config.toml with --source", Exit::usage);
     const auto clock = [&] {
         return options.now.value_or(std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()));
     };

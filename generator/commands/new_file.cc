@@ -63,8 +63,8 @@ class Maker {
           path_(typed_path(options.path)),
           parts_(path_parts(path_)) {
         if (!Folder::exists(folder_))
-            stop(folder_, "no-content", "there is no content folder",
-                 "name the folder that holds site-config.toml with --source", Exit::usage);
+            throw_failure(folder_, "no-content", "there is no content folder",
+                          "name the folder that holds site-config.toml with --source", Exit::usage);
         Diagnostics ignored;  // a page can be added to a site with faults
         content_ = read_content(root_, ignored);
         auto copy = content_;
@@ -77,10 +77,10 @@ class Maker {
         if (framework == nullptr || framework->tiers.empty()) return no_framework();
         const auto depth = parts_.size() - 1;
         if (depth == 0 || depth > framework->tiers.size())
-            stop(path_, "wrong-tier",
-                 fmt::format("{} has {} tier{}, and this path names {}", parts_[0], framework->tiers.size(),
-                             framework->tiers.size() == 1 ? "" : "s", depth),
-                 "write " + pattern(*framework), Exit::usage);
+            throw_failure(path_, "wrong-tier",
+                          fmt::format("{} has {} tier{}, and this path names {}", parts_[0], framework->tiers.size(),
+                                      framework->tiers.size() == 1 ? "" : "s", depth),
+                          "write " + pattern(*framework), Exit::usage);
         check_folders(*framework);
         const TierIndex tier(depth - 1);
         const bool last = depth == framework->tiers.size();
@@ -98,8 +98,8 @@ class Maker {
         std::erase(parts_, "_pages");
         check_parts();
         if (parts_.size() != 2 || (parts_[0] != "pages" && framework == nullptr))
-            stop(path_, "wrong-place", "no page can stand here", "write NAME for a page of the site, or FOLDER/NAME",
-                 Exit::usage);
+            throw_failure(path_, "wrong-place", "no page can stand here",
+                          "write NAME for a page of the site, or FOLDER/NAME", Exit::usage);
         return write(path_ + ".md", page_skeleton(title_from(parts_.back()), next_order(content_, path_)), "page");
     }
 
@@ -107,9 +107,10 @@ class Maker {
     void check_parts() const {
         for (const auto& part : parts_) {
             if (!is_slug(part))
-                stop(printable(path_), "bad-name",
-                     fmt::format("the name {} may hold only a to z, 0 to 9 and single hyphens", spelled_out(part)),
-                     slugify(part).empty() ? "" : fmt::format("for example {}", slugify(part)), Exit::usage);
+                throw_failure(
+                    printable(path_), "bad-name",
+                    fmt::format("the name {} may hold only a to z, 0 to 9 and single hyphens", spelled_out(part)),
+                    slugify(part).empty() ? "" : fmt::format("for example {}", slugify(part)), Exit::usage);
         }
     }
 
@@ -126,10 +127,10 @@ class Maker {
             if (!framework.tiers.empty()) ids.push_back(framework.id);
         }
         const auto near = nearest(parts_[0], ids);
-        stop(path_, "unknown-framework", fmt::format("content/ holds no framework {}", parts_[0]),
-             near ? fmt::format("did you mean {}?", *near)
-                  : "the frameworks are: " + listed(ids) + "; an ordinary page is made with: codify new page",
-             Exit::usage);
+        throw_failure(path_, "unknown-framework", fmt::format("content/ holds no framework {}", parts_[0]),
+                      near ? fmt::format("did you mean {}?", *near)
+                           : "the frameworks are: " + listed(ids) + "; an ordinary page is made with: codify new page",
+                      Exit::usage);
     }
 
     /// "standards/AREA/STANDARD/COMPETENCY".
@@ -149,14 +150,14 @@ class Maker {
             const bool there = std::any_of(framework.items.begin(), framework.items.end(),
                                            [&](const Item& item) { return item.path == above; });
             if (!there)
-                stop(SourceFile(root_, above).shown(), "no-index",
-                     fmt::format("there is no {} of this name", lower(framework.tiers[i - 1].title)),
-                     "make it first: codify new item " + above, Exit::usage);
+                throw_failure(SourceFile(root_, above).shown(), "no-index",
+                              fmt::format("there is no {} of this name", lower(framework.tiers[i - 1].title)),
+                              "make it first: codify new item " + above, Exit::usage);
         }
     }
 
     [[noreturn]] static void there_already(const std::string& file) {
-        stop(file, "output-place", "this file is there already", "choose another name", Exit::usage);
+        throw_failure(file, "output-place", "this file is there already", "choose another name", Exit::usage);
     }
 
     /// Refuses a file that the next build would refuse for its name or its address.
@@ -203,8 +204,8 @@ class Maker {
         const auto top = open_at(AT_FDCWD, folder_, O_RDONLY | O_DIRECTORY);
         const auto below = make_beneath(top.get(), name.substr(0, slash));
         if (!below && (errno == ENOTDIR || errno == ELOOP))
-            stop(file, "symbolic-link", "a folder on the way to this file is a link or no folder",
-                 "put the folder itself there", Exit::usage);
+            throw_failure(file, "symbolic-link", "a folder on the way to this file is a link or no folder",
+                          "put the folder itself there", Exit::usage);
         if (!below) fail_on_disk("make the folder of", file, errno);
         auto out = open_at(below.get(), name.substr(slash + 1), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0666);
         if (!out && errno == EEXIST) there_already(file);

@@ -116,9 +116,10 @@ class Serve {
         const auto files = allow_open_files(kEnoughFiles);
         const auto limits = connection_limits(files, thread_count());
         if (limits.kept < kFewestConnections) {
-            stop({}, "few-open-files",
-                 fmt::format("this system lets codify open only {} files at once, too few for a preview", files),
-                 "type \"ulimit -n 1024\" in this window and try again", Exit::environment);
+            throw_failure(
+                {}, "few-open-files",
+                fmt::format("this system lets codify open only {} files at once, too few for a preview", files),
+                "type \"ulimit -n 1024\" in this window and try again", Exit::environment);
         }
         if (limits.kept < ConnectionLimits().kept)
             say(stderr, fmt::format("warning: this system lets codify open only {} files at once, so at most {} "

@@ -23,11 +23,12 @@ Content read_all_content(const SiteOptions& options, const Roots& roots, Diagnos
                          DocumentCache* cache) {
     const auto& folder = roots.content->folder;
     if (!Folder::exists(folder))
-        stop(folder, "no-content", "there is no content folder", site_hint(options.source, kFirstPage), Exit::content);
+        throw_failure(folder, "no-content", "there is no content folder", site_hint(options.source, kFirstPage),
+                      Exit::content);
     auto content = read_content(roots.content, diagnostics, cache);
     if (content.documents.empty() && !diagnostics.has_errors())
-        stop(folder, "no-content", "this folder holds no content files", site_hint(options.source, kFirstPage),
-             Exit::content);
+        throw_failure(folder, "no-content", "this folder holds no content files", site_hint(options.source, kFirstPage),
+                      Exit::content);
     return content;
 }
 
@@ -51,8 +52,8 @@ ContentVersions versions_of(Content content, const Diagnostics& found, const Sit
     }
     take_out(content, held);
     if (content.documents.empty() && !diagnostics.has_errors())
-        stop(content.root->folder, "no-content", "no page is published: every one is held back",
-             "take draft = true out of one, or add a page", Exit::content);
+        throw_failure(content.root->folder, "no-content", "no page is published: every one is held back",
+                      "take draft = true out of one, or add a page", Exit::content);
     out.now = {std::move(content), std::move(held)};
     return out;
 }

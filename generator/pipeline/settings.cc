@@ -16,20 +16,20 @@ constexpr std::size_t kLargestConfig = 64 * 1024;
 
 std::optional<Config> load_settings(const SiteOptions& options, const Roots& roots, Diagnostics& diagnostics) {
     if (!Folder::exists(options.source))
-        stop(options.source, "no-site", "there is no such folder",
-             "name the folder that holds site-config.toml with --source", Exit::usage);
+        throw_failure(options.source, "no-site", "there is no such folder",
+                      "name the folder that holds site-config.toml with --source", Exit::usage);
     const auto name = options.config.empty() ? std::string("site-config.toml") : options.config;
     auto bytes = Folder(options.source).read(name, kLargestConfig);
     if (bytes.status == Bytes::Status::too_large) {
-        stop(inside(options.source, name), "settings-too-large",
-             fmt::format("these settings are {} bytes long, the limit is {}", grouped(bytes.size),
-                         grouped(kLargestConfig)),
-             "", Exit::limit);
+        throw_failure(inside(options.source, name), "settings-too-large",
+                      fmt::format("these settings are {} bytes long, the limit is {}", grouped(bytes.size),
+                                  grouped(kLargestConfig)),
+                      "", Exit::limit);
     }
     if (bytes.status != Bytes::Status::ok)
-        stop(inside(options.source, name), "no-config", "there is no such file",
-             site_hint(options.source, "every site has a site-config.toml; name its folder with --source"),
-             Exit::usage);
+        throw_failure(inside(options.source, name), "no-config", "there is no such file",
+                      site_hint(options.source, "every site has a site-config.toml; name its folder with --source"),
+                      Exit::usage);
     auto config = read_config(std::move(bytes.text), {roots.site, name}, diagnostics);
     if (!config) return std::nullopt;
     if (!options.base_url.empty()) {

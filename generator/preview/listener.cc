@@ -37,8 +37,9 @@ Address read(const std::string& text) {
         six->sin6_family = AF_INET6;
         out.size = sizeof(sockaddr_in6);
     } else {
-        stop({}, "wrong-host", fmt::format("--host takes the number of a network address, not {}", printable(text)),
-             "such as 127.0.0.1 for this computer alone, or 0.0.0.0 for every network", Exit::usage);
+        throw_failure({}, "wrong-host",
+                      fmt::format("--host takes the number of a network address, not {}", printable(text)),
+                      "such as 127.0.0.1 for this computer alone, or 0.0.0.0 for every network", Exit::usage);
     }
     return out;
 }
@@ -70,12 +71,12 @@ std::string url_of(const IpAddress& address, std::uint16_t port) {
 
 [[noreturn]] void refuse(const std::string& address, std::uint16_t port, int error) {
     const bool taken = error == EADDRINUSE;
-    stop({}, "no-port",
-         taken ? fmt::format("port {} is taken by another program", port)
-               : fmt::format("cannot listen on {}, port {}: {}", address, port, ::strerrordesc_np(error)),
-         taken ? "name another one with --port, or leave --port out"
-               : "leave --host and --port out to preview on this computer",
-         Exit::environment);
+    throw_failure({}, "no-port",
+                  taken ? fmt::format("port {} is taken by another program", port)
+                        : fmt::format("cannot listen on {}, port {}: {}", address, port, ::strerrordesc_np(error)),
+                  taken ? "name another one with --port, or leave --port out"
+                        : "leave --host and --port out to preview on this computer",
+                  Exit::environment);
 }
 
 }  // namespace

@@ -28,7 +28,7 @@ struct Identity {
 };
 
 [[noreturn]] void refuse(std::string message, std::string hint, Exit exit = Exit::usage) {
-    stop({}, "output-place", std::move(message), std::move(hint), exit);
+    throw_failure({}, "output-place", std::move(message), std::move(hint), exit);
 }
 
 std::optional<std::string> resolved(const std::string& path) {

@@ -43,8 +43,8 @@ OpenFile locked(const std::string& path, const Destination& destination) {
         if (errno == EINTR) continue;
         if (errno != EWOULDBLOCK) fail_on_disk("lock", path, errno);
         auto message = fmt::format("another build is writing {}{}", printable(destination.shown), holder(file.get()));
-        stop({}, "build-running", std::move(message), "wait until it has finished, then run the command again",
-             Exit::environment);
+        throw_failure({}, "build-running", std::move(message), "wait until it has finished, then run the command again",
+                      Exit::environment);
     }
 }
 

@@ -77,8 +77,8 @@ void NewFolder::finish() {
 }
 
 void NewFolder::refuse_taken() const {
-    stop(where_ + "/" + name_, "folder-exists", "this folder stands there already and is never written over",
-         "choose another id", Exit::usage);
+    throw_failure(where_ + "/" + name_, "folder-exists", "this folder stands there already and is never written over",
+                  "choose another id", Exit::usage);
 }
 
 }  // namespace codify

@@ -59,7 +59,7 @@ OpenFile opened_if_there(int parent, const Destination& destination) {
 }
 
 [[noreturn]] void refuse_disturbed(std::string message, std::string hint) {
-    stop({}, "disturbed", std::move(message), std::move(hint), Exit::environment);
+    throw_failure({}, "disturbed", std::move(message), std::move(hint), Exit::environment);
 }
 
 struct stat status_of(int file, const std::string& shown) {

@@ -84,9 +84,10 @@ class DocumentReader {
             total_ += out[i].bytes;
         });
         if (total_ > kMostContent)
-            stop(folder_.path(), "content-too-large",
-                 fmt::format("the files of the content come to more than {} bytes together", grouped(kMostContent)),
-                 "divide it into several sites", Exit::limit);
+            throw_failure(
+                folder_.path(), "content-too-large",
+                fmt::format("the files of the content come to more than {} bytes together", grouped(kMostContent)),
+                "divide it into several sites", Exit::limit);
         return out;
     }
 

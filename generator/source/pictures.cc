@@ -77,8 +77,9 @@ bool look_at_drawing(std::string_view bytes, FileProblems problems) {
 }
 
 void fail_on_picture(const SourceFile& file, std::string_view fault) {
-    stop(file, "broken-picture", fmt::format("this picture cannot be read: {}", fault),
-         "it changed while the site was built; wait until what writes it is done, and try again", Exit::environment);
+    throw_failure(file, "broken-picture", fmt::format("this picture cannot be read: {}", fault),
+                  "it changed while the site was built; wait until what writes it is done, and try again",
+                  Exit::environment);
 }
 
 }  // namespace codify
