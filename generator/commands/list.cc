@@ -55,7 +55,7 @@ std::vector<Row> rows_of(const Content& content, const Clock& clock) {
         Row row{kind_of(document.path, frameworks),
                 document.file().shown(),
                 document.front.text_of("title"),
-                address_of(document.path),
+                page_address(document.path),
                 document.front.text_of("owner"),
                 document.front.text_of("review_by"),
                 {},

@@ -77,7 +77,7 @@ void add_items(Framework& framework, FrameworkIndex number, AddressBook& book) {
                               .framework = number,
                               .item = ItemIndex(i),
                               .path = item.path,
-                              .url = address_of(item.file.path),
+                              .url = page_address(item.file.path),
                               .title = item.title,
                               .file = item.file,
                               .parent = item.parent == kNone ? framework.node : framework.at(item.parent).node});
@@ -102,7 +102,7 @@ void add_levels(Framework& framework, FrameworkIndex number, AddressBook& book) 
         auto& level = framework.levels[i];
         const bool own_file = !level.path.empty();
         auto path = own_file ? level.path : framework.folder + "/_levels/" + level.id;
-        auto url = address_of(path);
+        auto url = page_address(path);
         level.node = book.add({.kind = PageKind::level,
                                .framework = number,
                                .level = LevelIndex(i),
@@ -121,7 +121,7 @@ void add_framework(Framework& framework, FrameworkIndex number, AddressBook& boo
     framework.node = book.add({.kind = PageKind::framework,
                                .framework = number,
                                .path = framework.folder,
-                               .url = address_of(framework.file.path),
+                               .url = page_address(framework.file.path),
                                .title = framework.title,
                                .file = framework.file});
     for (std::size_t i = 0; i < framework.pages.size(); ++i) {
@@ -130,7 +130,7 @@ void add_framework(Framework& framework, FrameworkIndex number, AddressBook& boo
                               .framework = number,
                               .page = PageIndex(i),
                               .path = page.path,
-                              .url = address_of(page.path),
+                              .url = page_address(page.path),
                               .title = page.title,
                               .file = page.file,
                               .parent = framework.node,
@@ -221,7 +221,7 @@ void give_addresses(Model& model, Diagnostics& diagnostics) {
         page.node = book.add({.kind = page.kind,
                               .page = PageIndex(i),
                               .path = page.path,
-                              .url = address_of(page.path),
+                              .url = page_address(page.path),
                               .title = page.title,
                               .file = page.file,
                               .updated = page.updated});

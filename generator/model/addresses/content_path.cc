@@ -20,7 +20,7 @@ std::string bare_path(std::string file) {
     return file;
 }
 
-std::string address_of(std::string_view file) {
+std::string page_address(std::string_view file) {
     std::string url(file);
     cut(url, kEnding);
     if (url.starts_with("pages/")) url.erase(0, 6);

@@ -13,6 +13,6 @@ namespace codify {
 /// "code/accountability.html" for "code/accountability.md", "code/index.html" for "code/_index.md": the address, from
 /// the top of the site, of the page that the content file `file` makes. Files in pages/, _pages/ and _levels/ are one
 /// folder up.
-[[nodiscard]] std::string address_of(std::string_view file);
+[[nodiscard]] std::string page_address(std::string_view file);
 
 }  // namespace codify
