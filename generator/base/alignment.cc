@@ -9,8 +9,8 @@ namespace {
 
 constexpr long kUnreached = -1;
 
-/// The entries of one sequence that the other holds too, and where each stands. What one of them lacks can be shared
-/// by no way through both, so the search need not step over it.
+/// The entries of one sequence that also occur in the other, with their positions. An entry that the other sequence
+/// lacks cannot be part of a common subsequence, so the search leaves it out.
 struct Common {
     std::vector<int> entries;
     std::vector<std::size_t> places;
@@ -26,7 +26,7 @@ struct Common {
     }
 };
 
-/// The longest way through both.
+/// Searches for the longest common subsequence of both.
 class Search {
   public:
     Search(const Common& before, const Common& after)
@@ -35,7 +35,7 @@ class Search {
           rows_(static_cast<long>(before.entries.size())),
           columns_(static_cast<long>(after.entries.size())) {}
 
-    /// Adds the shared stretches, last first.
+    /// Appends the shared stretches, last first.
     void add(std::size_t most, std::vector<Stretch>& out) {
         auto cost = search(static_cast<long>(most));
         for (long x = end_.first, y = end_.second; x > 0 || y > 0; --cost) {
@@ -50,7 +50,7 @@ class Search {
     }
 
   private:
-    /// Adds one shared entry to the stretch that was added last, if the two touch.
+    /// Adds one shared entry to the stretch that was added last, if the two are adjacent.
     void add(long x, long diagonal, std::vector<Stretch>& out) const {
         const auto before = before_.places[static_cast<std::size_t>(x)];
         const auto after = after_.places[static_cast<std::size_t>(x - diagonal)];
@@ -61,8 +61,8 @@ class Search {
         }
     }
 
-    /// How far each diagonal is reached with 0, 1, 2 … differences, until the end or the limit. Returns how many
-    /// differences that are.
+    /// Stores how far each diagonal can be followed with 0, 1, 2 … differences, until the end or the limit. Returns the
+    /// number of differences.
     long search(long most) {
         const auto* before = before_.entries.data();
         const auto* after = after_.entries.data();
@@ -81,7 +81,7 @@ class Search {
         }
     }
 
-    /// Where a way with `cost` differences sets foot on `diagonal`.
+    /// The position at which a path with `cost` differences enters `diagonal`.
     [[nodiscard]] long entered(long cost, long diagonal) const {
         return std::max(from_above(cost, diagonal), from_left(cost, diagonal));
     }
@@ -101,7 +101,8 @@ class Search {
         return x == kUnreached || x + 1 > rows_ ? kUnreached : x + 1;
     }
 
-    /// Where `fronts_` tells how far `diagonal` is reached: each cost has one place for every second diagonal.
+    /// The index in `fronts_` of the furthest position on `diagonal`: each cost has one entry for every second
+    /// diagonal.
     static long place(long cost, long diagonal) { return (cost * (cost + 1) + diagonal + cost) / 2; }
     [[nodiscard]] long front(long cost, long diagonal) const {
         return std::abs(diagonal) > cost ? kUnreached : fronts_[static_cast<std::size_t>(place(cost, diagonal))];

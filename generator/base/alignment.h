@@ -1,5 +1,5 @@
-// Which entries two sequences have in common, in order: the longest way through both (Myers 1986). Knows nothing of
-// what the entries mean.
+// Finds the entries that two sequences have in common, in order: their longest common subsequence (Myers 1986). Works
+// on numbers and does not depend on what they stand for.
 #pragma once
 
 #include <cstddef>
@@ -7,14 +7,15 @@
 
 namespace codify {
 
-/// A stretch that both sequences hold: `size` entries from `before` in the one and from `after` in the other.
+/// A run of entries that both sequences contain: `size` entries from index `before` in one and from index `after` in
+/// the other.
 struct Stretch {
     std::size_t before, after, size;
 };
 
-/// The stretches that `before` and `after` share, in order and each as long as it can be. Time and memory grow with the
-/// number of differences, of which `most` are followed: where there are more, what stands after them counts as
-/// different, but for the end that both share.
+/// The runs that `before` and `after` share, in order and each as long as possible. Time and memory grow with the
+/// number of differences. After `most` differences the search ends, and the rest counts as different, except for a
+/// common end.
 [[nodiscard]] std::vector<Stretch> aligned(const std::vector<int>& before, const std::vector<int>& after,
                                            std::size_t most = 1000);
 

@@ -13,7 +13,7 @@ struct WordSign {
     const char *name, *instead;
 };
 
-/// What Word and its converters leave of characters from the Wingdings and Symbol fonts.
+/// The characters into which Word and its converters turn those of the Wingdings and Symbol fonts.
 constexpr WordSign kSigns[] = {
     {0xF04A, "smiling face", "☺"}, {0xF06F, "empty box", "☐"}, {0xF0A7, "small square", "▪"},
     {0xF0A8, "empty box", "☐"},    {0xF0B7, "bullet", "•"},    {0xF0D8, "arrowhead", "➢"},

@@ -1,4 +1,4 @@
-// What authors are told of a bad character: which it is, why it cannot stand there, and how to mend it.
+// The message and hint for a bad character: which character it is, why it is not allowed, and how to replace it.
 #pragma once
 
 #include <cstdint>
@@ -11,7 +11,7 @@ namespace codify {
 /// How a bad character came into a text.
 enum class Written : std::uint8_t { as_itself, as_escape, as_entity };
 
-/// What a problem says of it; `rule` lives as long as the program.
+/// The parts of the problem to report; `rule` points to static storage.
 struct CharacterAdvice {
     const char* rule;
     std::string message, hint;

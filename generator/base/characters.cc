@@ -15,8 +15,9 @@ struct FlawRange {
     Flaw flaw;
 };
 
-/// By code. From Unicode 15: Cc, Bidi_Control, Default_Ignorable_Code_Point, Co and noncharacters; added are what looks
-/// like a space (U+2800), the marks of annotations (U+FFF9 to U+FFFB) and line separators. The soft hyphen is left out.
+/// Sorted by code point. From Unicode 15: Cc, Bidi_Control, Default_Ignorable_Code_Point, Co and noncharacters; in
+/// addition a character that looks like a space (U+2800), interlinear annotation marks (U+FFF9 to U+FFFB) and line
+/// separators. The soft hyphen is left out.
 constexpr FlawRange kRanges[] = {
     {0x0000, 0x0008, Flaw::control},       {0x000B, 0x001F, Flaw::control},
     {0x007F, 0x009F, Flaw::control},       {0x034F, 0x034F, Flaw::hidden},
@@ -35,7 +36,7 @@ constexpr FlawRange kRanges[] = {
 };
 
 Flaw flaw_of(char32_t c) {
-    if ((c >= 0xA0 && c < 0x034F) || (c >= 0x2010 && c < 0x2028)) return Flaw::none;  // nearly all of a text
+    if ((c >= 0xA0 && c < 0x034F) || (c >= 0x2010 && c < 0x2028)) return Flaw::none;  // nearly every character
     if ((c & 0xFFFE) == 0xFFFE) return Flaw::no_character;
     const auto* const after =
         std::upper_bound(std::begin(kRanges), std::end(kRanges), c,
@@ -44,7 +45,7 @@ Flaw flaw_of(char32_t c) {
     return std::prev(after)->flaw;
 }
 
-// What takes no room but may belong to its neighbours.
+// Zero-width characters that may belong to a neighbouring character.
 constexpr bool is_joiner(char32_t c) { return c == 0x200C || c == 0x200D; }
 constexpr bool is_selector(char32_t c) { return c >= 0xFE00 && c <= 0xFE0F; }
 constexpr bool is_mongolian(char32_t c) { return c >= 0x1800 && c <= 0x18AF; }
@@ -52,18 +53,19 @@ constexpr bool is_mongolian_sign(char32_t c) { return c >= 0x180B && c <= 0x180F
 constexpr bool is_tag(char32_t c) { return c >= 0xE0020 && c <= 0xE007F; }
 constexpr bool may_belong(char32_t c) { return is_joiner(c) || is_selector(c) || is_mongolian_sign(c) || is_tag(c); }
 
-/// Arabic to Myanmar and Mongolian: the scripts in which a joiner shapes letters.
+/// Arabic to Myanmar and Mongolian: the scripts in which a joiner changes the shape of letters.
 constexpr bool needs_joiners(char32_t c) { return (c >= 0x0600 && c <= 0x109F) || is_mongolian(c); }
 
 constexpr bool is_skin_tone(char32_t c) { return c >= 0x1F3FB && c <= 0x1F3FF; }
 
-/// What sequences of emoji are made of: arrows, signs and dingbats, and the planes of pictures.
+/// The characters of emoji sequences: arrows, symbols and dingbats, and the emoji blocks.
 constexpr bool is_emoji(char32_t c) {
     return (c >= 0x2190 && c <= 0x21FF) || (c >= 0x2600 && c <= 0x27BF) || (c >= 0x2B00 && c <= 0x2BFF) ||
            (c >= 0x1F000 && c <= 0x1FAFF && !is_skin_tone(c));
 }
 
-/// What has a second look that a selector chooses: emoji, signs, ideographs, Myanmar and Phags-pa; no Latin letter.
+/// Characters with variants that a variation selector chooses: emoji, symbols, ideographs, Myanmar and Phags-pa; no
+/// Latin letter.
 constexpr bool has_looks(char32_t c) {
     return c == 0xA9 || c == 0xAE || (c >= 0x1000 && c <= 0x109F) || (c >= 0x2010 && c <= 0x2027) ||
            (c >= 0x2030 && c <= 0x205E) || (c >= 0x2070 && c <= 0x2BFF && c != 0x2800) ||
@@ -78,7 +80,7 @@ struct Neighbours {
         if (at + size < text.size()) after = character_at(text, at + size).code;
     }
 
-    /// Goes one character further back.
+    /// Returns the next character further back.
     char32_t step_back() {
         if (begin_ == 0) return 0;
         --begin_;
@@ -93,15 +95,15 @@ struct Neighbours {
     std::size_t begin_;
 };
 
-/// Whether a zero-width joiner makes one emoji of two: 🏳️‍🌈 has a selector in front of it, 👩🏽‍⚕️
-/// a skin tone.
+/// Whether a zero-width joiner joins two emoji into one: 🏳️‍🌈 has a variation selector in front of it,
+/// 👩🏽‍⚕️ a skin tone.
 bool joins_emoji(Neighbours& around) {
     auto first = around.before;
     if (is_selector(first) || is_skin_tone(first)) first = around.step_back();
     return is_emoji(first) && is_emoji(around.after);
 }
 
-/// Whether the character at `at` is part of one of the three flags that Unicode writes with tags.
+/// Whether the character at `at` is part of one of the three flags that Unicode encodes as tag sequences.
 bool in_flag(std::string_view text, std::size_t at) {
     static constexpr std::string_view flags[] = {
         "\U0001F3F4\U000E0067\U000E0062\U000E0065\U000E006E\U000E0067\U000E007F",  // England
@@ -128,8 +130,8 @@ bool belongs(char32_t c, std::string_view text, std::size_t at, std::size_t size
     return needs_joiners(around.before) || (c == 0x200D && joins_emoji(around));
 }
 
-/// The first byte from `at` on that is neither a printable one of ASCII nor a tab or line feed. Blocks are looked at
-/// without branches, so that the compiler takes their bytes together: nearly every byte of a site is plain.
+/// The offset of the first byte from `at` on that is neither printable ASCII nor a tab or line feed. Blocks are tested
+/// without branches, so that the compiler can vectorise the loop: nearly every byte of a site is plain.
 std::size_t behind_plain(std::string_view text, std::size_t at) {
     constexpr std::size_t block = 32;
     const auto is_odd = [](char c) {

@@ -1,6 +1,7 @@
-// Which characters may stand in text that people read: none that hides, turns the text around, or is no character at
-// all. One table for every way a character can come in (typed, as an escape of TOML, as an entity of Markdown, from the
-// command line) and for what the program puts out, so that no way is forgotten.
+// Which characters are allowed in text that people read: none that is invisible, changes the direction of the text
+// around it, or is no character at all. One table serves every way in which a character can enter (typed, as an escape
+// of TOML, as an entity of Markdown, from the command line) and everything the program prints, so that none is
+// forgotten.
 #pragma once
 
 #include <cstddef>
@@ -13,31 +14,32 @@ namespace codify {
 enum class Flaw : std::uint8_t {
     none,
     not_utf8,
-    control,      ///< C0 and C1 but tab and line feed
-    line_end,     ///< U+2028 and U+2029, which few programs take for one
-    bidi,         ///< turns the order of the text around it
-    hidden,       ///< takes no room, or looks like a space: what Unicode calls default ignorable, and some more
-    private_use,  ///< means something in one font only
-    lost,         ///< U+FFFC and U+FFFD, which stand for what a conversion could not carry
-    no_character  ///< what Unicode keeps free for ever, such as U+FFFE
+    control,      ///< C0 and C1 except tab and line feed
+    line_end,     ///< U+2028 and U+2029, which few programs treat as line ends
+    bidi,         ///< changes the direction of the text around it
+    hidden,       ///< has no width, or looks like a space: Unicode's default ignorable code points, and some more
+    private_use,  ///< has a meaning in one font only
+    lost,         ///< U+FFFC and U+FFFD, which replace what a conversion could not keep
+    no_character  ///< what Unicode reserves for ever, such as U+FFFE
 };
 
 struct BadCharacter {
     std::size_t at = 0;    ///< offset of its first byte
-    std::size_t size = 0;  ///< in bytes; of bytes that are not UTF-8, all that stand together
-    char32_t code = 0;     ///< of a flaw but not_utf8
+    std::size_t size = 0;  ///< in bytes; of bytes that are not UTF-8, the whole run of them
+    char32_t code = 0;     ///< for every flaw except not_utf8
     Flaw flaw = Flaw::none;
 };
 
-/// The first bad character of `text` from offset `from` on. A soft hyphen is none; what takes no room is none where it
-/// belongs to its neighbours: joiners in scripts that need them and between emoji, selectors behind emoji, signs and
-/// ideographs, the tags of the flags of England, Scotland and Wales.
+/// The first bad character of `text` from byte offset `from` on. A soft hyphen is allowed; so is a zero-width character
+/// that belongs to its neighbours: joiners in scripts that need them and between emoji, variation selectors after
+/// emoji, symbols and ideographs, the tags of the flags of England, Scotland and Wales.
 [[nodiscard]] std::optional<BadCharacter> bad_character(std::string_view text, std::size_t from = 0);
 
-/// The same for bytes that the program made, in which a text may be cut into words: what depends on neighbours passes.
+/// The same check for the program's own output, which may cut a text into words: characters that are bad only because
+/// of their neighbours are allowed.
 [[nodiscard]] std::optional<BadCharacter> bad_output(std::string_view bytes);
 
-/// True if `text` shows nothing: it is empty, or all of it is white space of any width and what takes no room.
+/// True if `text` is invisible: it is empty, or contains only white space of any width and zero-width characters.
 [[nodiscard]] bool shows_nothing(std::string_view text);
 
 }  // namespace codify

@@ -50,7 +50,8 @@ Exit Diagnostics::exit() const {
 }
 
 std::vector<Diagnostic> Diagnostics::sorted() const {
-    std::vector<const Diagnostic*> order;  // a file full of faults has tens of thousands, too large to be moved about
+    // Sorts pointers: a very faulty file has tens of thousands of problems, which are expensive to move.
+    std::vector<const Diagnostic*> order;
     order.reserve(problems_.size());
     for (const auto& problem : problems_) order.push_back(&problem);
     std::stable_sort(order.begin(), order.end(), [](const auto* a, const auto* b) { return key(a) < key(b); });

@@ -1,4 +1,4 @@
-// What authors read when something is wrong: one value per problem, collected over a whole phase and sorted, so that a
+// The problems that are reported to authors: one value per problem, collected over a whole phase and sorted, so that a
 // run reports everything it found and the report never depends on the order of the work.
 //
 // Every problem names its rule (`practice-pair`), and the rule's class decides the exit code. Messages are plain
@@ -16,19 +16,20 @@
 
 namespace codify {
 
-/// The exit codes of the program, worst last where several kinds of problem meet.
+/// The exit codes of the program, from the mildest to the most severe; with several kinds of problem, the most severe
+/// counts.
 enum class Exit : int { ok = 0, content = 1, usage = 2, environment = 3, integrity = 4, limit = 5 };
 
 enum class Severity : std::uint8_t { error, warning };
 
-/// A place in a source file. `line` and `column` count from 1, columns in Unicode characters; 0 means "not known".
+/// A position in a source file. `line` and `column` count from 1, columns in Unicode code points; 0 means "not known".
 struct Place {
     SourceFile file;
     int line = 0;
     int column = 0;
 };
 
-/// A second place that belongs to the same problem, such as the first of two duplicates.
+/// A second position that belongs to the same problem, such as the first of two duplicates.
 struct Note {
     Place place;
     std::string message;
@@ -39,7 +40,7 @@ struct Diagnostic {
     std::string rule;  ///< short, stable name such as `broken-link`
     std::string message;
     std::string hint{};         ///< how to mend it; may be empty
-    std::string source_line{};  ///< the line as it stands in the file, for the caret; may be empty
+    std::string source_line{};  ///< the line of the file, to print above the caret; may be empty
     std::vector<Note> notes{};
     Severity severity = Severity::error;
     Exit exit = Exit::content;
@@ -53,7 +54,7 @@ class Diagnostics {
     /// Adds an error at `place` that breaks `rule`. The hint may be empty.
     void error(Place place, std::string_view rule, std::string message, std::string hint, Exit exit = Exit::content);
 
-    /// The same of a warning. Promoted, it is of the class Exit::content.
+    /// Adds a warning in the same way. Once promoted, it is an error of the class Exit::content.
     void warning(Place place, std::string_view rule, std::string message, std::string hint);
 
     [[nodiscard]] bool has_errors() const;
@@ -73,8 +74,8 @@ class Diagnostics {
     std::vector<Diagnostic> problems_;
 };
 
-/// A problem that ends the work at once because nothing useful can follow: no disk, no permission, a second build.
-/// Thrown where it is met, reported by the command.
+/// A problem that ends the command at once because nothing useful can follow: no disk, no permission, a second build.
+/// Thrown where it is found, reported by the command.
 class Failure : public std::runtime_error {
   public:
     explicit Failure(Diagnostic problem) : std::runtime_error(problem.message), problem_(std::move(problem)) {}

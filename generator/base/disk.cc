@@ -38,7 +38,7 @@ FolderEntry::Kind kind_of(int folder, const dirent& found) {
         case DT_LNK:
             return FolderEntry::Kind::link;
         case DT_UNKNOWN:
-            break;  // some file systems do not say
+            break;  // some file systems do not report the type
         default:
             return FolderEntry::Kind::other;
     }
@@ -49,7 +49,7 @@ FolderEntry::Kind kind_of(int folder, const dirent& found) {
     return S_ISLNK(info.st_mode) ? FolderEntry::Kind::link : FolderEntry::Kind::other;
 }
 
-/// After each try to read a file that changed meanwhile. Long enough for an editor to write it whole.
+/// The pauses after each attempt to read a file that changed meanwhile; long enough for an editor to finish writing it.
 constexpr std::chrono::milliseconds kPauses[] = {std::chrono::milliseconds(5), std::chrono::milliseconds(50),
                                                  std::chrono::milliseconds(0)};
 
@@ -63,7 +63,7 @@ struct Named {
     FolderEntry::Kind kind = FolderEntry::Kind::file;
 };
 
-/// What stands in `folder` itself, without litter.
+/// The names directly in `folder`, without litter.
 std::vector<Named> names_in(DIR* folder) {
     std::vector<Named> out;
     while (const dirent* found = ::readdir(folder)) {

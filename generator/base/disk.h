@@ -1,6 +1,6 @@
 // The one way in which the program reads files: below a folder that was opened once, never through a symbolic link, and
-// only regular files up to a stated size. What a content folder holds can therefore not lead the program elsewhere,
-// hang it on a pipe or fill its memory.
+// only regular files up to a stated size. The contents of a content folder can therefore not lead the program
+// elsewhere, block it on a pipe or fill its memory.
 #pragma once
 
 #include <cstddef>
@@ -26,7 +26,7 @@ struct Bytes {
     std::size_t size = 0;  ///< of the file on disk
 };
 
-/// How many folders may stand inside each other below a Folder.
+/// The greatest depth of nested folders below a Folder.
 inline constexpr std::size_t kDeepestFolder = 32;
 
 /// Throws Failure (limit) if `path`, below the folder `top`, names a folder deeper than that.
@@ -35,19 +35,19 @@ void check_depth(const std::string& top, std::string_view path);
 /// A folder opened for reading. Const methods may be called from several threads.
 class Folder {
   public:
-    /// Opens `path`. Throws Failure (environment) when it is missing, no folder or not readable.
+    /// Opens `path`. Throws Failure (environment) when it is missing, not a folder or not readable.
     explicit Folder(const std::string& path);
 
     [[nodiscard]] static bool exists(const std::string& path);
 
-    /// Everything below the folder, sorted by path, but for what systems and editors leave (base/litter.h). Links and
-    /// special files are listed but never entered or opened. Throws Failure when a folder cannot be read, or lies too
-    /// deep.
+    /// Everything below the folder, sorted by path, except files that operating systems and editors leave behind
+    /// (base/litter.h). Links and special files are listed but never entered or opened. Throws Failure when a folder
+    /// cannot be read or is nested too deeply.
     [[nodiscard]] std::vector<FolderEntry> entries() const;
 
     /// The bytes of a regular file of at most `limit` bytes; the size is checked before anything is read. A file that
-    /// changes meanwhile is read again, and never comes in part. Throws Failure when the system refuses (permission,
-    /// I/O), or when the file changes each of three times.
+    /// changes during the read is read again, so the result is never a mixture. Throws Failure when the system reports
+    /// an error (permission, I/O), or when the file changes during each of three attempts.
     [[nodiscard]] Bytes read(const std::string& path, std::size_t limit) const;
 
     [[nodiscard]] const std::string& path() const { return path_; }

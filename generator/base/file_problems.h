@@ -1,6 +1,5 @@
-// Reports what is wrong with one file. A reader of a file is given one of these instead of the file, the class of its
-// problems and the collection they go to, and each report says only where in the file, which rule, what and how to
-// mend.
+// Reports the problems of one file. A parser is given one of these in place of the file's name, the class of its
+// problems and the collection that receives them, so that each report only states position, rule, message and hint.
 #pragma once
 
 #include <concepts>
@@ -13,8 +12,8 @@
 
 namespace codify {
 
-/// A position in a file that the reader knows: counted as in Place, and 0 where it is not known. Whatever has a line
-/// and a column is one, but for a Place, which may be in another file.
+/// A position in a file that the parser knows: counted as in Place, and 0 where it is not known. Converts from every
+/// type with a line and a column, except Place, which may be in another file.
 struct Position {
     int line = 0;
     int column = 0;
@@ -31,7 +30,7 @@ struct Position {
 
 class FileProblems {
   public:
-    /// Problems of `file` are of class `exit`. Threads may share `diagnostics`, but not one of these.
+    /// Problems of `file` are of class `exit`. Threads may share `diagnostics`, but not a FileProblems.
     FileProblems(SourceFile file, Diagnostics& diagnostics, Exit exit = Exit::content)
         : file_(std::move(file)), diagnostics_(diagnostics), exit_(exit) {}
 
@@ -41,25 +40,26 @@ class FileProblems {
         diagnostics_.error(place(at), rule, std::move(message), std::move(hint), exit_);
     }
 
-    /// A breached limit, whatever the class of the file's other problems.
+    /// Reports an exceeded limit, whatever the class of the file's other problems.
     void limit(Position at, std::string_view rule, std::string message, std::string hint) {
         ++errors_;
         diagnostics_.error(place(at), rule, std::move(message), std::move(hint), Exit::limit);
     }
 
-    /// A warning. Promoted, it is of the class Exit::content, whatever that of the file's other problems.
+    /// Reports a warning. Once promoted, it is an error of the class Exit::content, whatever the class of the file's
+    /// other problems.
     void warning(Position at, std::string_view rule, std::string message, std::string hint) {
         diagnostics_.warning(place(at), rule, std::move(message), std::move(hint));
     }
 
-    /// How many errors and breached limits were reported here; a copy counts on by itself.
+    /// How many errors and exceeded limits were reported through this object; a copy continues with a count of its own.
     [[nodiscard]] std::size_t errors() const { return errors_; }
 
     [[nodiscard]] Place place(Position at) const { return {file_, at.line, at.column}; }
     [[nodiscard]] const SourceFile& file() const { return file_; }
     [[nodiscard]] Exit exit() const { return exit_; }
 
-    /// For what needs more, such as a note.
+    /// For problems that need more, such as a note.
     [[nodiscard]] Diagnostics& diagnostics() const { return diagnostics_; }
 
   private:

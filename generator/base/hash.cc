@@ -25,7 +25,7 @@ std::string fingerprint(std::string_view bytes) {
 }
 
 std::string quick_fingerprint(std::string_view bytes) {
-    constexpr std::array<unsigned char, crypto_shorthash_KEYBYTES> key{};  // equal bytes give equal names everywhere
+    constexpr std::array<unsigned char, crypto_shorthash_KEYBYTES> key{};  // constant: equal bytes give equal names
     std::array<unsigned char, crypto_shorthash_BYTES> hash{};
     crypto_shorthash(hash.data(), pointer(bytes), bytes.size(), key.data());
     return hex_digits(hash.data(), hash.size());

@@ -8,12 +8,12 @@
 namespace codify {
 namespace {
 
-// Text is looked at eight bytes at a time, since nearly all of it is harmless.
+// Text is tested eight bytes at a time, since nearly all of it needs no escaping.
 constexpr std::uint64_t kOnes = 0x0101010101010101ULL;
 constexpr std::uint64_t kHighBits = kOnes << 7U;
 
-/// Sets the high bit of each byte of `block` that is `c`, and maybe of others above it. (Less one, a zero byte
-/// borrows.)
+/// Sets the high bit of each byte of `block` that equals `c`, and possibly of bytes above it, because subtracting one
+/// from a zero byte borrows.
 constexpr std::uint64_t marks(std::uint64_t block, unsigned char c) {
     const auto bytes = block ^ (kOnes * c);
     return (bytes - kOnes) & ~bytes & kHighBits;
@@ -25,29 +25,30 @@ std::uint64_t block_at(std::string_view text, std::size_t at) {
     return block;
 }
 
-/// True if the eight bytes of `block` are no markup and no white space but single spaces; false now and then when they
-/// are as well.
+/// True only if the eight bytes of `block` contain no markup and no white space but single spaces. False negatives are
+/// possible.
 constexpr bool is_words(std::uint64_t block) {
     const auto spaces = marks(block, ' ');
     const auto others = marks(block, '<') | marks(block, '&') | ((block - kOnes * ' ') & ~block & kHighBits);
     return (others | (spaces & (spaces >> 8U))) == 0;
 }
 
-/// True if each of the eight bytes of `block` stands for itself in HTML.
+/// True if none of the eight bytes of `block` needs an entity in HTML.
 constexpr bool is_plain(std::uint64_t block) {
     return (marks(block, '&') | marks(block, '<') | marks(block, '>') | marks(block, '"')) == 0;
 }
 
-/// Where the words end that go on at `at` of `html` with single spaces between.
+/// The end offset of the run of words, separated by single spaces, that continues at `at` of `html`.
 std::size_t words_end(std::string_view html, std::size_t at) {
     constexpr std::size_t size = sizeof(std::uint64_t);
-    while (at + size <= html.size() && is_words(block_at(html, at))) at += size - 1;  // or else two spaces could hide
+    // Blocks overlap by one byte, to find two spaces across a block boundary.
+    while (at + size <= html.size() && is_words(block_at(html, at))) at += size - 1;
     const auto ends = [&](std::size_t i) { return html[i] == '<' || html[i] == '&' || is_space(html[i]); };
     while (at < html.size() && (!ends(at) || (html[at] == ' ' && at + 1 < html.size() && !ends(at + 1)))) ++at;
     return html[at - 1] == ' ' ? at - 1 : at;
 }
 
-/// What stands for `c` in HTML; nothing where it stands for itself.
+/// The entity for `c` in HTML; empty where none is needed.
 constexpr std::string_view entity_of(char c) {
     switch (c) {
         case '&':
@@ -63,7 +64,7 @@ constexpr std::string_view entity_of(char c) {
     }
 }
 
-/// Decodes the entity at `html[at]` ('&'), one of those that this program writes; returns its length, or 0.
+/// Decodes the entity at `html[at]` ('&') if it is one that this program writes; returns its length, or 0.
 std::size_t decode_entity(std::string_view html, std::size_t at, std::string& out) {
     struct Entity {
         std::string_view name;

@@ -1,5 +1,5 @@
-// A place in one of the lists of the model, or none. Each list has a type of its own for it, so that the number of an
-// item cannot be looked up among levels, and whoever looks one up need not cast it.
+// A typed index into one of the lists of the model, or none. Each list has an index type of its own, so that the index
+// of an item cannot be used for levels, and a lookup needs no cast.
 #pragma once
 
 #include <compare>
@@ -9,11 +9,11 @@
 
 namespace codify {
 
-/// No place in any list: what an Index is until it is given one.
+/// The value of an Index that refers to no entry, which is also its default.
 struct None {};
 inline constexpr None kNone;
 
-/// The place of an `Of` in the list of them all.
+/// The index of an `Of` in the list of all of them.
 template <class Of>
 class Index {
   public:
@@ -21,7 +21,7 @@ class Index {
     constexpr Index(None) {}  // NOLINT(google-explicit-constructor): `return kNone;` and `= kNone` are what it is for
     constexpr explicit Index(std::size_t at) : at_(static_cast<std::int32_t>(at)) {}
 
-    /// Its number in the list. REQUIRES: there is one.
+    /// The position in the list. REQUIRES: there is one.
     [[nodiscard]] constexpr std::size_t operator*() const { return static_cast<std::size_t>(at_); }
 
     friend constexpr bool operator==(Index, Index) = default;

@@ -1,4 +1,4 @@
-// JSON for programs that read what codify says. The only file that knows the JSON library.
+// Writes JSON for programs that read codify's output. The only file that depends on the JSON library.
 #pragma once
 
 #include <cstddef>
@@ -31,10 +31,10 @@ struct Json {
     // NOLINTEND(google-explicit-constructor)
 };
 
-/// `json` without white space, on one line and without a newline. Bytes that are no UTF-8 are replaced.
+/// `json` without white space, on one line and without a newline. Bytes that are not UTF-8 are replaced.
 [[nodiscard]] std::string json_line(const Json& json);
 
-/// `json` over several lines, indented by two spaces, with a newline at the end. Bytes that are no UTF-8 are replaced.
+/// `json` over several lines, indented by two spaces, with a newline at the end. Bytes that are not UTF-8 are replaced.
 [[nodiscard]] std::string json_text(const Json& json);
 
 }  // namespace codify

@@ -1,5 +1,6 @@
-// A shared library that is loaded when a command first needs it, and not with the program: for one that brings dozens
-// of others, which the system would find, join and start before every build, and which no build calls.
+// Loads a shared library when a command first needs it instead of at program start: for libraries with dozens of
+// dependencies, which the dynamic linker would otherwise load and relocate before every build, although no build uses
+// them.
 #pragma once
 
 #include <string>
@@ -8,12 +9,13 @@ namespace codify {
 
 class LateLibrary {
   public:
-    /// Loads `name` ("libcurl.so.4"), which then stays to the end of the process. A Failure of class environment where
-    /// the system has none.
+    /// Loads `name` ("libcurl.so.4") until the end of the process. Throws Failure of class environment where the system
+    /// does not have it.
     explicit LateLibrary(std::string name);
 
     /// Sets `function` to the library's function `symbol`, whose type the caller takes from the library's header:
-    /// `decltype(&curl_easy_init) init; library.find(init, "curl_easy_init")`. A Failure where it has none.
+    /// `decltype(&curl_easy_init) init; library.find(init, "curl_easy_init")`. Throws Failure where the library has no
+    /// such function.
     template <class Function>
     void find(Function*& function, const char* symbol) const {
         function = reinterpret_cast<Function*>(address_of(symbol));

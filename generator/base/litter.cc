@@ -14,7 +14,7 @@ enum class Where : std::uint8_t { whole, start, end };
 
 struct Litter {
     Where where;
-    std::string_view text;  ///< in lower case: Windows writes either
+    std::string_view text;  ///< in lower case, since Windows writes it in either case
     std::string_view why;
 };
 
@@ -66,11 +66,11 @@ bool is_saved_by_mac(std::string_view name) {
     return name.size() > tail && name.substr(name.size() - tail, 4) == ".sb-" && name[name.size() - 7] == '-';
 }
 
-/// Systems hide what begins with a full stop, and much of it is theirs: .DS_Store, ._t.md, .git, .~lock.t.md#,
-/// .t.md.swp, .nfs0012, .goutputstream-X1, .stfolder. Not what an author meant to be there.
+/// Systems hide names that begin with a full stop, and create many of them themselves: .DS_Store, ._t.md, .git,
+/// .~lock.t.md#, .t.md.swp, .nfs0012, .goutputstream-X1, .stfolder. Authors did not mean to put them there.
 bool is_hidden_by_system(std::string_view name) {
     if (name.front() != '.') return false;
-    constexpr std::string_view marks = "._#~!";  // before a page's own name: notes, locks and copies on the way
+    constexpr std::string_view marks = "._#~!";  // in front of a page's name: notes, locks and temporary copies
     const bool page = name.ends_with(".md") && name.size() > 1 && marks.find(name[1]) == std::string_view::npos;
     return !page && !name.ends_with(".icloud");
 }

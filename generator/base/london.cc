@@ -16,7 +16,7 @@ Instant last_sunday(chrono::year year, chrono::month month) {
     return chrono::sys_days(year / month / chrono::Sunday[chrono::last]) + 1h;
 }
 
-/// The digits of `text` from `at` as a number; nothing when anything else stands there.
+/// The digits of `text` from `at` as a number; nothing when another character is among them.
 std::optional<int> number_at(std::string_view text, std::size_t at, std::size_t count) {
     if (text.size() < at + count) return std::nullopt;
     for (const char c : text.substr(at, count)) {
@@ -49,14 +49,14 @@ std::optional<chrono::seconds> time_of(std::string_view text) {
     return chrono::hours(*hour) + chrono::minutes(*minute) + chrono::seconds(*second);
 }
 
-/// `shown` is what clocks in London show, counted as if it were UTC.
+/// Converts a local time in London, counted as if it were UTC, to UTC.
 Instant from_london(Instant shown) {
     const auto year = chrono::year_month_day(chrono::floor<chrono::days>(shown)).year();
     const auto forward = last_sunday(year, chrono::March);
     const auto back = last_sunday(year, chrono::October);
     if (shown < forward) return shown;
-    if (shown < forward + 1h) return forward;       // 01:00 to 01:59 that the clocks leave out
-    return shown < back + 1h ? shown - 1h : shown;  // in October the first of the two hours
+    if (shown < forward + 1h) return forward;       // 01:00 to 01:59, which the clocks skip
+    return shown < back + 1h ? shown - 1h : shown;  // in October, the first of the two hours
 }
 
 }  // namespace

@@ -48,7 +48,7 @@ std::string hint_for(int error) {
 
 bool OpenFile::close() {
     if (number_ < 0) return true;
-    // Linux frees the number even when close is interrupted, so it must not be repeated.
+    // Linux closes the descriptor even when the call is interrupted, so it must not be repeated.
     return ::close(std::exchange(number_, -1)) == 0 || errno == EINTR;
 }
 
@@ -62,8 +62,8 @@ OpenFile open_beneath(int folder, const std::string& path) {
     how.flags = flags;
     how.resolve = RESOLVE_BENEATH | RESOLVE_NO_SYMLINKS;
     const auto opened = repeated([&] { return ::syscall(SYS_openat2, folder, path.c_str(), &how, sizeof how); });
-    // ENOSYS from kernels before 5.6, EPERM from containers that do not know the call: there only the last name is
-    // guarded.
+    // ENOSYS from kernels before 5.6, EPERM from containers that do not know the call: there, only the last component
+    // of the path is protected against symbolic links.
     if (opened < 0 && (errno == ENOSYS || errno == EPERM)) return open_at(folder, path, flags);
     return OpenFile(static_cast<int>(opened));
 }

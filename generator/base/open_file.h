@@ -1,8 +1,8 @@
-// Open files and folders of the operating system, closed by themselves, and the calls on them that a signal or a short
-// write must not break. Beside them `fail_on_disk`, the one wording of "the disk said no".
+// File descriptors that close themselves, and the calls on them that a signal or a short write must not break; also
+// `fail_on_disk`, which words every error of the disk.
 //
-// A call that fails leaves its reason in errno, as the system's own calls do: the caller knows the path and what the
-// call was for, and decides whether it is a failure at all.
+// A call that fails leaves its reason in errno, as system calls do: the caller knows the path and what the call was
+// for, and decides whether it is a failure at all.
 #pragma once
 
 #include <fcntl.h>
@@ -14,7 +14,7 @@
 
 namespace codify {
 
-/// Owns one file number (POSIX calls it a file descriptor); empty unless `if (file)`. Movable, not copyable.
+/// Owns one file descriptor; empty unless `if (file)`. Movable, not copyable.
 class OpenFile {
   public:
     OpenFile() = default;
@@ -31,7 +31,7 @@ class OpenFile {
     explicit operator bool() const { return number_ >= 0; }
     [[nodiscard]] int get() const { return number_; }
 
-    /// Gives the number up to somebody who will close it.
+    /// Returns the descriptor and gives up ownership; the caller must close it.
     [[nodiscard]] int release() { return std::exchange(number_, -1); }
 
     /// Closes now. False if the system reports that written bytes were lost; closing twice is harmless.
@@ -48,18 +48,18 @@ class OpenFile {
 /// a pipe's other end. Empty on failure.
 [[nodiscard]] OpenFile open_beneath(int folder, const std::string& path);
 
-/// Opens the folder `path` below `folder` and makes what is missing of it, never through a symbolic link. Empty on
-/// failure: ENOTDIR or ELOOP where a link or a file stands on the way.
+/// Opens the folder `path` below `folder` and creates the folders on the way that are missing, never through a symbolic
+/// link. Empty on failure: ENOTDIR or ELOOP where a link or a file is in the way.
 [[nodiscard]] OpenFile make_beneath(int folder, std::string_view path);
 
-/// Writes every byte, going on after short writes and signals. False on failure.
+/// Writes every byte, continuing after short writes and signals. False on failure.
 [[nodiscard]] bool write_all(int file, std::string_view bytes);
 
 /// Reads up to `size` bytes into `buffer`, fewer only at the end of the file; -1 on failure.
 [[nodiscard]] std::ptrdiff_t read_up_to(int file, char* buffer, std::size_t size);
 
-/// Throws a Failure that exits with 3: "cannot write public/index.html: No space left on device (needs 18,204 bytes)"
-/// for `doing` "write" and `detail` "needs 18,204 bytes". The hint follows from the error.
+/// Throws a Failure of class environment (exit code 3): "cannot write public/index.html: No space left on device (needs
+/// 18,204 bytes)" for `doing` "write" and `detail` "needs 18,204 bytes". The hint follows from the error.
 [[noreturn]] void fail_on_disk(std::string_view doing, std::string_view path, int error, std::string_view detail = {});
 
 }  // namespace codify

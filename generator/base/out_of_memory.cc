@@ -17,18 +17,18 @@
 #include "base/diagnostics.h"
 #include "base/report.h"
 
-// Of mimalloc, where the program is built with it: it asks nobody else before it aborts.
+// Part of mimalloc, if the program is built with it: without a handler mimalloc aborts.
 extern "C" void mi_register_error(void (*handler)(int error, void* argument), void* argument) __attribute__((weak));
 
 namespace codify {
 namespace {
 
-/// The last words: made in full while there is memory.
+/// The final message, formatted in advance while there is memory.
 constexpr std::string_view kFirstOfAll = "error: the system gives codify no more memory\n";
 std::array<char, 512> last_words;
 std::size_t last_size = 0;
 
-/// Like the flag of base/process.h a value of the whole program: who finds that memory has ended knows nothing else.
+/// Global, like the flag in base/process.h: the handler for failed allocations takes no arguments.
 struct Remain {
     std::atomic<bool> taken = false, there = false;
     std::array<char, 4096> path{};
@@ -36,7 +36,7 @@ struct Remain {
 std::array<Remain, 2> remains;
 std::atomic<bool> ending = false;
 
-/// What getdents64 writes; the C library's own way to read a folder asks for memory.
+/// The structure that getdents64 writes; the C library's functions for reading a folder allocate memory.
 struct FoundEntry {
     std::uint64_t inode;
     std::int64_t next;
@@ -63,7 +63,7 @@ void empty_without_memory(int folder) {
 
 void delete_without_memory(int parent, const char* name) {
     if (::unlinkat(parent, name, 0) == 0 || errno == ENOENT) return;
-    // Other threads may still write into the folder: once it is gone, they fail.
+    // Other threads may still write into the folder; their calls fail once it is gone.
     for (int tries = 0; tries < 20; ++tries) {
         const int folder = ::openat(parent, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
         if (folder < 0) return;
@@ -74,11 +74,11 @@ void delete_without_memory(int parent, const char* name) {
 }
 
 [[noreturn]] void end_without_memory() {
-    while (ending.exchange(true)) ::pause();  // another thread is at it
+    while (ending.exchange(true)) ::pause();  // another thread is doing this already
     const auto words = last_size == 0 ? kFirstOfAll : std::string_view(last_words.data(), last_size);
     [[maybe_unused]] const auto written = ::write(STDERR_FILENO, words.data(), words.size());
-    for (auto remain = remains.rbegin(); remain != remains.rend();
-         ++remain) {  // what is guarded by a lock, then the lock
+    // Latest first: what a lock guards goes before the lock.
+    for (auto remain = remains.rbegin(); remain != remains.rend(); ++remain) {
         if (remain->there) delete_without_memory(AT_FDCWD, remain->path.data());
     }
     ::_exit(static_cast<int>(Exit::environment));
@@ -88,7 +88,7 @@ void note_error(int error, void*) {
     if (error == ENOMEM) end_without_memory();
 }
 
-/// Libraries ask for memory while they are loaded, long before main.
+/// Libraries allocate memory while they are loaded, long before main.
 __attribute__((no_sanitize("address", "thread", "undefined"))) void listen_from_the_start() {
     if (mi_register_error != nullptr) mi_register_error(note_error, nullptr);
 }
@@ -105,7 +105,7 @@ void prepare_for_the_end_of_memory() {
                  .exit = Exit::environment}},
                Format::human, false);
     last_size = words.copy(last_words.data(), last_words.size());
-    std::set_new_handler(end_without_memory);  // where the program is built without mimalloc
+    std::set_new_handler(end_without_memory);  // for builds without mimalloc
 }
 
 Remains::Remains(const std::string& path) : slot_(0) {

@@ -14,8 +14,8 @@
 namespace codify {
 namespace {
 
-/// Hands out blocks of indices and keeps the first failure. Blocks keep neighbours together, so that files of one
-/// folder are read, and later written, by one thread: two that make files in one folder wait for each other.
+/// Hands out blocks of indices and keeps the first exception. Blocks keep neighbours together, so that one thread
+/// reads, and later writes, the files of one folder: threads that create files in one folder wait for each other.
 class Queue {
   public:
     Queue(std::size_t count, unsigned threads)
@@ -24,7 +24,8 @@ class Queue {
     void drain(const std::function<void(std::size_t)>& work, const std::function<void(std::size_t)>& tick) {
         for (;;) {
             const std::size_t begin = next_.fetch_add(block_);
-            // A block below the first failure still runs, so that which failure is reported is no matter of chance.
+            // A block below the first failed one still runs, so that which exception is reported does not depend on
+            // timing.
             if (begin >= end_) return;
             const std::size_t end = std::min(begin + block_, count_);
             try {
@@ -46,14 +47,14 @@ class Queue {
 
   private:
     const std::size_t count_;
-    std::atomic<std::size_t> end_;  // no block is begun from here on: the count, or the first block that failed
+    std::atomic<std::size_t> end_;  // no block from here on is started: the count, or the first block that failed
     const std::size_t block_;
     std::atomic<std::size_t> next_ = 0;
     std::mutex mutex_;
     std::exception_ptr failure_;
 };
 
-/// All work of the program shares them, so that there are never more than processors.
+/// Shared by all parallel work, so that there are never more threads than processors.
 ThreadPool& helpers() {
     static ThreadPool threads;
     return threads;

@@ -34,7 +34,7 @@ void watch(int signal) {
     ::sigaction(signal, &wanted, nullptr);
 }
 
-/// Opened the wrong way round on purpose: reading from it, or writing to it, fails.
+/// Fills the descriptor `stream` with a file opened in the wrong direction on purpose, so that using it fails.
 void occupy(int stream) {
     if (::fcntl(stream, F_GETFD) >= 0 || errno != EBADF) return;
     const int opened = ::open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY);

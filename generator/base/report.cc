@@ -14,7 +14,7 @@
 namespace codify {
 namespace {
 
-constexpr std::size_t kShown = 100;      // problems that a person is shown at once
+constexpr std::size_t kShown = 100;      // problems shown to a person at once
 constexpr std::size_t kLineShown = 100;  // characters of a source line around the caret
 constexpr std::size_t kBeforeCaret = 60;
 
@@ -35,15 +35,15 @@ Colours colours(bool wanted) {
     return wanted ? Colours{"\033[1m", "\033[1;31m", "\033[1;33m", "\033[32m", "\033[0m"} : Colours{};
 }
 
-/// The first `count` characters of `text`, in bytes.
+/// The length in bytes of the first `count` characters of `text`.
 std::size_t bytes_of(std::string_view text, std::size_t count) {
     std::size_t at = 0;
     for (; count > 0 && at < text.size(); --count) at += std::max<std::size_t>(character_at(text, at).size, 1);
     return at;
 }
 
-/// How many columns of a terminal `text` takes: none for combining marks, two for the wide characters of East Asia and
-/// for emoji.
+/// How many columns `text` occupies in a terminal: none for combining marks, two for the wide characters of East Asia
+/// and for emoji.
 std::size_t width_of(std::string_view text) {
     struct Range {
         char32_t first, last;
@@ -65,7 +65,8 @@ std::size_t width_of(std::string_view text) {
     return width;
 }
 
-/// The source line with a caret below the column. A long line is cut on both sides so that the caret stays in sight.
+/// Appends the source line with a caret below the column. A long line is cut on both sides so that the caret stays
+/// visible.
 void append_excerpt(std::string& out, const Diagnostic& d, const Colours& c) {
     if (d.source_line.empty() || d.place.line <= 0) return;
     std::string_view line = d.source_line;
@@ -128,7 +129,8 @@ std::string json(const std::vector<Diagnostic>& problems) {
     return json_text(Json::Members{{"problems", std::move(list)}});
 }
 
-/// GitHub reads one command a line: percent and newlines are encoded, and in properties also colon and comma.
+/// Escapes text for GitHub's workflow commands, one to a line: percent signs and newlines, and in properties also
+/// colons and commas.
 std::string encoded(std::string_view text, bool property) {
     std::string out;
     for (const char c : text) {

@@ -1,5 +1,5 @@
-// Where the files that a site is made from are read. A file knows the folder that it was read below, so a message about
-// it can name it as authors do and show its line, even where several folders hold a file of that name.
+// The root folders of the files that a site is made from. A source file knows its root, so a message can name it as
+// authors do and show its line, even where several roots contain a file of that name.
 #pragma once
 
 #include <memory>
@@ -8,8 +8,8 @@
 namespace codify {
 
 struct Root {
-    std::string folder;  ///< as the command reaches it: "site/content"
-    std::string shown;   ///< what stands before the path of a file in messages, with its slash
+    std::string folder;  ///< relative to the working directory of the command: "site/content"
+    std::string shown;   ///< prefix of the file's path in messages, with its slash
 
     bool operator==(const Root&) const = default;
 };
@@ -18,7 +18,7 @@ using RootRef = std::shared_ptr<const Root>;
 /// `name` inside `folder`, as an author would write it: "content" in ".", "site/content" in "site".
 [[nodiscard]] std::string inside(const std::string& folder, const std::string& name);
 
-/// A file below a root; without a root, a name that stands for itself, such as somebody typed.
+/// A file below a root. Without a root, `path` is shown and opened as it is, such as a name typed on the command line.
 struct SourceFile {
     SourceFile() = default;
     SourceFile(const char* name) : path(name) {}
@@ -33,14 +33,14 @@ struct SourceFile {
     /// As authors see it from the site's folder: "content/code/accountability.md".
     [[nodiscard]] std::string shown() const { return root ? root->shown + path : path; }
 
-    /// Where it is, as the command reaches it.
+    /// The path under which the command can open it.
     [[nodiscard]] std::string on_disk() const { return root ? inside(root->folder, path) : path; }
 
     friend bool operator==(const SourceFile& a, const SourceFile& b) { return order(a, b) == 0; }
     friend bool operator<(const SourceFile& a, const SourceFile& b) { return order(a, b) < 0; }
 
   private:
-    /// By what is shown.
+    /// Orders by the path that is shown.
     static int order(const SourceFile& a, const SourceFile& b) {
         return a.root == b.root ? a.path.compare(b.path) : a.shown().compare(b.shown());
     }

@@ -19,7 +19,7 @@ constexpr char to_lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char
 
 constexpr bool is_accent(char32_t c) { return c >= 0x0300 && c <= 0x036F; }
 
-/// The plain letter in a Latin letter from U+00C0 to U+017F; 0 for any other character.
+/// The base letter of a Latin letter from U+00C0 to U+017F; 0 for any other character.
 char plain_letter(char32_t c) {
     constexpr std::string_view letters =
         "aaaaaaaceeeeiiiidnooooo\0ouuuuytsaaaaaaaceeeeiiiidnooooo\0ouuuuyty"
@@ -29,7 +29,7 @@ char plain_letter(char32_t c) {
     return c >= 0xC0 && c < 0x180 ? letters[c - 0xC0] : '\0';
 }
 
-/// Optimal string alignment: insert, delete, change and swap of neighbours cost one each.
+/// Optimal string alignment distance: insertion, deletion, substitution and transposition of neighbours cost one each.
 std::size_t edit_distance(std::string_view a, std::string_view b) {
     std::vector<std::size_t> before(b.size() + 1), last(b.size() + 1), row(b.size() + 1);
     for (std::size_t j = 0; j <= b.size(); ++j) last[j] = j;

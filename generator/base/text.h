@@ -1,4 +1,4 @@
-// Small text tools that know nothing of the domain. All text is UTF-8; all functions are pure and safe on any thread.
+// Small text functions that do not depend on the domain. All text is UTF-8; all functions are pure and thread-safe.
 #pragma once
 
 #include <optional>
@@ -8,7 +8,7 @@
 
 namespace codify {
 
-/// White space of ASCII, as the project's files hold it.
+/// White space of ASCII, as source files contain it.
 [[nodiscard]] constexpr bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 
 /// `text` without spaces, tabs and newlines at either end.
@@ -17,23 +17,24 @@ namespace codify {
 /// ASCII letters in lower case; every other byte stays.
 [[nodiscard]] std::string lower(std::string_view text);
 
-/// `text` as a reader compares it: lower case, Latin letters and their accents as the plain letter, whichever of the
-/// two forms of Unicode they are stored in. Every other character stays.
+/// `text` folded for comparison: lower case, and Latin letters without their accents, in whichever normalisation form
+/// they are stored. Every other character stays.
 [[nodiscard]] std::string folded(std::string_view text);
 
-/// True for a name that may stand in an address: one or more of a-z, 0-9 and single inner hyphens.
+/// True for a valid slug: one or more of a-z, 0-9 and single inner hyphens.
 [[nodiscard]] bool is_slug(std::string_view text);
 
-/// An address for `text`: folded, words joined by hyphens, apostrophes dropped. Empty if nothing is left.
+/// A slug made from `text`: folded, words joined by hyphens, apostrophes dropped. Empty if nothing is left.
 [[nodiscard]] std::string slugify(std::string_view text);
 
 /// `text` for a terminal or a log, in one line: bad characters (base/characters.h) as `<U+202E>` or `<0xFF>`.
 [[nodiscard]] std::string printable(std::string_view text);
 
-/// The same with every character beyond ASCII as `<U+0430>`, where letters that only look right must be told apart.
+/// As `printable`, and with every character beyond ASCII as `<U+0430>`, where lookalike letters must be
+/// distinguishable.
 [[nodiscard]] std::string spelled_out(std::string_view text);
 
-/// `text` cut at a word within `limit` bytes, with an ellipsis if anything was cut.
+/// `text` cut between words to at most `limit` bytes, with an ellipsis if anything was cut.
 [[nodiscard]] std::string shortened(std::string_view text, std::size_t limit);
 
 /// The lines of `text` without their newline; a final newline makes no further line.
@@ -43,7 +44,7 @@ namespace codify {
 /// meant: one edit up to four letters, a third of the length beyond. The first candidate wins a tie.
 [[nodiscard]] std::optional<std::string> nearest(std::string_view word, const std::vector<std::string>& candidates);
 
-/// "a, b and c" for a message; `last` is the word before the last.
+/// "a, b and c" for a message; `last` is the word before the final entry.
 [[nodiscard]] std::string listed(const std::vector<std::string>& words, std::string_view last = "and");
 
 /// 18204 as "18,204".

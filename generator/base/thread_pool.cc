@@ -5,7 +5,7 @@
 
 namespace codify {
 
-/// A job from the moment when helpers may begin with it until the last of them has returned.
+/// Offers a job to the helpers; its destructor waits until the last helper has returned from it.
 class ThreadPool::Posted {
   public:
     Posted(ThreadPool& helpers, Job& job) : helpers_(helpers), job_(job) {
@@ -49,7 +49,7 @@ void ThreadPool::grow(unsigned count) {
     try {
         while (threads_.size() < count) threads_.emplace_back([this] { serve(); });
     } catch (const std::system_error&) {
-        // The caller works all the same.
+        // The calling thread does the work in any case.
     }
 }
 
@@ -68,7 +68,7 @@ void ThreadPool::serve() {
     }
 }
 
-/// A job that another helper may begin with; nothing when there is none.
+/// A job that another helper may join; null when there is none.
 ThreadPool::Job* ThreadPool::next() const {
     const auto found = std::find_if(jobs_.begin(), jobs_.end(), [](const Job* job) { return job->wanted > 0; });
     return found == jobs_.end() ? nullptr : *found;

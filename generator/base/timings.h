@@ -1,4 +1,4 @@
-// How long each pass of a command took, for `--timings`.
+// Measures how long each pass of a command takes, for `--timings`.
 #pragma once
 
 #include <chrono>
@@ -21,7 +21,7 @@ class Timings {
 
     [[nodiscard]] double seconds() const { return since(start_); }
 
-    /// One line per pass, in the order in which each ran first, then the whole: "  parse        12.3 ms".
+    /// One line per pass, in the order in which each ran first, then the total: "  parse        12.3 ms".
     [[nodiscard]] std::string table() const;
 
   private:

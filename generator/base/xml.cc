@@ -15,12 +15,12 @@ namespace {
 
 const xmlChar* bytes(const char* text) { return reinterpret_cast<const xmlChar*>(text); }
 
-/// The library reports nothing but a lack of memory here.
+/// The only error that the library can return here is a lack of memory.
 void require(int result) {
     if (result < 0) throw std::bad_alloc();
 }
 
-constexpr std::size_t kMostAttributes = 64;  // the library compares each with all others
+constexpr std::size_t kMostAttributes = 64;  // the library compares every attribute with all others
 
 std::string text_of(const xmlChar* text) {
     return text == nullptr ? std::string() : std::string(reinterpret_cast<const char*>(text));
@@ -30,7 +30,7 @@ int line_at(const std::string& text, std::size_t offset) {
     return 1 + static_cast<int>(std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(offset), '\n'));
 }
 
-/// What the library must not be given at all.
+/// Rejects input that must not reach the library at all.
 std::optional<XmlFault> refused(const std::string& text) {
     if (const auto at = text.find("<!ENTITY"); at != std::string::npos)
         return XmlFault{line_at(text, at), "", "an entity is declared here", "write the character itself"};
@@ -109,7 +109,7 @@ XmlElement xml_element(const xmlNode* node) {
     return out;
 }
 
-/// Keeps the first error: those after it only follow from it.
+/// Keeps the first error: later ones are only its consequences.
 void keep_first(void* reader, xmlErrorPtr error) {
     auto* first = static_cast<xmlError*>(static_cast<xmlParserCtxt*>(reader)->_private);
     if (first->code == XML_ERR_OK && error->level >= XML_ERR_ERROR) xmlCopyError(error, first);

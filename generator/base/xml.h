@@ -1,4 +1,4 @@
-// Writes and reads XML. The only file that knows libxml2.
+// Writes and parses XML. The only file that depends on libxml2.
 #pragma once
 
 #include <memory>
@@ -10,7 +10,7 @@
 
 namespace codify {
 
-/// Builds one document in memory. Elements are closed in the reverse order of opening; texts are escaped.
+/// Builds one document in memory. Elements are closed in the reverse order of opening; text is escaped.
 class XmlWriter {
   public:
     XmlWriter();
@@ -23,7 +23,7 @@ class XmlWriter {
     void text_element(const char* element, const std::string& text);
     void close();
 
-    /// Closes what is open and gives the document, UTF-8 with a declaration and indented. Called once, last.
+    /// Closes all open elements and returns the document, UTF-8 with a declaration and indented. Call once, last.
     [[nodiscard]] std::string finish();
 
   private:
@@ -31,19 +31,19 @@ class XmlWriter {
     std::unique_ptr<Memory> memory_;
 };
 
-/// An element of a document that was read, or (without a name) a run of its text.
+/// An element of a parsed document, or (without a name) a run of its text.
 struct XmlElement {
     std::string name;
-    std::string text;  ///< of a run of text
-    int line = 0;      ///< on which its opening tag ends
+    std::string text;  ///< for a run of text
+    int line = 0;      ///< line on which its opening tag ends
     std::vector<std::pair<std::string, std::string>> attributes{};
     std::vector<XmlElement> children{};
 
-    /// The value of the attribute `key`; nothing without one.
+    /// The value of the attribute `key`; null without one.
     [[nodiscard]] const std::string* attribute(std::string_view key) const;
 };
 
-/// Why a text is no document: the line, the element concerned if that is known, and words for an author.
+/// Why a text is not well-formed: the line, the element concerned if that is known, and a message for an author.
 struct XmlFault {
     int line = 0;
     std::string element{}, message{}, hint{};
@@ -54,12 +54,12 @@ struct XmlDocument {
     XmlFault fault;
 };
 
-/// Reads a whole document, strictly: nothing is repaired or dropped. Elements nested more than 256 deep, more than 64
-/// attributes on one element, and any declaration of entities are faults too; nothing is ever fetched. May be called
-/// from several threads once prepare_xml has run.
+/// Parses a whole document, strictly: nothing is repaired or dropped. Elements nested more than 256 deep, more than 64
+/// attributes on one element, and any declaration of entities are faults too; nothing is ever fetched. Thread-safe once
+/// prepare_xml has run.
 [[nodiscard]] XmlDocument read_xml(const std::string& text);
 
-/// Must run once before threads read.
+/// Must run once before any thread parses.
 void prepare_xml();
 
 }  // namespace codify
