@@ -38,7 +38,7 @@ constexpr SettingKey kPictures[] = {
      "true: publish pictures with what cameras wrote beside them, such as where and when they were taken"},
 };
 
-constexpr std::size_t kMostLinks = 40;  // every page holds them all
+constexpr std::size_t kMostLinks = 40;  // every page contains all of them
 
 constexpr SettingKey kLink[] = {
     {"title", SettingType::words, true, "the words of the link"},

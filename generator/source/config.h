@@ -1,6 +1,5 @@
-// A site's settings, `site-config.toml`: whose site it is, how it looks, what its accessibility statement says and
-// which rights are confirmed. Every key is checked; a wrong one is a problem of class usage, which stops the build
-// early.
+// Reads a site's settings, `site-config.toml`: the publisher, the appearance, the accessibility statement and which
+// rights are confirmed. Every key is checked; a wrong one is a problem of class usage, which stops the build early.
 #pragma once
 
 #include <optional>
@@ -26,15 +25,15 @@ struct Config {
 
     struct Accessibility {
         std::string status;   ///< not-assessed, not-compliant, partial or full
-        std::string contact;  ///< e-mail
+        std::string contact;  ///< e-mail address
         std::string date;     ///< of the statement, 2025-09-04
         std::string response_time, assessed_by;
-        bool public_body = true;  ///< whether the 2018 regulations for public sector bodies bind the publisher
+        bool public_body = true;  ///< whether the 2018 regulations for public sector bodies apply to the publisher
         std::vector<std::string> problems;
     } accessibility;
 
     SelfCheckSettings self_check;
-    bool keep_metadata = false;  ///< publish pictures with what cameras and editors wrote beside them
+    bool keep_metadata = false;  ///< publish pictures with the metadata that cameras and editors wrote
 
     struct Link {
         std::string title, page;  ///< page: a content path such as "code/_index.md"
@@ -42,26 +41,26 @@ struct Config {
     };
     std::vector<Link> navigation, footer;
 
-    std::string updated;  ///< the day that pages show as last updated, unless they have their own
+    std::string updated;  ///< the date that pages show as last updated, unless they have their own
     std::vector<std::pair<std::string, bool>> rights_confirmed;  ///< by document id
     Place rights_place, theme_place;
     SourceFile file;     ///< for messages
-    TomlValue settings;  ///< as they were written, with their places
+    TomlValue settings;  ///< as parsed, with their positions
 };
 
-/// The settings in `text`, which came from `file` (shown to authors). Nothing after any problem.
+/// Parses the settings in `text`, the contents of `file`. Nothing after any problem.
 [[nodiscard]] std::optional<Config> read_config(std::string text, const SourceFile& file, Diagnostics& diagnostics);
 
-/// The path of the address that the site is published at, "/" or "/code/"; empty when that is not known.
+/// The path of the site's base address, "/" or "/code/"; empty when that is not known.
 [[nodiscard]] std::string base_path(const Config& config);
 
-/// The address on the web of `url`, which is from the top of the site. REQUIRES: the settings have a base address.
+/// The absolute address of `url`, which is relative to the top of the site. REQUIRES: the settings have a base address.
 [[nodiscard]] std::string absolute_url(const Config& config, std::string_view url);
 
-/// Why `url` cannot be a base address, as one problem without a place; nothing when it can.
+/// Why `url` cannot be a base address, as one problem without a position; nothing when it can.
 [[nodiscard]] std::optional<Diagnostic> base_url_fault(std::string_view url);
 
-/// What site-config.toml may hold.
+/// The keys that site-config.toml may contain.
 [[nodiscard]] std::span<const SettingKey> config_keys();
 
 }  // namespace codify

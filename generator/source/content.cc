@@ -25,7 +25,7 @@ void report_no_file(const SourceFile& file, Diagnostics& diagnostics) {
     diagnostics.error({file}, "not-a-file", "this is not a plain file", "put the file itself here");
 }
 
-/// The bytes of a file, or nothing after a problem was reported.
+/// The bytes of a file; nothing after a problem was reported.
 std::optional<std::string> read_bytes(const Folder& folder, const SourceFile& file, Diagnostics& diagnostics) {
     auto bytes = folder.read(file.path, kLargestFile);
     switch (bytes.status) {
@@ -45,14 +45,14 @@ std::optional<std::string> read_bytes(const Folder& folder, const SourceFile& fi
     return std::move(bytes.text);
 }
 
-/// The clean text of a file, or nothing after a problem was reported.
+/// The text of a file after clean_text; nothing after a problem was reported.
 std::optional<std::string> read_text(const Folder& folder, const SourceFile& file, Diagnostics& diagnostics) {
     auto text = read_bytes(folder, file, diagnostics);
     if (text && !clean_text(*text, {file, diagnostics})) return std::nullopt;
     return text;
 }
 
-/// A table of settings of the content, or nothing after a problem was reported.
+/// A settings file of the content, parsed; nothing after a problem was reported.
 std::optional<TomlValue> read_table(const Folder& folder, const SourceFile& file, Diagnostics& diagnostics) {
     const auto text = read_text(folder, file, diagnostics);
     if (!text) return std::nullopt;
@@ -70,7 +70,7 @@ Document read_document(const Folder& folder, const SourceFile& file, Diagnostics
     return document;
 }
 
-/// Reads documents until all of them together are too many bytes for memory.
+/// Reads documents until their total size exceeds the limit.
 class DocumentReader {
   public:
     DocumentReader(const Folder& folder, const RootRef& root, Diagnostics& diagnostics, DocumentCache* cache)
@@ -99,7 +99,7 @@ class DocumentReader {
     std::atomic<std::size_t> total_ = 0;
 };
 
-/// A picture of a frozen edition must be whole; nobody may make it smaller.
+/// Checks a picture. For one in a frozen edition warnings are dropped, since nobody may make it smaller.
 void look_at_picture_file(const Folder& folder, const SourceFile& file, Diagnostics& diagnostics,
                           DocumentCache* cache) {
     const auto& path = file.path;
@@ -133,8 +133,8 @@ void warn_unread(const SourceFile& file, Diagnostics& diagnostics) {
         near ? fmt::format("did you mean {}?", SourceFile(file.root, *near).shown()) : "move it out of content");
 }
 
-/// Takes what lies below `editions/` out of `entries`: by the edition's id, with paths from the content's folder. What
-/// lies beside the editions stays, to be judged with the rest.
+/// Moves the entries below `editions/` out of `entries`: by the edition's id, with paths relative to the content
+/// folder. Files directly in `editions/` stay, to be checked with the rest.
 std::map<std::string, std::vector<FolderEntry>> take_editions(std::vector<FolderEntry>& entries) {
     std::map<std::string, std::vector<FolderEntry>> out;
     std::vector<FolderEntry> others;
@@ -148,7 +148,8 @@ std::map<std::string, std::vector<FolderEntry>> take_editions(std::vector<Folder
     return out;
 }
 
-/// Nothing after a problem with the edition as a whole, such as a file that is not as it was frozen.
+/// Reads an edition. Nothing after a problem with the edition as a whole, such as a file that differs from the
+/// manifest.
 std::optional<FrozenContent> read_edition(const Folder& folder, const RootRef& root, const std::string& id,
                                           std::vector<FolderEntry> entries, std::vector<std::string>& pictures,
                                           DocumentReader& reader, Diagnostics& diagnostics) {
@@ -200,7 +201,7 @@ Content read_content(const RootRef& root, Diagnostics& diagnostics, DocumentCach
     const auto frozen = take_editions(entries);
     content.has_sources =
         std::any_of(entries.begin(), entries.end(), [](const FolderEntry& e) { return e.path == kSources; });
-    if (content.has_sources) content.sources.reset();  // until it is read: a link or a folder of this name is not
+    if (content.has_sources) content.sources.reset();  // for a link or folder of this name, which is not read
     std::vector<std::string> markdown;
     for (const auto& entry : check_names(entries, root, diagnostics)) {
         if (entry.kind != FolderEntry::Kind::file) continue;

@@ -10,7 +10,7 @@ namespace {
 
 using Beside = std::function<bool(const std::string&)>;
 
-/// What programs write into the name of a copy that they make of a conflict. The file's own name ends before it.
+/// What programs insert into the name of a conflicted copy. The original name is the part before it.
 constexpr std::string_view kConflicts[] = {
     "conflicted copy",          // Dropbox, Nextcloud: "t (Jane's conflicted copy 2026-11-01).md"
     "case conflict",            // Dropbox
@@ -27,7 +27,8 @@ constexpr std::string_view kConflicts[] = {
     ".conflict.",               // Resilio
 };
 
-/// The same after the ending: "t.md~HEAD" (Git), "t.md.mine" and "t.md.r17" (Subversion).
+/// The original's name where the mark follows the extension: "t.md~HEAD" (Git), "t.md.mine" and "t.md.r17"
+/// (Subversion).
 std::string_view merged_file(std::string_view name) {
     const auto tilde = name.rfind('~');
     const auto dot = name.rfind('.');
@@ -40,7 +41,7 @@ std::string_view merged_file(std::string_view name) {
     return last == "mine" || revision ? name.substr(0, dot) : std::string_view();
 }
 
-/// "t" for "t_LOCAL_1234", as `git mergetool` names what it compares; else empty.
+/// "t" for "t_LOCAL_1234", a temporary file of `git mergetool`; else empty.
 std::string_view merge_tool_file(std::string_view stem) {
     for (const std::string_view side : {"_BASE_", "_LOCAL_", "_REMOTE_", "_BACKUP_"}) {
         const auto at = stem.rfind(side);
@@ -51,7 +52,7 @@ std::string_view merge_tool_file(std::string_view stem) {
     return {};
 }
 
-/// `stem` up to the note in which `at` stands: its brackets, or what begins there.
+/// The part of `stem` before the note around `at`: before its bracket, or before `at` where it is in none.
 std::string_view before_note(std::string_view stem, std::size_t at) {
     const auto bracket = stem.find_last_of("([)]", at);
     const bool inside = bracket != std::string_view::npos && (stem[bracket] == '(' || stem[bracket] == '[');
@@ -79,8 +80,8 @@ std::string_view copied_file(std::string_view stem) {
                                             : std::string_view();
 }
 
-/// "t" for what counts only where the file itself stands beside: "t (1)", "t 2", "t copy 2", "t (Jane Smith)"; else
-/// empty.
+/// "t" for names that are copies only where the original exists beside them: "t (1)", "t 2", "t copy 2", "t (Jane
+/// Smith)"; else empty.
 std::string_view numbered_file(std::string_view stem) {
     const auto open = stem.rfind(" (");
     if (stem.ends_with(')') && open != std::string_view::npos) return trim(stem.substr(0, open));
@@ -94,8 +95,8 @@ bool has_capital(std::string_view text) {
     return std::any_of(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
-/// "t" for "t-DESKTOP-AB12", OneDrive's copy with the name of a computer, where such a file stands beside; else empty.
-/// No page has capital letters in its name, so only they tell.
+/// "t" for "t-DESKTOP-AB12", OneDrive's copy with the name of a computer, where the original exists beside it; else
+/// empty. Page names have no capital letters, so capitals identify the computer's name.
 std::string_view file_of_computer(std::string_view stem, const Beside& is_there) {
     for (auto dash = stem.rfind('-'); dash != std::string_view::npos && dash > 0; dash = stem.rfind('-', dash - 1)) {
         if (has_capital(stem.substr(dash + 1)) && is_there(std::string(stem.substr(0, dash))))
@@ -114,7 +115,7 @@ std::optional<CopyOf> copy_of(std::string_view name, const Beside& beside) {
         return CopyOf{std::move(original), there, certain};
     };
     if (const auto file = merged_file(name); !file.empty()) return found(std::string(file), true);
-    const auto plain = lower(stem) + ".";  // Resilio's sign may stand at the end
+    const auto plain = lower(stem) + ".";  // Resilio's mark may be the end of the name
     for (const auto conflict : kConflicts) {
         const auto at = plain.find(conflict);
         if (at != std::string::npos && at > 0) return found(std::string(before_note(stem, at)) + ending, true);

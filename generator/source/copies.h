@@ -1,5 +1,5 @@
-// Copies of a file that nobody means to publish, told by their names: those that synchronised folders make when two
-// people save at a time, and those that file managers make when something is copied or downloaded twice.
+// Recognises copies that nobody means to publish by their names: conflicted copies of synchronised folders, and copies
+// that file managers make when something is copied or downloaded twice.
 #pragma once
 
 #include <functional>
@@ -10,13 +10,14 @@
 namespace codify {
 
 struct CopyOf {
-    std::string original;  ///< the name of the file itself
-    bool there = false;    ///< whether that stands beside the copy
-    bool certain = false;  ///< true where no page of its own is called so, either
+    std::string original;  ///< the name of the original
+    bool there = false;    ///< whether the original exists beside the copy
+    bool certain = false;  ///< true if no page could have this name, either
 };
 
-/// What `name`, which is no name for a content file, is a copy of; nothing where it does not say. `beside` tells
-/// whether something of a name stands in the same folder: most names are a copy's only where the file itself does.
+/// The file that `name`, which is not a valid name in the content, is a copy of; nothing where the name does not show
+/// that. `beside` returns whether a name exists in the same folder: most names are a copy's only where the original
+/// exists.
 [[nodiscard]] std::optional<CopyOf> copy_of(std::string_view name,
                                             const std::function<bool(const std::string&)>& beside);
 

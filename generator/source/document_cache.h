@@ -1,5 +1,5 @@
-// Documents as they were parsed, for a program that reads the same content again and again and is told which files
-// changed: the others need neither be read nor parsed anew.
+// A cache of parsed documents, for a program that reads the same content repeatedly and knows which files changed: the
+// others are neither read nor parsed again.
 #pragma once
 
 #include <memory>
@@ -14,20 +14,20 @@
 
 namespace codify {
 
-/// Safe on several threads.
+/// Thread-safe.
 class DocumentCache {
   public:
-    /// The document of the file at `path`, in the content, as it was read last.
+    /// The document at `path`, relative to the content folder, as it was last parsed.
     [[nodiscard]] std::optional<Document> find(const std::string& path) const;
 
-    /// Keeps a document without any problem: one with a problem is read again, so that the problem is reported again.
+    /// Adds a document without any problem. One with a problem is read again, so that the problem is reported again.
     void keep(const std::string& path, Document document);
 
-    /// Whether nothing was wrong with the picture at `path` when it was looked at last; then it need not be again.
+    /// Whether the picture at `path` was checked and had no problem, so that it need not be checked again.
     [[nodiscard]] bool is_good_picture(const std::string& path) const;
     void keep_good_picture(const std::string& path);
 
-    /// The file at `path` changed.
+    /// Removes the entry of the file at `path`, which changed.
     void forget(const std::string& path);
 
     void forget_all();

@@ -13,7 +13,7 @@
 namespace codify {
 namespace {
 
-constexpr std::size_t kReported = 20;  // per file: a file full of one fault needs no more
+constexpr std::size_t kReported = 20;  // per file: more reports of one fault would not help
 
 bool looks_like_utf16(std::string_view text) {
     if (text.substr(0, 2) == "\xFF\xFE" || text.substr(0, 2) == "\xFE\xFF") return true;
@@ -22,7 +22,7 @@ bool looks_like_utf16(std::string_view text) {
     return sample.size() >= 4 && zeros * 4 >= sample.size();
 }
 
-/// Whether there is none.
+/// Reports bad characters. Returns whether there is none.
 bool has_no_bad_characters(std::string_view text, FileProblems& problems) {
     std::size_t found = 0;
     for (auto bad = bad_character(text); bad && found < kReported; bad = bad_character(text, bad->at + bad->size)) {
@@ -61,7 +61,8 @@ void normalise_line_ends(std::string& text, FileProblems& problems) {
                      "save the file again in your editor; the text is read as if it were a usual line end");
 }
 
-/// Whether there is none. What stands between marks is two texts in one: nothing else is said of it.
+/// Reports merge conflict markers. Returns whether there is none; if there are, the file contains two versions, so no
+/// other problem of it is reported.
 bool has_no_merge_marks(std::string_view text, const FileProblems& problems) {
     const auto marks = merge_marks(text);
     for (std::size_t i = 0; i < std::min(marks.size(), kReported); ++i) report_merge_mark(marks[i], problems);

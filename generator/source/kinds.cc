@@ -9,7 +9,8 @@
 namespace codify {
 namespace {
 
-/// A kind of file as messages call it. {0} is the name without its ending, {1} the same as a page may be called.
+/// A kind of file as messages name it. {0} is the file's name without its extension, {1} a valid page name made from
+/// it.
 struct Kind {
     std::string_view ending, what, hint;
 };

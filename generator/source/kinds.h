@@ -1,4 +1,4 @@
-// Kinds of file that content cannot hold, and what to do with each: told by the ending of a name.
+// Recognises files that content cannot contain by their extension, and says what to do with each kind.
 #pragma once
 
 #include <array>
@@ -8,11 +8,11 @@
 
 namespace codify {
 
-/// The endings of files that content may hold.
+/// The extensions of files that content may contain.
 inline constexpr std::array<std::string_view, 8> kContentEndings = {".md",   ".toml", ".png", ".jpg",
                                                                     ".jpeg", ".webp", ".gif", ".json"};
 
-/// ".md" of "about.md", as it is written; empty without a full stop.
+/// ".md" of "about.md", in its original case; empty without a full stop.
 [[nodiscard]] std::string_view ending_of(std::string_view name);
 
 [[nodiscard]] bool is_content_ending(std::string_view ending);
@@ -23,14 +23,15 @@ struct KindFault {
     std::string hint;
 };
 
-/// What is wrong with the ending of `name`, a file's, and how to mend it; nothing when content may hold such files.
+/// What is wrong with the extension of `name`, a file's, and how to mend it; nothing when content may contain such
+/// files.
 [[nodiscard]] std::optional<KindFault> kind_fault(std::string_view name);
 
-/// The page that a text with another ending would be: "about.md" for "about.txt". Empty for other names.
+/// The page name for a text file with another extension: "about.md" for "about.txt". Empty for other names.
 [[nodiscard]] std::string page_of_text(std::string_view name);
 
-/// The name that was meant by one with two endings: "about.md" for "about.md.txt", since Windows and Macs hide the last
-/// one. Empty for other names.
+/// The intended name of a file with two extensions: "about.md" for "about.md.txt", since Windows and macOS hide the
+/// last one. Empty for other names.
 [[nodiscard]] std::string name_with_one_ending(std::string_view name);
 
 }  // namespace codify

@@ -79,7 +79,7 @@ std::optional<std::string> meant_language(std::string_view text) {
         if (first.starts_with(name)) return tag;
     }
     auto tag = std::string(trim(text));
-    tag.resize(std::min(tag.find_first_of(".@"), tag.size()));  // the names of locales: en_GB.UTF-8
+    tag.resize(std::min(tag.find_first_of(".@"), tag.size()));  // locale names: en_GB.UTF-8
     std::replace(tag.begin(), tag.end(), '_', '-');
     if (lower(tag).ends_with("-uk")) tag.replace(tag.size() - 2, 2, "GB");
     if (!is_language_tag(tag)) return std::nullopt;

@@ -1,5 +1,5 @@
-// Language tags as BCP 47 has them ("en-GB"). Browsers pick a voice and a spelling by them, and their functions for
-// dates throw at one of another form.
+// Language tags as defined by BCP 47 ("en-GB"). Browsers choose a voice and a spelling by them, and their date
+// functions throw an exception for a tag that is not well-formed.
 #pragma once
 
 #include <optional>
@@ -8,12 +8,12 @@
 
 namespace codify {
 
-/// True for a well-formed tag that every browser takes: a language, then perhaps a script, a region, variants,
-/// extensions and private parts, as Unicode's identifiers of locales are. Whether the language is registered is not
-/// asked; the region UK is refused, which is everybody's slip for GB.
+/// True for a well-formed tag that every browser accepts: a language, then optionally a script, a region, variants,
+/// extensions and private use parts, as in Unicode locale identifiers. Whether the language is registered is not
+/// checked; the region UK is rejected, a common mistake for GB.
 [[nodiscard]] bool is_language_tag(std::string_view tag);
 
-/// The tag that `text`, which is none, was probably meant to be: "en-GB" of "en_GB.UTF-8", "English" and "en-UK".
+/// The tag that was probably meant by the invalid tag `text`: "en-GB" for "en_GB.UTF-8", "English" and "en-UK".
 [[nodiscard]] std::optional<std::string> meant_language(std::string_view text);
 
 }  // namespace codify

@@ -39,7 +39,7 @@ std::optional<Manifest> read_manifest(const Folder& content, const RootRef& root
     return manifest;
 }
 
-/// A copy that a synchronised folder made belongs nowhere.
+/// The hint for a file that is not in the manifest; a conflicted copy should be deleted.
 std::string hint_for_added(const std::string& path, const std::vector<std::string>& files) {
     const auto from = path.rfind('/') + 1;
     const auto copy = copy_of(std::string_view(path).substr(from), [&](const std::string& other) {

@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::size_t kSigns = 7;
 
-/// The sign of which `line` has seven and no more at its start, alone or before a space; 0 for any other line.
+/// The sign that starts `line` exactly seven times, alone or before a space; 0 for any other line.
 char sign_of(std::string_view line) {
     if (line.size() < kSigns) return 0;
     const char sign = line[0];
@@ -40,7 +40,7 @@ bool may_hold_any(std::string_view text) {
 }  // namespace
 
 std::vector<MergeMark> merge_marks(std::string_view text) {
-    std::vector<MergeMark> out, doubtful;  // doubtful: what counts once a line of > follows
+    std::vector<MergeMark> out, doubtful;  // doubtful: counts only if a line of > follows
     if (!may_hold_any(text)) return out;
     bool open = false;
     int number = 0;
@@ -51,7 +51,7 @@ std::vector<MergeMark> merge_marks(std::string_view text) {
         if (sign == 0) continue;
         const MergeMark mark{number, line, words_for(sign)};
         if (sign == '|' || sign == '=') {
-            // Of several lines that may each underline a heading, the last one parts the versions.
+            // Several lines may each underline a heading; the last one separates the versions.
             if (!open) std::erase_if(doubtful, [&](const MergeMark& other) { return sign_of(other.text) == sign; });
             (open ? out : doubtful).push_back(mark);
             continue;

@@ -1,5 +1,5 @@
-// The marks that Git, Mercurial and Subversion write into a file where two people changed the same lines. Nobody means
-// them to be read, in no kind of file.
+// Finds the merge conflict markers that Git, Mercurial and Subversion write into a file where two people changed the
+// same lines. No kind of file contains them on purpose.
 #pragma once
 
 #include <string>
@@ -13,12 +13,12 @@ namespace codify {
 struct MergeMark {
     int line = 0;           ///< counted from 1
     std::string_view text;  ///< the line, such as "<<<<<<< HEAD"
-    std::string_view says;  ///< what begins or ends there, for a message
+    std::string_view says;  ///< for a message: what begins or ends here
 };
 
-/// The marks in `text`, whose lines end with "\n" or "\r\n", in order: seven signs at the start of a line and then
-/// nothing, or a space and a name. Lines of < or > are marks by themselves, for somebody may have deleted one of them;
-/// the others, which may also underline a heading or draw a table, only between two of those.
+/// The merge conflict markers in `text`, whose lines end with "\n" or "\r\n", in order: seven signs at the start of a
+/// line and then nothing, or a space and a name. A line of < or > is always one, since the other may have been deleted;
+/// lines of other signs, which may also underline a heading or draw a table, count only between two of those.
 [[nodiscard]] std::vector<MergeMark> merge_marks(std::string_view text);
 
 /// Reports `mark` with its line of text.

@@ -18,12 +18,12 @@ namespace codify {
 namespace {
 
 constexpr std::size_t kLongestName = 120;
-constexpr std::size_t kLongestPath = 190;  // a page's path is a little longer, and 260 is all that Windows takes
+constexpr std::size_t kLongestPath = 190;  // the path of a page is a little longer, and Windows allows 260
 
 using NameFault = KindFault;
-using Beside = std::function<bool(const std::string&)>;  ///< whether something of a name stands in the same folder
+using Beside = std::function<bool(const std::string&)>;  ///< whether a name exists in the same folder
 
-/// Names that Windows keeps for devices, whatever their ending.
+/// Device names that Windows reserves, with any extension.
 bool is_device(std::string_view stem) {
     constexpr std::array<std::string_view, 4> fixed = {"con", "prn", "aux", "nul"};
     if (std::find(fixed.begin(), fixed.end(), stem) != fixed.end()) return true;
@@ -31,13 +31,13 @@ bool is_device(std::string_view stem) {
     return stem.size() == 4 && (start == "com" || start == "lpt") && stem[3] >= '1' && stem[3] <= '9';
 }
 
-/// A slug, where single underscores may open a special name and a dot divides the ending.
+/// True for a slug, optionally with single underscores before a special name and a dot before the extension.
 bool is_plain(std::string_view name) {
     if (!name.empty() && name.front() == '_') name.remove_prefix(1);
     return is_slug(name);
 }
 
-/// "cafe.md", or nothing where the name holds letters that cannot be put into plain ones.
+/// "cafe.md" for "Café.md"; nothing where a letter has no plain form.
 std::string better_name(std::string_view stem, std::string_view ending) {
     const auto plain = folded(stem);
     const bool ascii =
@@ -46,14 +46,14 @@ std::string better_name(std::string_view stem, std::string_view ending) {
     return ascii && !better.empty() ? fmt::format("{}{}", better, ending) : std::string();
 }
 
-/// `name` as a content file may be called, if letters of it can be put into plain ones.
+/// A valid content name made from `name`, if its letters have plain forms.
 std::string usable_name(std::string_view name) {
     const auto ending = ending_of(name);
     const auto better = better_name(name.substr(0, name.size() - ending.size()), lower(ending));
     return better.empty() ? spelled_out(name) : better;
 }
 
-/// What programs and people leave under a name that no page has, and that must not be published under a better one.
+/// Recognises names of copies, backups and temporary files, which must not be published under a corrected name.
 std::optional<NameFault> leftover_fault(std::string_view name, const Beside& beside) {
     const auto shown = spelled_out(name);
     const auto meant = name_with_one_ending(name);
@@ -75,7 +75,7 @@ std::optional<NameFault> leftover_fault(std::string_view name, const Beside& bes
     return std::nullopt;
 }
 
-/// The first of the two that `name` without its ending, `stem`, breaks: what it is spelled with, and what it ends with.
+/// What is wrong with the characters of `name`, if anything. `stem` is the name without its extension.
 std::optional<NameFault> spelling_fault(std::string_view name, std::string_view stem) {
     const auto shown = spelled_out(name);
     const auto ending = name.substr(stem.size());
@@ -137,8 +137,8 @@ std::vector<FolderEntry> check_names(const std::vector<FolderEntry>& entries, co
                                      Diagnostics& diagnostics) {
     std::vector<FolderEntry> usable;
     std::map<std::string, std::string> seen;
-    std::set<std::string> present;  // every path, once a name is wrong
-    std::set<std::string> refused;  // folders, about whose content nothing more is said
+    std::set<std::string> present;  // all paths, filled when the first name is wrong
+    std::set<std::string> refused;  // folders whose contents are not checked
     for (const auto& entry : entries) {
         if (refused.count(entry.path.substr(0, entry.path.rfind('/'))) > 0) {
             refused.insert(entry.path);

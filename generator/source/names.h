@@ -1,5 +1,5 @@
-// What files and folders in `content/` may be called. Names become addresses, and the tree is copied to Windows shares,
-// Macs and USB sticks, so a name must mean the same file everywhere.
+// Rules for the names of files and folders in `content/`. Names become addresses, and the tree is copied to Windows
+// shares, Macs and USB sticks, so a name must mean the same file everywhere.
 #pragma once
 
 #include <string>
@@ -10,9 +10,9 @@
 
 namespace codify {
 
-/// Reports every entry below `root`, the content, whose name breaks a rule, that is no plain file or folder, or that
-/// differs from another only by capital letters or accents. Nothing is said of what stands in a refused folder. Returns
-/// the entries that may be read.
+/// Reports every entry below `root`, the content, whose name breaks a rule, that is not a plain file or folder, or that
+/// differs from another only in case or accents. Nothing is reported below a folder that was rejected. Returns the
+/// entries that may be read.
 [[nodiscard]] std::vector<FolderEntry> check_names(const std::vector<FolderEntry>& entries, const RootRef& root,
                                                    Diagnostics& diagnostics);
 

@@ -13,8 +13,8 @@
 namespace codify {
 namespace {
 
-constexpr std::size_t kSlow = 500'000;  // bytes: some seconds for a phone where there is little reception
-constexpr std::uint32_t kWide = 2'000;  // pixels: more than most screens have
+constexpr std::size_t kSlow = 500'000;  // bytes: takes some seconds on a phone with poor reception
+constexpr std::uint32_t kWide = 2'000;  // pixels: wider than most screens
 
 std::string kilobytes(std::size_t bytes) { return grouped((bytes + 999) / 1000) + " KB"; }
 
@@ -23,7 +23,7 @@ bool has_ending_of(std::string_view file, const Picture& picture) {
     return ending == picture.ending || (ending == ".jpeg" && picture.ending == ".jpg");
 }
 
-/// What an editor notes in a drawing that says more of its author than of the drawing.
+/// Metadata in a drawing that describes its author rather than the drawing.
 constexpr std::string_view kNotes[] = {"export-filename", "sodipodi:docbase", "sodipodi:absref", "<dc:creator",
                                        "<xmp:",           "GPSLatitude"};
 

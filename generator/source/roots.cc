@@ -20,7 +20,7 @@ RootRef root_at(std::string folder, std::string shown) {
     return std::make_shared<const Root>(Root{std::move(folder), std::move(shown)});
 }
 
-/// The folder that came with the program.
+/// The folder of the program's own themes and assets.
 std::optional<std::string> home_of_program() {
     namespace fs = std::filesystem;
     std::error_code error;
@@ -72,7 +72,7 @@ std::optional<std::string> source_text(const SourceFile& file) {
     if (!file.root || !Folder::exists(file.root->folder)) return std::nullopt;
     auto bytes = Folder(file.root->folder).read(file.path, kLargestFile);
     if (bytes.status != Bytes::Status::ok) return std::nullopt;
-    Diagnostics ignored;  // whoever read it first has told what is wrong with it
+    Diagnostics ignored;  // the first reader of the file reported its problems
     (void)clean_text(bytes.text, {file, ignored});
     return std::move(bytes.text);
 }

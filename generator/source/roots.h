@@ -1,4 +1,4 @@
-// The folders that a site is made from.
+// Finds the root folders that a site is made from.
 #pragma once
 
 #include <optional>
@@ -10,27 +10,28 @@
 namespace codify {
 
 struct Roots {
-    /// Of the site in the folder `source`, as somebody typed it.
+    /// The roots of the site in the folder `source`, as typed on the command line.
     explicit Roots(const std::string& source);
 
-    RootRef site;     ///< the folder itself, which holds the settings
+    RootRef site;     ///< the folder itself, which contains the settings
     RootRef content;  ///< what pages are made from
-    /// The folders that may hold `themes/` and `assets/`: the site's own, then the one that came with the program
-    /// (found from where the program stands), unless they are the same.
+    /// The folders that may contain `themes/` and `assets/`: the site's own, then the one that came with the program
+    /// (found relative to the executable), unless they are the same.
     std::vector<RootRef> search_path;
 
-    /// The folders of the site itself that it is made from.
+    /// The folders of the site itself that are inputs of a build.
     [[nodiscard]] std::vector<std::string> inputs() const;
 };
 
-/// The content in `folder`.
+/// The root of the content in `folder`.
 [[nodiscard]] RootRef content_root(std::string folder);
 
-/// A hint for somebody who is one folder off: the site in `source` or the folder above it; without one, `otherwise`.
+/// The hint for a command run one folder too high or too low: names the site in `source` or in the folder above it;
+/// `otherwise` where there is none.
 [[nodiscard]] std::string site_hint(const std::string& source, const char* otherwise);
 
-/// The text of `file`, read again from its root, with line ends as they were counted when it was read first; nothing
-/// where it has no root or cannot be read.
+/// The text of `file`, read again from its root, with line ends as they were counted when it was parsed; nothing where
+/// it has no root or cannot be read.
 [[nodiscard]] std::optional<std::string> source_text(const SourceFile& file);
 
 }  // namespace codify

@@ -1,5 +1,5 @@
-// The settings of the self-check, `[self_check]` in site-config.toml: the words that readers answer with, and which
-// frameworks they can check themselves against.
+// The settings of the self-check, `[self_check]` in site-config.toml: the answers that readers choose from, and the
+// frameworks that they can check themselves against.
 #pragma once
 
 #include <optional>
@@ -20,14 +20,14 @@ struct SelfCheckSettings {
     };
 
     std::vector<std::string> scale = {"Almost always", "Frequently", "Occasionally", "Rarely or never"};
-    std::string opt_out = "No chance to demonstrate";  ///< the answer that is no point of the scale
-    std::vector<Named> frameworks;                     ///< empty: every framework that can be answered
+    std::string opt_out = "No chance to demonstrate";  ///< the answer outside the scale
+    std::vector<Named> frameworks;                     ///< empty: every framework that has questions
 };
 
 [[nodiscard]] std::span<const SettingKey> self_check_keys();
 
-/// The settings in `table`, whose keys were checked. Reports a scale that readers cannot answer with as problems of
-/// class usage, and gives nothing then.
+/// Reads the settings in `table`, whose keys were validated. Reports a scale that readers cannot answer with as
+/// problems of class usage, and returns nothing then.
 [[nodiscard]] std::optional<SelfCheckSettings> read_self_check(const TomlValue& table, const SourceFile& file,
                                                                Diagnostics& diagnostics);
 

@@ -38,7 +38,7 @@ class DateReader {
   private:
     struct Part {
         int value;
-        std::size_t digits;  ///< 0 of the name of a month
+        std::size_t digits;  ///< number of digits; 0 for the name of a month
     };
 
     bool separator(char c) {
@@ -67,7 +67,7 @@ class DateReader {
         return digits <= 4 || digits == 8;
     }
 
-    /// Minutes and seconds behind `hours`, which end the text.
+    /// Parses minutes and seconds after `hours`, up to the end of the text.
     bool time(int hours) {
         times_ = {hours};
         while (at_ < text_.size() && text_[at_] == ':' && times_.size() < 3) {
@@ -91,7 +91,7 @@ class DateReader {
         return true;
     }
 
-    /// Year, month, day. False where the parts are no date.
+    /// Sorts the parts into year, month and day. False where they are not a date.
     bool put_in_order() {
         if (parts_.size() != 3) return false;
         if (parts_[0].digits == 0) std::swap(parts_[0], parts_[1]);  // "December 1, 2026"
@@ -113,7 +113,7 @@ class DateReader {
                                static_cast<unsigned>(date.day()));
         };
         if (times_.empty()) return text(day);
-        const bool midnight = times_ == std::vector{24, 0, 0};  // the end of a day is the start of the next
+        const bool midnight = times_ == std::vector{24, 0, 0};  // 24:00 is the start of the next day
         if (!midnight && (times_[0] > 23 || times_[1] > 59 || times_[2] > 59)) return {};
         return fmt::format("{}T{:02}:{:02}:{:02}", text(midnight ? sys_days(day) + days(1) : sys_days(day)),
                            midnight ? 0 : times_[0], times_[1], times_[2]);

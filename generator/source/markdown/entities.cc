@@ -14,7 +14,7 @@ struct NamedEntity {
     char32_t code;
 };
 
-/// Those of HTML that stand for a bad character (base/characters.h).
+/// The named HTML entities for bad characters (base/characters.h).
 constexpr NamedEntity kNamed[] = {
     {"ApplyFunction", 0x2061},
     {"InvisibleComma", 0x2063},
@@ -36,7 +36,7 @@ constexpr NamedEntity kNamed[] = {
 
 constexpr char32_t kLost = 0xFFFD;
 
-/// The character of "#8238" or "#x202E"; what is no character becomes U+FFFD, as the library has it.
+/// The code point of "#8238" or "#x202E"; like the Markdown library, U+FFFD for numbers that are not a code point.
 std::optional<char32_t> numbered(std::string_view text) {
     const bool hex = text.size() > 1 && (text[1] == 'x' || text[1] == 'X');
     const auto digits = text.substr(std::min<std::size_t>(hex ? 2 : 1, text.size()));

@@ -1,5 +1,5 @@
-// Finds the entity of Markdown that stands for a character, so that a problem with the character can point at it. The
-// Markdown library decodes entities and does not say where they stood.
+// Finds the HTML entity that encodes a character in a line of Markdown, so that a problem with the character can point
+// at it. The Markdown library decodes entities without reporting their positions.
 #pragma once
 
 #include <cstddef>
@@ -7,8 +7,8 @@
 
 namespace codify {
 
-/// The offset in `line`, from `from` on, of an entity that stands for `code`: "&#8238;", "&#x202E;", or the name of a
-/// character that may not stand in a text, "&rlm;". npos without one.
+/// The byte offset in `line`, from `from` on, of an entity that encodes `code`: "&#8238;", "&#x202E;", or the named
+/// entity of a bad character, "&rlm;". npos without one.
 [[nodiscard]] std::size_t find_entity(std::string_view line, char32_t code, std::size_t from = 0);
 
 }  // namespace codify

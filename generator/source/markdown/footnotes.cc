@@ -12,10 +12,10 @@ namespace codify {
 namespace {
 
 constexpr std::size_t kMostUnmade = 20;
-constexpr std::size_t kLongestCodeMark = 80;     // the library takes longer runs of backticks for text
-using Unclosed = std::bitset<kLongestCodeMark>;  // lengths of runs of backticks that nothing closes
+constexpr std::size_t kLongestCodeMark = 80;     // the library treats longer runs of backticks as text
+using Unclosed = std::bitset<kLongestCodeMark>;  // lengths of runs of backticks without a closing run
 
-/// Where the code span that opens at `at` ends, or where its backticks end when no equal run closes it.
+/// The end of the code span that opens at `at`, or the end of its backticks when no equal run closes it.
 std::size_t behind_code(std::string_view text, std::size_t at, Unclosed& unclosed) {
     const auto run_end = [&](std::size_t from) { return std::min(text.find_first_not_of('`', from), text.size()); };
     const auto opened = run_end(at);
@@ -30,7 +30,7 @@ std::size_t behind_code(std::string_view text, std::size_t at, Unclosed& unclose
     return opened;
 }
 
-/// Why the mark that opens `text` ("[^my note] …") makes no footnote.
+/// Why the mark at the start of `text` ("[^my note] …") is not a valid footnote mark.
 std::string no_footnote(std::string_view text) {
     const auto end = text.find(']');
     if (end == std::string_view::npos) return "this mark of a footnote is not closed on its line";

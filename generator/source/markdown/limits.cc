@@ -21,7 +21,7 @@ constexpr std::size_t kMostColumns = 12;
 constexpr std::size_t kMostRows = 500;
 constexpr std::size_t kMostDefinitions = 200;
 constexpr std::size_t kLongestTarget = 2048;
-constexpr std::size_t kMostExpanded = 1024 * 1024;  // bytes that all uses of reference definitions may come to
+constexpr std::size_t kMostExpanded = 1024 * 1024;  // bytes that all uses of reference definitions may expand to
 constexpr std::size_t kMostFootnotes = 200;
 constexpr std::size_t kMostMarks = 500;  // in one block
 constexpr std::size_t kMostReported = 20;
@@ -53,7 +53,7 @@ class Scan {
     }
 
   private:
-    /// Such a line is not followed, but it is said if it is long because it is deep.
+    /// Reports a line that is too long to scan; one that is long because of its nesting, as nested too deeply.
     void long_line(std::string_view text) {
         if (follows_ && lines_.read(text).depth > kDeepest) return too_deep();
         follows_ = false;
@@ -117,7 +117,7 @@ class Scan {
     }
 
     void inlines(std::string_view text) {
-        if (text.find('[') == text.npos && text.find('<') == text.npos) return;  // as nearly all text
+        if (text.find('[') == text.npos && text.find('<') == text.npos) return;  // nearly all text
         const auto brackets = static_cast<std::size_t>(std::count(text.begin(), text.end(), '['));
         brackets_ += brackets;
         marks_ += brackets + static_cast<std::size_t>(std::count(text.begin(), text.end(), '<'));
@@ -130,7 +130,7 @@ class Scan {
         footnotes_.find_uses(text, line_, column_);
     }
 
-    /// Refused here already: what the library passes over as HTML, this scan would read as Markdown.
+    /// Rejected here already: this scan would parse as Markdown what the library skips as HTML.
     void html(std::string_view text) {
         mistake("raw-html", fmt::format("HTML is not allowed here: {}", shortened(trim(text), 40)),
                 "use Markdown; for a character such as < write \\<");
@@ -188,8 +188,8 @@ class Scan {
         }
     }
 
-    /// Counts link definitions and what one of them can come to each time it is used: its line and those below it,
-    /// since target and title may stand on lines of their own.
+    /// Counts link definitions and the size that one of them can expand to at each use: its line and those below it,
+    /// since target and title may be on lines of their own.
     void define(std::string_view text) {
         const auto colon = text.find("]:");
         if (colon != std::string_view::npos) {
@@ -228,7 +228,7 @@ class Scan {
     }
 
     void begin_block(std::string_view text) {
-        definable_ = !text.empty() && text.front() == '[';  // link definitions stand at the start of a paragraph
+        definable_ = !text.empty() && text.front() == '[';  // link definitions only start paragraphs
         definition_bytes_ = 0;
         paragraph_lines_ = 0;
         paragraph_bytes_ = 0;
@@ -250,7 +250,7 @@ class Scan {
                   "the link definitions of this file could grow beyond 1 MiB when they are used",
                   "write links in place: [words](target)");
         }
-        if (!follows_) return;  // what it has not seen may still stand below
+        if (!follows_) return;  // lines that were not scanned may still contain the closing mark
         if (lines_.in_fence()) unclosed_fence();
         for (auto& fault : footnotes_.faults()) {
             report(fault, fault.rule, std::move(fault.message), std::move(fault.hint));
@@ -263,7 +263,8 @@ class Scan {
             problems_.limit({line_, column}, rule, std::move(message), std::move(hint));
     }
 
-    /// An error after which the library could read the lines otherwise than this scan does, so they are not parsed.
+    /// Reports an error after which the library could parse the lines differently from this scan, so they are not
+    /// parsed.
     void mistake(const char* rule, std::string message, std::string hint) {
         safe_ = false;
         report({line_, column_}, rule, std::move(message), std::move(hint));
@@ -277,7 +278,8 @@ class Scan {
     int line_;
     int column_ = 1;
     bool safe_ = true;
-    bool follows_ = true;  // false behind a line too long or too deep to be read: following it is what would cost
+    // False after a line that is too long or too deeply nested: scanning on would be what costs too much.
+    bool follows_ = true;
 
     RawLines lines_;
     std::string_view fence_;
@@ -287,14 +289,14 @@ class Scan {
     std::size_t paragraph_lines_ = 0;
     std::size_t paragraph_bytes_ = 0;
     std::string_view previous_;
-    std::size_t columns_ = 0;  // of the table that the paragraph is, 0 outside one
+    std::size_t columns_ = 0;  // of the table that the paragraph forms, 0 outside one
     std::size_t rows_ = 0;
 
-    std::size_t marks_ = 0;  // [ and < in this block: each can make the library look through the rest of it
+    std::size_t marks_ = 0;  // [ and < in this block: each can make the library scan the rest of it
     std::size_t brackets_ = 0;
     std::size_t definitions_ = 0;
     bool definable_ = false;
-    std::size_t definition_bytes_ = 0;  // since the line on which the definition began
+    std::size_t definition_bytes_ = 0;  // since the line on which the definition started
     std::size_t longest_definition_ = 0;
     Footnotes footnotes_;
 };

@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::array<std::string_view, 4> kSchemes = {"https", "http", "mailto", "tel"};
 
-/// The target as a browser reads it: without white space and control characters.
+/// Normalises the target as browsers do: without white space and control characters.
 std::string as_browser_reads(std::string_view target) {
     std::string out;
     for (const char c : target) {
@@ -21,7 +21,7 @@ std::string as_browser_reads(std::string_view target) {
     return out;
 }
 
-/// What stands before the first colon, if that could be a scheme; in lower case.
+/// The part before the first colon, if it could be a scheme; in lower case.
 std::string scheme_of(const std::string& target) {
     const auto end = target.find_first_of(":/?#");
     if (end == std::string::npos || target[end] != ':') return {};

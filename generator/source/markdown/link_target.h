@@ -1,4 +1,4 @@
-// What may stand as the target of a link: a content file, a place on the same page, or one of four outside schemes.
+// Which link targets are allowed: a content file, an anchor on the same page, or a URL with one of four schemes.
 #pragma once
 
 #include <optional>
@@ -12,15 +12,15 @@ struct TargetFault {
     std::string hint;
 };
 
-/// Why `target` may not be linked to, if so. `target` has its entities decoded; characters that browsers skip when they
-/// look for a scheme (tabs, newlines, leading blanks) are skipped here too.
+/// Why `target` is not allowed as a link, if so. Entities in `target` are decoded; characters that browsers ignore when
+/// they look for a scheme (tabs, newlines, leading blanks) are ignored here too.
 [[nodiscard]] std::optional<TargetFault> target_fault(std::string_view target);
 
-/// Why `target` may not be shown as a picture, if so: pictures are files of the site, since no page loads anything from
+/// Why `target` is not allowed as a picture, if so: pictures are files of the site, since no page loads anything from
 /// elsewhere.
 [[nodiscard]] std::optional<TargetFault> picture_fault(std::string_view target);
 
-/// True for https:, http:, mailto: and tel:.
+/// True for URLs with the schemes https:, http:, mailto: and tel:.
 [[nodiscard]] bool leaves_site(std::string_view target);
 
 }  // namespace codify

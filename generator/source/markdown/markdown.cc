@@ -26,7 +26,7 @@ std::string_view literal(cmark_node* node) {
     return text ? std::string_view(text) : std::string_view();
 }
 
-/// The node's type as a name, for the types that extensions register at run time.
+/// The name of the node's type, for types that extensions register at run time.
 std::string_view type_name(cmark_node* node) { return cmark_node_get_type_string(node); }
 
 bool has_no_words(std::string_view html) { return shows_nothing(plain_text(html)); }
@@ -52,7 +52,7 @@ class MarkdownReader {
         return out;
     }
 
-    /// Appends the footnotes that `blocks` met on its way.
+    /// Appends the footnotes that `blocks` collected.
     void close(std::vector<Block>& out) {
         if (footnotes_.empty()) return;
         Block notes;
@@ -200,7 +200,7 @@ class MarkdownReader {
         out.html += "</a>";
     }
 
-    /// A picture's description comes as inline nodes; only their words are kept.
+    /// cmark gives a picture's description as inline nodes; only their text is kept.
     void open_picture(cmark_node* node, Rich& out) {
         out.html += "<img src=\"";
         add_link(node, out, true);
@@ -249,15 +249,15 @@ class MarkdownReader {
         out.links.push_back(std::move(link));
     }
 
-    /// Reports the bad characters of `text`, which is of `node`. The file passed clean_text, so an entity brought them
-    /// in.
+    /// Reports the bad characters of `text`, which belongs to `node`. The file passed clean_text, so they came from an
+    /// entity.
     void check_text(cmark_node* node, std::string_view text) {
         std::size_t at_line = index_of(node);
         std::size_t at = 0;
         for (auto bad = bad_character(text); bad && found_ < kMostFound;
              bad = bad_character(text, bad->at + bad->size)) {
             ++found_;
-            if (bad->flaw == Flaw::not_utf8) {  // how the library writes the last two characters of the first plane
+            if (bad->flaw == Flaw::not_utf8) {  // the library's bytes for U+FFFE and U+FFFF
                 bad->flaw = Flaw::no_character;
                 bad->code = text[bad->at] == '\xFE' ? 0xFFFE : 0xFFFF;
             }
@@ -267,13 +267,13 @@ class MarkdownReader {
         }
     }
 
-    /// Of what no reader sees as text: an address, a title of a link, the name of a language of code.
+    /// Checks text that readers do not see: an address, the title of a link, the language of a code block.
     void check_address(cmark_node* node, const char* text) {
         if (entities_ && text != nullptr) check_text(node, text);
     }
 
-    /// Where the entity for `code` stands in the block of `node`, from offset `at` of the line with index `at_line` on;
-    /// both are set to what is behind it.
+    /// The position of the entity for `code` in the block of `node`, searched from offset `at` of the line with index
+    /// `at_line` on; both are advanced beyond it.
     [[nodiscard]] Place place_of_entity(cmark_node* node, char32_t code, std::size_t& at_line, std::size_t& at) const {
         auto* block = node;
         while (cmark_node_get_end_line(block) == 0 && cmark_node_parent(block)) block = cmark_node_parent(block);
@@ -306,13 +306,15 @@ class MarkdownReader {
                            "use Markdown; for a character such as < write \\<");
     }
 
-    /// The node's line in the file. The library gives line 0 to a few nodes: there the nearest container's line serves.
+    /// The node's line in the file. The library reports line 0 for a few nodes: these use the line of the nearest
+    /// container.
     [[nodiscard]] int line(cmark_node* node) const {
         while (node && cmark_node_get_start_line(node) == 0) node = cmark_node_parent(node);
         return (node ? cmark_node_get_start_line(node) : 1) + offset_;
     }
 
-    /// Where an inline begins. The library counts columns in bytes, and puts a link over several lines into the last.
+    /// The position of an inline node. The library counts columns in bytes, and reports the last line for a link that
+    /// spans several.
     [[nodiscard]] Place place(cmark_node* node) const {
         auto* const child = cmark_node_first_child(node);
         const auto own = line(node);
@@ -329,7 +331,7 @@ class MarkdownReader {
     static constexpr int kMostFound = 20;
 
     Diagnostics& diagnostics_;
-    bool entities_;  ///< without any, every character was seen before
+    bool entities_;  ///< without any, all characters have been checked
     int found_ = 0;
     std::vector<Block> footnotes_;
     cmark_node* picture_ = nullptr;
@@ -344,9 +346,9 @@ void prepare_markdown() { cmark_gfm_core_extensions_ensure_registered(); }
 std::vector<Block> parse_markdown(std::string_view body, const SourceFile& file, int first_line,
                                   Diagnostics& diagnostics) {
     const ParserMemory memory;
-    // `table` alone: autolink and strikethrough make parallel parsing wrong in this version of the library. It need not
-    // look for bytes that are not UTF-8: clean_text refused them with their place, where the library would replace
-    // them.
+    // Only `table`: autolink and strikethrough are not thread-safe in this version of the library.
+    // CMARK_OPT_VALIDATE_UTF8 is not needed: clean_text rejected invalid bytes with their position, where the library
+    // would replace them.
     auto* parser = cmark_parser_new_with_mem(CMARK_OPT_FOOTNOTES, memory.allocator());
     cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension("table"));
     cmark_parser_feed(parser, body.data(), body.size());

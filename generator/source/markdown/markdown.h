@@ -1,5 +1,5 @@
-// Parses Markdown into blocks of ready HTML. The only file that knows cmark-gfm. What that library would drop or repair
-// without a word (raw HTML, unsafe links, empty links) is reported instead.
+// Parses Markdown into blocks whose inline text is HTML. The only file that depends on cmark-gfm. What that library
+// would silently drop or repair (raw HTML, unsafe links, empty links) is reported instead.
 #pragma once
 
 #include <cstdint>
@@ -12,22 +12,22 @@
 
 namespace codify {
 
-struct Node;  // a page of the site, which the model knows
+struct Node;  // a page of the site, defined by the model
 
-/// A link or picture inside a Rich text.
+/// A link or picture within a Rich text.
 struct Link {
-    std::size_t at = 0;  ///< where in the HTML its address belongs
-    std::string target;  ///< as the author wrote it, entities decoded
+    std::size_t at = 0;  ///< byte offset in the HTML at which its address is inserted
+    std::string target;  ///< as written, with entities decoded
     int line = 0;
     int column = 0;
     bool picture = false;
-    // Filled in once the addresses of all pages are known; an outside link has none of them.
+    // Set once the addresses of all pages are known; unset for an outside link.
     Index<Node> node{};    ///< the page it leads to
-    std::string anchor{};  ///< the place on that page
-    std::string url{};     ///< of a picture, its address from the top of the site
+    std::string anchor{};  ///< the anchor on that page
+    std::string url{};     ///< for a picture, its address relative to the top of the site
 };
 
-/// Inline text as well-formed HTML, in which the addresses of links are left open: they differ from page to page.
+/// Inline text as well-formed HTML without the addresses of its links, which differ from page to page.
 struct Rich {
     std::string html;
     std::vector<Link> links;
@@ -42,16 +42,16 @@ struct Block {
     int line = 0;
     int column = 0;
     Rich text;                            ///< of headings and paragraphs; of code, escaped
-    std::string id;                       ///< of a heading: its anchor, once given
+    std::string id;                       ///< of a heading: its anchor, once assigned
     std::vector<Block> children;          ///< of lists (items), items, quotes and footnotes
     std::vector<std::vector<Rich>> rows;  ///< of a table; the header first
 };
 
-/// Parses `body`, which passed check_limits, as lines of `file` from `first_line` on. Safe on several threads.
+/// Parses `body`, which passed check_limits, as lines of `file` from `first_line` on. Thread-safe.
 [[nodiscard]] std::vector<Block> parse_markdown(std::string_view body, const SourceFile& file, int first_line,
                                                 Diagnostics& diagnostics);
 
-/// Must run once before threads parse.
+/// Must run once before any thread parses.
 void prepare_markdown();
 
 }  // namespace codify

@@ -15,7 +15,7 @@ namespace {
 constexpr std::size_t kAlign = alignof(std::max_align_t);
 constexpr std::size_t kBlock = 256 * 1024;
 
-/// In front of each allocation, so that it can be grown by copying.
+/// Precedes each allocation, so that realloc knows how much to copy.
 struct alignas(kAlign) Header {
     std::size_t size;
 };

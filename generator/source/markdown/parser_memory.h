@@ -1,14 +1,14 @@
-// Memory for one Markdown parse: handed out in order from large blocks that the thread keeps, given back all at once. A
-// parse makes some hundred small allocations, so this takes a third off its time; and the library's own arena is one
-// for the whole process, which threads cannot share.
+// An arena allocator for one Markdown parse: memory comes in order from large blocks that the thread keeps, and is
+// freed all at once. A parse makes some hundred small allocations, so this saves a third of its time; the library's own
+// arena is one per process, which threads cannot share.
 #pragma once
 
 struct cmark_mem;
 
 namespace codify {
 
-/// While one lives, its thread's allocator is in use; when it goes, everything that was allocated is gone. One at a
-/// time per thread.
+/// While this object exists, its thread's arena is in use; the destructor frees everything that was allocated. At most
+/// one per thread at a time.
 class ParserMemory {
   public:
     ParserMemory();
@@ -16,7 +16,7 @@ class ParserMemory {
     ParserMemory(const ParserMemory&) = delete;
     ParserMemory& operator=(const ParserMemory&) = delete;
 
-    /// Valid as long as this object.
+    /// Valid during the lifetime of this object.
     [[nodiscard]] cmark_mem* allocator() const;
 };
 

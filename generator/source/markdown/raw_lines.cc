@@ -8,7 +8,7 @@ namespace codify {
 namespace {
 
 constexpr std::size_t kCodeIndent = 4;
-constexpr std::size_t kLongestFence = 255;  // the library counts no further
+constexpr std::size_t kLongestFence = 255;  // the library counts no longer runs
 
 constexpr bool is_blank(char c) { return c == ' ' || c == '\t'; }
 constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
@@ -28,13 +28,14 @@ bool is_rule(std::string_view text) {
     return marks >= 3 && std::all_of(text.begin(), text.end(), [&](char c) { return c == mark || is_blank(c); });
 }
 
-/// The line below a heading's words.
+/// The underline of a setext heading.
 bool is_underline(std::string_view text) {
     text = trim(text);
     return only(text, '=') || only(text, '-');
 }
 
-/// What the library could take for a block of HTML: a tag, comment or instruction, but no address between < and >.
+/// A line that the library could parse as an HTML block: a tag, comment or instruction, but not an address between <
+/// and >.
 bool is_html(std::string_view text) {
     if (text.size() < 2 || text.front() != '<') return false;
     if (text[1] == '!' || text[1] == '?') return true;
@@ -45,8 +46,8 @@ bool is_html(std::string_view text) {
     return end == text.end() || is_blank(*end) || *end == '>' || *end == '/';
 }
 
-/// The length of a list mark ("-", "12."), or 0. Inside a paragraph only a bullet or the number 1, with words behind
-/// it, begins a list.
+/// The length of a list marker ("-", "12."), or 0. Inside a paragraph only a bullet or the number 1, followed by text,
+/// begins a list.
 std::size_t list_mark(std::string_view text, bool in_paragraph) {
     std::size_t at = 0;
     if (text[0] == '-' || text[0] == '*' || text[0] == '+') {
@@ -71,7 +72,7 @@ std::size_t note_mark(std::string_view text) {
 
 }  // namespace
 
-/// Walks over a line by columns; a tab reaches to the next multiple of four and may be taken in parts.
+/// Advances over a line by columns; a tab extends to the next multiple of four and can be consumed in parts.
 class RawLines::Cursor {
   public:
     explicit Cursor(std::string_view line) : line_(line) {}
@@ -159,9 +160,9 @@ RawLine RawLines::read(std::string_view line) {
     return raw;
 }
 
-/// How many of the open containers the line goes on with; `cursor` ends behind their marks.
+/// How many of the open containers the line continues; `cursor` ends after their markers.
 std::size_t RawLines::match(Cursor& cursor) const {
-    const bool empty = cursor.at_end();  // a note goes on over empty lines, but ends at one of blanks
+    const bool empty = cursor.at_end();  // a footnote continues over empty lines, but a line of blanks ends it
     std::size_t matched = 0;
     for (const auto& container : open_) {
         const auto indent = cursor.indent();
@@ -181,7 +182,7 @@ std::size_t RawLines::match(Cursor& cursor) const {
     return matched;
 }
 
-/// Opens the container whose mark stands at `cursor`, if one does, inside the first `keep` of those that are open.
+/// Opens the container whose marker is at `cursor`, if there is one, inside the first `keep` of those that are open.
 bool RawLines::open(Cursor& cursor, std::size_t keep, bool in_paragraph, RawLine& raw) {
     using Kind = Container::Kind;
     const auto indent = cursor.indent();
@@ -217,7 +218,7 @@ bool RawLines::open(Cursor& cursor, std::size_t keep, bool in_paragraph, RawLine
     return push(item);
 }
 
-/// What the rest of a line is once its containers are open.
+/// The kind of the rest of a line after its containers.
 RawLine::Kind RawLines::kind_of(const Cursor& cursor, bool in_paragraph, bool lazy) const {
     using Kind = RawLine::Kind;
     const auto text = cursor.rest();

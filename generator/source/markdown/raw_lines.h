@@ -1,6 +1,6 @@
-// Follows the block structure of Markdown line by line, without parsing what the lines say: which quotes, list items
-// and footnotes stand open, and whether a line goes on with the paragraph above it. It takes the same decisions in the
-// same order as the Markdown library, so that the limits hold for what the library will really see.
+// Follows the block structure of Markdown line by line, without parsing inline text: which quotes, list items and
+// footnotes are open, and whether a line continues the paragraph above it. It takes the same decisions in the same
+// order as the Markdown library, so that limits checked here apply to what the library will see.
 #pragma once
 
 #include <cstddef>
@@ -11,26 +11,26 @@
 
 namespace codify {
 
-/// How many containers may stand inside each other; what stands deeper than one more is read as text.
+/// How many containers may be nested. One more is recognised, and anything deeper is read as text.
 inline constexpr std::size_t kDeepest = 16;
 
 /// A run of at least three ` or ~ that opens or closes a fenced block.
 struct Fence {
     char mark = 0;
     std::size_t length = 0;
-    bool bare = false;  ///< nothing behind it: only such a line can close a fence
+    bool bare = false;  ///< nothing after it: only such a line can close a fence
 };
 
 struct RawLine {
     enum class Kind : std::uint8_t { blank, text, heading, rule, fence, code, html };
 
     Kind kind = Kind::blank;
-    std::string_view text;      ///< without the container marks and the indent
-    std::size_t depth = 0;      ///< how many quotes, list items and footnotes it stands in
-    bool fresh = true;          ///< begins a block of its own; false: goes on with the paragraph or table above
-    bool loose = false;         ///< goes on with it though it lacks the marks or the indent: never part of a table
-    bool leaves_fence = false;  ///< ends the container of a fence that was never closed
-    std::string_view note;      ///< the label ("^1") of a footnote that opens here
+    std::string_view text;      ///< without container markers and indentation
+    std::size_t depth = 0;      ///< number of enclosing quotes, list items and footnotes
+    bool fresh = true;          ///< starts a block of its own; false: continues the paragraph or table above
+    bool loose = false;         ///< a lazy continuation line, without markers or indentation: never part of a table
+    bool leaves_fence = false;  ///< ends the container of a fence that is still open
+    std::string_view note;      ///< the label ("^1") of a footnote definition that opens here
     bool note_in_note = false;
 };
 
@@ -39,7 +39,7 @@ class RawLines {
   public:
     [[nodiscard]] RawLine read(std::string_view line);
 
-    /// Says that the line read last made its paragraph a table.
+    /// Marks the paragraph of the last line as a table.
     void begin_table() { leaf_ = Leaf::table; }
 
     [[nodiscard]] bool in_fence() const { return fence_.mark != 0; }
@@ -50,7 +50,7 @@ class RawLines {
     struct Container {
         enum class Kind : std::uint8_t { quote, item, note };
         Kind kind;
-        std::size_t width = 0;  ///< columns by which a line must be indented to stand in an item or a note
+        std::size_t width = 0;  ///< columns by which a line must be indented to belong to an item or a footnote
         bool empty = false;     ///< nothing but blanks so far
     };
 
@@ -68,10 +68,10 @@ class RawLines {
 /// A line that could be a table's delimiter row, well-formed or not: dashes with pipes or colons and nothing else.
 [[nodiscard]] bool like_delimiter_row(std::string_view text);
 
-/// How many columns a well-formed delimiter row makes.
+/// The number of columns in a well-formed delimiter row.
 [[nodiscard]] std::optional<std::size_t> delimiter_columns(std::string_view text);
 
-/// How many cells a table row has: parts between pipes without a backslash in front; outer pipes make no cell.
+/// How many cells a table row has: parts between pipes that are not escaped by a backslash; outer pipes make no cell.
 [[nodiscard]] std::size_t cell_count(std::string_view text);
 
 }  // namespace codify

@@ -7,9 +7,9 @@ namespace {
 
 constexpr std::string_view kPrefix{"Exif\0\0", 6};
 constexpr std::uint32_t kTurned = 0x0112;
-constexpr std::uint32_t kPlace = 0x8825;     // where the table of the place stands
-constexpr std::uint32_t kLatitude = 0x0002;  // in that table
-constexpr std::uint32_t kShort = 3;          // a number of two bytes
+constexpr std::uint32_t kPlace = 0x8825;     // the tag of the GPS table
+constexpr std::uint32_t kLatitude = 0x0002;  // in the GPS table
+constexpr std::uint32_t kShort = 3;          // a 16-bit number
 
 class TiffReader {
   public:
@@ -63,7 +63,7 @@ Exif read_exif(std::string_view tiff) {
 }
 
 std::string exif_of_turning(int turned) {
-    std::string out("MM\0*\0\0\0\x08\0\x01", 10);  // one table, with one entry
+    std::string out("MM\0*\0\0\0\x08\0\x01", 10);  // a TIFF header and one table with one entry
     out += bytes_big(kTurned, 2) + bytes_big(kShort, 2) + bytes_big(1, 4);
     out += bytes_big(static_cast<std::uint32_t>(turned), 2) + bytes_big(0, 2) + bytes_big(0, 4);
     return out;

@@ -1,5 +1,5 @@
-// Exif: what cameras write beside a picture, in the form of a TIFF file without a picture. Of all it holds, a page
-// needs how the picture is turned.
+// Exif: metadata of cameras, in the format of a TIFF file without an image. Of all of it, a page needs only the
+// orientation.
 #pragma once
 
 #include <string>
@@ -8,17 +8,17 @@
 namespace codify {
 
 struct Exif {
-    int turned = 1;      ///< 1 to 8, as Exif counts; 1 is upright
-    bool place = false;  ///< it says where the picture was taken
+    int turned = 1;      ///< orientation, 1 to 8 as in Exif; 1 is upright
+    bool place = false;  ///< it contains a GPS position
 };
 
-/// What `tiff` says, as browsers read it; one that cannot be read says nothing. A leading "Exif\0\0" is passed over.
+/// Parses `tiff` as browsers do; invalid data gives the defaults. A leading "Exif\0\0" is skipped.
 [[nodiscard]] Exif read_exif(std::string_view tiff);
 
-/// An Exif block that says how the picture is turned and nothing else.
+/// An Exif block with the orientation and nothing else.
 [[nodiscard]] std::string exif_of_turning(int turned);
 
-/// Whether `text`, of any form, names a place as XMP does.
+/// Whether `text`, in any format, contains a GPS position in XMP.
 [[nodiscard]] bool names_place(std::string_view text);
 
 }  // namespace codify

@@ -6,11 +6,11 @@
 namespace codify {
 namespace {
 
-// What a block begins with, and what an extension is for.
+// The first byte of a block, and the labels of extensions.
 constexpr std::uint8_t kPixels = 0x2C, kExtension = 0x21, kTrailer = 0x3B;
 constexpr std::uint8_t kControl = 0xF9, kDrawnText = 0x01, kProgram = 0xFF;
 
-/// How often it moves, and its colour profile: what programs wrote that pages need.
+/// The application extensions that pages need: the loop count of an animation and its colour profile.
 bool is_needed(std::string_view program) {
     return program == "NETSCAPE2.0" || program == "ANIMEXTS1.0" || program == "ICCRGBG1012";
 }
@@ -59,7 +59,7 @@ class Gif {
         keep_since(from);
     }
 
-    /// A table of colours, if `flags` says that there is one.
+    /// Reads past a colour table, if `flags` says that there is one.
     void pass_table(std::uint8_t flags) {
         if ((flags & 0x80U) != 0) reader_.take(std::size_t{3} << ((flags & 7U) + 1));
     }
@@ -70,7 +70,7 @@ class Gif {
         }
     }
 
-    /// Whether pages need it.
+    /// Reads past an extension. Returns whether pages need it.
     bool pass_extension() {
         const auto label = reader_.byte();
         const auto from = reader_.at();

@@ -32,9 +32,9 @@ enum Marker : std::uint8_t {
 constexpr std::string_view kExif{"Exif\0\0", 6};
 constexpr std::string_view kJfif{"JFIF\0", 5};
 constexpr std::string_view kProfile{"ICC_PROFILE\0", 12};
-constexpr std::string_view kAdobe{"Adobe", 5};  // how the colours are stored
+constexpr std::string_view kAdobe{"Adobe", 5};  // how colours are encoded
 constexpr std::size_t kAdobeSize = 12;
-constexpr std::size_t kJfifSize = 14;  // without the small picture that may follow
+constexpr std::size_t kJfifSize = 14;  // without the thumbnail that may follow
 
 class Jpeg {
   public:
@@ -44,14 +44,14 @@ class Jpeg {
         out_.ending = ".jpg";
         keep(reader_.take(2));
         for (auto marker = next_marker(); marker != kEoi; marker = next_marker()) {
-            if (marker == kTem || (marker >= kRst0 && marker <= kRst7)) continue;  // alone, and nothing here
+            if (marker == kTem || (marker >= kRst0 && marker <= kRst7)) continue;  // without data
             const auto size = number_big(reader_.take(2));
             if (size < 2) throw BrokenPicture("a part of it has no length");
             take_segment(marker, reader_.take(size - 2));
             if (marker == kSos) take_scan();
         }
         if (!scanned_ || out_.width == 0 || out_.height == 0) throw BrokenPicture("it holds no picture");
-        keep("\xFF\xD9");  // what follows is a second picture, a film, or the remains of a larger file
+        keep("\xFF\xD9");  // the rest may be a second picture, a video, or the remains of a larger file
         turn(out_, turned_);
         return std::move(out_);
     }
@@ -93,7 +93,7 @@ class Jpeg {
     void take_note(std::uint8_t marker, std::string_view body) {
         if (marker == kApp0 && body.starts_with(kJfif) && body.size() >= kJfifSize) {
             auto plain = std::string(body.substr(0, kJfifSize));
-            plain[kJfifSize - 2] = plain[kJfifSize - 1] = '\0';  // the size of the small picture
+            plain[kJfifSize - 2] = plain[kJfifSize - 1] = '\0';  // the size of the thumbnail
             return keep_segment(marker, plain);
         }
         if (marker == kApp2 && body.starts_with(kProfile)) return keep_segment(marker, body);
@@ -105,12 +105,13 @@ class Jpeg {
     void take_exif(std::string_view tiff) {
         const auto exif = read_exif(tiff);
         out_.place = out_.place || exif.place;
-        if (std::exchange(any_exif_, true)) return;  // browsers look at the first
+        if (std::exchange(any_exif_, true)) return;  // browsers use only the first
         turned_ = exif.turned;
         if (turned_ != 1) keep_segment(kApp1, std::string(kExif) + exif_of_turning(turned_));
     }
 
-    /// What follows the head of a scan: compressed bytes, in which 0xFF stands only before 0 and markers of their own.
+    /// Reads the data after the header of a scan: compressed bytes, in which 0xFF occurs only before 0 and restart
+    /// markers.
     void take_scan() {
         scanned_ = true;
         for (;;) {

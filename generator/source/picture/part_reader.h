@@ -1,5 +1,4 @@
-// Reads the parts of a picture's file, one after another, and never beyond its end: what a file says of its own lengths
-// is not to be believed.
+// Reads the parts of a picture file in order and never beyond its end: the lengths in a file cannot be trusted.
 #pragma once
 
 #include <cstddef>
@@ -10,13 +9,13 @@
 
 namespace codify {
 
-/// A picture that cannot be read; the text says why, as a message goes on: "it ends in the middle".
+/// A picture that cannot be read; the text is the second half of a message: "it ends in the middle".
 class BrokenPicture : public std::runtime_error {
   public:
     using std::runtime_error::runtime_error;
 };
 
-/// Each read throws BrokenPicture where the file ends first.
+/// Each read throws BrokenPicture beyond the end of the file.
 class PartReader {
   public:
     explicit PartReader(std::string_view bytes) : bytes_(bytes) {}
@@ -24,7 +23,7 @@ class PartReader {
     [[nodiscard]] bool done() const { return at_ == bytes_.size(); }
     [[nodiscard]] std::size_t left() const { return bytes_.size() - at_; }
 
-    /// How many bytes were read, and what was read after the first `from` of them.
+    /// How many bytes were read, and the bytes read after the first `from` of them.
     [[nodiscard]] std::size_t at() const { return at_; }
     [[nodiscard]] std::string_view since(std::size_t from) const { return bytes_.substr(from, at_ - from); }
 
@@ -37,7 +36,7 @@ class PartReader {
 
     std::uint8_t byte() { return static_cast<std::uint8_t>(take(1)[0]); }
 
-    /// The byte that lies `ahead` bytes on.
+    /// The byte at `ahead` bytes after the current position.
     [[nodiscard]] std::uint8_t peek(std::size_t ahead) const {
         if (ahead >= left()) throw BrokenPicture("it ends in the middle");
         return static_cast<std::uint8_t>(bytes_[at_ + ahead]);
@@ -54,7 +53,7 @@ class PartReader {
     std::size_t at_ = 0;
 };
 
-/// Numbers as they are stored, of `bytes.size()` bytes, which is at most 4: the largest byte first, or last.
+/// Decodes a number of `bytes.size()` bytes, at most 4, in big-endian or little-endian order.
 [[nodiscard]] inline std::uint32_t number_big(std::string_view bytes) {
     std::uint32_t value = 0;
     for (const char byte : bytes) value = (value << 8U) | static_cast<std::uint8_t>(byte);
@@ -68,7 +67,7 @@ class PartReader {
     return value;
 }
 
-/// The same the other way round, in `size` bytes.
+/// Encodes a number in `size` bytes.
 [[nodiscard]] inline std::string bytes_big(std::uint32_t value, int size) {
     std::string out;
     for (int shift = 8 * (size - 1); shift >= 0; shift -= 8) out.push_back(static_cast<char>((value >> shift) & 0xFFU));

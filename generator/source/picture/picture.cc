@@ -5,7 +5,7 @@
 namespace codify {
 namespace {
 
-/// What a file is that has the name of a picture and is none that content may hold.
+/// What a file with a picture's name is, if it is of no kind that content may contain.
 std::string_view other_kind(std::string_view bytes) {
     const auto brand = bytes.size() >= 12 && bytes.substr(4, 4) == "ftyp" ? bytes.substr(8, 4) : std::string_view();
     if (brand == "avif" || brand == "avis") return "it is an AVIF picture, which older browsers do not show";

@@ -13,8 +13,8 @@ namespace {
 
 constexpr std::size_t kSignature = 8;
 
-/// What a browser needs to show the picture as it is: its pixels, their colours and how they are meant, its size, and
-/// how it moves.
+/// The chunks that a browser needs to show the picture: its pixels, colours and colour profile, its size, and its
+/// animation.
 constexpr std::string_view kKept[] = {"IHDR", "PLTE", "IDAT", "IEND", "tRNS", "gAMA", "cHRM",
                                       "sRGB", "iCCP", "cICP", "mDCV", "mDCv", "cLLI", "cLLi",
                                       "sBIT", "bKGD", "hIST", "pHYs", "acTL", "fcTL", "fdAT"};
@@ -31,7 +31,7 @@ class Png {
     Picture read() {
         out_.ending = ".png";
         out_.bytes += reader_.take(kSignature);
-        while (!ended_) take_chunk();  // what follows the end may be the rest of a picture that was cropped
+        while (!ended_) take_chunk();  // data after the end may be the rest of a picture that was cropped
         if (!any_pixels_ || out_.width == 0 || out_.height == 0) throw BrokenPicture("it holds no picture");
         turn(out_, turned_);
         return std::move(out_);
@@ -53,7 +53,7 @@ class Png {
             out_.bytes.append(size).append(body).append(sum);
         } else if (name == "eXIf") {
             take_exif(data);
-        } else if (std::isupper(static_cast<unsigned char>(name[0])) != 0) {  // no reader may pass it over
+        } else if (std::isupper(static_cast<unsigned char>(name[0])) != 0) {  // a critical chunk
             throw BrokenPicture(fmt::format("only some programs can read it: it holds a part \"{}\"", name));
         } else {
             out_.place = out_.place || names_place(data);

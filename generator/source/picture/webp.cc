@@ -7,7 +7,7 @@
 namespace codify {
 namespace {
 
-// In the flags of the head, VP8X.
+// Flags of the extended header, VP8X.
 constexpr unsigned kHasXmp = 0x04;
 constexpr unsigned kHasExif = 0x08;
 
@@ -19,7 +19,7 @@ Chunk next_chunk(PartReader& reader) {
     const auto name = reader.take(4);
     const auto size = number_little(reader.take(4));
     const auto data = reader.take(size);
-    if (size % 2 == 1 && !reader.done()) reader.take(1);  // some writers leave the last filling byte out
+    if (size % 2 == 1 && !reader.done()) reader.take(1);  // some encoders leave out the last padding byte
     return {name, data};
 }
 
@@ -76,7 +76,7 @@ class Webp {
         out_.height = number_little(head.take(3)) + 1;
     }
 
-    /// The size of a picture without a head of its own.
+    /// Reads the size of a picture without an extended header.
     void take_size(const Chunk& chunk) {
         PartReader data(chunk.data);
         if (chunk.name == "VP8L") {
@@ -121,7 +121,7 @@ class Webp {
 
     PartReader whole_;
     Picture out_;
-    std::optional<std::size_t> flags_at_;  ///< of the first head
+    std::optional<std::size_t> flags_at_;  ///< of the extended header
     int turned_ = 1;
     bool says_exif_ = false, any_exif_ = false, any_pixels_ = false;
 };

@@ -12,11 +12,12 @@ namespace codify {
 
 struct FrontMatter {
     TomlValue settings;
-    std::string_view body;  ///< what follows, inside the text that was given
-    int body_line = 1;      ///< the line of the file on which it starts
+    std::string_view body;  ///< the rest of the text that was given
+    int body_line = 1;      ///< the line of the file on which the body starts
 };
 
-/// Divides clean text. Missing, unclosed or over-long (16 KiB) front matter is a problem and gives nothing.
+/// Splits a text that passed clean_text. Missing, unclosed or too long (16 KiB) front matter is a problem and returns
+/// nothing.
 [[nodiscard]] std::optional<FrontMatter> read_front_matter(std::string_view text, const SourceFile& file,
                                                            Diagnostics& diagnostics);
 

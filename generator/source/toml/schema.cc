@@ -61,7 +61,7 @@ bool is_email(std::string_view text) {
            text.find_first_of(" \t\n<>\"'?&#:") == std::string_view::npos;
 }
 
-/// How to mend a value of the wrong kind.
+/// The hint for a value of the wrong type.
 std::string kind_hint(const TomlValue& value, const SettingKey& key) {
     if (key.type == SettingType::tables) return fmt::format("write [[{}]] above each entry", key.name);
     if (kind_for(key.type) == TomlValue::Kind::date) {
@@ -193,7 +193,7 @@ class Checker {
         }
     }
 
-    /// Each of these entries costs something on every page, or on a page for every two of them.
+    /// Reports a list with too many entries: each costs something on every page, or a page for every two of them.
     void too_many(const TomlValue& value, const SettingKey& key) {
         const auto count = value.items.size();
         problems_.limit(value.items[key.most], "too-many-entries",

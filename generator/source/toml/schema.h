@@ -1,5 +1,5 @@
-// What keys a settings table may hold. One table of keys validates a file, names the nearest key when one is misspelt,
-// and documents the setting: there is no second list to keep in step.
+// Defines which keys a table of settings may contain. One table of keys validates a file, suggests the nearest key when
+// one is misspelt, and documents the setting: there is no second list to keep in step.
 #pragma once
 
 #include <cstddef>
@@ -39,12 +39,12 @@ struct SettingKey {
     bool required = false;
     std::string_view doc;                         ///< one sentence, for messages and documentation
     std::span<const SettingKey> members{};        ///< of a table or of each table in a list
-    std::span<const std::string_view> allowed{};  ///< the only texts that may stand here
-    std::size_t most = 0;                         ///< how many entries a list may have; 0: as many as there is room for
+    std::span<const std::string_view> allowed{};  ///< the only values that are allowed
+    std::size_t most = 0;                         ///< maximum number of entries of a list; 0: unlimited
 };
 
-/// Reports every member of `table` that `keys` does not know, that has the wrong type or form, and every required key
-/// that is missing, and too many entries as a breached limit. Returns whether there was none.
+/// Reports every member of `table` that is not in `keys` or has the wrong type or format, every required key that is
+/// missing, and too many entries as an exceeded limit. Returns whether there was none.
 bool check_keys(const TomlValue& table, std::span<const SettingKey> keys, FileProblems problems);
 
 }  // namespace codify

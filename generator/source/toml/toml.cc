@@ -18,7 +18,7 @@ namespace {
 constexpr std::size_t kLargestTable = 64 * 1024;
 constexpr int kMostKeyParts = 32;
 
-/// Where the string that opens at `at` ends: behind its closing quotes, or at the end of its line when it has none.
+/// The end of the string that opens at `at`: after its closing quotes, or the end of its line when it has none.
 std::size_t behind_string(std::string_view text, std::size_t at) {
     const char quote = text[at];
     const bool spans_lines = text.substr(at, 3) == std::string(3, quote);
@@ -31,7 +31,7 @@ std::size_t behind_string(std::string_view text, std::size_t at) {
     return text.size();
 }
 
-/// Walks over the text outside strings and comments and returns the line of a dotted key with too many parts, or 0.
+/// Scans the text outside strings and comments. Returns the line of a dotted key with too many parts, or 0.
 int line_of_endless_key(std::string_view text) {
     int dots = 0;
     for (std::size_t at = 0; at < text.size();) {
@@ -58,7 +58,7 @@ struct Advice {
     std::string hint;
 };
 
-/// What stands behind the = in front of the fault at `column` of `line`.
+/// The text after the = that precedes the fault at `column` of `line`.
 std::string_view value_around(std::string_view line, std::size_t column) {
     auto equals = line.substr(0, column).rfind('=');
     if (equals == std::string_view::npos) equals = line.find('=');
@@ -67,14 +67,14 @@ std::string_view value_around(std::string_view line, std::size_t column) {
     return trim(value.substr(0, value.find('#')));
 }
 
-/// Advice on `value`, if it was meant as a date. Inside a list or table it ends at the next comma or bracket.
+/// Advice on `value`, if it is an invalid date. Inside a list or table it ends at the next comma or bracket.
 std::optional<Advice> advice_on_date(std::string_view value) {
     auto date = written_date(value);
     if (!date) {
         value = trim(value.substr(0, value.find_first_of(",}]")));
         date = written_date(value);
     }
-    if (!date || *date == value) return std::nullopt;  // as it should be: something else is wrong here
+    if (!date || *date == value) return std::nullopt;  // already valid: the problem is another one
     const auto shown = shortened(value, 40);
     if (date->empty())
         return Advice{fmt::format("there is no day or time {}", shown),
@@ -83,8 +83,8 @@ std::optional<Advice> advice_on_date(std::string_view value) {
                   fmt::format("write {}: the year, the month, the day; a text stands in quotes", *date)};
 }
 
-/// What the library says of a fault, in the words of this program where it is one that authors often make. `value` is
-/// where the fault is.
+/// The message for a parse error: a wording of our own for errors that authors often make, else that of the library.
+/// `value` is where the error is.
 Advice in_plain_words(std::string_view said, std::string_view value) {
     struct Saying {
         const char *said, *message, *hint;
@@ -117,7 +117,7 @@ class Converter {
   public:
     Converter(int first_line, FileProblems& problems) : offset_(first_line - 1), problems_(problems) {}
 
-    /// Nothing when an escape brings in a character that may not stand in a text.
+    /// Converts a table. Nothing when an escape encodes a bad character.
     [[nodiscard]] std::optional<TomlValue> converted(const toml::table& table) {
         auto value = convert(table);
         return found_ == 0 ? std::optional(std::move(value)) : std::nullopt;
@@ -159,12 +159,12 @@ class Converter {
             }
         } else {
             value.kind =
-                TomlValue::Kind::real;  // floats, and times without a day or with a zone: no setting takes them
+                TomlValue::Kind::real;  // floats, and times without a date or with a time zone: no setting accepts them
         }
         return value;
     }
 
-    /// The file passed clean_text, so what is bad here was written as an escape.
+    /// The file passed clean_text, so a bad character here came from an escape.
     void check(std::string_view text, int line, int column) {
         for (auto bad = bad_character(text); bad && found_ < kMostFound;
              bad = bad_character(text, bad->at + bad->size)) {

@@ -1,5 +1,5 @@
-// Reads TOML into plain values that remember where they stand, so that every later complaint can point at the line. The
-// only file that knows toml++; what makes that library crash (a key of thousands of parts) is refused before it is
+// Parses TOML into plain values with their positions, so that every later problem can point at the line. The only file
+// that depends on toml++; input that crashes that library (a key of thousands of parts) is rejected before it is
 // called.
 #pragma once
 
@@ -13,7 +13,7 @@
 
 namespace codify {
 
-/// One TOML value. `line` and `column` are of the value; a member's own are of its key.
+/// One TOML value. `line` and `column` are the position of the value; a member has those of its key.
 struct TomlValue {
     enum class Kind : std::uint8_t { text, integer, real, flag, date, moment, table, list };
     struct Member;
@@ -29,7 +29,7 @@ struct TomlValue {
 
     [[nodiscard]] const TomlValue* find(std::string_view key) const;
 
-    // What a checked table holds, or the stated default where the key is absent.
+    // The value of `key` in a validated table, or the given default where the key is absent.
     [[nodiscard]] std::string text_of(std::string_view key, std::string_view otherwise = {}) const;
     [[nodiscard]] std::int64_t integer_of(std::string_view key, std::int64_t otherwise = 0) const;
     [[nodiscard]] bool flag_of(std::string_view key, bool otherwise = false) const;
@@ -46,9 +46,9 @@ struct TomlValue::Member {
 /// "a text", "a whole number", … for messages.
 [[nodiscard]] std::string kind_name(TomlValue::Kind kind);
 
-/// Parses `text`, which passed clean_text and has at most 64 KiB, from line `first_line` of the file. A fault is
-/// reported (a breached limit as one) and gives nothing; so does each bad character (base/characters.h) that an escape
-/// brings into a text or a key.
+/// Parses `text`, which passed clean_text and has at most 64 KiB, from line `first_line` of the file. An error is
+/// reported (an exceeded limit as one) and returns nothing; so does each bad character (base/characters.h) that an
+/// escape encodes in a text or a key.
 [[nodiscard]] std::optional<TomlValue> parse_toml(std::string_view text, int first_line, FileProblems problems);
 
 }  // namespace codify
