@@ -1,4 +1,4 @@
-// What authors write about any file of theirs, whatever it holds.
+// Fields that authors can set in every content file.
 #pragma once
 
 #include <string>
@@ -8,27 +8,27 @@
 
 namespace codify {
 
-/// A note on wording that is odd in the source and kept as it stands.
+/// A note that odd wording is in the source and is kept on purpose.
 struct Sic {
     std::string at;
     std::string note;
     Place place;
 };
 
-/// A content path that another file names, and the node it leads to once related.
+/// A content path named in another file, and the node that it is resolved to by relate().
 struct Reference {
     std::string path;
     Place place;
     NodeIndex node{};
 };
 
-/// Who looks after a file and when it is next read again; empty without.
+/// Who maintains a file and when it is next reviewed; empty if not set.
 struct Upkeep {
     std::string owner, review_by;
-    int line = 1;  ///< of review_by
+    int line = 1;  ///< line of review_by
 };
 
-/// A place of a page under the name that it had before.
+/// A former name of an anchor of a page.
 struct AnchorAlias {
     std::string old, anchor;
     Place place;

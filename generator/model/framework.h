@@ -1,4 +1,4 @@
-// A framework: what it calls its tiers, levels and sections, and all that stands in it.
+// A framework: the names of its tiers, levels and sections, and all of its items and pages.
 #pragma once
 
 #include <string>
@@ -13,17 +13,17 @@ namespace codify {
 struct Framework {
     SourceFile file;
     std::string id, title, short_title, summary;
-    std::string folder;      ///< in the content: the id, or "editions/2024/" and the id
-    std::string section;     ///< how pages name it as a part of the site, once it has an address
-    EditionIndex edition{};  ///< the frozen edition it is part of; kNone for the current one
+    std::string folder;      ///< content path: the id, or "editions/2024/" and the id
+    std::string section;     ///< its name as a section of the site, set once it has an address
+    EditionIndex edition{};  ///< the frozen edition that it belongs to; kNone for the current one
     int order = 0;
     std::vector<Tier> tiers;
     std::string level_name, level_plural;
-    bool compares = true;  ///< whether each item has a page that sets its levels side by side
+    bool compares = true;  ///< whether each item has a page that compares its levels
     std::vector<Level> levels;
     std::vector<SectionKind> kinds;
     std::vector<std::vector<std::vector<KindIndex>>>
-        required;  ///< per tier, alternatives of kinds of which one must be there
+        required;  ///< by tier: alternative kinds of section, one of which must exist
     std::vector<Block> body;
     std::vector<Sic> sic;
     std::vector<Reference> related;
@@ -34,8 +34,8 @@ struct Framework {
     std::vector<ItemIndex> roots;
     std::vector<Page> pages;
     NodeIndex node{};
-    NodeIndex whole_node{};  ///< the page with everything on it; kNone for a collection
-    NodeIndex map_node{};    ///< the page with items by levels; kNone without levels
+    NodeIndex whole_node{};  ///< the page with the whole framework; kNone for a collection
+    NodeIndex map_node{};    ///< the page of items by level; kNone without levels
 
     [[nodiscard]] const Item& at(ItemIndex index) const { return items[*index]; }
     [[nodiscard]] const Level& at(LevelIndex index) const { return levels[*index]; }

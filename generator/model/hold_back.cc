@@ -15,10 +15,10 @@ namespace {
 
 bool by_path(const HeldBack& a, const HeldBack& b) { return a.path < b.path; }
 
-/// What the settings of `document` say of its publication, if they say that it must wait. A setting of the wrong type
-/// holds nothing back: the file is read, and reported.
+/// The entry for `document` if its settings hold it back. A setting of the wrong type holds nothing back: the file is
+/// parsed, and the setting reported.
 std::optional<HeldBack> waiting(const Document& document, const std::function<Instant()>& now) {
-    if (document.path.find("/_levels/") != std::string::npos) return std::nullopt;  // a level has a page in any case
+    if (document.path.find("/_levels/") != std::string::npos) return std::nullopt;  // a level always has a page
     HeldBack out{bare_path(document.path), document.file(), {}};
     if (document.front.flag_of("draft")) return out;
     const auto* day = document.front.find("publish_on");
@@ -30,7 +30,7 @@ std::optional<HeldBack> waiting(const Document& document, const std::function<In
     return out;
 }
 
-/// Gives the content paths of the pictures that `document` shows.
+/// Passes the content path of each picture in `document` to `take`.
 template <class Take>
 void visit_pictures(const Document& document, const Take& take) {
     visit_blocks(document.blocks, [&](const Rich& rich) {
@@ -45,14 +45,14 @@ bool is_held(const std::vector<HeldBack>& held, const Document& document) {
     return holder_of(held, bare_path(document.path)) != nullptr;
 }
 
-/// The pictures of `content` that nothing shows but what `held` keeps back.
+/// The pictures of `content` that only held back documents show.
 std::unordered_set<std::string> held_pictures(const Content& content, const std::vector<HeldBack>& held) {
     std::unordered_set<std::string> waiting, shown, out;
     for (const auto& document : content.documents) {
         const bool waits = is_held(held, document);
         visit_pictures(document, [&](std::string path) { (waits ? waiting : shown).insert(std::move(path)); });
         if (!waits || document.usable) continue;
-        for (const auto& picture : content.pictures) {  // no telling which of those beside it are its own
+        for (const auto& picture : content.pictures) {  // unreadable, so any picture beside it may be its own
             if (folder_of(picture) == folder_of(document.path)) waiting.insert(picture);
         }
     }

@@ -1,4 +1,4 @@
-// The places in the lists of the model. References between its values are such indices, so that the whole model can be
+// The index types for the lists of the model. Values refer to each other by index, so that the whole model can be
 // moved, compared and shared between threads that only read it.
 #pragma once
 
@@ -18,13 +18,13 @@ struct SourceDocument;
 struct Tier;
 
 using DocumentIndex = Index<SourceDocument>;
-using EditionIndex = Index<Edition>;  ///< of the frozen ones; kNone is the current one
+using EditionIndex = Index<Edition>;  ///< in the frozen editions; kNone is the current one
 using FrameworkIndex = Index<Framework>;
 using HeldIndex = Index<HeldBack>;
 using NodeIndex = Index<Node>;
-using PageIndex = Index<Page>;  ///< among those of a framework, or of the site as a whole
+using PageIndex = Index<Page>;  ///< in the pages of a framework, or of the site as a whole
 
-// Within a framework:
+// In the lists of a framework:
 using ItemIndex = Index<Item>;
 using KindIndex = Index<SectionKind>;
 using LevelIndex = Index<Level>;

@@ -1,4 +1,4 @@
-// The items of a framework and what they say: tiers, levels, and sections in the forms that the framework declares.
+// The items of a framework and their texts: tiers, levels, and sections in the forms that the framework declares.
 #pragma once
 
 #include <array>
@@ -16,32 +16,32 @@ struct Tier {
 };
 
 struct Level {
-    std::string id;           ///< address and anchor
-    std::string title;        ///< the heading that items use
+    std::string id;           ///< identifier in addresses, and anchor
+    std::string title;        ///< as used in headings of items
     std::string audience;     ///< whom it is for; may be empty
-    std::string full_title;   ///< its own page's title; "title: audience" unless its file says otherwise
-    std::vector<Block> text;  ///< the framework's own words on it
+    std::string full_title;   ///< title of its own page; "title: audience" unless its file sets another
+    std::vector<Block> text;  ///< the framework's own text about it
     std::vector<Sic> sic;
-    std::string path;  ///< of its content file; empty without one
+    std::string path;  ///< content path of its file; empty without one
     NodeIndex node{};
     Upkeep upkeep{};
-    std::string short_title{};  ///< for places with room for a word or two; the title unless the framework says
+    std::string short_title{};  ///< for narrow spaces; the title unless the framework sets another
     SourceFile file{};          ///< its content file; empty without one
 };
 
-/// What a heading of an item means.
+/// The kind of section that a heading of an item opens.
 struct SectionKind {
     std::string id;       ///< the anchor of the section
-    std::string heading;  ///< empty for levels that stand directly in the item
+    std::string heading;  ///< empty for levels directly in the item
     SectionForm form = SectionForm::prose;
-    std::string anchor;  ///< before the number of an entry: "behaviour" for #behaviour-3
+    std::string anchor;  ///< prefix of an entry's anchor: "behaviour" for #behaviour-3
     std::array<std::string, 2> columns;
     std::string caption;
-    DocumentIndex document{};  ///< the document its wording is from
+    DocumentIndex document{};  ///< the document that its wording comes from
     bool normative = true;
 };
 
-/// The text of one level, or of all of them (`level` kNone).
+/// The text for one level, or for all of them (`level` kNone).
 struct Descriptor {
     LevelIndex level{};
     std::vector<Block> text;
@@ -50,7 +50,7 @@ struct Descriptor {
 
 using Pair = std::array<Rich, 2>;
 
-/// What an item says under one of its framework's headings; which member is filled follows from the kind's form.
+/// The content under one heading of an item; the kind's form determines which member is filled.
 struct Section {
     KindIndex kind{};
     std::vector<Block> blocks;            ///< prose
@@ -61,28 +61,28 @@ struct Section {
 };
 
 struct Item {
-    std::string path;    ///< in the content, without ".md" or "/_index.md": "code/accountability"
-    SourceFile file;     ///< as authors see it
-    std::string slug;    ///< last name of the path
-    std::string anchor;  ///< unique within the framework, for pages that show many items
+    std::string path;    ///< content path without ".md" or "/_index.md": "code/accountability"
+    SourceFile file;     ///< as shown to authors
+    std::string slug;    ///< last component of the path
+    std::string anchor;  ///< unique within the framework, for pages with several items
     std::string code, title, summary;
     int code_line = 1, title_line = 1;
-    bool understood = true;  ///< false when a heading was not: then nothing is said of what is missing
+    bool understood = true;  ///< false when a heading was unknown: then no missing section is reported
     int order = 0;
     TierIndex tier{};
     ItemIndex parent{};
     std::vector<ItemIndex> children;
     ItemIndex previous{}, next{};   ///< items of the same tier, in reading order
-    std::vector<Block> lead;        ///< what stands before the first heading
-    std::vector<Section> sections;  ///< in the order of the framework's kinds
+    std::vector<Block> lead;        ///< the text before the first heading
+    std::vector<Section> sections;  ///< in the order of the framework's kinds of section
     std::vector<Sic> sic;
     std::vector<Reference> related;
-    std::vector<Reference> aliases;  ///< content paths or addresses that it had before
+    std::vector<Reference> aliases;  ///< former content paths or addresses
     std::vector<AnchorAlias> anchor_aliases;
     Upkeep upkeep;
     DocumentIndex document{};
     NodeIndex node{};
-    NodeIndex compare_node{};  ///< the page that sets its levels side by side; kNone with fewer than two texts
+    NodeIndex compare_node{};  ///< the page that compares its levels; kNone with fewer than two texts
 };
 
 }  // namespace codify

@@ -5,11 +5,11 @@
 namespace codify {
 namespace {
 
-/// By item, whether it or one below it `has` what is sought.
+/// By item, whether `has` is true for it or for an item below it.
 template <class Has>
 std::vector<bool> shown_where(const Framework& framework, const Has& has) {
     std::vector<bool> shown(framework.items.size(), false);
-    for (std::size_t i = framework.items.size(); i-- > 0;) {  // a parent stands before its children
+    for (std::size_t i = framework.items.size(); i-- > 0;) {  // parents come before their children
         if (has(framework.items[i])) shown[i] = true;
         const auto parent = framework.items[i].parent;
         if (shown[i] && parent != kNone) shown[*parent] = true;
@@ -34,7 +34,7 @@ std::vector<const Descriptor*> levelled_texts(const Item& item) {
         for (const auto& descriptor : section.descriptors) {
             if (descriptor.level != kNone) out.push_back(&descriptor);
         }
-        if (!out.empty()) break;  // levels are anchors, so one section of a page has them
+        if (!out.empty()) break;  // levels are anchors, so only one section of a page has them
     }
     return out;
 }

@@ -1,4 +1,4 @@
-// A page of the published site, whoever writes it, and the facts about it that everybody asks for.
+// A page of the published site, written or generated, with the facts about it that many other modules need.
 #pragma once
 
 #include <cstddef>
@@ -11,29 +11,28 @@
 
 namespace codify {
 
-/// Anything with an address.
+/// A page with an address.
 struct Node {
     PageKind kind;
     FrameworkIndex framework{};  ///< kNone for pages of the site as a whole
-    ItemIndex item{};            ///< that it shows
-    LevelIndex level{};          ///< that it shows, or asks about on paper
-    PageIndex page{};            ///< among those of the framework, or of the site
-    std::size_t pair{};          ///< of changes: among edition_pairs
-    NodeIndex target{};          ///< that a redirect leads to
-    std::string path{};          ///< of the content file without ending, "" for pages that the program makes
-    std::string url;             ///< from the top of the site, "code/accountability.html"
+    ItemIndex item{};            ///< the item that it shows
+    LevelIndex level{};          ///< the level that it shows, or that its printable self-check is about
+    PageIndex page{};            ///< index in the pages of the framework, or of the site
+    std::size_t pair{};          ///< for pages of changes: index in edition_pairs
+    NodeIndex target{};          ///< the page that a redirect leads to
+    std::string path{};          ///< content path without extension, "" for pages that the program generates
+    std::string url;             ///< relative to the top of the site, "code/accountability.html"
     std::string title;
     SourceFile file;        ///< for messages
-    NodeIndex parent{};     ///< the page above it, on the way down from the home page
-    std::string updated{};  ///< the day that is known for this page alone; may be empty
+    NodeIndex parent{};     ///< the page above it in the breadcrumb
+    std::string updated{};  ///< date of its last update, if it has one of its own; may be empty
 
-    // Fixed when addresses are given (addresses.h).
-    EditionIndex edition{};  ///< the frozen edition that it is part of; kNone for a page of today
-    HeldIndex held{};        ///< what keeps it from being published, among Model::held_back
-    bool listed =
-        true;  ///< whether readers are led to it: not where it waits, was replaced or is of an earlier edition
+    // Set when addresses are assigned (addresses.h).
+    EditionIndex edition{};  ///< the frozen edition that it belongs to; kNone for a current page
+    HeldIndex held{};        ///< what holds it back, in Model::held_back
+    bool listed = true;      ///< whether menus and lists show it: false if held back, replaced or of an earlier edition
 
-    std::vector<NodeIndex> linked_from{};  ///< nodes whose text or `related` names this one; sorted, each once
+    std::vector<NodeIndex> linked_from{};  ///< pages whose text or `related` links to this one; sorted, each once
 };
 
 }  // namespace codify

@@ -10,26 +10,26 @@
 
 namespace codify {
 
-/// Something a reader can do on the site, which the home page offers.
+/// A task of readers that the home page offers as a link.
 struct Task {
     std::string title, text;
     Link link;
 };
 
-/// An entry of what is new; a link without a target leads nowhere.
+/// An entry in the list of news; without a target it is no link.
 struct News {
     std::string date, text;
     Link link;
 };
 
-/// What the settings of the home page choose: the collections it shows large, tasks and news.
+/// The choices in the settings of the home page: featured collections, tasks and news.
 struct Home {
-    std::vector<Reference> features;  ///< ids of frameworks; none: all are shown alike
+    std::vector<Reference> features;  ///< ids of frameworks; empty: all have the same prominence
     std::vector<Task> tasks;
     std::vector<News> news;  ///< newest first
 };
 
-/// Words that the search page offers to look for.
+/// An example search on the search page.
 struct SearchExample {
     std::string words;
     Place place;
@@ -38,7 +38,7 @@ struct SearchExample {
 struct Page {
     SourceFile file;
     std::string path, slug, title, short_title, summary, updated;
-    PageKind kind = PageKind::page;  ///< which its settings ask for
+    PageKind kind = PageKind::page;  ///< chosen by its settings
     int title_line = 1;
     int order = 0;
     std::vector<Block> body;

@@ -81,7 +81,7 @@ void anchors_of_compare(const Model& model, const Node& node, Anchors& out) {
         out.push_back(pair_anchor(framework_of(model, node), texts[before]->level, texts[after]->level));
 }
 
-/// A page that an author writes, with the places that its own text has.
+/// A page that an author writes, with the anchors of its own text.
 constexpr PageTraits written(PageKind kind) {
     return {.kind = kind,
             .searched = Searched::by_text,

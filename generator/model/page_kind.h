@@ -1,5 +1,5 @@
-// The kinds of page that a site has, and what is true of every page of one kind. Whatever must know more of a page than
-// this asks the page itself (Node). What a page looks like is told in pages/page_kinds.h.
+// The kinds of page, and the traits of every page of one kind. Whatever varies within a kind is on the page itself
+// (Node). How a page looks is defined in pages/page_kinds.h.
 #pragma once
 
 #include <array>
@@ -18,7 +18,7 @@ struct AnchorAlias;
 struct Model;
 struct Node;
 
-/// The first are those that an author writes, and asks for by their names in kLayouts.
+/// The first ones are written by authors, who choose them by their names in kLayouts.
 enum class PageKind : std::uint8_t {
     page,
     home,
@@ -36,54 +36,54 @@ enum class PageKind : std::uint8_t {
     item,
     compare,
     editions,  ///< the list of editions
-    changes,   ///< what changed between two of them
-    paper,     ///< what the self-check asks of a framework at one level, to be printed
-    redirect   ///< an address that a page had before
+    changes,   ///< what changed between two editions
+    paper,     ///< the printable self-check of a framework at one level
+    redirect   ///< a former address of a page
 };
 inline constexpr std::size_t kPageKinds = 19;
 
-/// What `layout` in a page's settings may say.
+/// The allowed values of `layout` in a page's settings.
 inline constexpr std::array<std::string_view, 9> kLayouts = {
     "page", "home", "sources", "site-map", "a-to-z", "search", "accessibility", "self-check", "not-found"};
 
-/// Whether an author writes pages of `kind`, whose settings name it.
+/// Whether pages of `kind` are written by authors, who choose it as a layout.
 [[nodiscard]] constexpr bool is_layout(PageKind kind) { return static_cast<std::size_t>(kind) < kLayouts.size(); }
 
-/// The kind that `layout` asks for; an unknown one, which was reported where it was read, is an ordinary page.
+/// The kind for `layout`; an unknown one, which was reported when it was parsed, is an ordinary page.
 [[nodiscard]] PageKind kind_of_layout(std::string_view layout);
 
-/// How the search finds a page.
+/// How search finds a page.
 enum class Searched : std::uint8_t {
     never,
-    by_name,  ///< by words that synonyms.toml gives it, alone: its texts are those of other pages
+    by_name,  ///< only by the search terms in synonyms.toml: its texts are those of other pages
     by_text,
 };
 
 struct PageTraits {
     PageKind kind;
-    bool listed = true;  ///< in the lists of all pages, those that people read and the one for search engines
+    bool listed = true;  ///< in all lists of pages: the ones for readers and the sitemap
     Searched searched = Searched::by_name;
     bool in_a_to_z = false;        ///< for pages of frameworks
-    bool shows_items = false;      ///< whether texts of many items stand on it
-    bool names_framework = false;  ///< whether its title says which framework it is about
-    bool at_any_address = false;   ///< whether it is served for others, so that its links are written from the top
+    bool shows_items = false;      ///< whether it contains texts of several items
+    bool names_framework = false;  ///< whether its title names the framework that it is about
+    bool at_any_address = false;   ///< whether it is served for other addresses, so links start at the top
 
-    /// The text of its own, whose headings an author chose; null where there is none.
+    /// Returns the page's own text, with an author's headings; null where there is none.
     const std::vector<Block>* (*text)(const Model&, const Node&) = nullptr;
 
-    /// Older names of its places.
+    /// Returns former names of its anchors.
     const std::vector<AnchorAlias>* (*aliases)(const Model&, const Node&) = nullptr;
 
-    /// Appends every id that it bears, in reading order, but the aliases. Null: nobody links into it.
+    /// Appends every id on the page, in reading order, except the aliases. Null: nothing links to an anchor of it.
     void (*anchors)(const Model&, const Node&, std::vector<std::string>& out) = nullptr;
 };
 
 [[nodiscard]] const PageTraits& traits_of(PageKind kind);
 
-/// The text of its own that the page of `node` has; null where there is none.
+/// The page's own text, written by an author; null where there is none.
 [[nodiscard]] const std::vector<Block>* own_text(const Model& model, const Node& node);
 
-/// Every id that the page of `node` bears, in reading order.
+/// Every id on the page of `node`, in reading order.
 [[nodiscard]] std::vector<std::string> anchors_of(const Model& model, const Node& node);
 
 }  // namespace codify

@@ -12,7 +12,7 @@ namespace {
 
 bool holds(const Rich& rich) { return rich.html.find(kPlaceholder) != std::string::npos; }
 
-/// The first block, from the top, with such words in it.
+/// The first block, from the top, that contains a placeholder.
 const Block* first_in(const std::vector<Block>& blocks) {
     for (const auto& block : blocks) {
         const bool in_rows = std::any_of(block.rows.begin(), block.rows.end(), [](const std::vector<Rich>& row) {

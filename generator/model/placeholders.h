@@ -1,4 +1,4 @@
-// The words that `codify new` leaves for authors to write over. On a published page they are a mistake.
+// The placeholder texts that `codify new` writes for authors to replace. On a published page they are a mistake.
 #pragma once
 
 #include <string>
@@ -13,11 +13,11 @@ namespace codify {
 
 inline constexpr const char* kPlaceholder = "[Write here";
 
-/// A line that asks an author to write `what`.
+/// A placeholder that asks an author to write `what`.
 [[nodiscard]] std::string write_here(std::string_view what);
 
-/// Reports each of `content` that still holds such words, once, at the first of them; not those in `held`, which are
-/// shown to their authors alone.
+/// Reports each document of `content` that still contains a placeholder, once, at its first; not those in `held`, which
+/// only their authors see.
 void check_placeholders(const Content& content, const std::vector<HeldBack>& held, Diagnostics& diagnostics);
 
 }  // namespace codify

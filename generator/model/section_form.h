@@ -1,6 +1,6 @@
-// The forms that a section of an item can have, and what is true of each. How a form is read: section_reader.h; how it
-// looks: pages/parts/sections.h. What it holds is kept in the members of Section that suit it, and whoever reads texts
-// goes by these.
+// The forms that a section of an item can have, and the traits of each. How a form is parsed: section_reader.h; how it
+// is shown: pages/parts/sections.h. Its content is in the members of Section that suit it; code that only visits texts
+// uses those.
 #pragma once
 
 #include <array>
@@ -16,20 +16,20 @@ struct SectionKind;
 
 enum class SectionForm : std::uint8_t { prose, list, pairs, levels, common };
 
-/// What `kind` of a section may say in the settings of a framework, in the order of SectionForm.
+/// The values of `kind` for a section in the settings of a framework, in the order of SectionForm.
 inline constexpr std::array<std::string_view, 5> kForms = {"prose", "list", "pairs", "levels", "common"};
 
-/// The form called `name`; an unknown one, which was reported where it was read, is prose.
+/// The form with the name `name`; an unknown one, which was reported when it was parsed, is prose.
 [[nodiscard]] SectionForm form_named(std::string_view name);
 
 struct FormTraits {
     SectionForm form;
-    bool by_level = false;     ///< a text for each level, whose titles are headings enough; needs levels
-    bool in_columns = false;   ///< two columns, which the settings name
-    bool asked = false;        ///< whether readers answer it in the self-check of a framework with levels
-    bool asked_alone = false;  ///< the same in a framework without any
+    bool by_level = false;     ///< a text for each level, whose title is its heading; needs levels
+    bool in_columns = false;   ///< two columns, named in the settings
+    bool asked = false;        ///< whether the self-check of a framework with levels asks about it
+    bool asked_alone = false;  ///< whether the self-check of a framework without levels does
 
-    /// What `codify new` writes under the heading of `kind`, for an author to write over.
+    /// Returns the placeholder text that `codify new` writes under the heading of `kind`.
     std::string (*draft)(const Framework& framework, const SectionKind& kind);
 };
 

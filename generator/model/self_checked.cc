@@ -18,7 +18,7 @@ bool can_be_answered(const Framework& framework) {
     return !framework.tiers.empty() && (!framework.levels.empty() || lists);
 }
 
-/// Whether nothing in the content bears the name `id`, or one that may have been meant: then the content is at fault.
+/// Whether `id` is neither a name in the content nor similar to one: then the content, not the settings, is at fault.
 bool is_gone(const Model& model, const std::string& id) {
     std::vector<std::string> names = {"pages"};
     for (const auto& framework : model.current_frameworks()) names.push_back(framework.id);

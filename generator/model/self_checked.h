@@ -1,4 +1,4 @@
-// Which frameworks readers can check themselves against.
+// Resolves which frameworks have a self-check.
 #pragma once
 
 #include <vector>
@@ -10,8 +10,8 @@
 namespace codify {
 
 /// The indices of the frameworks that `settings` name, or of all that have levels or lists when they name none. A name
-/// that is no such framework's, or stands twice, is a problem of class usage; one of a folder that is gone, of class
-/// content.
+/// that is not such a framework's, or is listed twice, is a problem of class usage; that of a folder that no longer
+/// exists, of class content.
 [[nodiscard]] std::vector<FrameworkIndex> self_checked(const Model& model, const SelfCheckSettings& settings,
                                                        Diagnostics& diagnostics);
 

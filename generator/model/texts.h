@@ -1,5 +1,4 @@
-// Visits every inline text of the model, with what is needed to judge a link in it: whose page it is on and where it
-// stands in the content.
+// Visits every inline text of the model, with what is needed to resolve a link in it: its page and its content path.
 #pragma once
 
 #include <string>
@@ -9,7 +8,7 @@
 
 namespace codify {
 
-/// Calls `visit(rich)` for each text in `blocks` and below.
+/// Calls `visit(rich)` for each text in `blocks` and nested blocks.
 template <class Blocks, class Visit>
 void visit_blocks(Blocks& blocks, const Visit& visit) {
     for (auto& block : blocks) {
@@ -36,8 +35,8 @@ void visit_item(ItemType& item, const Visit& visit) {
     }
 }
 
-/// Calls `visit(rich, node, file, path)` for each text of the model: the node whose page it stands on, the file as
-/// authors see it and its content path without ending.
+/// Calls `visit(rich, node, file, path)` for each text of the model: the node of its page, its file and its content
+/// path without extension.
 template <class ModelType, class Visit>
 void visit_texts(ModelType& model, const Visit& visit) {
     for (auto& framework : model.frameworks) {

@@ -66,7 +66,7 @@ void check_text(const Framework& framework, const Item& item, Diagnostics& diagn
     }
 }
 
-/// The words of a file as they can be quoted: its title and every text, each on a line of its own.
+/// All texts of a file that a note may quote: its title and every text, each on a line of its own.
 template <class Visit>
 std::string checked_words(const std::string& title, const Visit& visit_all) {
     std::string words = title;
@@ -111,7 +111,7 @@ void check_all_sic(const Model& model, Diagnostics& diagnostics) {
     for (const auto& page : model.pages) check_page(page);
 }
 
-/// Reports every second use of a name, at the later file, with the earlier one as a note.
+/// Reports every second use of a name, at the later file, with a note at the earlier one.
 class UniqueNames {
   public:
     UniqueNames(const char* rule, const char* what, const char* hint, Diagnostics& diagnostics)
@@ -134,8 +134,9 @@ class UniqueNames {
     std::map<std::string, Place> seen_;
 };
 
-/// A page's title is "Page - Section - Site", so a name may stand once in each framework, the names of frameworks and
-/// of the site's own pages once in all. A code names one item of all. Each edition has its names to itself.
+/// A page's title is "Page - Section - Site", so a name must be unique within a framework, the names of frameworks and
+/// of the site's own pages must be unique among each other, and a code identifies one item of all. Editions are checked
+/// separately.
 class Names {
   public:
     explicit Names(Diagnostics& diagnostics)
@@ -181,7 +182,7 @@ void check_unique_names(const Model& model, Diagnostics& diagnostics) {
 
 void validate(const Model& model, Diagnostics& diagnostics) {
     for (const auto& framework : model.frameworks) {
-        for (const auto& item : framework.items) {  // too little work to be worth a thread's start
+        for (const auto& item : framework.items) {  // too little work to be worth starting a thread
             check_requirements(framework, item, diagnostics);
             check_levels(framework, item, diagnostics);
             check_text(framework, item, diagnostics);

@@ -1,5 +1,5 @@
-// Checks on the loaded model that need more than one place to be known: what a tier requires, notes that must match the
-// text, and names that may stand only once.
+// Checks on the loaded model that need more than one position to be known: what a tier requires, notes that must match
+// the text, and names that must be unique.
 #pragma once
 
 #include "base/diagnostics.h"

@@ -16,16 +16,17 @@
 namespace codify {
 namespace {
 
-/// Leaves room for the folder a copy is put in under the 260 characters of a Windows path.
+/// Leaves room for the path of the folder into which a site is copied, within the 260 characters of a Windows path.
 constexpr std::size_t kLongestUrl = 200;
 
-/// Gives out addresses, each once.
+/// Assigns addresses and reports those that two pages share.
 class AddressBook {
   public:
     AddressBook(Model& model, Diagnostics& diagnostics) : model_(model), diagnostics_(diagnostics) {}
 
-    /// `content` is the content path that the page stands or falls with, where it has none of its own; `named_at` is
-    /// where the address is written, if it does not follow from the name of the file.
+    /// Adds a page. `content` is the content path that keeps the page from being published while it is held back, for
+    /// pages without a path of their own; `named_at` is the position where the address is written, if it does not
+    /// follow from the name of the file.
     NodeIndex add(Node node, std::string_view content = {}, Place named_at = {}) {
         if (named_at.file.empty()) named_at = place_of(node);
         if (node.url.size() > kLongestUrl) {
@@ -154,7 +155,7 @@ void add_framework(Framework& framework, FrameworkIndex number, AddressBook& boo
     add_items(framework, number, book);
 }
 
-/// The list of editions and a page for every two of them; nothing where none is frozen.
+/// Adds the list of editions and a page for every two of them; nothing where none is frozen.
 void add_editions(Model& model, AddressBook& book) {
     if (model.editions.empty()) return;
     const auto base = std::string(kEditions) + "/";
@@ -178,7 +179,7 @@ void add_editions(Model& model, AddressBook& book) {
     }
 }
 
-/// What readers can answer, a page each for those who would rather write by hand; none without a self-check.
+/// Adds a printable self-check for everything that readers can answer; nothing without a self-check.
 void add_papers(Model& model, AddressBook& book) {
     const auto* page = page_of_kind(model, PageKind::self_check);
     if (page == nullptr) return;
@@ -203,7 +204,7 @@ void add_papers(Model& model, AddressBook& book) {
 
 void add_redirects(Model& model, AddressBook& book) {
     for (const auto& old : old_addresses(model)) {
-        if (!old.named && model.node_by_url.count(old.url) > 0) continue;  // another page has taken it since
+        if (!old.named && model.node_by_url.count(old.url) > 0) continue;  // another page has this address now
         const auto title = model.at(old.node).title;
         book.add(
             {.kind = PageKind::redirect, .target = old.node, .url = old.url, .title = title, .file = old.place.file},

@@ -1,4 +1,4 @@
-// Which pages a site has and where they stand.
+// Decides which pages a site has and assigns their addresses.
 #pragma once
 
 #include <string>
@@ -8,16 +8,15 @@
 
 namespace codify {
 
-/// The address of the page that a site opens with.
+/// The address of the home page.
 inline constexpr const char* kHomeUrl = "index.html";
 
-/// Fills `model.nodes`, its two indices, the `node` of everything that has a page, and how other pages name a
-/// framework. Two pages at one address and addresses of more than 200 characters are problems.
+/// Fills `model.nodes`, its two indices, the `node` of everything that has a page, and each framework's `section`. Two
+/// pages with one address and addresses of more than 200 characters are problems.
 void give_addresses(Model& model, Diagnostics& diagnostics);
 
-/// The page of `model` that `name` names: a content file ("code/integrity.md", "code/_index.md") or an address, which
-/// may be one that the page had before ("standards/map.html"; "pages/" in front of it does not count). kNone without
-/// one.
+/// Resolves `name` to a page of `model`: a content file ("code/integrity.md", "code/_index.md") or an address, current
+/// or former ("standards/map.html"; a leading "pages/" is ignored). kNone if there is none.
 [[nodiscard]] NodeIndex node_named(const Model& model, const std::string& name);
 
 }  // namespace codify

@@ -1,5 +1,5 @@
-// The addresses inside a page: what its places are called. Views write them, links are checked against them, from one
-// place. Which of them a page of a kind bears: page_kind.h.
+// The anchors within a page. The page views write them and links are checked against them, so both use these functions.
+// Which of them a page of a kind has: page_kind.h.
 #pragma once
 
 #include <cstddef>
@@ -14,13 +14,13 @@ namespace codify {
 /// "behaviour-3": the id of entry `index` (from 0) of a section of `kind`.
 [[nodiscard]] std::string entry_anchor(const SectionKind& kind, std::size_t index);
 
-/// The id of a descriptor: its level's, or the section's own where the text serves every level.
+/// The id of a descriptor: its level's, or the section's own where the text is for every level.
 [[nodiscard]] std::string descriptor_anchor(const Framework& framework, const SectionKind& kind, LevelIndex level);
 
-/// "first-and-second": the id of two levels set side by side, in the framework's order.
+/// "first-and-second": the id of the comparison of two levels, in the framework's order.
 [[nodiscard]] std::string pair_anchor(const Framework& framework, LevelIndex before, LevelIndex after);
 
-/// Under which letter the A to Z lists a page of this title: "A" to "Z", or "0 to 9" for all others.
+/// The letter under which the A to Z lists a page of this title: "A" to "Z", or "0 to 9" for all others.
 [[nodiscard]] std::string letter_of(std::string_view title);
 
 /// "letter-a": the id of a letter of the A to Z.
@@ -35,8 +35,8 @@ namespace codify {
 /// Appends the ids of the headings and footnotes of `blocks`.
 void add_heading_anchors(const std::vector<Block>& blocks, std::vector<std::string>& out);
 
-/// Appends the ids of the places of `item`, each behind `prefix`: "accountability-" where several items share a page,
-/// where entries and headings within texts bear no ids.
+/// Appends the ids within `item`, each after `prefix`: "accountability-" where several items share a page, where
+/// entries and headings within texts have no ids.
 void add_item_anchors(const Framework& framework, const Item& item, const std::string& prefix,
                       std::vector<std::string>& out);
 

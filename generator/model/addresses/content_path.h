@@ -1,5 +1,5 @@
-// What the path of a content file says: which page it is, and the address of that page. Pure text: nothing here looks
-// at a disk. Used for files that the model holds and for files that could not be read.
+// Derives the path and the address of a page from the path of its content file. Pure functions on text: no file is
+// accessed, so they also work for files that could not be read.
 #pragma once
 
 #include <string>
@@ -7,12 +7,12 @@
 
 namespace codify {
 
-/// "code/accountability" of "code/accountability.md", and the folder of an `_index.md`; another path as it is.
+/// "code/accountability" for "code/accountability.md", and the folder for an `_index.md`; any other path unchanged.
 [[nodiscard]] std::string bare_path(std::string file);
 
-/// "code/accountability.html" for "code/accountability.md", "code/index.html" for "code/_index.md": the address, from
-/// the top of the site, of the page that the content file `file` makes. Files in pages/, _pages/ and _levels/ are one
-/// folder up.
+/// The address of the page of the content file `file`, relative to the top of the site: "code/accountability.html" for
+/// "code/accountability.md", "code/index.html" for "code/_index.md". Pages of files in pages/, _pages/ and _levels/ are
+/// one folder further up.
 [[nodiscard]] std::string page_address(std::string_view file);
 
 }  // namespace codify

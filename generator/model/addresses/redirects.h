@@ -1,4 +1,4 @@
-// The addresses that pages had before. Each becomes a page that leads on, and links in the content may still use it.
+// Former addresses of pages. Each becomes a redirect to the page, and links in the content may still use it.
 #pragma once
 
 #include <string>
@@ -9,23 +9,23 @@
 
 namespace codify {
 
-/// An address that a page had before.
+/// A former address of a page.
 struct OldAddress {
     std::string url;
-    std::string path;        ///< in the content; empty for a page that the program makes
-    NodeIndex node = kNone;  ///< the page of today
-    Place place;             ///< that names it
-    bool named = true;       ///< false for what lies below a folder that was renamed
+    std::string path;        ///< the former content path; empty for a page that the program generates
+    NodeIndex node = kNone;  ///< the page of the current edition
+    Place place;             ///< the alias that gives this address
+    bool named = true;       ///< false for pages below a folder that was renamed
 };
 
-/// The address that `alias` stands for, a content path or an address, of a page that is at `url` now.
+/// The former address given by `alias`, a content path or an address, of a page that is at `url` now.
 [[nodiscard]] std::string old_address(std::string alias, const std::string& url);
 
-/// Every old address of a page of today, in the order of the pages. What lies below a renamed folder had an old address
-/// too. The pages have their nodes.
+/// Every former address of a page of the current edition, in the order of the pages, including those of pages below a
+/// renamed folder. Nodes must be assigned.
 [[nodiscard]] std::vector<OldAddress> old_addresses(const Model& model);
 
-/// Every path that `item` had by its own aliases and those of the folders above it.
+/// Every former path of `item`, from its own aliases and those of the folders above it.
 [[nodiscard]] std::vector<std::string> old_paths(const Framework& framework, const Item& item);
 
 }  // namespace codify

@@ -21,7 +21,7 @@
 namespace codify {
 namespace {
 
-constexpr int kMostSought = 200;  // nobody reads the hints of thousands of broken links
+constexpr int kMostSought = 200;  // limits the cost: nobody reads thousands of hints
 
 class Linker {
   public:
@@ -36,7 +36,8 @@ class Linker {
         named_by(link.node, from);
     }
 
-    /// What the settings of a page name. A menu is no mention: the pages in it do not list this one as naming them.
+    /// Resolves the links in the settings of the home page. They do not count as links to a page in its list of pages
+    /// that link to it.
     void menu(Page& page) {
         for (auto& feature : page.home.features) this->feature(feature);
         for (auto& task : page.home.tasks) find(task.link, page.node, page.file, page.path);
@@ -63,7 +64,7 @@ class Linker {
             edition == kNone ? model_.node_by_path.end() : model_.node_by_path.find(base_of(edition) + reference.path);
         const auto found = own == model_.node_by_path.end() ? model_.node_by_path.find(reference.path) : own;
         if (found == model_.node_by_path.end()) {
-            if (edition != kNone) return;  // its page is gone since, and the edition stays as it is
+            if (edition != kNone) return;  // that page is gone, and a frozen edition is never changed
             if (waits(reference.path, reference.place)) return;
             const auto near = nearest_of(reference.path, paths());
             return broken(
@@ -74,7 +75,7 @@ class Linker {
         named_by(reference.node, from);
     }
 
-    /// An old name leads to a place that the page has, and is no longer one of its own.
+    /// Reports an alias whose target is not an anchor of the page, and one that is still an anchor of its own.
     void anchor_aliases(const std::vector<AnchorAlias>& aliases, NodeIndex node) {
         if (aliases.empty()) return;
         const auto known = anchors_of(model_, model_.at(node));
@@ -91,7 +92,7 @@ class Linker {
         }
     }
 
-    /// Of every page, for the search of the nearest.
+    /// The paths of all pages, to find the nearest.
     const std::vector<std::string>& paths() {
         if (paths_.empty()) {
             for (const auto& node : model_.nodes) paths_.push_back(node.path);
@@ -129,7 +130,7 @@ class Linker {
                              : "the folders are: " + listed(ids));
     }
 
-    /// The page that `target`, written in the content file `path`, leads to.
+    /// Resolves `target`, written in the content file `path`, to a page.
     NodeIndex page(const std::string& target, const Place& place, const std::string& path) {
         const auto full = joined(folder_of(path), target);
         if (!full)
@@ -150,14 +151,14 @@ class Linker {
         return broken(place, fmt::format("there is no page {}", target), page_hint(name, path)), kNone;
     }
 
-    /// `path` of a frozen edition as it would be in the current one; another path as it is.
+    /// The path in the current edition that corresponds to `path` in a frozen one; any other path unchanged.
     static std::string current_path(const std::string& path) {
         const auto prefix = std::string(kEditions) + "/";
         const auto slash = path.starts_with(prefix) ? path.find('/', prefix.size()) : std::string::npos;
         return slash == std::string::npos ? path : path.substr(slash + 1);
     }
 
-    /// Reports a link to something that is not published yet.
+    /// Reports a link to a page that is held back. Returns whether it is one.
     bool waits(const std::string& path, const Place& place) {
         const auto* holder = holder_of(model_.held_back, path);
         if (holder == nullptr) return false;
@@ -169,7 +170,7 @@ class Linker {
         const auto near = nearest_of(name, paths());
         if (!near) return "name the content file relative to this one, for example ../code/integrity.md";
         const auto& node = model_.at(model_.node_by_path.at(*near));
-        const bool own_file = node.file.path.starts_with(*near);  // a level may stand in its framework's
+        const bool own_file = node.file.path.starts_with(*near);  // levels may be in their framework's file
         return fmt::format("did you mean {}?", relative_url(path, own_file ? node.file.path : *near + ".md"));
     }
 
@@ -181,7 +182,7 @@ class Linker {
             entry->second = {all.begin(), all.end()};
         }
         if (entry->second.count(link.anchor) > 0) return;
-        if (edition_of(from) != edition_of(link.node)) return link.anchor.clear();  // the page of today lacks it
+        if (edition_of(from) != edition_of(link.node)) return link.anchor.clear();  // the current page lacks it
         const auto known = sought_ < kMostSought ? anchors_of(model_, node) : std::vector<std::string>();
         const auto near = nearest_of(link.anchor, known);
         broken(place, fmt::format("the page \"{}\" has no place #{}", node.title, spelled_out(link.anchor)),
@@ -214,7 +215,7 @@ class Linker {
         return ++sought_ <= kMostSought ? nearest(word, candidates) : std::nullopt;
     }
 
-    /// The pages of an edition do not list those of another.
+    /// Records that `from` links to `node`, for pages of the same edition only.
     void named_by(NodeIndex node, NodeIndex from) {
         if (node == kNone || node == from || edition_of(node) != edition_of(from)) return;
         model_.nodes[*node].linked_from.push_back(from);
@@ -229,7 +230,7 @@ class Linker {
     Model& model_;
     Diagnostics& diagnostics_;
     std::vector<std::string> pictures_, paths_;
-    std::unordered_map<NodeIndex, std::unordered_set<std::string>> places_;  ///< the anchors of a page
+    std::unordered_map<NodeIndex, std::unordered_set<std::string>> places_;  ///< the anchors of each page
     int sought_ = 0;
 };
 

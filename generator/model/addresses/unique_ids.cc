@@ -16,7 +16,7 @@ namespace {
 
 constexpr const char* kOtherWords = "give this heading other words";
 
-/// Whether an id may stand twice, told by numbers, which sort much faster: nearly every page has each once.
+/// Whether an id may occur twice: compares hashes, which sort much faster, since nearly every page has each id once.
 bool may_repeat(const std::vector<std::string>& ids) {
     std::vector<std::size_t> hashes(ids.size());
     std::transform(ids.begin(), ids.end(), hashes.begin(), std::hash<std::string>());
@@ -24,7 +24,7 @@ bool may_repeat(const std::vector<std::string>& ids) {
     return std::adjacent_find(hashes.begin(), hashes.end()) != hashes.end();
 }
 
-/// Each id that stands more than once, once.
+/// Each id that occurs more than once, listed once.
 std::vector<std::string> repeated(std::vector<std::string> ids) {
     std::vector<std::string> out;
     if (!may_repeat(ids)) return out;
@@ -35,7 +35,7 @@ std::vector<std::string> repeated(std::vector<std::string> ids) {
     return out;
 }
 
-/// Whether `id` is an older name of a place, which is held to the others where it is read.
+/// Whether `id` is an alias of an anchor; those are checked where aliases are resolved.
 bool is_alias(const Model& model, const Node& node, const std::string& id) {
     const auto aliases = traits_of(node.kind).aliases;
     if (aliases == nullptr) return false;

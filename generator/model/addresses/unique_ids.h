@@ -1,4 +1,4 @@
-// Every place of a page can be told from every other: no two of them share an id.
+// Checks that no two anchors of a page have the same id.
 #pragma once
 
 #include "base/diagnostics.h"
@@ -6,11 +6,11 @@
 
 namespace codify {
 
-/// Reports ids that stand twice on a page of today, at the heading of the author that bears one of them, else at the
-/// file. Frozen editions were held to this before they were frozen. The pages have their nodes.
+/// Reports ids that occur twice on a page of the current edition, at the author's heading with that id, else at the
+/// file. Frozen editions were checked before they were frozen. Nodes must be assigned.
 void check_unique_ids(const Model& model, Diagnostics& diagnostics);
 
-/// Where the heading with `id` stands that an author wrote on the page of `node`; without a file if none has it.
+/// The position of the author's heading with `id` on the page of `node`; without a file if there is none.
 [[nodiscard]] Place heading_place(const Model& model, const Node& node, std::string_view id);
 
 }  // namespace codify

@@ -103,7 +103,7 @@ class Comparer {
         }
     }
 
-    /// Of several that say the same, the first of both editions belong together.
+    /// Matches entries with the same words; among several, in the order of each edition.
     void find_same_words() {
         std::unordered_map<std::string, std::vector<std::size_t>> by_words;
         for (std::size_t i = early_.size(); i-- > 0;) {
@@ -133,8 +133,8 @@ class Comparer {
     const Model& model_;
     EditionIndex before_, after_;
     Entries early_, late_;
-    std::vector<bool> taken_;           ///< by early entry
-    std::vector<const Worded*> match_;  ///< by late entry
+    std::vector<bool> taken_;           ///< by index of the earlier entry
+    std::vector<const Worded*> match_;  ///< by index of the later entry
     Changes out_;
 };
 

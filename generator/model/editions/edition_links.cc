@@ -23,7 +23,8 @@ class EditionLinker {
     }
 
   private:
-    /// First the page at the same address, then, for what has wording, the one that was found to go with it.
+    /// Sets the successor of each page: the page at the same address, overridden, for pages with wording, by the match
+    /// that the comparison found.
     void add_successors() {
         out_.successors.assign(model_.nodes.size(), kNone);
         for (std::size_t i = 0; i < model_.nodes.size(); ++i) {
@@ -43,8 +44,8 @@ class EditionLinker {
         }
     }
 
-    /// From the newest step back, so that a page tells of its last change. A page of an edition in between is told by
-    /// its page of today.
+    /// Starts with the newest step, so that each page notes its last change. A change in an intermediate edition is
+    /// noted on the current page that replaced it.
     void add_notes() {
         out_.notes.assign(model_.nodes.size(), {});
         const auto count = model_.editions.size();

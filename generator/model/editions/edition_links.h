@@ -1,5 +1,5 @@
-// How the pages of a site's editions lead to each other: from a page of today to what changed on it, and from a page of
-// an earlier edition to the page that took its place.
+// Links between the pages of a site's editions: from a current page to what changed on it, and from a page of an
+// earlier edition to its successor.
 #pragma once
 
 #include <vector>
@@ -10,19 +10,19 @@
 
 namespace codify {
 
-/// What a page of today says of its last change.
+/// The last change of a current page, which it shows.
 struct ChangeNote {
     enum class Kind { reworded, moved, added, changed };  ///< `changed`: something in the framework of this page
     Kind kind = Kind::changed;
-    EditionIndex edition = kNone;  ///< in which it changed
-    NodeIndex node = kNone;        ///< of the page on what changed; kNone for no note at all
+    EditionIndex edition = kNone;  ///< the edition in which it changed; kNone for the current one
+    NodeIndex node = kNone;        ///< the page that shows the change; kNone for no note at all
 };
 
 struct EditionLinks {
     std::vector<EditionPair> pairs;
     std::vector<Changes> changes;       ///< by pair
     std::vector<ChangeNote> notes;      ///< by node
-    std::vector<NodeIndex> successors;  ///< by node of an earlier edition, its page of today, or kNone
+    std::vector<NodeIndex> successors;  ///< by node of an earlier edition, its current page, or kNone
 };
 
 /// Everything is empty where no edition is frozen.

@@ -18,7 +18,7 @@ constexpr const char* kCurrentName = "the current edition";
 
 std::string edition_folder(const std::string& id) { return std::string(kEditions) + "/" + id + "/"; }
 
-/// By index in `own`, the same document's index in `known`, to which it is added when it is missing.
+/// Maps each index in `own` to the same document's index in `known`; a document that is missing there is added.
 std::vector<DocumentIndex> places_of(const std::vector<SourceDocument>& own, const std::string& edition,
                                      std::vector<SourceDocument>& known) {
     std::vector<DocumentIndex> out;
@@ -123,7 +123,7 @@ std::vector<EditionPair> edition_pairs(std::size_t count) {
 }
 
 std::size_t step_from(std::size_t before, std::size_t count) {
-    std::size_t place = 0;  // edition i stands before count - i others; the next one is always the first of them
+    std::size_t place = 0;  // edition i is the first of count - i pairs, of which the next edition always comes first
     for (std::size_t i = 0; i < before; ++i) place += count - i;
     return place;
 }

@@ -20,7 +20,7 @@ std::string statement_words(const std::vector<Block>& blocks) {
     return out;
 }
 
-/// "Behaviour 3" of the anchor "behaviour".
+/// "Behaviour 3" for the anchor "behaviour" and index 2.
 std::string entry_label(std::string name, std::size_t index) {
     std::replace(name.begin(), name.end(), '-', ' ');
     if (!name.empty()) name[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(name[0])));
@@ -72,7 +72,7 @@ class StatementReader {
     Worded& out_;
 };
 
-/// Texts that both have word for word belong together; between those, the first of one with the first of the other.
+/// Texts that are the same word for word are matched; the texts between those are paired in order.
 void compare_places(const Statements& before, const Statements& after, std::vector<TextChange>& out) {
     std::unordered_map<std::string, int> known;
     const auto numbers = [&](const Statements& place) {
@@ -100,7 +100,7 @@ void compare_places(const Statements& before, const Statements& after, std::vect
 }  // namespace
 
 std::vector<Worded> entries_of(const Framework& framework) {
-    const auto base = framework.folder.size() - framework.id.size();  // of the edition's own folder
+    const auto base = framework.folder.size() - framework.id.size();  // length of the path of the edition's folder
     std::vector<Worded> out;
     const auto open = [&](const std::string& path, NodeIndex node, const std::string& title) {
         out.push_back({path.substr(base), node});

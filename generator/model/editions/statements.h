@@ -1,4 +1,4 @@
-// The wording of an item, a level or a page as a list of texts that can each be set against another edition's.
+// The wording of an item, a level or a page as a list of texts that can each be compared with another edition's.
 #pragma once
 
 #include <string>
@@ -9,31 +9,31 @@
 
 namespace codify {
 
-/// The texts of one place: one of them, or the entries of a list, of which some may be added or taken out.
+/// The texts at one position: a single one, or the entries of a list, which can be added or removed.
 struct Statements {
     struct One {
         std::string label, words;
         TextAt text;
     };
-    std::string key;  ///< the place, the same in every edition
+    std::string key;  ///< identifies the position, the same in every edition
     std::vector<One> all;
 };
 
-/// Something with a page and wording of a document's.
+/// Something that has a page and wording from a document.
 struct Worded {
-    std::string path;  ///< in its edition: "code/accountability"
+    std::string path;  ///< relative to its edition: "code/accountability"
     NodeIndex node = kNone;
-    std::vector<std::string> aliases{};  ///< older paths
+    std::vector<std::string> aliases{};  ///< former paths
     std::vector<Statements> places{};
 };
 
-/// Levels and items in reading order, then the pages that name a source.
+/// Levels and items in reading order, then the pages with a source.
 [[nodiscard]] std::vector<Worded> entries_of(const Framework& framework);
 
-/// Every word of `entry`, to find what says the same.
+/// All words of `entry`, to find entries with the same words.
 [[nodiscard]] std::string all_words(const Worded& entry);
 
-/// The texts in which the two differ by their words.
+/// The texts whose words differ between the two.
 [[nodiscard]] std::vector<TextChange> differences(const Worded& before, const Worded& after);
 
 }  // namespace codify

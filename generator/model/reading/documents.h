@@ -1,4 +1,4 @@
-// Reads documents.toml: the source documents that pages carry the wording of.
+// Parses documents.toml: the source documents from which pages take their wording.
 #pragma once
 
 #include <optional>
@@ -11,8 +11,8 @@
 
 namespace codify {
 
-/// The documents in `table`, which is in `file`. Nothing when the table is faulty: every page would
-/// then be said to name an unknown document.
+/// The documents in `table`, which is in `file`. Nothing when the table has an error: every page would then be reported
+/// for naming an unknown document.
 [[nodiscard]] std::optional<std::vector<SourceDocument>> read_documents(const TomlValue& table, const SourceFile& file,
                                                                         Diagnostics& diagnostics);
 

@@ -17,7 +17,7 @@
 namespace codify {
 namespace {
 
-/// The documents of one folder of the content, sorted into what they are.
+/// The documents of one folder of the content, by purpose.
 struct Folder {
     RootRef root;
     Document* index = nullptr;
@@ -57,7 +57,7 @@ std::map<std::string, Folder> by_folder(std::vector<Document>& documents, const 
     return folders;
 }
 
-/// The tier that a path's depth stands for, or kNone after a problem. A folder's own text is its `_index.md`.
+/// The tier for the depth of a path, or kNone after a problem. A folder's own text is its `_index.md`.
 TierIndex tier_of(const SourceFile& file, const Framework& framework, Diagnostics& diagnostics) {
     const auto& path = file.path;
     const bool index = path.ends_with("/_index.md");
@@ -103,7 +103,8 @@ void load_items(Framework& framework, const std::vector<Document*>& documents,
     put_in_reading_order(framework, diagnostics);
 }
 
-/// Pages have neither tiers nor levels, so a file with one of the special names among them would be lost or misplaced.
+/// The documents that are pages. Pages have neither tiers nor levels, so a file with one of the special names is
+/// reported.
 std::vector<Document*> only_pages(const Folder& folder, bool collection, Diagnostics& diagnostics) {
     std::vector<Document*> out;
     for (const auto* list : {&folder.pages, &folder.items}) {

@@ -1,5 +1,5 @@
-// Sorts the documents of the content into folders, and turns each folder into a framework or a collection. The current
-// frameworks and those of a frozen edition are loaded alike; only the folder above them differs.
+// Groups the documents of the content by folder, and turns each folder into a framework or a collection. The current
+// frameworks and those of a frozen edition are loaded in the same way; only the folder above them differs.
 #pragma once
 
 #include <string>
@@ -13,10 +13,10 @@ namespace codify {
 
 struct LoadedFolders {
     std::vector<Framework> frameworks;  ///< by order, then id
-    std::vector<Document> pages;        ///< what stands in pages/: the site's own
+    std::vector<Document> pages;        ///< documents in pages/: the site's own pages
 };
 
-/// Consumes `documents`, whose paths begin with `base` ("" or "editions/2024/"). Every fault goes to `diagnostics`.
+/// Consumes `documents`, whose paths begin with `base` ("" or "editions/2024/"). All problems go to `diagnostics`.
 [[nodiscard]] LoadedFolders load_folders(std::vector<Document> documents, const std::string& base,
                                          const std::vector<SourceDocument>& sources, Diagnostics& diagnostics);
 

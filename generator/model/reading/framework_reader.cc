@@ -71,7 +71,7 @@ class FrameworkReader {
         out.kinds.push_back(std::move(made));
     }
 
-    /// "levels | common" is one requirement that either section meets.
+    /// "levels | common" is one requirement that either section satisfies.
     void requirements(const TomlValue& table, Framework& out) {
         out.required.resize(out.tiers.size());
         for (const auto& member : table.members) {

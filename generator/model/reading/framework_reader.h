@@ -1,4 +1,5 @@
-// Reads what a framework's `_index.md` declares: tiers, levels, the meaning of headings, and what each tier requires.
+// Parses the declarations in a framework's `_index.md`: tiers, levels, kinds of section by heading, and what each tier
+// requires.
 #pragma once
 
 #include <vector>
@@ -9,12 +10,12 @@
 
 namespace codify {
 
-/// The framework of `index` (its `_index.md`), without items and pages. A folder that declares no tiers is a
+/// The framework declared in `index` (its `_index.md`), without items and pages. A folder without tiers is a
 /// collection.
 [[nodiscard]] Framework read_framework(Document index, const std::vector<SourceDocument>& documents,
                                        Diagnostics& diagnostics);
 
-/// The level text of `document` ("standards/_levels/stage-1.md") into its level of `framework`.
+/// Moves the text of `document` ("standards/_levels/stage-1.md") into its level of `framework`.
 void read_level(Document document, Framework& framework, Diagnostics& diagnostics);
 
 }  // namespace codify

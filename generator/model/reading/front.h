@@ -1,4 +1,4 @@
-// What the front matter of items, pages and frameworks has in common.
+// Front matter that items, pages and frameworks share.
 #pragma once
 
 #include <string>
@@ -17,25 +17,26 @@ namespace codify {
 
 [[nodiscard]] Upkeep read_upkeep(const TomlValue& front);
 
-/// Older paths and older places of a page; what cannot have been one is a problem.
+/// Former paths and former anchors of a page; a value that cannot have been either is a problem.
 [[nodiscard]] std::vector<Reference> read_aliases(const TomlValue& front, FileProblems& problems);
 [[nodiscard]] std::vector<AnchorAlias> read_anchor_aliases(const TomlValue& front, FileProblems& problems);
 
-/// The line of `key` in the file, 1 without it.
+/// The line of `key` in the file, 1 if it is missing.
 [[nodiscard]] int line_of(const TomlValue& front, std::string_view key);
 
-/// The index of the document that `key` of `table` names; kNone without the key, and with a problem for an unknown id.
+/// The index of the document that `key` of `table` names; kNone if the key is missing, and with a problem for an
+/// unknown id.
 [[nodiscard]] DocumentIndex read_source(const TomlValue& table, const std::vector<SourceDocument>& documents,
                                         FileProblems& problems);
 
-/// Gives every heading in `blocks` an id from its words. Two headings of the file with one id are a problem that names
-/// both places; `taken` carries the ids from one call to the next.
+/// Assigns every heading in `blocks` an id made from its words. Two headings of the file with one id are a problem that
+/// names both positions; `taken` carries the ids from one call to the next.
 struct TakenIds {
     std::unordered_map<std::string, Place> ids;
 };
 void name_headings(std::vector<Block>& blocks, TakenIds& taken, FileProblems& problems);
 
-/// Headings of a page go down one level at a time from `top`, and `top` is the highest. Problems name the heading.
+/// Checks that headings go down one level at a time from `top`, the highest level allowed. Problems name the heading.
 void check_heading_order(const std::vector<Block>& blocks, int top, FileProblems& problems);
 
 }  // namespace codify

@@ -26,7 +26,7 @@ class HomeReader {
         }
     }
 
-    /// The page that `entry` names, which must be one of this site; no target where it names none.
+    /// The link to the page that `entry` names, which must be on this site; without a target if it names none.
     Link page(const TomlValue& entry) {
         const auto* value = entry.find("page");
         if (value == nullptr) return {};

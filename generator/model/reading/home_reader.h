@@ -1,4 +1,4 @@
-// Reads what the settings of the home page choose to show: collections, tasks and news.
+// Parses the choices in the settings of the home page: collections, tasks and news.
 #pragma once
 
 #include <string>
@@ -9,9 +9,8 @@
 
 namespace codify {
 
-/// The choices in the checked settings `front` of a file. Choices on a page of another layout than `home` are a
-/// problem, since nothing would show them, and so are a folder that is featured twice and a page that is not of this
-/// site.
+/// The choices in the validated settings `front` of a file. Choices on a page of another layout than `home` are a
+/// problem, since nothing would show them, and so are a folder that is featured twice and a page of another site.
 [[nodiscard]] Home read_home(const TomlValue& front, PageKind kind, FileProblems& problems);
 
 }  // namespace codify

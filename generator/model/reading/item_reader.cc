@@ -16,7 +16,7 @@
 namespace codify {
 namespace {
 
-/// A heading's words as an author may write them: a final colon does not count.
+/// The words of a heading, without a final colon, which authors may add.
 std::string heading_words(const Block& heading) {
     auto words = plain_text(heading.text.html);
     while (!words.empty() && (words.back() == ':' || words.back() == ' ')) words.pop_back();
@@ -58,7 +58,8 @@ class ItemReader {
         out.assign(std::make_move_iterator(begin), std::make_move_iterator(end));
     }
 
-    /// The text of an item also stands on pages with others, where its notes would have the numbers of theirs.
+    /// Reports footnotes: the text of an item also appears on pages with other items, where footnotes would have other
+    /// numbers.
     void refuse_footnotes(std::vector<Block>& blocks) {
         const auto notes =
             std::find_if(blocks.begin(), blocks.end(), [](const Block& b) { return b.kind == Block::Kind::footnotes; });

@@ -1,4 +1,4 @@
-// Reads an item: its headings say which section follows, and each section must have the form its framework declares.
+// Parses an item: its headings determine the sections, and each section must have the form that its framework declares.
 #pragma once
 
 #include "base/diagnostics.h"
@@ -7,8 +7,8 @@
 
 namespace codify {
 
-/// The item of `document`, as part of `framework` at `tier`. Headings that the framework does not declare, a section in
-/// the wrong form, and a section or level given twice are problems. Safe on several threads.
+/// Turns `document` into an item of `framework` at `tier`. Headings that the framework does not declare, a section in
+/// the wrong form, and a section or level given twice are problems. Thread-safe.
 [[nodiscard]] Item read_item(Document document, const Framework& framework, TierIndex tier,
                              const std::vector<SourceDocument>& documents, Diagnostics& diagnostics);
 

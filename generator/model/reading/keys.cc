@@ -32,7 +32,7 @@ constexpr SettingKey kPublishOn{"publish_on", SettingType::moment, false,
                                 "the day from which the page is published, or the day and time in London, such as "
                                 "2027-01-15T09:00:00"};
 
-constexpr std::size_t kMostAliases = 100;  // each is a page, and of a folder one for each page below it
+constexpr std::size_t kMostAliases = 100;  // each makes a page; of a folder, one for each page below it
 constexpr SettingKey kAliases{
     "aliases", SettingType::texts, false, "older content paths of the page, without .md, which then lead to it", {},
     {},        kMostAliases};
@@ -104,7 +104,7 @@ constexpr SettingKey kTierKeys[] = {
     {"title", SettingType::words, true, "what one item of the tier is called"},
     {"plural", SettingType::words, true, "what several items of the tier are called"},
 };
-constexpr std::size_t kMostLevels = 40;  // every two of them are compared
+constexpr std::size_t kMostLevels = 40;  // every pair of them is compared
 constexpr SettingKey kLevelKeys[] = {
     {"id", SettingType::slug, true, "the level's address and anchor, such as \"stage-1\""},
     {"title", SettingType::words, true, "the level's name, which items use as a heading"},

@@ -1,5 +1,4 @@
-// The keys that front matter and the tables of the content may hold: one table each, which validates the files and
-// documents them.
+// The keys of front matter and of the content's settings files: one table for each, which validates and documents it.
 #pragma once
 
 #include <span>

@@ -1,5 +1,5 @@
-// Reads learning.toml: the publisher's own list of courses and reading, by item and level. The self-check shows a link
-// beside the place to start that it helps with.
+// Parses learning.toml: the publisher's own list of courses and reading, by item and level. The self-check shows a link
+// with the item that it helps with.
 #pragma once
 
 #include <vector>
@@ -10,8 +10,8 @@
 
 namespace codify {
 
-/// The links in `table`. An item or a level that the frameworks of `model` do not have is a problem at its line; links
-/// for an item that is held back wait with it.
+/// The links in `table`. An item or a level that does not exist in the frameworks of `model` is a problem at its line;
+/// links for an item that is held back are held back too.
 [[nodiscard]] std::vector<Learning> read_learning(const TomlValue& table, const Model& model, Diagnostics& diagnostics);
 
 }  // namespace codify

@@ -20,7 +20,8 @@
 namespace codify {
 namespace {
 
-/// Where the list of documents is gone, that is the one problem: each text that names a document would be another.
+/// Whether documents name a source while documents.toml is missing. Then that is the only problem reported: otherwise
+/// each of these names would be another.
 bool needs_sources(const Content& content, Diagnostics& diagnostics) {
     const auto names_one = [](const Document& document) { return document.front.find("source") != nullptr; };
     const auto first = std::find_if(content.documents.begin(), content.documents.end(), names_one);
@@ -49,7 +50,7 @@ Model load_model(Content content, std::vector<HeldBack> held, Diagnostics& diagn
     auto sources = content.sources
                        ? read_documents(*content.sources, {content.root, std::string(kSources)}, diagnostics)
                        : std::nullopt;
-    if (!sources) return model;  // every `source` would be called unknown
+    if (!sources) return model;  // every `source` would be reported as unknown
     model.documents = std::move(*sources);
     model.pictures = std::move(content.pictures);
     read_synonyms(content.synonyms, model, diagnostics);

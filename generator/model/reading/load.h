@@ -1,5 +1,5 @@
-// Turns parsed content files into the typed model. After it every item, level and page is known and its ids are fixed;
-// addresses and cross references come in relate.h.
+// Builds the typed model from parsed content files. Afterwards every item, level and page is known and its ids are
+// fixed; relate.h adds addresses and resolves references.
 #pragma once
 
 #include <vector>
@@ -10,8 +10,8 @@
 
 namespace codify {
 
-/// Consumes `content`, from which `held` was taken out (or was not, to show it). Every fault of every file goes to
-/// `diagnostics`; what could be read is in the model all the same, so that later checks see as much as possible.
+/// Consumes `content`, from which `held` was removed (or was not, to show it). The problems of all files go to
+/// `diagnostics`; whatever could be parsed is in the model all the same, so that later checks see as much as possible.
 [[nodiscard]] Model load_model(Content content, std::vector<HeldBack> held, Diagnostics& diagnostics);
 
 }  // namespace codify

@@ -1,4 +1,4 @@
-// Reads an ordinary page: free Markdown with a title.
+// Parses an ordinary page: free Markdown with a title.
 #pragma once
 
 #include <span>
@@ -11,8 +11,8 @@
 
 namespace codify {
 
-/// The page of `document`, whose settings may hold `keys`. A page without text is a problem unless its layout makes
-/// one.
+/// Turns `document`, whose settings may have `keys`, into a page. A page without text is a problem unless its layout
+/// generates one.
 [[nodiscard]] Page read_page(Document document, std::span<const SettingKey> keys,
                              const std::vector<SourceDocument>& documents, Diagnostics& diagnostics);
 

@@ -15,7 +15,7 @@ using Children = std::unordered_map<std::string, std::vector<ItemIndex>>;  // by
 
 std::string parent_path(const std::string& path) { return path.substr(0, path.rfind('/')); }
 
-/// Reports each folder that has items but no `_index.md` once, at the first of them.
+/// Groups items by parent. Reports each folder that has items but no `_index.md` once, at the first of them.
 Children group(const Framework& framework, Diagnostics& diagnostics) {
     std::unordered_set<std::string> known = {framework.folder};
     for (const auto& item : framework.items) known.insert(item.path);
@@ -39,7 +39,7 @@ Children group(const Framework& framework, Diagnostics& diagnostics) {
     return children;
 }
 
-/// Appends the children of `path` to `out`, each followed by its own.
+/// Appends the children of `path` to `out`, each followed by its own children (depth first).
 void append(const std::string& path, ItemIndex parent, Framework& from, const Children& children,
             std::vector<Item>& out) {
     const auto found = children.find(path);
@@ -68,8 +68,8 @@ void chain(std::vector<Item>& items, std::size_t tiers) {
     }
 }
 
-/// The slug where it is the only one, else the whole path below the framework, with two hyphens for each slash: a slug
-/// holds none, so a path never looks like another item's slug.
+/// The slug where it is unique, else the whole path below the framework, with two hyphens for each slash: a slug
+/// contains no two hyphens in a row, so a path never equals another item's slug.
 void give_anchors(Framework& framework) {
     std::unordered_map<std::string, int> uses;
     for (const auto& item : framework.items) ++uses[item.slug];

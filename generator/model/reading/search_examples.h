@@ -1,4 +1,4 @@
-// Reads what the settings of the search page offer readers to look for.
+// Parses the example searches in the settings of the search page.
 #pragma once
 
 #include <string>
@@ -10,8 +10,9 @@
 
 namespace codify {
 
-/// The examples in the checked settings `front` of a file, in their order. On a page of another layout than `search`
-/// they are a problem, since nothing would show them. Whether they find anything, outputs/search/examples.h tells.
+/// The examples in the validated settings `front` of a file, in their order. On a page of another layout than `search`
+/// they are a problem, since nothing would show them. Whether they have results is checked by
+/// outputs/search/examples.h.
 [[nodiscard]] std::vector<SearchExample> read_search_examples(const TomlValue& front, PageKind kind,
                                                               FileProblems& problems);
 

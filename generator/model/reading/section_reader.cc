@@ -28,8 +28,8 @@ void fill_list(Section& section, const Block& title, std::vector<Block> content,
     section.entries = std::move(content[0].children);
 }
 
-/// cmark fills up short rows and drops what is too much, so the number of cells was checked in the raw lines before.
-/// Neither words nor a picture: a cell of nothing but spaces looks empty.
+/// True for a cell without words or a picture; nothing but spaces looks empty. The number of cells was checked in the
+/// raw lines before, since cmark fills short rows and drops cells that are too many.
 bool holds_nothing(const Rich& cell) {
     return shows_nothing(plain_text(cell.html)) && cell.html.find("<img") == std::string::npos;
 }

@@ -1,5 +1,5 @@
-// Reads style.toml: how the site's own words are to be written. `codify check` holds them to it, and never the wording
-// of a document.
+// Parses style.toml: the style rules for the site's own texts. `codify check` applies them to those, never to the
+// wording of a document.
 #pragma once
 
 #include "base/diagnostics.h"
@@ -8,7 +8,7 @@
 
 namespace codify {
 
-/// The rules in `table`; those that hold without a file where it is empty or faulty.
+/// The rules in `table`; the defaults where it is empty or has errors.
 [[nodiscard]] Style read_style(const TomlValue& table, const SourceFile& file, Diagnostics& diagnostics);
 
 }  // namespace codify

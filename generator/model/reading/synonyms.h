@@ -1,4 +1,4 @@
-// Reads synonyms.toml: the words that readers use for the words of the pages, for whole pages, and for levels.
+// Parses synonyms.toml: search terms of readers for words in pages, for whole pages, and for levels.
 #pragma once
 
 #include "base/diagnostics.h"
@@ -7,7 +7,8 @@
 
 namespace codify {
 
-/// Fills the synonyms of `model` from `table`, the whole file. What they name is looked for when the search is made.
+/// Fills the synonyms of `model` from `table`, the whole file. The terms and pages that they name are resolved when the
+/// search index is built.
 void read_synonyms(const TomlValue& table, Model& model, Diagnostics& diagnostics);
 
 }  // namespace codify
