@@ -1,5 +1,5 @@
-// From the values of an example to what a template takes. Names mean what they mean on pages: the shapes say which are
-// markup, and what stands in a list that an example leaves empty.
+// Converts the values of an example to those that a template takes. Names have the same types as on pages: the contract
+// says which are markup, and what the entries of a list contain that an example leaves empty.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -22,7 +22,7 @@ void collect(const Shape& shape, Known& out) {
     }
 }
 
-/// Every value that any page has, by name.
+/// The values of all pages, by name.
 Known known_values(const Contract& contract) {
     Known out;
     for (const auto& shape : contract) collect(shape.root, out);
@@ -80,7 +80,7 @@ class Maker {
                 view.list(member.key, entries(member.value, own));
                 break;
         }
-        if (own.members.empty()) own.members = members_on_pages(own);  // nothing was given to tell by
+        if (own.members.empty()) own.members = members_on_pages(own);  // empty in the example
     }
 
     std::vector<View> entries(const TomlValue& list, Shape& shape) {
@@ -89,7 +89,7 @@ class Maker {
         return out;
     }
 
-    /// What stands in values of this name and kind on any page.
+    /// The members of values with this name and type on any page.
     [[nodiscard]] std::vector<Shape> members_on_pages(const Shape& shape) const {
         std::vector<Shape> out;
         const auto [first, last] = known_.equal_range(shape.name);
@@ -100,7 +100,7 @@ class Maker {
         return out;
     }
 
-    /// Entries of one list may give different values; the shape has them all.
+    /// Entries of one list may give different values; the shape is the union of them.
     static Shape& member_of(Shape& shape, const Shape& meant) {
         const auto found = std::find_if(shape.members.begin(), shape.members.end(),
                                         [&](const Shape& member) { return member.name == meant.name; });

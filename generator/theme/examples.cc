@@ -26,7 +26,7 @@ constexpr SettingKey kComponentKeys[] = {
     {"examples", SettingType::tables, false, "values to fill the partial in with", kExampleKeys},
 };
 
-/// "level-links" for "partials/level-links.mustache"; nothing for a file of another folder or kind.
+/// "level-links" for "partials/level-links.mustache"; nothing for a file of another folder or extension.
 std::optional<std::string> name_in(const std::string& path, std::string_view folder, std::string_view ending) {
     if (!path.starts_with(folder) || !path.ends_with(ending)) return std::nullopt;
     return path.substr(folder.size(), path.size() - folder.size() - ending.size());
@@ -112,7 +112,7 @@ class ExampleReader {
         return html;
     }
 
-    /// The partial with those that it uses, as the only line of a template.
+    /// A template that consists of the partial, with its nested partials expanded.
     std::optional<TemplateText> expanded(const std::string& name) {
         const auto find = [&](const std::string& file) -> std::optional<TemplateFile> {
             if (file.starts_with("templates/")) return TemplateFile{file, fmt::format("{{{{> {}}}}}\n", name)};
@@ -121,7 +121,8 @@ class ExampleReader {
         return expand_template(name, {}, find, diagnostics_);
     }
 
-    /// Whether the example gives every value that the partial uses: else each is reported where the example stands.
+    /// Whether the example gives every value that the partial uses; if not, each missing one is reported at the
+    /// example.
     bool complete(const TemplateText& text, const Shape& shape, const Place& example) {
         Diagnostics inner;
         if (check_template(text, shape, inner)) return true;

@@ -8,7 +8,7 @@
 namespace codify {
 namespace {
 
-/// How long the scheme of `address` is; 0 without one.
+/// The length of the scheme of `address`; 0 without one.
 std::size_t scheme_size(std::string_view address) {
     const auto end = address.find_first_of(":/?#");
     return end != std::string_view::npos && address[end] == ':' ? end : 0;

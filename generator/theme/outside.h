@@ -1,5 +1,5 @@
-// Which addresses lead out of the site, as browsers read them: they pass over blanks and line ends, and take a
-// backslash for a slash.
+// Recognises addresses that lead out of the site, normalised as browsers do: blanks and line ends are ignored, and a
+// backslash counts as a slash.
 #pragma once
 
 #include <string>
@@ -7,13 +7,13 @@
 
 namespace codify {
 
-/// `address` without what browsers pass over, its backslashes as slashes.
+/// `address` without the characters that browsers ignore, and with slashes for backslashes.
 [[nodiscard]] std::string as_browsers_read(std::string_view address);
 
-/// Whether an address names a scheme or a host: https:, data:, //host.
+/// Whether an address has a scheme or a host: https:, data:, //host.
 [[nodiscard]] bool is_outside(std::string_view address);
 
-/// Whether a text is the address of something on another computer: https://…, wss://…, //host.
+/// Whether a text is an address on another host: https://…, wss://…, //host.
 [[nodiscard]] bool names_host(std::string_view text);
 
 }  // namespace codify

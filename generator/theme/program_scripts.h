@@ -1,6 +1,6 @@
-// The browser programs that come with this one. Their sources are the modules in assets/; while this program is built,
-// esbuild joins and shortens each with all that it imports into one classic script, since pages on a disk load no
-// modules.
+// The browser scripts that come with the program. Their sources are the ES modules in assets/; while the program is
+// built, esbuild bundles and minifies each with its imports into one classic script, since pages opened from a disk
+// cannot load modules.
 #pragma once
 
 #include <span>
@@ -8,19 +8,19 @@
 
 namespace codify {
 
-/// One of them: the name of its folder in assets/, by which themes list it, and its whole text.
+/// A script: the name of its folder in assets/, by which themes list it, and its whole text.
 struct ProgramScript {
     std::string_view name;
     std::string_view text;
 };
 
-/// The one that the preview adds to pages, and no site holds.
+/// The script that the preview adds to pages; it is never published.
 inline constexpr std::string_view kPreviewScript = "preview";
 
-/// All of them. CMakeLists.txt says which there are and makes what this returns.
+/// All of them. CMakeLists.txt lists them and generates the definition of this function.
 [[nodiscard]] std::span<const ProgramScript> program_scripts();
 
-/// The text of the one called `name`; empty if there is none.
+/// The text of the script called `name`; empty if there is none.
 [[nodiscard]] std::string_view program_script(std::string_view name);
 
 }  // namespace codify

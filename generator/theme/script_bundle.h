@@ -1,5 +1,5 @@
-// Joins the scripts of one kind of page into the one file that these pages load: programs of this one first, then the
-// scripts that a site adds, as their authors wrote them.
+// Joins the scripts of one kind of page into the one file that these pages load: the program's own scripts first, then
+// those that a site adds, unchanged.
 #pragma once
 
 #include <string>
@@ -7,8 +7,8 @@
 
 namespace codify {
 
-/// A site's own scripts as they are, in one strict function, so that they share their names with each other and with
-/// nobody else. Empty for none.
+/// A site's own scripts, unchanged, wrapped in one strict function, so that they share a scope with each other and with
+/// nothing else. Empty for none.
 [[nodiscard]] std::string join_scripts(const std::vector<std::string>& scripts);
 
 }  // namespace codify

@@ -20,14 +20,14 @@ bool in_word(char c) {
            static_cast<unsigned char>(c) >= 0x80;
 }
 
-/// Words behind which a value follows, so that a slash begins a regular expression.
+/// Keywords after which an expression follows, so that a slash begins a regular expression.
 bool expects_value(std::string_view word) {
     static constexpr std::array<std::string_view, 11> kWords = {
         "return", "typeof", "case", "in", "new", "delete", "void", "throw", "do", "else", "instanceof"};
     return std::find(kWords.begin(), kWords.end(), word) != kWords.end();
 }
 
-/// Words whose round brackets hold a condition: a statement follows those, and no division.
+/// Keywords with a condition in round brackets: a statement follows those, so a slash is no division.
 bool takes_condition(std::string_view word) {
     return word == "if" || word == "while" || word == "for" || word == "with";
 }
@@ -71,11 +71,12 @@ class ScriptWalk {
     void sign() {
         const bool counts = at("++") || at("--");
         const bool arrow = at("=>");
-        // "a++ / b" divides; behind every other sign a value begins.
+        // "a++ / b" is a division; after every other operator an expression follows.
         went_past(counts || arrow ? 2 : 1, !counts || value_may_begin_, arrow || peek() == ';');
     }
 
-    /// Goes on behind a token of `size` bytes: whether a value can stand there, and whether a statement can.
+    /// Advances over a token of `size` bytes. `value` and `statement` say whether an expression or a statement may
+    /// follow.
     void went_past(std::size_t size, bool value, bool statement) {
         at_ += size;
         value_may_begin_ = value;
@@ -100,8 +101,8 @@ class ScriptWalk {
         last_word_ = word;
     }
 
-    /// Whether `word`, which ends here and is within no bracket, makes a module of the script: import() and import.meta
-    /// are for others, too.
+    /// Whether `word`, which ends here and is in no bracket, makes the script a module; import() and import.meta are
+    /// allowed in any script.
     [[nodiscard]] bool is_module_word(std::string_view word) const {
         const auto next = std::find_if(script_.begin() + static_cast<std::ptrdiff_t>(at_), script_.end(),
                                        [](char c) { return !is_space(c); });
@@ -119,7 +120,7 @@ class ScriptWalk {
         add_text(begin, std::move(value));
     }
 
-    /// A text in backquotes up to its end or to a value in it; it began at `begin`.
+    /// Reads a template literal that began at `begin`, up to its end or to a placeholder.
     void backquoted(std::size_t begin) {
         const auto from = at_;
         std::string value;
@@ -127,7 +128,7 @@ class ScriptWalk {
         if (at_ >= script_.size()) {
             const bool in_value =
                 std::any_of(kinds_.begin(), kinds_.end(), [](auto one) { return one.kind == Kind::value; });
-            if (in_value) return fail(brackets_.end());  // the text began where another one was meant to end
+            if (in_value) return fail(brackets_.end());  // it begins where another one was meant to end
             return fail({begin, "this text in backquotes is never closed", "write ` where it ends"});
         }
         add_text(from, std::move(value));
@@ -174,7 +175,7 @@ class ScriptWalk {
         if (kind == Kind::value) backquoted(began);
     }
 
-    /// One character of a text, its escape decoded.
+    /// Reads one character of a string, decoding escapes.
     void character(std::string& out) {
         if (peek() != '\\') return out.push_back(script_[at_++]);
         ++at_;
@@ -210,16 +211,16 @@ class ScriptWalk {
     enum class Kind : std::uint8_t { plain, condition, block, value };
     struct Within {
         Kind kind;
-        std::size_t began;  ///< of a value: where its text in backquotes does
+        std::size_t began;  ///< for a placeholder: where its template literal begins
     };
 
     std::string_view script_;
     std::size_t at_ = 0;
     OpenBrackets brackets_;
-    std::vector<Within> kinds_;        ///< of the brackets that are open
-    bool value_may_begin_ = true;      ///< here; else a slash divides
-    bool statement_may_begin_ = true;  ///< here, or the body of an arrow function
-    std::string_view last_word_;       ///< if the last thing was one, and no member of something
+    std::vector<Within> kinds_;        ///< kinds of the open brackets
+    bool value_may_begin_ = true;      ///< at the current position; otherwise a slash is a division
+    bool statement_may_begin_ = true;  ///< at the current position, or the body of an arrow function
+    std::string_view last_word_;       ///< if the last token was one, and not a property name after a dot
     ScriptTexts out_;
 };
 

@@ -1,5 +1,4 @@
-// Walks through a script as a browser reads it, as far as two questions need: is everything closed, and which texts
-// stand in it.
+// Tokenises a script as far as two questions need: is everything closed, and which string literals does it contain.
 #pragma once
 
 #include <optional>
@@ -11,19 +10,19 @@
 
 namespace codify {
 
-/// A text in quotation marks or backquotes; of one with values in it, each piece between them.
+/// A string literal or template literal; of one with placeholders, each piece between them.
 struct ScriptText {
-    std::size_t at = 0;  ///< where it begins, in bytes
-    std::string value;   ///< with its escapes decoded
+    std::size_t at = 0;  ///< byte offset of its start
+    std::string value;   ///< with escapes decoded
 };
 
 struct ScriptTexts {
     std::vector<ScriptText> texts;
-    Unclosed unclosed{};                     ///< the first thing that is
-    std::optional<std::size_t> module_word;  ///< where it first imports or exports, which only modules may
+    Unclosed unclosed{};                     ///< the first unclosed bracket, comment or literal
+    std::optional<std::size_t> module_word;  ///< byte offset of the first import or export, which only modules may have
 };
 
-/// What stands in `script`, clean UTF-8 with plain line ends. It ends at what is not closed.
+/// Scans `script`, valid UTF-8 with "\n" line ends. Stops at something that is not closed.
 [[nodiscard]] ScriptTexts script_texts(std::string_view script);
 
 }  // namespace codify

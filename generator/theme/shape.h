@@ -1,6 +1,6 @@
-// What values a template may use: a tree of names, which is the contract between the views that fill them in and the
-// themes that show them. A template is held to it when it is loaded, so that a misspelt name is an error with a line
-// and a hint and never an empty place on a page.
+// The shape of a template's values: a tree of names with types, which is the contract between the page views and the
+// themes. A template is checked against it when it is loaded, so that a misspelt name is an error with a line and a
+// hint and never an empty space on a page.
 #pragma once
 
 #include <cstdint>
@@ -13,28 +13,28 @@ namespace codify {
 
 struct Shape {
     enum class Kind : std::uint8_t {
-        text,    ///< {{name}}: words, escaped
-        html,    ///< {{{name}}}: finished markup
+        text,    ///< {{name}}: text, escaped
+        html,    ///< {{{name}}}: HTML
         flag,    ///< {{#name}}…{{/name}} and {{^name}}…{{/name}}
-        object,  ///< a section that opens its members, or is absent
+        object,  ///< a section with members of its own, or absent
         list,    ///< a section repeated for each entry
     };
 
     std::string name;
     Kind kind = Kind::text;
-    std::vector<Shape> members{};  ///< of an object or of each entry
+    std::vector<Shape> members{};  ///< of an object, or of each entry of a list
 };
 
-/// A template that a theme must hold, by its file's name without ending, and the values that it may use.
+/// A template that a theme must have, by its file's name without extension, and the values that it may use.
 struct TemplateShape {
     std::string name;
     Shape root;
 };
 
-/// All templates that a theme must hold.
+/// All templates that a theme must have.
 using Contract = std::vector<TemplateShape>;
 
-/// Short ways to write a shape down. For use within functions.
+/// Short functions to write shapes. For use within functions.
 namespace shapes {
 
 using Members = std::vector<Shape>;
@@ -45,7 +45,7 @@ inline Shape flag(const char* name) { return {name, Shape::Kind::flag}; }
 inline Shape object(const char* name, Members members) { return {name, Shape::Kind::object, std::move(members)}; }
 inline Shape list(const char* name, Members members) { return {name, Shape::Kind::list, std::move(members)}; }
 
-/// One behind the other.
+/// Concatenates lists of members.
 inline Members joined(std::initializer_list<Members> parts) {
     Members out;
     for (const auto& part : parts) out.insert(out.end(), part.begin(), part.end());

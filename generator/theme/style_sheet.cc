@@ -18,7 +18,7 @@ std::string_view trimmed(std::string_view line) {
     return line.substr(first, line.find_last_not_of(kBlank) - first + 1);
 }
 
-/// `line` without the /* */ comments it begins with; `open` tells whether one goes on below it.
+/// `line` without the /* */ comments at its start; `open` is whether a comment continues on the next line.
 std::string_view after_comments(std::string_view line, bool& open) {
     for (;;) {
         if (open) {
@@ -33,8 +33,8 @@ std::string_view after_comments(std::string_view line, bool& open) {
     }
 }
 
-/// Whether the sign at `at`, which stands in no quoted text, says nothing: "a, b", "name: value", "a > b", "0.5", "a
-/// {".
+/// Whether the character at `at`, which is not in a quoted string, can be left out: "a, b", "name: value", "a > b",
+/// "0.5", "a {".
 bool says_nothing(std::string_view line, std::size_t at) {
     const char before = at == 0 ? ' ' : line[at - 1];
     const auto next = line.substr(at + 1);
@@ -46,8 +46,8 @@ bool says_nothing(std::string_view line, std::size_t at) {
     return line[at] == '0' && begins_number && next.substr(0, 1) == ".";
 }
 
-/// Appends one line of a style sheet. After a sign that ends something, a line break says nothing; nor does the last
-/// semicolon of a block.
+/// Appends one line of a style sheet, without the line break after punctuation and without the last semicolon of a
+/// block.
 void append_rule(std::string_view line, std::string& out) {
     const char last = line.back();
     if (last == '}' && !out.empty() && out.back() == ';') out.pop_back();
@@ -65,7 +65,7 @@ void append_rule(std::string_view line, std::string& out) {
     if (last != ';' && last != '{' && last != '}' && last != ',') out.push_back('\n');
 }
 
-/// "@layer name{" when `style` is one such block and nothing else; else empty.
+/// "@layer name{" when all of `style` is one such block; else empty.
 std::string_view layer_of(std::string_view style) {
     const auto brace = style.find_first_of("{;");
     if (!style.starts_with("@layer ") || brace == std::string_view::npos || style[brace] == ';') return {};

@@ -1,5 +1,5 @@
-// Makes one style sheet of a theme's styles. Intranets often send files uncompressed, so what only authors need is left
-// out.
+// Minifies and joins a theme's styles into one style sheet. Intranets often send files uncompressed, so what browsers
+// do not need is left out.
 #pragma once
 
 #include <string>
@@ -8,14 +8,14 @@
 
 namespace codify {
 
-/// `text` without blank lines, indents and the comments that begin a line. What follows a comment on its line stays,
-/// and so does every comment inside a line.
+/// `text` without blank lines, indentation and comments at the start of a line. Text after such a comment stays, and so
+/// do comments within a line.
 [[nodiscard]] std::string without_remarks(std::string_view text);
 
-/// `text` without what only its authors need.
+/// `text` minified.
 [[nodiscard]] std::string shortened_style(std::string_view text);
 
-/// Shortened styles one behind the other. Neighbours that stand in the same layer as a whole share one block of it.
+/// Concatenates minified styles. Adjacent styles that are wholly in the same cascade layer share one block of it.
 [[nodiscard]] std::string join_styles(const std::vector<std::string_view>& styles);
 
 }  // namespace codify

@@ -38,7 +38,7 @@ class StyleReader {
 
     [[nodiscard]] bool escape_at(std::size_t ahead) const { return peek(ahead) == '\\' && peek(ahead + 1) != '\n'; }
 
-    /// Whether a name begins here: not with a digit, nor with a hyphen and a digit.
+    /// Whether an identifier begins here: not with a digit, nor with a hyphen and a digit.
     [[nodiscard]] bool name_begins(std::size_t ahead = 0) const {
         if (peek(ahead) == '-') return peek(ahead + 1) == '-' || name_begins(ahead + 1);
         return escape_at(ahead) || (in_style_name(peek(ahead)) && !in_number(peek(ahead)));
@@ -99,7 +99,7 @@ class StyleReader {
     }
 
     void read_number(std::size_t begin) {
-        if (!in_number(peek())) ++at_;  // a sign or a point
+        if (!in_number(peek())) ++at_;  // the sign of an exponent, or a decimal point
         while (in_number(peek()) || (peek() == '.' && in_number(peek(1)))) ++at_;
         const bool power =
             lower(css_.substr(at_, 1)) == "e" &&
@@ -150,7 +150,7 @@ class StyleReader {
         return out;
     }
 
-    /// "\69 " is the letter with that number; "\(" is the bracket.
+    /// "\69 " is the character with that code point; "\(" is the bracket.
     std::string escaped_character() {
         ++at_;
         if (!is_hex(peek())) return at_ < css_.size() ? std::string(1, css_[at_++]) : std::string();

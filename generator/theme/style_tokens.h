@@ -1,4 +1,5 @@
-// Cuts a style sheet into the tokens of CSS, escapes decoded: what a browser reads in it, whatever the spelling.
+// Splits a style sheet into CSS tokens with escapes decoded, so that checks see what a browser sees, whatever the
+// spelling.
 #pragma once
 
 #include <cstdint>
@@ -13,19 +14,19 @@ namespace codify {
 struct StyleToken {
     enum class Kind : std::uint8_t {
         blank,     ///< white space and comments
-        name,      ///< red, margin-top, --space
-        function,  ///< a name and its "("; `value` is the name
-        at_word,   ///< @media; `value` is the name
-        hash,      ///< #main; `value` is the name
-        text,      ///< in quotation marks; `value` is what stands between them
+        name,      ///< an identifier: red, margin-top, --space
+        function,  ///< an identifier and its "("; `value` is the identifier
+        at_word,   ///< @media; `value` is the identifier
+        hash,      ///< #main; `value` is the identifier
+        text,      ///< in quotation marks; `value` is the text between them
         address,   ///< url(…) without quotation marks; `value` is the address
         number,    ///< with its unit: 50%, 2.5rem
-        sign,      ///< one character, brackets among them
+        sign,      ///< any other character, brackets included
     };
     Kind kind = Kind::sign;
-    std::string value;     ///< decoded; names in lower case but for those that begin with "--"
-    std::size_t at = 0;    ///< where it begins, in bytes
-    std::size_t size = 0;  ///< of what is written there
+    std::string value;     ///< decoded; identifiers in lower case except those that begin with "--"
+    std::size_t at = 0;    ///< byte offset of its start
+    std::size_t size = 0;  ///< length in the source, in bytes
 
     [[nodiscard]] bool is(char sign) const { return kind == Kind::sign && value.size() == 1 && value[0] == sign; }
     [[nodiscard]] bool opens(char bracket) const { return is(bracket) || (bracket == '(' && kind == Kind::function); }
@@ -33,10 +34,10 @@ struct StyleToken {
 
 struct StyleTokens {
     std::vector<StyleToken> tokens;
-    Unclosed unclosed{};  ///< the first thing that is; without a message if all is well
+    Unclosed unclosed{};  ///< the first unclosed bracket, comment or string; without a message if there is none
 };
 
-/// The tokens of `css`, clean UTF-8 with plain line ends. They stop at what is not closed.
+/// The tokens of `css`, valid UTF-8 with "\n" line ends, up to anything that is not closed.
 [[nodiscard]] StyleTokens style_tokens(std::string_view css);
 
 }  // namespace codify

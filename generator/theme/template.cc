@@ -15,11 +15,11 @@ namespace {
 using TemplatePart = kainjow::mustache::component<std::string>;
 using TagKind = kainjow::mustache::tag_type;
 
-/// In front of the number of a literal, where a template's names have a letter.
+/// Prefix of the number of a literal; names in templates start with a letter.
 constexpr char kLiteral = '\'';
 
-/// True for a line that is one tag and prints no text of the template: a section's ends, or finished markup, which
-/// brings its own line breaks. Such a line's break would be left over as an empty line in the page.
+/// True for a line that is one tag and prints no text of its own: the start or end of a section, or markup, which
+/// includes its own line breaks. The line break after the tag would be an empty line in the page.
 bool is_lone_tag(std::string_view line) {
     const bool markup = line.substr(0, 3) == "{{{";
     if (!markup &&
@@ -31,8 +31,8 @@ bool is_lone_tag(std::string_view line) {
     return end != line.npos && end + closing.size() == line.size();
 }
 
-/// Writes a template anew for the library's parser, with one tag in place of each run of plain text: it would make a
-/// component of every word and every blank.
+/// Rewrites a template for the library's parser, with one tag in place of each run of plain text, since the parser
+/// makes a component of every word and every blank.
 class Condenser {
   public:
     explicit Condenser(const TemplateText& text) {
@@ -63,7 +63,7 @@ class Condenser {
         }
     }
 
-    /// A last line break stands alone: it goes where a line's sections come to nothing.
+    /// A final line break stays outside the literal, so that it can be dropped where the sections of a line are empty.
     void end_plain() {
         if (plain_.empty()) return;
         const bool breaks = plain_.back() == '\n';
@@ -76,7 +76,7 @@ class Condenser {
     std::string plain_;
 };
 
-/// Takes the texts out of `literals`, each of which stands in one tag.
+/// Converts the library's components. Moves the texts out of `literals`; each is used by one tag.
 std::vector<Template::Part> template_parts(const std::vector<TemplatePart>& components,
                                            std::vector<std::string>& literals) {
     std::vector<Template::Part> out;

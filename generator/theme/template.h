@@ -1,7 +1,9 @@
-// Templates, parsed once and rendered on many threads. template.cc is the only file that knows Mustache.
+// Templates, parsed once and rendered on many threads. template.cc is the only file that depends on the Mustache
+// library.
 //
-// A theme's partials are set in textually when a template is loaded, because the library parses a partial anew at each
-// use and crashes on one that contains itself. Names, nesting and sizes are checked before the library sees a template.
+// A theme's partials are expanded textually when a template is loaded, because the library parses a partial again at
+// each use and crashes on one that contains itself. Names, nesting and sizes are checked before the library sees a
+// template.
 #pragma once
 
 #include <string>
@@ -12,7 +14,7 @@
 
 namespace codify {
 
-/// A template's source before it is parsed: lines with the place each came from.
+/// The source of a template before it is parsed: its lines, each with its position in a file.
 struct TemplateText {
     struct Line {
         std::string text;
@@ -28,8 +30,8 @@ class Template {
     Template(Template&&) noexcept;
     ~Template();
 
-    /// Appends the template filled in from `page`, then from `site` for names that the page lacks.
-    /// May be called from several threads.
+    /// Appends the template rendered with the values of `page`, then of `site` for names that `page` lacks.
+    /// Thread-safe.
     void render(const View& site, const View& page, std::string& out) const;
 
     struct Part;

@@ -39,7 +39,7 @@ class Checker {
   private:
     struct Scope {
         std::string name;
-        const Shape* shape;  ///< what its members are looked up in; null where it opens none
+        const Shape* shape;  ///< where names inside it are looked up; null where it opens no scope
         Place place;
     };
 

@@ -1,4 +1,5 @@
-// Holds a template to its shape before Mustache sees it: refuses what the library would get wrong in silence.
+// Checks a template against its shape before the Mustache library parses it: rejects what the library would silently
+// get wrong.
 #pragma once
 
 #include "base/diagnostics.h"
@@ -7,9 +8,9 @@
 
 namespace codify {
 
-/// Holds the template against `shape`: sections close in order and nest at most 64 deep, every name is known where it
-/// stands, texts are escaped ({{ }}) and markup is not ({{{ }}}), and no lambda or delimiter tag is used.
-/// Returns whether it may be parsed.
+/// Checks the template against `shape`: sections are closed in order and nested at most 64 deep, every name is known in
+/// its scope, texts are escaped ({{ }}) and markup is not ({{{ }}}), and no lambda or delimiter tag is used. Returns
+/// whether it may be parsed.
 bool check_template(const TemplateText& text, const Shape& shape, Diagnostics& diagnostics);
 
 }  // namespace codify

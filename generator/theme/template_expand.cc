@@ -12,7 +12,7 @@ namespace codify {
 namespace {
 
 constexpr std::size_t kLargest = 64 * 1024;
-constexpr std::size_t kLargestInAll = 512 * 1024;  // with its partials
+constexpr std::size_t kLargestInAll = 512 * 1024;  // including its partials
 constexpr std::size_t kDeepestPartial = 16;
 
 class Expander {

@@ -1,5 +1,5 @@
-// Puts a template together: its text with the partials set in, which the library would parse anew at each use, and
-// crash on where one contains itself.
+// Expands the partials of a template textually, since the library would parse a partial again at each use, and crash on
+// one that contains itself.
 #pragma once
 
 #include <functional>
@@ -11,7 +11,7 @@
 
 namespace codify {
 
-/// The text of a template file of the theme and its path for messages; nothing when no theme of the chain holds it.
+/// The text of a template file of the theme and its path for messages.
 struct TemplateFile {
     SourceFile path;
     std::string text;
@@ -19,9 +19,9 @@ struct TemplateFile {
 };
 using FindTemplate = std::function<std::optional<TemplateFile>(const std::string& name)>;
 
-/// The template `name` with its partials set in and the indent of each line taken off. A partial that is missing,
-/// contains itself or lies more than 16 deep is a problem, and so are a file over 64 KiB and 512 KiB in all; then there
-/// is no result. `theme` is where a missing template is reported.
+/// The template `name` with its partials expanded and the indentation of each line removed. A partial that is missing,
+/// contains itself or is nested more than 16 deep is a problem, and so are a file over 64 KiB and 512 KiB in all; then
+/// there is no result. `theme` is where a missing template is reported.
 [[nodiscard]] std::optional<TemplateText> expand_template(const std::string& name, const Place& theme,
                                                           const FindTemplate& find, Diagnostics& diagnostics);
 

@@ -38,7 +38,7 @@ class Filler {
         }
     }
 
-    /// A line of which sections left nothing but blanks goes with its break.
+    /// Drops a line with its break if its sections left only blanks.
     void end_line(std::string_view end) {
         if (sections_ && out_.find_first_not_of(" \t", line_) == std::string::npos) {
             out_.resize(line_);
@@ -92,7 +92,7 @@ class Filler {
         scopes_.pop_back();
     }
 
-    /// The value of the innermost view that has one of this name.
+    /// The value of this name in the innermost view that has one.
     [[nodiscard]] const View::Value* find(const std::string& name) const {
         for (auto view = scopes_.rbegin(); view != scopes_.rend(); ++view) {
             if (const auto* found = (*view)->find(name)) return found;
@@ -107,8 +107,8 @@ class Filler {
     }
 
     std::string& out_;
-    std::size_t line_;       ///< where the line that is being written begins
-    bool sections_ = false;  ///< whether a section began or ended in it
+    std::size_t line_;       ///< start offset of the line that is being written
+    bool sections_ = false;  ///< whether the line contains a tag of a section
     std::vector<const View*> scopes_;
 };
 

@@ -25,7 +25,7 @@
 namespace codify {
 namespace {
 
-/// "search-engine/fold": names that hold nothing a file system or an address could stumble over.
+/// "search-engine/fold": a relative path of slugs, safe in file systems and addresses.
 bool is_slug_path(std::string_view path) {
     while (true) {
         const auto slash = path.find('/');
@@ -35,7 +35,8 @@ bool is_slug_path(std::string_view path) {
     }
 }
 
-/// The ids that a template writes without the two hyphens by which they cannot be those of an author's headings.
+/// The ids in a template without two hyphens. Only ids with two hyphens cannot be equal to those of an author's
+/// headings.
 std::vector<std::string> plain_ids(const TemplateText& text) {
     constexpr std::string_view opening = " id=\"";
     std::vector<std::string> out;
@@ -102,7 +103,7 @@ class Loader {
         }
     }
 
-    /// The icons of every home; the site's own wins over the program's.
+    /// Adds the icons of all folders of the search path; the site's own take precedence over the program's.
     void icons(Theme& theme) {
         prepare_xml();
         std::map<std::string, std::string> found;
@@ -123,12 +124,12 @@ class Loader {
     }
 
   private:
-    /// What becomes one file: the programs of this one come first, then what the site adds.
+    /// The parts of one script file: the program's own scripts first, then those that the site adds.
     struct Bundle {
         std::string programs;
         std::vector<std::string> own;
-        std::vector<std::string> sources;  ///< for messages
-        std::set<std::string> listed;      ///< by name: what parent and child both list runs once
+        std::vector<std::string> sources;  ///< file names, for messages
+        std::set<std::string> listed;      ///< by name: a script that both parent and child list runs once
     };
 
     void check_icon(const std::string& bytes, const SourceFile& file) {
@@ -138,7 +139,8 @@ class Loader {
         if (look_at_drawing(bytes, {file, diagnostics_, Exit::usage})) check_drawing(bytes, file, diagnostics_);
     }
 
-    /// What stands beside the icons is published as it is; a page among them would have no policy.
+    /// Files in the folder of icons are published unchanged, so no page may be among them: it would have no security
+    /// policy.
     bool is_picture_name(const SourceFile& file) {
         static constexpr std::array<std::string_view, 8> kEndings = {".svg",  ".png", ".ico",  ".jpg",
                                                                      ".webp", ".gif", ".avif", ".webmanifest"};
@@ -150,7 +152,7 @@ class Loader {
         return false;
     }
 
-    /// Parents first, so that what a child adds follows.
+    /// Visits parents first, so that what a child adds comes later.
     template <class Visit>
     void each_layer(const Visit& visit) const {
         for (auto layer = chain_.layers().rbegin(); layer != chain_.layers().rend(); ++layer) visit(*layer);
@@ -167,7 +169,7 @@ class Loader {
         return well;
     }
 
-    /// What the style `style` holds; each is read once, whatever number of style sheets it is in.
+    /// The minified style `style`; each is read once, even if several style sheets contain it.
     const std::string& style_named(const ThemeLayer& layer, const TomlValue& style) {
         const auto [known, is_new] = styles_.try_emplace(style.text);
         if (!is_new || !named_well(is_slug(style.text), layer, style,
@@ -184,8 +186,8 @@ class Loader {
         return known->second;
     }
 
-    /// Each layer adds its styles for every page, then those for the pages of the template `name`, so that a child's
-    /// follow all of its parents'.
+    /// Each layer adds its styles for every page, then those for pages with the template `name`, so that a child's come
+    /// after all of its parents'.
     std::string publish_styles(const std::string& name, Theme& theme) {
         std::vector<std::string_view> styles;
         each_layer([&](const ThemeLayer& layer) {
@@ -210,7 +212,8 @@ class Loader {
         return false;
     }
 
-    /// A script is shared by all themes; the site's own file wins over a program of that name.
+    /// Adds a script, which all themes share; the site's own file takes precedence over a program's script of that
+    /// name.
     void add_script(const ThemeLayer& layer, const TomlValue& script, Bundle& bundle) {
         if (!named_well(is_slug_path(script.text), layer, script,
                         "scripts stand in assets/, and are named with their folder and without ending"))
@@ -226,7 +229,7 @@ class Loader {
             bundle.own.push_back(std::move(bytes.text));
             bundle.sources.push_back(file.shown());
         } else if (is_unreadable(bytes, file, diagnostics_)) {
-            return;  // nothing takes its place in silence
+            return;  // reported, so no other script replaces it
         } else if (const auto program = program_for_pages(script.text); !program.empty()) {
             bundle.programs += program;
             bundle.sources.push_back("codify's own " + script.text);
@@ -238,7 +241,7 @@ class Loader {
         }
     }
 
-    /// The preview's program is for no site.
+    /// The preview's script is never published.
     static std::string_view program_for_pages(std::string_view name) {
         return name == kPreviewScript ? std::string_view() : program_script(name);
     }
@@ -255,7 +258,7 @@ class Loader {
     const std::vector<RootRef>& search_path_;
     const Contract& contract_;
     Diagnostics& diagnostics_;
-    std::map<std::string, std::string> styles_;  ///< by name, as they stand in style sheets
+    std::map<std::string, std::string> styles_;  ///< minified, by name
 };
 
 }  // namespace

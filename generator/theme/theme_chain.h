@@ -1,5 +1,5 @@
-// The chain of folders that a theme is made of: its own first, then that of the theme it extends, and so on. A file of
-// the child takes the place of the same file of its parents.
+// The chain of themes: the chosen theme first, then the theme that it extends, and so on. A file of the child replaces
+// the same file of its parents.
 #pragma once
 
 #include <memory>
@@ -23,22 +23,22 @@ struct ThemeLayer {
     std::string name;
     RootRef root;
     std::unique_ptr<Folder> folder;
-    TomlValue settings;  ///< its theme.toml, checked
+    TomlValue settings;  ///< its theme.toml, validated
 
-    /// One of its files, whether there is one or not.
+    /// The path of one of its files, which need not exist.
     [[nodiscard]] SourceFile file(const std::string& path) const { return {root, path}; }
 };
 
 class ThemeChain {
   public:
-    /// Opens the theme `name` and those it extends, looked for in `themes/` of each of `homes`. Problems are of class
-    /// usage; after any of them there is no chain.
+    /// Opens the theme `name` and those that it extends, looking in `themes/` of each folder of `search_path`. Problems
+    /// are of class usage; after any of them there is no chain.
     [[nodiscard]] static std::optional<ThemeChain> open(const std::string& name,
                                                         const std::vector<RootRef>& search_path, const Place& named_at,
                                                         Diagnostics& diagnostics);
 
-    /// The file that serves: the first theme's that has one. After a problem with it, which is then in `diagnostics`,
-    /// it is there but not usable.
+    /// The file of the first theme in the chain that has it; nothing when none has. After a problem with it, which is
+    /// then in `diagnostics`, it is returned but not usable.
     [[nodiscard]] std::optional<TemplateFile> find(const std::string& file, Diagnostics& diagnostics) const;
 
     [[nodiscard]] const std::vector<ThemeLayer>& layers() const { return layers_; }  ///< child first
@@ -47,17 +47,17 @@ class ThemeChain {
     std::vector<ThemeLayer> layers_;
 };
 
-/// Reports `file` of a theme, or of a site's assets, if it stands there and `bytes` are what reading it gave instead of
-/// a text: it is too large, or no plain file. Whether that is so.
+/// Reports `file` of a theme, or of a site's assets, if it exists and `bytes` show that it could not be read as a text:
+/// it is too large, or not a regular file. Returns whether that is so.
 [[nodiscard]] bool is_unreadable(const Bytes& bytes, const SourceFile& file, Diagnostics& diagnostics);
 
-/// The style sheet of the pages whose template is in no `[page_styles]`, and the list of what only they need.
+/// The style sheet of pages whose template is in no `[page_styles]`, and the name of the list of styles for only these.
 inline constexpr const char* kSiteStyles = "site";
 
-/// The names of the styles that `layer` adds to those of every page on pages made with `template_name`.
+/// The names of the styles that `layer` adds for pages with the template `template_name`, beside those of every page.
 [[nodiscard]] const std::vector<TomlValue>& page_styles_of(const ThemeLayer& layer, const std::string& template_name);
 
-/// What a theme.toml may hold.
+/// The keys that a theme.toml may contain.
 [[nodiscard]] std::span<const SettingKey> theme_keys();
 
 }  // namespace codify

@@ -17,7 +17,7 @@
 namespace codify {
 namespace {
 
-/// Collects what is wrong with one file.
+/// Reports problems in one file by byte offset.
 class ThemeFile {
   public:
     ThemeFile(std::string_view text, const SourceFile& path, Diagnostics& diagnostics)
@@ -42,7 +42,7 @@ class ThemeFile {
     Diagnostics& diagnostics_;
 };
 
-/// The addresses from which a style sheet would load something, by where they stand.
+/// Reports the addresses from which a style sheet would load something, depending on their context.
 class StyleLoads {
   public:
     StyleLoads(const std::vector<StyleToken>& tokens, std::string_view css, const ThemeFile& file)
@@ -89,21 +89,21 @@ class StyleLoads {
     const std::vector<StyleToken>& tokens_;
     std::string_view css_;
     const ThemeFile& file_;
-    std::vector<std::string> within_;  ///< the functions that are open; other brackets have no name
-    bool names_only_ = false;          ///< in an @namespace, whose address is a name
-    bool own_value_ = false;           ///< in the value of a property of the theme's own, which may serve anywhere
+    std::vector<std::string> within_;  ///< the open functions; other brackets have an empty name
+    bool names_only_ = false;          ///< in an @namespace rule, whose address is only a name
+    bool own_value_ = false;           ///< in the value of a custom property, which may be used anywhere
 };
 
-/// Addresses that name a vocabulary of XML; nothing is ever loaded from them.
+/// Addresses that identify an XML namespace; nothing is ever loaded from them.
 bool is_vocabulary(std::string_view address) { return address.starts_with("http://www.w3.org/"); }
 
-/// The attributes of a drawing by which a browser fetches or follows something.
+/// The attributes of a drawing that make a browser load or follow an address.
 bool leads(std::string_view attribute) {
     return attribute == "href" || attribute == "xlink:href" || attribute == "src" || attribute == "to" ||
            attribute == "from" || attribute == "values" || attribute == "xml:base";
 }
 
-/// Whether the address holds a whole picture of dots; one of shapes could hold anything.
+/// Whether the address is a data URL of a raster image; an embedded SVG could contain anything.
 bool is_picture_within(std::string_view address) {
     const auto read = lower(as_browsers_read(address));
     return read.starts_with("data:image/") && !read.starts_with("data:image/svg");

@@ -49,8 +49,7 @@ Unclosed OpenBrackets::never_closed(const Open& open) {
 
 Unclosed OpenBrackets::end() const {
     if (open_.empty()) return {};
-    // Each closing bracket closes the last one that is open, so what is left over at the end is seldom the one at
-    // fault.
+    // Each closing bracket closes the last open one, so what is still open at the end is seldom the bracket at fault.
     for (const auto& open : askew_) {
         if (open.at > open_.back().at && open.bracket == open_.back().bracket) return never_closed(open);
     }

@@ -1,5 +1,5 @@
-// What begins in a style or a script and never ends, or ends what never began. A browser drops what follows it, or the
-// whole file, without a word to anybody.
+// Finds what is opened in a style or a script and never closed, or closed and never opened. A browser silently drops
+// what follows it, or the whole file.
 #pragma once
 
 #include <cstddef>
@@ -12,21 +12,21 @@
 namespace codify {
 
 struct Unclosed {
-    std::size_t at = 0;     ///< where it stands in the text, in bytes
+    std::size_t at = 0;     ///< byte offset in the text
     std::string message{};  ///< "this comment is never closed"; empty if all is well
     std::string hint{};
 };
 
-/// The brackets that are open at one place of a text, and what is wrong with them.
+/// The stack of open brackets at one position of a text, and what is wrong with them.
 class OpenBrackets {
   public:
-    /// `text` must outlive it.
+    /// `text` must outlive this object.
     explicit OpenBrackets(std::string_view text) : text_(text) {}
 
-    /// `bracket` ends in the bracket itself: "${" is one, too.
+    /// Opens `bracket`, whose last character is the bracket itself: "${" is one, too.
     void open(std::size_t at, std::string_view bracket);
 
-    /// Closes the last one. What is wrong if it is of another kind, or if none is open.
+    /// Closes the last open bracket. Returns what is wrong if it is of another kind, or if none is open.
     [[nodiscard]] Unclosed close(std::size_t at, char bracket);
 
     /// What is wrong when the text ends here.
@@ -41,10 +41,10 @@ class OpenBrackets {
 
     std::string_view text_;
     std::vector<Open> open_;
-    std::vector<Open> askew_;  ///< closed by a bracket at another indent: one between the two was most likely left out
+    std::vector<Open> askew_;  ///< closed at another indentation: probably one between the two is missing
 };
 
-/// Where the byte `at` of `text` stands in `file`.
+/// The position in `file` of the byte offset `at` of `text`.
 [[nodiscard]] Place place_in(std::string_view text, std::size_t at, const SourceFile& file);
 
 }  // namespace codify

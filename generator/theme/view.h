@@ -1,5 +1,5 @@
-// The values that a page's template is filled in from: a tree of texts, flags, objects and lists by name. What names
-// there may be is said in shape.h.
+// The values that a page's template is rendered with: a tree of texts, flags, objects and lists by name. shape.h
+// defines which names are allowed.
 #pragma once
 
 #include <cstddef>
@@ -14,7 +14,7 @@
 
 namespace codify {
 
-/// The values for one template or a part of one: names with texts, flags, objects or lists.
+/// The values for a template or a part of it: names with texts, flags, objects or lists.
 ///
 /// These are not the library's own values, which cost a hash table for each list entry and two allocations for each
 /// text: building and freeing them took longer than writing the page.
@@ -29,7 +29,7 @@ class View {
     View& operator=(const View&) = delete;
     ~View() = default;
 
-    // Names are literals: a view keeps only where they stand.
+    // Names must be string literals: a view stores only a pointer to them.
     View& text(std::string_view name, std::string value) { return add(name, std::move(value)); }
     View& html(std::string_view name, std::string value) { return add(name, std::move(value)); }
     View& flag(std::string_view name, bool value) { return add(name, value); }
@@ -37,12 +37,12 @@ class View {
     View& absent(std::string_view name) { return flag(name, false); }
     View& list(std::string_view name, std::vector<View> entries);
 
-    /// The list and the flag `has` that says whether it holds anything: a list's section repeats, so a heading above it
-    /// needs a section of its own.
+    /// Adds a list, and the flag `has`, which is true if it is not empty: a list's section is repeated, so a heading
+    /// above it needs a section of its own.
     View& list_if_any(std::string_view has, std::string_view name, std::vector<View> entries);
 
-    /// A list whose entries are made one at a time while the template is rendered, for pages that show a whole
-    /// framework: memory then holds one entry and not all of them.
+    /// A lazy list, whose entries are made one at a time while the template is rendered, for pages that show a whole
+    /// framework: only one entry is in memory at a time.
     View& list(std::string_view name, std::size_t count, Make make);
 
     /// The first difference between this view and `shape` ("sections.entries: missing id"), or nothing. For tests.
@@ -52,7 +52,8 @@ class View {
     friend class Filler;
 
     struct Object {
-        std::vector<View> members;  ///< one view; in a vector, since View is not yet complete here
+        // A single view, in a vector since View is incomplete here.
+        std::vector<View> members;
     };
     struct List {
         std::size_t count;
