@@ -1,4 +1,4 @@
-// The A to Z of the frameworks' pages.
+// The A to Z: an index of the pages of frameworks by title.
 #include <algorithm>
 #include <map>
 #include <string>

@@ -1,4 +1,4 @@
-// The accessibility statement, filled in from the settings.
+// The accessibility statement, with values from the settings.
 #include <utility>
 #include <vector>
 

@@ -1,4 +1,4 @@
-// What changed between two editions, with the words that differ marked.
+// The page of changes between two editions, with the words that differ marked.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -20,7 +20,7 @@
 namespace codify {
 namespace {
 
-/// `shift` is added to the rank of headings.
+/// `shift` is added to the level of headings.
 std::string html_of(const TextAt& text, const LinkBase& from, int shift) {
     if (text.title != nullptr) return "<p>" + escaped(*text.title) + "</p>";
     if (text.cell != nullptr) return "<p>" + rich_html(*text.cell, from) + "</p>";
@@ -28,7 +28,7 @@ std::string html_of(const TextAt& text, const LinkBase& from, int shift) {
     return text.blocks != nullptr ? blocks_html(*text.blocks, from, {shift, false}) : std::string();
 }
 
-/// What one page on changes shows, and where.
+/// The changes that one page shows, and its context.
 struct Shown {
     const PageContext& context;
     const Changes& changes;
@@ -42,7 +42,7 @@ View text_view(const Shown& shown, const TextChange& change) {
     View view;
     view.flag("has_label", !change.label.empty()).text("label", change.label);
     view.text("left_title", shown.before.title).text("right_title", shown.after.title);
-    const int shift = change.label.empty() ? 1 : 2;  // its own headings stand below the label, or the item's title
+    const int shift = change.label.empty() ? 1 : 2;  // its own headings come below the label, or the item's title
     const auto& from = shown.context.from;
     auto marked = mark_words(html_of(change.before, from, shift), html_of(change.after, from, shift));
     const bool both = change.before && change.after;
@@ -52,7 +52,7 @@ View text_view(const Shown& shown, const TextChange& change) {
     return view;
 }
 
-/// What an item is called: its tier, the level's name, or nothing for a page.
+/// What kind of thing a page is about: its tier, the level's name, or nothing for an ordinary page.
 std::string tier_of(const Framework& framework, const Node& node) {
     if (node.level != kNone) return framework.level_name;
     if (node.item == kNone) return {};
@@ -96,7 +96,7 @@ View change_view(const Shown& shown, const Change& change) {
     return view;
 }
 
-/// The links of one kind of change; a whole framework tells how much it holds.
+/// The links for one kind of change; a whole framework also says how many items it contains.
 View group_view(const Shown& shown, Change::Kind kind) {
     std::vector<View> links;
     for (const auto& change : shown.changes.items) {
@@ -121,7 +121,7 @@ std::vector<View> framework_links(const Shown& shown, const std::vector<Framewor
     return out;
 }
 
-/// Each document whose wording stands on the page, once.
+/// Each document whose wording is on the page, once.
 std::vector<UsedDocument> documents_on(const Shown& shown) {
     std::vector<UsedDocument> out;
     const auto use = [&](DocumentIndex document) {

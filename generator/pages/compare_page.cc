@@ -1,4 +1,4 @@
-// The page that sets the levels of one item side by side and marks the words in which they differ.
+// The page that compares the levels of one item and marks the words in which they differ.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -21,11 +21,11 @@
 namespace codify {
 namespace {
 
-/// An item's texts as they stand on the page, and which of them are set against each other.
+/// An item's texts by level, and the pairs to compare.
 struct Comparison {
     std::vector<const Level*> levels;
     ComparedTexts texts;
-    std::vector<std::string> anchors;  ///< by pair
+    std::vector<std::string> anchors;  ///< by index of the pair
     std::vector<LevelPair> pairs;
 };
 
@@ -52,7 +52,7 @@ View pair_link(const Comparison& comparison, std::size_t pair) {
     return view;
 }
 
-/// Made while the page is rendered, so that each comparison is made once and only one is held.
+/// Called while the page is rendered, so that only one comparison is in memory at a time.
 View pair_view(const Comparison& comparison, std::size_t pair) {
     const auto& [before, after] = comparison.pairs[pair];
     auto view = pair_link(comparison, pair);
@@ -77,7 +77,7 @@ void add_pairs(View& view, const Comparison& comparison) {
     view.list("other_pairs", others, [shared, next](std::size_t index) { return pair_view(*shared, next + index); });
 }
 
-/// The notes on wording that stands in one of the texts.
+/// The notes on odd wording in any of the texts.
 std::vector<Sic> sic_of(const Comparison& comparison, const Item& item) {
     std::vector<Sic> out;
     if (item.sic.empty()) return out;

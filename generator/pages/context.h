@@ -1,4 +1,4 @@
-// A page while it is made: whose it is, and the address that its links are written from.
+// The context in which a page is rendered: its node, and the address that its links are relative to.
 #pragma once
 
 #include <string>
@@ -14,7 +14,7 @@ namespace codify {
 struct PageContext {
     const Site& site;
     const Node& node;
-    NodeIndex index;  ///< of the node
+    NodeIndex index;  ///< index of `node`
     LinkBase from;
 
     [[nodiscard]] const Model& model() const { return site.model; }
@@ -25,11 +25,11 @@ struct PageContext {
 
 [[nodiscard]] PageContext page_context(const Site& site, NodeIndex node);
 
-/// What a link to a page is made of: the values "title" and "href".
+/// The values of a link to a page: "title" and "href".
 [[nodiscard]] shapes::Members link_values();
 [[nodiscard]] View link_view(const PageContext& context, NodeIndex node, const std::string& title);
 
-/// The same as member `name` of `view`, under the page's own title; absent when `node` is kNone.
+/// Adds the link to the page of `node`, with its own title, as member `name` of `view`; absent when `node` is kNone.
 void add_page_link(View& view, std::string_view name, const PageContext& context, NodeIndex node);
 
 }  // namespace codify

@@ -13,7 +13,7 @@
 namespace codify {
 namespace {
 
-constexpr std::size_t kDescription = 155;  // what search engines show
+constexpr std::size_t kDescription = 155;  // as many characters as search engines show
 
 std::string page_title(const PageContext& context) {
     const auto& site_title = context.site.config.title;
@@ -26,7 +26,7 @@ std::string page_title(const PageContext& context) {
     return title + " - " + site_title;
 }
 
-/// Absent on a page of today; else which edition the page is of, and where its reader finds what holds now.
+/// Absent on a page of the current edition; otherwise names the edition of the page and links to its successor.
 void add_superseded(View& view, const PageContext& context) {
     const auto edition = context.node.edition;
     if (edition == kNone) {
@@ -56,11 +56,11 @@ void add_feed(View& view, const PageContext& context) {
     view.object("feed", std::move(own));
 }
 
-/// Absent where no edition says otherwise; else how the page changed last.
+/// Adds the last change of the page; absent where no note about it exists.
 void add_change_note(View& view, const PageContext& context) {
     using Kind = ChangeNote::Kind;
     const auto& notes = context.site.editions.notes;
-    const bool known = context.index != kNone && !notes.empty();  // a page of the gallery is no node
+    const bool known = context.index != kNone && !notes.empty();  // a page of the gallery has no node
     if (!known || notes[*context.index].node == kNone) {
         view.absent("change_note");
         return;
@@ -76,7 +76,8 @@ void add_change_note(View& view, const PageContext& context) {
 
 void add_canonical(View& view, const PageContext& context) {
     const auto& config = context.site.config;
-    if (config.base_url.empty() || !context.from.base.empty()) {  // a page that serves any address has none of its own
+    // A page that is served at any address (404) has no canonical one.
+    if (config.base_url.empty() || !context.from.base.empty()) {
         view.absent("canonical");
         return;
     }
@@ -96,7 +97,7 @@ void add_held_back(View& view, const PageContext& context) {
     view.object("held_back", std::move(held));
 }
 
-/// From the home page to the page above this one. A framework is called as its pages name it.
+/// The breadcrumb, from the home page to the parent of this page. A framework has its name as a section of the site.
 std::vector<View> breadcrumbs(const PageContext& context) {
     const auto& model = context.model();
     std::vector<View> crumbs;

@@ -1,4 +1,4 @@
-// What stands around the text of every page: titles, the way down to it, its dates, and the pages next to it.
+// The values around the text of every page: titles, breadcrumb, dates, and the previous and next page.
 #pragma once
 
 #include <string>
@@ -8,13 +8,13 @@
 
 namespace codify {
 
-/// The values that every template may use: the site's, then the page's.
+/// The values that every template may use: the site's, then those of every page.
 [[nodiscard]] shapes::Members common_values();
 
-/// Title, heading, description, breadcrumbs, dates and canonical address. An empty description is the site's.
+/// Adds title, heading, description, breadcrumb, dates and canonical address. An empty description means the site's.
 void add_common(View& view, const PageContext& context, const std::string& description);
 
-/// The pages before and after this one; kNone where there is none.
+/// Links to the pages before and after this one; absent for kNone.
 [[nodiscard]] shapes::Members neighbour_values();
 void add_neighbours(View& view, const PageContext& context, NodeIndex previous, NodeIndex next);
 

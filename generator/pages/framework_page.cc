@@ -1,4 +1,4 @@
-// The front page of a framework: what it says of itself, and its outline.
+// The front page of a framework: its own text, and its outline.
 
 #include "pages/frame.h"
 #include "pages/page_kinds.h"

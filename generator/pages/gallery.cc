@@ -22,7 +22,7 @@ View component_link(const Component& component) {
     return out;
 }
 
-/// Components with examples or without: the latter are parts of every page, this one included.
+/// Links to the components with examples, or to those without: the latter are parts of every page, this one included.
 std::vector<View> links(const std::vector<Component>& components, bool with_examples) {
     std::vector<View> out;
     for (const auto& component : components) {

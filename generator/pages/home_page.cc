@@ -1,4 +1,4 @@
-// The home page: what the site is about in full, the rest of it in brief, what a reader can do and what is new.
+// The home page: the main frameworks in full, the others in brief, tasks for readers and news.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -30,8 +30,8 @@ std::vector<const Framework*> featured(const PageContext& context, const Home& h
     return out;
 }
 
-/// The levels of the first featured framework that has any go to the top of the page: they are how readers find
-/// themselves in it.
+/// Adds links to the levels of the first featured framework that has any, for the top of the page: readers find their
+/// own part of the framework by them.
 void add_finder(View& view, const PageContext& context, const Framework* framework) {
     if (framework == nullptr) {
         view.absent("finder");
@@ -66,7 +66,7 @@ View news_view(const std::string& date, const std::string& text, const std::stri
     return entry;
 }
 
-/// What the settings say is new, and what changed at the last step from one edition to the next.
+/// Adds the news in the settings, and the changes of the last edition.
 void add_news(View& view, const PageContext& context, const std::vector<News>& news) {
     std::vector<View> out;
     const auto& model = context.model();
@@ -88,7 +88,8 @@ void add_news(View& view, const PageContext& context, const std::vector<News>& n
     view.list_if_any("has_news", "news", std::move(out));
 }
 
-/// What the home page shows beside its own text. Where `home` features nothing, every collection is shown in full.
+/// Adds everything on the home page except its own text. Where `home` features nothing, every collection is shown in
+/// full.
 void add_home(View& view, const PageContext& context, const Home& home) {
     auto shown = featured(context, home);
     const auto levelled =

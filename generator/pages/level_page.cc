@@ -1,4 +1,4 @@
-// The page of one level: what it is, and all that the framework says at it.
+// The page of one level: its description, and all texts of the framework for it.
 #include <algorithm>
 #include <iterator>
 #include <string>
@@ -17,7 +17,7 @@
 namespace codify {
 namespace {
 
-/// The groups of a page on one level, two tiers deep; what stands in them is on the page itself.
+/// The table of contents of a page for one level, two tiers deep.
 std::vector<View> level_contents(const Framework& framework, const std::vector<ItemIndex>& items, LevelIndex level,
                                  const std::vector<bool>& shown, int depth) {
     std::vector<View> out;

@@ -1,4 +1,4 @@
-// The page that shows a whole framework at a glance: its items in groups, and their levels as columns.
+// The map: a whole framework at a glance, with items as rows and levels as columns.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -16,13 +16,13 @@
 namespace codify {
 namespace {
 
-/// A row of the table: an item that has texts, or the title of those below it.
+/// A row of the table: an item that has texts, or the title of a group of items.
 struct Line {
     const Item* item;
     bool has_texts;
 };
 
-/// The items below `roots`, each with all that stands below it, in reading order.
+/// Appends the items below `roots`, each followed by all items below it, in reading order.
 void add_lines(const Framework& framework, const std::vector<ItemIndex>& items, const std::vector<bool>& shown,
                std::vector<Line>& out) {
     for (const auto index : items) {
@@ -42,7 +42,7 @@ class MapBuilder {
         const auto& item = framework_.at(root);
         std::vector<Line> lines;
         add_lines(framework_, {root}, shown_, lines);
-        if (!lines.front().has_texts) lines.erase(lines.begin());  // the group's own title says it
+        if (!lines.front().has_texts) lines.erase(lines.begin());  // the group's own title is the same
         std::vector<View> parts;
         for (auto at = lines.begin(); at != lines.end();) {
             const auto* title = at->has_texts ? nullptr : (at++)->item;
@@ -95,12 +95,12 @@ class MapBuilder {
             }
             return out;
         }
-        // A row's head leads to the item with all its levels, a cell to the level with all its items.
+        // The head of a row links to the item with all its levels, a cell to the level with all its items.
         for (const auto& level : framework_.levels) out.push_back(cell(item, level.node, item.anchor, &level));
         return out;
     }
 
-    /// `level` null: the cell of a text that serves every level.
+    /// `level` null: the cell of a text for every level.
     View cell(const Item& item, NodeIndex node, const std::string& anchor, const Level* level) {
         View view;
         view.text("href", context_.from.to_node(node) + "#" + anchor);

@@ -1,6 +1,5 @@
-// What a page of each kind looks like: the template that shows it, the values that this may use, and what fills them
-// in. Each kind is told in the file of its name in this folder; this is the list of them. What else is true of a kind:
-// model/page_kind.h.
+// What pages of each kind are made with: the template, the values that it may use, and the function that fills them in.
+// Each kind has a file of its own in this folder; this is the list of them. Other traits of a kind: model/page_kind.h.
 #pragma once
 
 #include "model/page_kind.h"
@@ -11,8 +10,8 @@
 namespace codify {
 
 struct PageTemplate {
-    const char* name;             ///< of the template
-    shapes::Members (*values)();  ///< which it may use beside those of every page (frame.h)
+    const char* name;             ///< name of the template
+    shapes::Members (*values)();  ///< what it may use beside the values of every page (frame.h)
     View (*view)(const PageContext& context);
 };
 
@@ -38,7 +37,7 @@ struct PageTemplate {
 
 [[nodiscard]] PageTemplate template_of(PageKind kind);
 
-/// The templates that a theme must hold, with the values that each may use.
+/// The templates that a theme must have, with the values that each may use.
 [[nodiscard]] const Contract& page_contract();
 
 }  // namespace codify

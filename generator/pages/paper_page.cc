@@ -1,4 +1,4 @@
-// One set of statements of the self-check, to be printed and filled in by hand.
+// The printable self-check: one set of statements, to be filled in by hand.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -19,7 +19,7 @@ View item_on_paper(const Framework& framework, LevelIndex level, const AskedItem
     View out;
     std::vector<View> statements;
     for (const auto& one : item.statements) {
-        const bool said = framework.levels.empty() || !one.level.empty();  // the page's title says which level
+        const bool said = framework.levels.empty() || !one.level.empty();  // the page's title names the level
         View entry;
         entry.flag("has_label", !said).text("label", said ? "" : one.label).html("html", one.html);
         statements.push_back(std::move(entry));

@@ -1,4 +1,4 @@
-// An address that a page had before: it leads on without scripts, from a disk too.
+// The page at a former address: it redirects without scripts, also when opened from a disk.
 #include <utility>
 
 #include "pages/frame.h"

@@ -5,7 +5,7 @@
 namespace codify {
 namespace {
 
-constexpr std::size_t kWholeItem = 16 * 1024;  // bytes: more than an item takes on the page with everything
+constexpr std::size_t kWholeItem = 16 * 1024;  // bytes: more than an item takes on the page with the whole framework
 
 }  // namespace
 
@@ -21,7 +21,8 @@ void render_page(const Site& site, NodeIndex node, std::string& out) {
     const auto parts = page_parts(site, node);
     const auto& own = site.model.at(node);
     if (own.kind == PageKind::whole) {
-        // A text that grows by doubling holds its old and its new memory at once; memory never touched costs nothing.
+        // Reserved in advance: a string that grows by doubling needs its old and its new memory at once, while reserved
+        // memory that is never used costs nothing.
         out.reserve(framework_of(site.model, own).items.size() * kWholeItem);
     }
     site.theme.named(parts.template_name).render(site.values_on(node), parts.view, out);

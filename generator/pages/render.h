@@ -1,4 +1,4 @@
-// Makes the pages of a site, one per node of the model.
+// Renders the pages of a site, one per node of the model.
 #pragma once
 
 #include <string>
@@ -7,10 +7,10 @@
 
 namespace codify {
 
-/// Appends the HTML of the page of `node` to `out`. May be called from several threads.
+/// Appends the HTML of the page of `node` to `out`. Thread-safe.
 void render_page(const Site& site, NodeIndex node, std::string& out);
 
-/// The template that makes the page of `node`, and the values it is filled from. For tests of the contract between
+/// The template for the page of `node`, and the values that it is rendered with. For tests of the contract between
 /// them.
 struct PageParts {
     std::string template_name;

@@ -1,4 +1,4 @@
-// The search page: what it loads, where it lets readers search, and where else they find a page.
+// The search page: the scripts it loads, its filters, and other ways to find a page.
 #include <fmt/format.h>
 
 #include <set>
@@ -14,7 +14,7 @@
 namespace codify {
 namespace {
 
-/// `text` as a value of a form's address: application/x-www-form-urlencoded, with %20 for a blank.
+/// `text` encoded as a value in a query string: application/x-www-form-urlencoded, with %20 for a blank.
 std::string form_encoded(std::string_view text) {
     constexpr std::string_view kPlain = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._";
     std::string out;
@@ -28,7 +28,7 @@ std::string form_encoded(std::string_view text) {
     return out;
 }
 
-/// The site's lists of all its pages: where a reader finds what no search did.
+/// Adds links to the site's lists of all pages, for readers whose search found nothing.
 void add_lists(View& view, const PageContext& context) {
     std::vector<View> out;
     for (const auto& page : context.model().pages) {
@@ -43,7 +43,7 @@ void add_lists(View& view, const PageContext& context) {
 void add_examples(View& view, const std::vector<SearchExample>& examples) {
     std::vector<View> out;
     for (const auto& example : examples) {
-        if (example.words.empty()) continue;  // a warning tells of it
+        if (example.words.empty()) continue;  // a warning reports it
         View link;
         link.text("title", example.words).text("href", "?q=" + form_encoded(example.words));
         out.push_back(std::move(link));
@@ -51,7 +51,7 @@ void add_examples(View& view, const std::vector<SearchExample>& examples) {
     view.list_if_any("has_examples", "examples", std::move(out));
 }
 
-/// Whether an id belongs to levels of two frameworks: then it does not say by itself which of them an address means.
+/// Whether an id belongs to levels of two frameworks: then an id in an address does not say which of them is meant.
 bool share_levels(const Model& model) {
     std::set<std::string_view> ids;
     for (const auto& framework : model.current_frameworks()) {
@@ -87,8 +87,8 @@ void add_places(View& view, const PageContext& context) {
     view.list("frameworks", std::move(frameworks));
 }
 
-/// Its search is absent when the theme or the site lacks a part of it; the lists of all pages are then there all the
-/// same, where the site has any.
+/// The search is absent when the theme or the site lacks a part of it; the links to lists of all pages are added in any
+/// case, where the site has any.
 void add_search(View& view, const PageContext& context, const Page& page) {
     view.absent("search_form");  // the page has a larger one
     add_lists(view, context);

@@ -1,4 +1,4 @@
-// The self-check: the page that asks, shows results and keeps answers.
+// The self-check: questions, results, and saving answers.
 #include <algorithm>
 #include <string>
 #include <utility>
@@ -76,7 +76,7 @@ View framework_choice(const PageContext& context, FrameworkIndex number) {
     return out;
 }
 
-/// Whether a reader of one framework can look at the lists of another as well.
+/// Whether a reader of one framework can also answer the lists of another.
 bool has_lists_besides(const Model& model) {
     const auto is_list = [&](FrameworkIndex index) { return model.at(index).levels.empty(); };
     const auto& all = model.self_checked;

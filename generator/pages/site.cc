@@ -21,7 +21,7 @@ struct MenuEntry {
     NodeIndex node;
 };
 
-/// The node that a settings path such as "code/_index.md" names.
+/// Resolves a path in the settings, such as "code/_index.md", to a node.
 NodeIndex link_node(const Config::Link& link, const Model& model, Diagnostics& diagnostics) {
     const auto path = bare_path(link.page);
     const auto found = model.node_by_path.find(path);
@@ -64,7 +64,7 @@ void add_link(View& view, const char* name, const std::string* href) {
     view.object(name, std::move(link));
 }
 
-/// The choices that follow a reader from page to page: what each framework calls its levels in addresses.
+/// Adds the URL parameters that links preserve from page to page: each framework's name for its levels.
 void add_carried(View& view, const Model& model) {
     std::vector<std::string> names;
     for (const auto& framework : model.current_frameworks()) {
@@ -111,7 +111,7 @@ View values_with(const Site& site, const std::vector<MenuEntry>& top, const std:
     return view;
 }
 
-/// An id of a theme that does not keep to the two hyphens may be that of a heading.
+/// Reports ids of the theme without two hyphens that an author's heading has, too.
 void check_template_ids(const Model& model, const Theme& theme, Diagnostics& diagnostics) {
     if (theme.plain_ids.empty()) return;
     for (const auto& node : model.nodes) {
@@ -137,10 +137,10 @@ bool Site::can_search() const {
 }
 
 const View& Site::values_on(NodeIndex node) const {
-    std::vector<NodeIndex> way;  // from the page up
+    std::vector<NodeIndex> way;  // from the page upwards
     for (auto at = node; at != kNone; at = model.at(at).parent) way.push_back(at);
     const auto is_on_way = [&](NodeIndex other) { return std::find(way.begin(), way.end(), other) != way.end(); };
-    const auto leads_here = [&](NodeIndex entry) {  // any page of a framework stands for all of it
+    const auto leads_here = [&](NodeIndex entry) {  // an entry for any page of a framework is current on all its pages
         const auto& other = model.at(entry);
         return is_on_way(entry) || (other.framework != kNone && is_on_way(framework_of(model, other).node));
     };

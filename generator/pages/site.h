@@ -1,5 +1,5 @@
-// What every page of a site shares while pages are made: settings, model, theme, and the parts that are the same on
-// many pages and therefore made once. Nothing here changes after construction, so pages can be made on any thread.
+// What all pages share while they are rendered: settings, model, theme, and the parts that are the same on many pages
+// and therefore made once. Immutable after construction, so pages can be rendered on any thread.
 #pragma once
 
 #include <string>
@@ -16,7 +16,7 @@
 
 namespace codify {
 
-/// Files that pages lead to and that are no pages, by their paths; empty where the site has none.
+/// Files that pages link to and that are not pages, by their paths; empty where the site has none.
 struct LinkedFiles {
     std::string search_index, search_texts, feed;
 };
@@ -26,21 +26,21 @@ struct Site {
     const Model& model;
     const Theme& theme;
     LinkedFiles linked;
-    std::vector<CheckSet> check_sets;  ///< what readers can choose in the self-check
-    std::vector<NodeIndex> menu;       ///< the pages that the links at the top lead to
-    std::vector<View> values;          ///< the site's own, by which entry of the menu is current; the last has none
-    std::vector<SectionNav> navs;      ///< by framework
+    std::vector<CheckSet> check_sets;  ///< the sets that readers can choose in the self-check
+    std::vector<NodeIndex> menu;       ///< the pages in the menu at the top
+    std::vector<View> values;          ///< the site's own values, by the current entry of the menu; the last has none
+    std::vector<SectionNav> navs;      ///< by index of the framework
     EditionLinks editions;
 
     /// Whether the theme has the scripts of a search, and the site an index and a page for it.
     [[nodiscard]] bool can_search() const;
 
-    /// The site's own values as they stand on the page of `node`.
+    /// The site's own values for the page of `node`.
     [[nodiscard]] const View& values_on(NodeIndex node) const;
 };
 
-/// Fails with problems of class usage when the settings name pages or documents that do not exist, of class content
-/// when the folder of a page is gone.
+/// Reports problems of class usage when the settings name pages or documents that do not exist, of class content when
+/// the folder of a page no longer exists.
 [[nodiscard]] Site make_site(const Config& config, const Model& model, const Theme& theme, LinkedFiles linked,
                              Diagnostics& diagnostics);
 

@@ -1,4 +1,4 @@
-// The source documents: what each is, whose, and on what terms its words stand here.
+// The source documents: title, owner, and the terms under which their wording is published here.
 #include <utility>
 #include <vector>
 

@@ -1,4 +1,5 @@
-// A page that is nothing but its text, of a framework or of the site. The one for lost readers is one of them.
+// A page that consists of its text only, of a framework or of the site, including the page for addresses that do not
+// exist.
 #include <string>
 #include <utility>
 #include <vector>

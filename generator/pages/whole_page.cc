@@ -1,4 +1,4 @@
-// The page with a whole framework on it.
+// The page with a whole framework.
 #include <string>
 #include <utility>
 #include <vector>
@@ -20,7 +20,7 @@ std::vector<Sic> sic_of_all(const Framework& framework) {
     return out;
 }
 
-/// One item on the page with everything. Made while that page is rendered, since all together would fill the memory.
+/// One item of the page. Made while the page is rendered, since all of them together would need too much memory.
 View whole_entry(const PageContext& context, const Framework& framework, const Item& item) {
     View entry;
     const int rank = static_cast<int>(*item.tier) + 2;

@@ -12,7 +12,7 @@ namespace codify {
 namespace {
 
 View source_view(const PageContext& context, const SourceDocument& document, const std::vector<std::string>& parts) {
-    std::vector<std::string> quoted;  // headings are whole phrases, and a bare list of them cannot be read
+    std::vector<std::string> quoted;  // headings are whole phrases, so a list of them needs quotation marks
     quoted.reserve(parts.size());
     for (const auto& part : parts) quoted.push_back("“" + part + "”");
     View view;
@@ -40,7 +40,8 @@ std::vector<View> links_with_sections(const PageContext& context, const std::vec
     return out;
 }
 
-/// The notes in their order, each once with all the words that it is on: a page of many items repeats them otherwise.
+/// The notes in their order, each once with all words that it is on: on a page of many items they would otherwise be
+/// repeated.
 std::vector<View> notes_on(const std::vector<Sic>& sic) {
     std::vector<std::pair<std::string_view, std::vector<View>>> notes;
     std::map<std::string_view, std::size_t> places;
@@ -75,8 +76,8 @@ std::vector<UsedDocument> documents_of(const Framework& framework, const Item& i
     if (!item.lead.empty() || item.sections.empty()) use(item.document, "");
     for (const auto& section : item.sections) {
         const auto& kind = framework.at(section.kind);
-        const bool own = kind.document == framework.document &&
-                         item.document != framework.document;  // the item names another source
+        // The item names another document than its framework.
+        const bool own = kind.document == framework.document && item.document != framework.document;
         use(own ? item.document : kind.document, kind.heading);
     }
     if (used.size() == 1) used[0].second.clear();

@@ -1,4 +1,4 @@
-// Where a page's wording comes from, what is odd about it, and which pages it is related to.
+// Where a page's wording comes from, notes on odd wording, and related pages.
 #pragma once
 
 #include <string>
@@ -10,13 +10,13 @@
 
 namespace codify {
 
-/// A document whose wording the page carries, and which sections of the page are from it (all, when empty).
+/// A source document of a page, and the sections of the page that come from it (all, when empty).
 using UsedDocument = std::pair<DocumentIndex, std::vector<std::string>>;
 
-/// The documents that `item` carries wording of, each with the headings it stands under (none when there is only one).
+/// The source documents of `item`, each with the headings of its sections (none when there is only one document).
 [[nodiscard]] std::vector<UsedDocument> documents_of(const Framework& framework, const Item& item);
 
-/// The same for all items of `framework` together.
+/// The source documents of all items of `framework` together.
 [[nodiscard]] std::vector<UsedDocument> documents_of_all(const Framework& framework);
 
 /// Sources, notes on odd wording, related pages and pages that link here.
@@ -24,8 +24,7 @@ using UsedDocument = std::pair<DocumentIndex, std::vector<std::string>>;
 void add_wording(View& view, const PageContext& context, const std::vector<UsedDocument>& used,
                  const std::vector<Sic>& sic, const std::vector<Reference>& related);
 
-/// Which one of a document's editions, with its date unless the edition's name says it: "Version 1.4, 19 December
-/// 2024".
+/// The edition of a document, with its date unless the edition's name includes it: "Version 1.4, 19 December 2024".
 [[nodiscard]] std::string edition_words(const SourceDocument& document);
 
 /// "Draft", "Published" or "Superseded".

@@ -1,4 +1,4 @@
-// An edition as pages name it.
+// The values of an edition on pages.
 #pragma once
 
 #include "model/model.h"

@@ -1,4 +1,4 @@
-// The values for the choices that readers make on a page: one level of a framework, one column of a table of pairs.
+// The values of the filters on a page: one level of a framework, one column of a table of pairs.
 #pragma once
 
 #include <string>
@@ -9,13 +9,13 @@
 
 namespace codify {
 
-/// "Second of 5 stages": the number in words, because the levels themselves may be numbered otherwise.
+/// "Second of 5 stages": an ordinal in words, because the levels' own numbers may differ.
 [[nodiscard]] std::string position_words(const Framework& framework, LevelIndex level);
 
 [[nodiscard]] shapes::Members level_filter_values();
 
-/// Every level with its own page and how many texts the page of `frame` has of it: those of `item`, or of all items
-/// when it is null.
+/// Every level with its own page and how many texts for it the page has: those of `item`, or of all items when it is
+/// null.
 [[nodiscard]] View level_filter(const PageContext& context, const Framework& framework, const Item* item);
 
 [[nodiscard]] shapes::Members pair_filter_values();

@@ -12,7 +12,7 @@ namespace codify {
 
 [[nodiscard]] shapes::Members outline_values();
 
-/// Adds the tree, levels, pages and the link to the page with everything on it.
+/// Adds the tree, levels, pages and the link to the page with the whole framework.
 void add_outline(View& view, const PageContext& context, const Framework& framework);
 
 /// The value "tree".

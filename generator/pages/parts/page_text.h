@@ -1,4 +1,4 @@
-// The text that an author wrote for a page, with where it is from. Pages of every layout have one.
+// The text that an author wrote for a page, with its sources. Pages of every layout have one.
 #pragma once
 
 #include "pages/context.h"
@@ -6,10 +6,10 @@
 
 namespace codify {
 
-/// What every page has, its wording and its text: the values "body" and those of frame.h and wording.h.
+/// The values of every authored page: "body", those of its wording and those of every page.
 [[nodiscard]] shapes::Members page_text_values();
 
-/// REQUIRES: an author writes pages of this kind (is_layout).
+/// REQUIRES: pages of this kind are written by authors (is_layout).
 void add_page_text(View& view, const PageContext& context);
 
 }  // namespace codify

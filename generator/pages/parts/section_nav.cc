@@ -6,7 +6,7 @@ namespace {
 std::string entry(const Item& item, bool leaf, bool current, const Template& link) {
     View view;
     view.text("title", item.title);
-    view.text("href", leaf ? item.slug + ".html" : "../" + item.slug + "/index.html");  // the same from each sibling
+    view.text("href", leaf ? item.slug + ".html" : "../" + item.slug + "/index.html");  // relative to any sibling
     view.flag("current", current);
     std::string out;
     link.render(View(), view, out);

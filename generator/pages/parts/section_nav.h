@@ -1,5 +1,5 @@
-// The menu of a page's siblings, made once per folder. On a page it differs only in which entry is the current one, so
-// both forms of each entry are kept and a page's menu is put together by copying.
+// The menu of a page's siblings, rendered once per folder. Menus of siblings differ only in which entry is the current
+// one, so both forms of each entry are cached and a page's menu is put together by copying.
 #pragma once
 
 #include <string>
@@ -24,13 +24,13 @@ class SectionNav {
 
   private:
     struct Group {
-        std::string links;                 ///< all entries, one after the other
-        std::vector<std::size_t> starts;   ///< where each begins, and the end
-        std::vector<std::string> current;  ///< each as the current entry
+        std::string links;                 ///< all entries, concatenated
+        std::vector<std::size_t> starts;   ///< start offset of each entry, and the end
+        std::vector<std::string> current;  ///< each entry marked as the current one
     };
     void add(const Framework& framework, const std::vector<ItemIndex>& items, const Template& link);
 
-    std::vector<Group> groups_;  ///< roots first, then by parent
+    std::vector<Group> groups_;  ///< that of the roots first, then by parent
     std::vector<std::size_t> group_of_;
     std::vector<std::size_t> place_in_group_;
 };

@@ -46,7 +46,7 @@ class Builder {
     }
 
   private:
-    /// Where it is the only item of its page.
+    /// Adds filters if the item is the only one on its page.
     void add_filters(View& view, const SectionKind& kind) {
         if (style_.alone && kind.form == Form::pairs) {
             view.object("pair_filter", pair_filter(kind));
@@ -60,7 +60,7 @@ class Builder {
         }
     }
 
-    /// What bears the older names of a place; on a page of several items they could be those of two.
+    /// Empty elements with the former names of `anchor`; not on a page of several items, where two could have the same.
     [[nodiscard]] std::string old(const std::string& anchor) const {
         return style_.alone ? old_anchors(item_.anchor_aliases, anchor) : std::string();
     }
@@ -106,7 +106,7 @@ class Builder {
             View entry;
             entry.text("id", style_.prefix + descriptor_anchor(framework_, kind, descriptor.level))
                 .text("title", level.title);
-            // On a page of many items the same words with each of them would be noise.
+            // Repeating it with each item of a page would be noise.
             const bool says_audience = style_.alone && !level.audience.empty();
             entry.flag("has_audience", says_audience).text("audience", says_audience ? level.audience : "");
             entry.text("href", context_.from.to_node(level.node))
@@ -125,7 +125,7 @@ class Builder {
     const Framework& framework_;
     const Item& item_;
     const SectionStyle& style_;
-    std::string start_;  ///< the older names of the section itself, until its first text takes them along
+    std::string start_;  ///< the former names of the section itself, until its first text contains them
 };
 
 }  // namespace

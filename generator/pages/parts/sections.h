@@ -1,4 +1,4 @@
-// The values for what an item says under its headings, as its own page and the page with everything on it show them.
+// The values of an item's sections, on its own page and on pages with several items.
 #pragma once
 
 #include <string>
@@ -11,10 +11,10 @@
 namespace codify {
 
 struct SectionStyle {
-    int rank = 2;               ///< of the section's own heading
-    std::string prefix{};       ///< before every anchor, where several items share a page: "accountability-"
-    bool name_sources = false;  ///< whether each section says which edition it is from
-    bool alone = false;         ///< the only item of its page: its sections hold their own filters and say more
+    int rank = 2;               ///< level of the section's own heading
+    std::string prefix{};       ///< prefix of every anchor, where several items share a page: "accountability-"
+    bool name_sources = false;  ///< whether each section names its source document
+    bool alone = false;         ///< the only item of its page: its sections contain filters and say more
 };
 
 /// The values of one section.
@@ -23,7 +23,7 @@ struct SectionStyle {
 [[nodiscard]] std::vector<View> section_views(const PageContext& context, const Framework& framework, const Item& item,
                                               const SectionStyle& style);
 
-/// An entry of a list, whose first paragraph stands without <p>, as a tight list has it.
+/// An entry of a list as HTML, with its first paragraph not in <p>, as in a tight list.
 [[nodiscard]] std::string entry_html(const Block& entry, const LinkBase& from);
 
 }  // namespace codify

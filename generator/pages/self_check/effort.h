@@ -1,5 +1,5 @@
-// How much the self-check asks of a reader, worked out from the words: so that the page can say before it begins what
-// is true for the reader's own choice.
+// Estimates how long a self-check takes from its number of words, so that the page can state it for the reader's own
+// choice in advance.
 #pragma once
 
 #include <vector>
@@ -10,13 +10,13 @@ namespace codify {
 
 struct Effort {
     int statements = 0;
-    int seconds = 0;  ///< to read each statement at 200 words a minute, and 5 s to answer it
+    int seconds = 0;  ///< reading each statement at 200 words a minute, and 5 s to answer it
 };
 
-/// What the statements of `groups` ask; with `shared_only`, those alone that serve every level of a framework.
+/// The effort for the statements of `groups`; with `shared_only`, for those that are for every level of a framework.
 [[nodiscard]] Effort effort_of(const std::vector<AskedGroup>& groups, bool shared_only);
 
-/// Whole minutes, and never none.
+/// Whole minutes, at least one.
 [[nodiscard]] int minutes_of(const Effort& effort);
 
 }  // namespace codify

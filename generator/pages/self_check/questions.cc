@@ -40,7 +40,7 @@ class QuestionCollector {
         return out;
     }
 
-    /// The practice pairs that stand in the same item as a list.
+    /// Adds the practice pairs of an item with lists.
     void add_pairs(AskedGroup& out, const Item& from) const {
         for (const auto& section : from.sections) {
             const auto& kind = framework_.at(section.kind);
@@ -76,7 +76,7 @@ class QuestionCollector {
         return {anchor, level.id, level.title, words_of(descriptor.text)};
     }
 
-    /// Without <p> where one paragraph is all, as nearly everywhere.
+    /// Without <p> around a single paragraph, the usual case.
     [[nodiscard]] std::string words_of(const std::vector<Block>& text) const {
         if (text.size() == 1 && text[0].kind == Block::Kind::paragraph) return rich_html(text[0].text, from_);
         return blocks_html(text, from_, {3, false});

@@ -1,5 +1,5 @@
-// What the self-check asks: the texts of one framework at one level, or the lists of one without levels with the
-// practice pairs that belong to them. The paper pages and the scripts both take it from here.
+// The questions of the self-check: the texts of one framework at one level, or the lists of one without levels with the
+// practice pairs that belong to them. The printable pages and the scripts both use these.
 #pragma once
 
 #include <string>
@@ -10,39 +10,39 @@
 
 namespace codify {
 
-/// One text that is answered. Its code in readers' files is the item's path, "#" and the anchor.
+/// One text to answer. Its identifier in readers' files is the item's path, "#" and the anchor.
 struct AskedStatement {
     std::string anchor;
-    std::string level;  ///< its id; empty where the text serves every level
+    std::string level;  ///< its id; empty for a text for every level
     std::string label;  ///< the level's title, or the heading of a text for every level; empty in a list
     std::string html;
 };
 
 struct AskedItem {
     ItemIndex item = kNone;
-    std::string title;  ///< of the item; of a list, its heading
+    std::string title;  ///< title of the item; for a list, its heading
     std::vector<AskedStatement> statements;
-    std::vector<const Learning*> learning;  ///< the publisher's links for the item and for all it stands under
+    std::vector<const Learning*> learning;  ///< the publisher's links for the item and for all items above it
 };
 
 struct AskedPair {
-    std::string left_title, left, right_title, right;  ///< titles are text, the rest is HTML
+    std::string left_title, left, right_title, right;  ///< titles are plain text, the rest is HTML
 };
 
-/// What readers answer in one go: an item with the texts of the items below it, or an item with lists.
+/// Statements that readers answer together: an item with the texts of the items below it, or an item with lists.
 struct AskedGroup {
-    ItemIndex item = kNone;  ///< kNone for items that stand under none
+    ItemIndex item = kNone;  ///< kNone for items without a parent
     std::string id, title;
-    std::string above;  ///< the title of the item that it stands under; may be empty
+    std::string above;  ///< the title of the parent; may be empty
     std::vector<AskedItem> items;
     std::string pairs_title;
     std::vector<AskedPair> pairs;
 };
 
-/// What is asked of `framework` at `level` (kNone without levels), with links that point from `from`.
+/// The questions about `framework` at `level` (kNone without levels), with links relative to `from`.
 [[nodiscard]] std::vector<AskedGroup> asked_groups(FrameworkIndex framework, LevelIndex level, const LinkBase& from);
 
-/// Whether readers answer what stands under `kind`.
+/// Whether readers answer sections of `kind`.
 [[nodiscard]] bool is_asked(const Framework& framework, const SectionKind& kind);
 
 }  // namespace codify

@@ -28,7 +28,7 @@ Json::Items nodes_of(const XmlElement& parent) {
     return out;
 }
 
-/// HTML of ours as data: a string where it is nothing but words.
+/// Converts HTML to plain data; to a string if it contains no markup.
 Json words_as_data(const std::string& html) {
     if (html.find_first_of("<&") == std::string::npos) return html;
     const auto read = read_xml("<div>" + html + "</div>");

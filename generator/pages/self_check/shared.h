@@ -1,4 +1,4 @@
-// What the self-check and its pages on paper both show.
+// What the self-check and its printable pages have in common.
 #pragma once
 
 #include <string>
@@ -11,14 +11,14 @@
 
 namespace codify {
 
-/// The documents that the wording of `frameworks` is from, as far as the self-check shows it.
+/// The source documents of those parts of `frameworks` that the self-check shows.
 [[nodiscard]] std::vector<UsedDocument> documents_of_sets(const Model& model,
                                                           const std::vector<FrameworkIndex>& frameworks);
 
-/// What a set is called beside the name of its framework.
+/// The title of a set beside the name of its framework.
 [[nodiscard]] std::string title_of(const Model& model, const CheckSet& set);
 
-/// The words that readers answer with.
+/// The answers that readers choose from.
 [[nodiscard]] shapes::Members scale_values();
 void add_scale(View& view, const SelfCheckSettings& settings);
 

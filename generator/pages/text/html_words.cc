@@ -41,15 +41,15 @@ class HtmlReader {
         return stands(kHardBlank, at_) ? kHardBlank.size() : 0;
     }
 
-    /// How many bytes the character at `at` has.
+    /// The size in bytes of the character at `at`.
     [[nodiscard]] std::size_t character_size(std::size_t at) const {
         const auto byte = static_cast<unsigned char>(html_[at]);
         const std::size_t size = byte < 0xC0 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4;
         return std::min(size, html_.size() - at);
     }
 
-    /// The same if it is a letter or a digit; 0 for all else. Beyond ASCII only the block of punctuation, where dashes
-    /// and quotes are, holds no letters that matter here.
+    /// The size of the character at `at` if it is a letter or a digit; otherwise 0. Beyond ASCII every character counts
+    /// as one except those of the punctuation block, which contains dashes and quotes.
     [[nodiscard]] std::size_t letter_size(std::size_t at) const {
         if (at >= html_.size()) return 0;
         const char c = html_[at];
@@ -59,7 +59,8 @@ class HtmlReader {
         return stands("\xE2\x80", at) ? 0 : character_size(at);
     }
 
-    /// The size of what may stand inside a word at `at`: a hyphen, an apostrophe, or the point in a number.
+    /// The size of a character at `at` that may be inside a word: a hyphen, an apostrophe, or the decimal point of a
+    /// number.
     [[nodiscard]] std::size_t joint_size(std::size_t at) const {
         if (at >= html_.size()) return 0;
         if (stands(kCurlyApostrophe, at)) return kCurlyApostrophe.size();
@@ -80,7 +81,7 @@ class HtmlReader {
         }
     }
 
-    /// One character, or an entity such as &amp;.
+    /// The size of one character, or of an entity such as &amp;.
     [[nodiscard]] std::size_t sign_size() const {
         const auto end = html_[at_] == '&' ? html_.find(';', at_) : std::string_view::npos;
         return end == std::string_view::npos ? character_size(at_) : end + 1 - at_;

@@ -1,4 +1,4 @@
-// The words of finished HTML and where they stand in it, for comparing texts word by word.
+// Splits HTML into words with their byte offsets, for comparing texts word by word.
 #pragma once
 
 #include <cstddef>
@@ -8,12 +8,12 @@
 namespace codify {
 
 struct HtmlWord {
-    std::size_t begin, end;  ///< its bytes
-    int part;                ///< counts the tags before it: words of one part have none between them
+    std::size_t begin, end;  ///< byte offsets
+    int part;                ///< number of tags before it: words with the same number have no tag between them
 };
 
-/// Runs of letters and digits with the hyphens and apostrophes inside them; every other character or entity that is no
-/// white space stands by itself. `html` is well-formed.
+/// Runs of letters and digits with the hyphens and apostrophes inside them; every other character or entity that is not
+/// white space is a word of its own. `html` is well-formed.
 [[nodiscard]] std::vector<HtmlWord> html_words(std::string_view html);
 
 }  // namespace codify

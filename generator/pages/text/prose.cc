@@ -15,10 +15,10 @@ namespace {
 
 constexpr std::string_view kTableMark = "Table:";
 
-/// For a caption that repeats the heading above, which readers of the page have just seen.
+/// For a caption that repeats the heading above it.
 constexpr std::string_view kHidden = " class=\"visually-hidden\"";
 
-/// An outside address inside a quoted attribute: blanks and bytes beyond ASCII percent-encoded, markup escaped.
+/// Appends an outside address for a quoted attribute: blanks and bytes beyond ASCII percent-encoded, markup escaped.
 void append_address(std::string& out, std::string_view address) {
     std::string encoded;
     for (const char c : address) {

@@ -11,15 +11,15 @@ namespace {
 
 using Text = ComparedTexts::Text;
 
-/// How much `size` words from `first` on say: their letters, but for words of up to three, which are "and" and "the".
+/// The weight of `size` words from `first` on: their letters, without words of up to three letters, such as "and".
 std::size_t weight(const Text& text, std::size_t first, std::size_t size) {
     std::size_t sum = 0;
     for (std::size_t i = first; i < first + size; ++i) sum += text.length(i) > 3 ? text.length(i) : 0;
     return sum;
 }
 
-/// Leaves out the stretches between two differences that say too little to interrupt them: less than one word of six
-/// letters, or little beside what differs on either side of them.
+/// Removes shared stretches between two differences that are too short to interrupt them: less than one word of six
+/// letters, or little compared with the differences around them.
 std::vector<Stretch> readable(std::vector<Stretch> stretches, const Text& before, const Text& after) {
     constexpr std::size_t least = 6, share = 8;
     std::vector<Stretch> out;
@@ -43,7 +43,7 @@ std::vector<Stretch> readable(std::vector<Stretch> stretches, const Text& before
     return out;
 }
 
-/// By word, whether it bears a mark.
+/// By word, whether it is marked.
 std::vector<bool> marks(std::size_t words, const std::vector<Stretch>& shared, std::size_t Stretch::*start) {
     std::vector<bool> out(words, true);
     for (const auto& stretch : shared) {
@@ -75,7 +75,7 @@ std::string marked_text(const Text& text, const std::vector<bool>& marks, std::s
 
 ComparedTexts::ComparedTexts(std::vector<std::string> texts) {
     std::unordered_map<std::string_view, int> ids;
-    texts_.reserve(texts.size());  // `ids` looks into the texts: none of them may move
+    texts_.reserve(texts.size());  // `ids` refers to the texts, so none of them may be moved
     for (auto& html : texts) {
         auto& text = texts_.emplace_back();
         text.html = std::move(html);
