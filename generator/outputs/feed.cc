@@ -13,7 +13,7 @@ namespace {
 
 constexpr const char* kFeed = "changes.xml";
 
-/// A moment of the day `date`, as Atom writes one.
+/// The date `date` as a timestamp of Atom.
 std::string moment(const std::string& date, const std::string& otherwise) {
     return (date.empty() ? otherwise : date) + "T00:00:00Z";
 }
@@ -25,7 +25,7 @@ void link(XmlWriter& xml, const char* relation, const std::string& address) {
     xml.close();
 }
 
-/// What changed between the editions `before` and `after`.
+/// The page of changes between the editions `before` and `after`.
 const Node& page_on_changes(const Model& model, EditionIndex before, EditionIndex after) {
     const auto pairs = edition_pairs(model.editions.size());
     const auto pair = std::find_if(pairs.begin(), pairs.end(),
@@ -53,7 +53,7 @@ std::string feed_text(const Model& model, const Config& config) {
         const auto [before, after] = pairs[step_from(i, count)];
         const auto& page = page_on_changes(model, before, after);
         xml.open("entry");
-        // The step out of an edition keeps its id when the edition it leads to is frozen in its turn.
+        // The entry keeps its id when the current edition, which it leads to, is frozen in its turn.
         xml.text_element("id", absolute_url(config, page_on_changes(model, before, kNone).url) + "#step");
         xml.text_element("title", page.title);
         xml.text_element("updated", moment(edition_at(model, after).date, config.updated));

@@ -1,4 +1,4 @@
-// The feed of changes, for readers who want to be told: one entry for each step from an edition to the next.
+// The Atom feed of changes, for readers who subscribe to it: one entry for each pair of successive editions.
 #pragma once
 
 #include <optional>
@@ -8,8 +8,8 @@
 
 namespace codify {
 
-/// Nothing where there is none: it needs the site's own address, and an earlier edition. The model and the settings
-/// must outlive it.
+/// Nothing where there is no feed: it needs the site's base address, and an earlier edition. The model and the settings
+/// must outlive the result.
 [[nodiscard]] std::optional<Output> feed(const Model& model, const Config& config);
 
 }  // namespace codify

@@ -10,9 +10,9 @@
 namespace codify {
 namespace {
 
-constexpr std::size_t kKept = 1024 * 1024;  // bytes that a thread keeps from one file for the next
+constexpr std::size_t kKept = 1024 * 1024;  // capacity of the buffer that a thread keeps for its next file
 
-/// Whether the program made the file as text. What comes from a theme or a camera was looked at where it came in.
+/// Whether the program generated the file as text. Files of a theme or a camera were checked when they were read.
 bool is_own_text(Output::Kind kind) { return kind != Output::Kind::asset && kind != Output::Kind::picture; }
 
 std::vector<PublishedFile> published(const std::vector<Output>& files) {

@@ -1,9 +1,9 @@
-// Everything that a site publishes, as one list: the path of each file, what it is, and how its bytes are made. `build`
-// writes the list, `serve` answers from it and `check` audits it. A path is known to the file that puts it into the
-// list and to nobody else: whoever links to one is given it.
+// The list of everything that a site publishes: the path of each file, its kind, and how its bytes are made. `build`
+// writes the list, `serve` answers from it and `check` audits it. Only the module that adds a file to the list knows
+// its path; code that links to it receives the path from there.
 //
-// There are two phases. Files of the first are made from the site. An overview, which is of the second, is made from
-// the names and hashes of all files of the first, so it cannot be one of those it tells of.
+// There are two phases. Files of the first are made from the site. An overview, of the second phase, is made from the
+// names and hashes of all files of the first, so it cannot list itself.
 #pragma once
 
 #include <cstdint>
@@ -19,24 +19,24 @@ namespace codify {
 struct Output {
     enum class Kind : std::uint8_t {
         page,     ///< one per node of the model
-        asset,    ///< of the theme: styles, scripts, drawings
-        picture,  ///< of pixels, of the theme or the content
-        script,   ///< made from the content: the search, the statements of the self-check
+        asset,    ///< of the theme: style sheets, scripts, drawings
+        picture,  ///< a raster image, of the theme or the content
+        script,   ///< generated from the content: the search index, the statements of the self-check
         feed,     ///< of changes
         sitemap
     };
 
-    /// Returns the file's bytes, which are in `buffer` (empty before) or live as long as this function does. On any
-    /// thread. What it throws stops a build.
+    /// Returns the file's bytes, which are in `buffer` (empty before) or live as long as this function object.
+    /// Thread-safe. An exception stops a build.
     using Make = std::function<std::string_view(std::string& buffer)>;
 
-    std::string path;  ///< from the top of the site: "code/index.html"
+    std::string path;  ///< relative to the top of the site: "code/index.html"
     Kind kind;
     Make make;
     NodeIndex node = kNone;  ///< of a page
 };
 
-/// A file of the first phase as the second one sees it.
+/// A file of the first phase, as input of the second.
 struct PublishedFile {
     const Output& file;
     std::string hash;  ///< SHA-256 of its bytes; empty unless an overview asks for hashes
@@ -58,18 +58,19 @@ struct Outputs {
     [[nodiscard]] std::size_t size() const { return files.size() + overviews.size(); }
 };
 
-/// The bytes of `file`. Throws a Failure (integrity) if what the program wrote as text would not be text.
+/// The bytes of `file`. Throws a Failure (integrity) if what the program generated as text is not valid text.
 [[nodiscard]] std::string_view output_bytes(const Output& file, std::string& buffer);
 [[nodiscard]] std::string output_bytes(const Output& file);
 
-/// The bytes of `overview`, one of those of `outputs`; with hashes, all files are made for it.
+/// The bytes of `overview`, one of those of `outputs`; if it needs hashes, all files are made for it.
 [[nodiscard]] std::string output_bytes(const Overview& overview, const Outputs& outputs);
 
-/// Takes one file, on any thread.
+/// Writes one file. Must be thread-safe.
 using WriteFile = std::function<void(const std::string& path, std::string_view bytes)>;
 
-/// Makes each file once and gives it to `write`, those of the first phase on all threads. Memory holds one per thread:
-/// what only a file needs is given up as soon as it is written, and most of a search is. `tick` as parallel_for has it.
+/// Makes each file once and passes it to `write`, those of the first phase on all threads. Each thread has one file in
+/// memory, and data that only a file needs, as most of the search, is freed as soon as it is written. `tick` is called
+/// as by parallel_for.
 void write_outputs(Outputs outputs, const WriteFile& write, const std::function<void(std::size_t done)>& tick);
 
 }  // namespace codify

@@ -1,4 +1,4 @@
-// Pictures as a site publishes them: without what cameras and editors wrote beside them, unless the settings keep it.
+// Pictures as a site publishes them: without metadata of cameras and editors, unless the settings keep it.
 #pragma once
 
 #include <atomic>
@@ -11,18 +11,19 @@
 
 namespace codify {
 
-/// What the metadata of a picture told, once it was made. On any thread.
+/// What the metadata of a picture contained, set once the picture was made. Thread-safe.
 struct PictureNote {
     explicit PictureNote(std::string picture) : file(std::move(picture)) {}
 
-    std::string file;  ///< as authors see it
+    std::string file;  ///< path as shown to authors
     std::atomic<bool> had_metadata = false;
-    std::atomic<bool> told_place = false;  ///< where it was taken
+    std::atomic<bool> told_place = false;  ///< whether it contained a GPS position
 };
-using PictureNotes = std::deque<PictureNote>;  // whose entries stay where they are
+using PictureNotes = std::deque<PictureNote>;  // a container in which entries keep their address
 
-/// The picture at `path`, whose file is `file` to authors and whose bytes `read` gives. What its metadata tells goes
-/// into a new one of `notes`, which must outlive it. A picture that is not whole is a Failure when it is made.
+/// The output for the picture at `path`, whose file is shown to authors as `file` and whose bytes `read` returns. Adds
+/// an entry to `notes`, which must outlive it, about its metadata. A picture that is incomplete is a Failure when it is
+/// made.
 [[nodiscard]] Output picture_output(std::string path, std::string file, std::function<std::string()> read,
                                     bool keep_metadata, PictureNotes& notes);
 

@@ -9,7 +9,7 @@
 namespace codify {
 namespace {
 
-/// The newest date of the documents that a framework's texts are from; empty when none has one.
+/// The newest date of the documents that a framework's texts come from; empty when none has one.
 std::string newest_document(const Model& model, const Framework& framework) {
     std::string newest;
     const auto use = [&](DocumentIndex document) {
@@ -20,8 +20,8 @@ std::string newest_document(const Model& model, const Framework& framework) {
     return newest;
 }
 
-/// The day of the page's own text: its own if it is known, else the date of the documents it carries, or of the edition
-/// where it tells of editions, else that of the site.
+/// The date of the page's own text: its own if it is known, else that of its source documents, or of the edition for a
+/// page about editions, else that of the site.
 std::string last_change(const Model& model, const Node& node, const std::string& site) {
     auto day = node.updated;
     if (const auto* page = page_of(model, node)) {

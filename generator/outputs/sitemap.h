@@ -8,9 +8,9 @@
 
 namespace codify {
 
-/// sitemap.xml with every published page that readers are led to, in their order. Its days come from the content, never
-/// from the clock. Nothing when the settings have no base_url, since a sitemap needs whole addresses. The model and the
-/// settings must outlive it.
+/// sitemap.xml with every published page that menus and lists show, in their order. Its dates come from the content,
+/// never from the clock. Nothing when the settings have no base_url, since a sitemap needs absolute addresses. The
+/// model and the settings must outlive the result.
 [[nodiscard]] std::optional<Overview> sitemap(const Model& model, const Config& config);
 
 }  // namespace codify

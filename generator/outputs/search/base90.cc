@@ -9,8 +9,8 @@ namespace {
 
 constexpr std::string_view kSigns =
     "!#$%&'()*+,-./0123456789:;=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_~abcdefghijklmnopqrstuvwxyz{|}";
-constexpr std::uint32_t kLast = 72;    // signs that end a number
-constexpr std::uint32_t kBefore = 18;  // signs that stand before such a one; none of them is a nought
+constexpr std::uint32_t kLast = 72;    // number of characters that end a number
+constexpr std::uint32_t kBefore = 18;  // number of characters that come before those; none of them means zero
 constexpr auto kDigits = [] {
     std::array<std::uint8_t, 256> digits{};
     for (std::uint8_t i = 0; i < kSigns.size(); ++i) digits[static_cast<unsigned char>(kSigns[i])] = i;

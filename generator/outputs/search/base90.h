@@ -1,5 +1,5 @@
-// Small numbers as plain characters, so that the index is nothing but text. A number takes one character below 72, two
-// below 1,368, and so on.
+// A variable-length encoding of small numbers in printable characters, so that the index is nothing but text. A number
+// takes one character below 72, two below 1,368, and so on.
 #pragma once
 
 #include <cstddef>
@@ -9,14 +9,15 @@
 
 namespace codify {
 
-/// The characters that numbers are written in, by their values.
+/// The characters of the encoding, by their values.
 [[nodiscard]] std::string_view number_signs();
 
 /// Appends `number` in the 90 visible ASCII characters without " < \ and ` and without the space. The last digit is one
-/// of the first 72; those before it, one of the others, say that more follow. assets/search-engine/digits.js reads it.
+/// of the first 72; digits before it are among the others and show that more follow. Decoded by
+/// assets/search-engine/digits.js.
 void append_number(std::string& out, std::uint32_t number);
 
-/// The number that begins at `at` of `text`, which append_number wrote; `at` moves behind it.
+/// Decodes the number at `at` of `text`, encoded by append_number, and advances `at` past it.
 [[nodiscard]] std::uint32_t read_number(std::string_view text, std::size_t& at);
 
 }  // namespace codify

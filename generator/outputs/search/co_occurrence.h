@@ -1,4 +1,4 @@
-// Whether words stand together: in one passage, with the title of its page.
+// Finds whether words occur together: in one passage, including the title of its page.
 #pragma once
 
 #include <unordered_map>
@@ -10,19 +10,19 @@
 
 namespace codify {
 
-/// Keeps references to what it is made of.
+/// Stores references to its arguments.
 class CoOccurrence {
   public:
     CoOccurrence(const SearchPages& pages, const std::vector<Segment>& segments, const InvertedIndex& inverted);
 
-    /// Whether a passage holds a word of the same stem for each of `words`, which are numbers of the dictionary.
+    /// Whether a passage contains, for each of `words` (indices of the dictionary), a word of the same group.
     [[nodiscard]] bool meet(const std::vector<int>& words) const;
 
   private:
     [[nodiscard]] std::vector<bool> passages_with(int group) const;
 
     const InvertedIndex& inverted_;
-    std::vector<std::size_t> begins_;                           // by page: its first passage; one more for the end
+    std::vector<std::size_t> begins_;                           // by page: its first passage, and the end of all
     std::unordered_map<int, std::vector<int>> words_;           // by group: its words
     std::unordered_map<int, std::vector<std::size_t>> titled_;  // by group: the pages whose title has it
 };

@@ -12,12 +12,12 @@
 namespace codify {
 namespace {
 
-constexpr std::size_t kAnew = 25;  // Z
+constexpr std::size_t kAnew = 25;  // encoded as Z
 constexpr std::string_view kKin = "!#$%&'()*+,-./:;=>?@[]^_~|";
 static_assert(kKin.size() == kAnew + 1);
 
-/// How many letters of `before` must go so that the rest begins `word`; kAnew for more than can be said. Only ASCII
-/// counts: browsers count other characters differently.
+/// How many letters at the end of `before` to drop so that the rest is a prefix of `word`; kAnew for more than can be
+/// encoded. Only for ASCII: browsers count other characters differently.
 std::size_t dropped(std::string_view before, std::string_view word) {
     const auto same = std::mismatch(before.begin(), before.end(), word.begin(), word.end()).first;
     const auto count = std::min(static_cast<std::size_t>(before.end() - same), kAnew);
@@ -25,7 +25,7 @@ std::size_t dropped(std::string_view before, std::string_view word) {
     return plain ? count : kAnew;
 }
 
-/// By word: how many words before it the nearest word of its group stands, 0 for the first of a group.
+/// By word: the distance to the previous word of its group, 0 for the first of a group.
 std::vector<int> distances(const std::vector<int>& groups) {
     std::vector<int> out;
     std::unordered_map<int, int> last;  // by group

@@ -15,7 +15,7 @@
 namespace codify {
 namespace {
 
-/// One word of an example: its parts, and the whole where it is hyphenated.
+/// One word of an example: its parts, and the whole word if it is hyphenated.
 struct ExampleWord {
     std::vector<std::string> parts;
     std::string whole;
@@ -31,14 +31,14 @@ std::vector<ExampleWord> example_words(std::string_view text) {
     return out;
 }
 
-/// The words of `example`, as they follow each other, between spaces.
+/// The parts of the words of `example`, in order, each with a space before and after it.
 std::string row_of(const std::vector<ExampleWord>& example) {
     std::string row = " ";
     for (const auto& word : example) row += fmt::format("{} ", fmt::join(word.parts, " "));
     return row;
 }
 
-/// What readers say instead of words of the pages, and for pages and levels. Folded.
+/// Search terms in synonyms.toml: for words of the pages, and for pages and levels. Folded.
 std::vector<std::string> readers_phrases(const Model& model, const std::vector<SearchLink>& links) {
     std::vector<std::string> out;
     for (const auto& link : links) out.insert(out.end(), link.say.begin(), link.say.end());
@@ -53,7 +53,7 @@ std::vector<std::string> readers_phrases(const Model& model, const std::vector<S
     return out;
 }
 
-/// The words of those of `phrases` that a reader who types `example` has typed.
+/// The words of those of `phrases` that occur in `example`.
 std::set<std::string> readers_words(const std::vector<ExampleWord>& example, const std::vector<std::string>& phrases) {
     std::set<std::string> out;
     const auto row = row_of(example);
@@ -102,7 +102,7 @@ class ExampleChecker {
     const Dictionary& dictionary_;
     std::vector<std::string> phrases_;
     Diagnostics& diagnostics_;
-    std::set<std::string> seen_;  // as the search takes them
+    std::set<std::string> seen_;  // normalised as the search does
 };
 
 }  // namespace

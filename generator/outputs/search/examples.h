@@ -1,5 +1,5 @@
-// Holds the examples of the search page to the words that the site has: one that finds nothing would send a reader who
-// knows no better word into the void.
+// Checks the example searches of the search page against the words of the site: an example without results would
+// mislead readers who know no better word.
 #pragma once
 
 #include <vector>
@@ -11,8 +11,8 @@
 
 namespace codify {
 
-/// Rule search-example, a warning: an example of `model` with a word that is neither in `dictionary` nor in what
-/// readers say by `links` or for pages and levels, one without any word that counts, and one that stands there twice.
+/// Reports rule search-example, a warning: an example of `model` with a word that is neither in `dictionary` nor a
+/// search term of `links` or for pages and levels, one with stop words only, and one that is listed twice.
 void check_search_examples(const Model& model, const Dictionary& dictionary, const std::vector<SearchLink>& links,
                            Diagnostics& diagnostics);
 

@@ -8,8 +8,8 @@
 namespace codify {
 namespace {
 
-/// Never joined: a row holds beginnings of words, and two words that begin differently by it are of two families. The
-/// longest beginning counts, so "careful" parts "carefully" from "care" and "caring".
+/// Stems to separate: a row lists prefixes, and words with different prefixes of a row belong to different families.
+/// The longest prefix counts, so "careful" separates "carefully" from "care" and "caring".
 constexpr std::string_view kApart[] = {
     "accountab account",
     "authorit author",
@@ -68,7 +68,7 @@ constexpr std::string_view kApart[] = {
     "universal universit",
 };
 
-/// Joined, though the stems differ: each word stands for all with its stem.
+/// Stems to join: each word represents all words with its stem.
 constexpr std::string_view kTogether[] = {
     "absence absent absenteeism",
     "accuracy accurate",
@@ -151,7 +151,7 @@ std::vector<std::string_view> words_in(std::string_view row) {
     return out;
 }
 
-/// By first letter, the longest first.
+/// By first letter, the longest prefix first.
 const std::vector<std::string_view>& beginnings_with(char letter) {
     static const auto all = [] {
         std::unordered_map<char, std::vector<std::string_view>> out;
@@ -174,7 +174,7 @@ std::string_view beginning_of(std::string_view word) {
     return {};
 }
 
-/// The stem of `word`, and by what it begins where that parts it from others with this stem.
+/// The stem of `word`, with its prefix where that separates it from other words with the same stem.
 std::string own_family(std::string_view word, std::string stem) {
     if (const auto beginning = beginning_of(word); !beginning.empty()) (stem += '|') += beginning;
     return stem;

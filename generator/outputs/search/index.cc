@@ -39,8 +39,8 @@ std::string packed_postings(const std::vector<Postings>& postings) {
 
 using Members = std::vector<std::pair<std::string_view, std::string>>;
 
-/// What browsers must get when they add up the members and their names: `sumOf` in assets/search-engine/shelf.js does
-/// the same. It is over the 16-bit units that JavaScript counts in.
+/// The checksum over the members and their names, which browsers compute as well: `sumOf` in
+/// assets/search-engine/shelf.js. It is over UTF-16 code units, as in JavaScript.
 std::string sum_of(const Members& members) {
     std::uint32_t sum = 0;
     const auto add = [&](char32_t unit) { sum = sum * 31 + static_cast<std::uint32_t>(unit); };
@@ -60,7 +60,8 @@ std::string sum_of(const Members& members) {
     return std::to_string(sum);
 }
 
-/// The texts of all segments, which are given up, in one script; behind them an empty one for each page without any.
+/// One script with the texts of all segments, which are moved from, followed by an empty text for each page without
+/// any.
 SearchFile texts_of(std::vector<Segment>& segments, const SearchPages& pages) {
     SearchFile out{"var codifySearchTexts=[", {}};
     std::size_t size = out.bytes.size() + 16;
@@ -89,7 +90,7 @@ SearchFiles search_files(const Model& model, Diagnostics& diagnostics) {
     const auto inverted = inverted_index_of(segments);
     const auto links = search_links(model, pages, segments, inverted, diagnostics);
     check_search_examples(model, inverted.dictionary, links, diagnostics);
-    // Strings of one kind stand together, numbers first: servers compress them better so.
+    // Strings of one kind are adjacent, numbers first: servers compress them better in this order.
     Members members{{"postings", packed_postings(inverted.postings)},
                     {"stems", packed_groups(inverted.dictionary)},
                     {"pages", packed_pages(pages, segments)},

@@ -1,5 +1,5 @@
-// The two files that the search in a reader's browser works with. docs/architecture.md describes their form; the engine
-// in assets/search-engine/ reads them.
+// The two files of the search index, which the search in a reader's browser loads. docs/architecture.md describes their
+// format; the engine in assets/search-engine/ reads them.
 #pragma once
 
 #include <string>
@@ -11,7 +11,7 @@ namespace codify {
 
 struct SearchFile {
     std::string bytes;
-    std::string fingerprint;  ///< another one when the bytes change
+    std::string fingerprint;  ///< changes with the bytes
 };
 
 struct SearchFiles {
@@ -19,8 +19,8 @@ struct SearchFiles {
     SearchFile texts;  ///< one that sets `codifySearchTexts`: the text of each passage, for excerpts
 };
 
-/// `model` is related. Words in its synonyms and in the examples of the search page that no page has become warnings;
-/// nothing else can be wrong.
+/// Builds the index of `model`, which is related. Words in its synonyms and in the examples of the search page that
+/// occur on no page are warnings; there are no other problems.
 [[nodiscard]] SearchFiles search_files(const Model& model, Diagnostics& diagnostics);
 
 }  // namespace codify

@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::size_t kFewest = 3;
 constexpr std::size_t kMost = 6;
-constexpr std::size_t kFar = 150;  // bytes that six words may take
+constexpr std::size_t kFar = 150;  // bytes: maximum length of six words
 
 bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
 
@@ -22,7 +22,7 @@ std::string letters_in(std::string_view bracket) {
     return fits && std::all_of(bracket.begin(), bracket.end(), is_capital) ? lower(bracket) : std::string();
 }
 
-/// The parts of the words of `text`, without those that mean nothing.
+/// The parts of the words of `text`, without stop words.
 std::vector<std::string> counting_parts(std::string_view text) {
     std::vector<std::string> out;
     for (const auto& forms : words_of(text)) {
@@ -68,7 +68,7 @@ std::vector<Initialism> of_title(std::string_view title) {
     std::size_t at = 0;
     for (auto word = next_word(title, at); !word.empty(); word = next_word(title, at)) {
         if (!is_capital(word.front()) && !is_stop_word(lower(word)))
-            return out;  // every word that counts has a capital
+            return out;  // every word but stop words must have a capital
     }
     add_title(title, out);
     if (const auto end = title.find(" for "); end != std::string_view::npos) add_title(title.substr(0, end), out);

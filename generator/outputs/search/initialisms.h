@@ -1,5 +1,5 @@
-// Initialisms that the texts themselves explain, "equality, diversity and inclusion (EDI)", and those of long titles,
-// "Leadership Qualities Framework for Adult Social Care". Readers type the letters; pages hold the words.
+// Finds initialisms that the texts explain, "equality, diversity and inclusion (EDI)", and those of long titles,
+// "Leadership Qualities Framework for Adult Social Care". Readers type the letters; pages contain the words.
 #pragma once
 
 #include <string>
@@ -15,11 +15,11 @@ struct Initialism {
     friend bool operator==(const Initialism&, const Initialism&) = default;
 };
 
-/// Those that `text` explains in brackets, in reading order.
+/// The initialisms that `text` explains in brackets, in reading order.
 [[nodiscard]] std::vector<Initialism> explained_in(std::string_view text);
 
-/// Those of `title`, where it has three to six words that count, all with a capital; also those of its part before a
-/// "for".
+/// The initialisms of `title`, if it has three to six words besides stop words, all with a capital; also those of its
+/// part before a "for".
 [[nodiscard]] std::vector<Initialism> of_title(std::string_view title);
 
 }  // namespace codify

@@ -11,7 +11,7 @@ InvertedIndex inverted_index_of(const std::vector<Segment>& segments) {
     }
     InvertedIndex out;
     out.dictionary = make_dictionary(all.words());
-    std::vector<std::uint32_t> places(all.size());  // by number of a word: where it stands in the dictionary
+    std::vector<std::uint32_t> places(all.size());  // by number of a word: its index in the dictionary
     for (std::uint32_t i = 0; i < places.size(); ++i) places[all.number(out.dictionary.words[i])] = i;
     out.postings.resize(places.size());
     int from = 0;

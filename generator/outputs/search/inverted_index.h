@@ -1,4 +1,4 @@
-// All words of the site, put together from its segments, and where they stand.
+// The inverted index: all words of the site, merged from its segments, and the passages that contain them.
 #pragma once
 
 #include <vector>
@@ -11,7 +11,7 @@ namespace codify {
 
 struct InvertedIndex {
     Dictionary dictionary;           ///< every word of texts, headings and titles
-    std::vector<Postings> postings;  ///< by word of the dictionary; passages are counted through all segments
+    std::vector<Postings> postings;  ///< by word of the dictionary; passages are numbered across all segments
 };
 
 [[nodiscard]] InvertedIndex inverted_index_of(const std::vector<Segment>& segments);

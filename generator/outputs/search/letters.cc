@@ -8,7 +8,7 @@
 namespace codify {
 namespace {
 
-/// What `call(buffer, capacity, &status)` writes: it is asked twice where the first buffer was too short.
+/// The result of `call(buffer, capacity, &status)`, which is called twice if the first buffer is too short.
 template <class Text, class Call>
 Text text_of(std::size_t expected, const Call& call) {
     Text out(expected, 0);
@@ -19,7 +19,7 @@ Text text_of(std::size_t expected, const Call& call) {
         if (U_SUCCESS(status)) return out;
         if (status != U_BUFFER_OVERFLOW_ERROR) break;
     }
-    throw std::bad_alloc();  // ICU reports nothing else for these calls
+    throw std::bad_alloc();  // the only error that ICU can return here
 }
 
 }  // namespace

@@ -1,6 +1,5 @@
-// One form for letters that Unicode writes in several ways: ligatures, letters composed with their accents or not, and
-// capitals of any script. The only file that knows ICU. assets/search-engine/words.js does the same with what browsers
-// have.
+// Unicode normalisation of letters: ligatures, precomposed and decomposed accents, and capitals of any script. The only
+// file that depends on ICU. assets/search-engine/words.js does the same with functions of the browser.
 #pragma once
 
 #include <string>

@@ -31,7 +31,7 @@ std::string hint_for(const std::string& word, const std::vector<std::string>& kn
     return near ? fmt::format("did you mean \"{}\"?", *near) : std::string(otherwise);
 }
 
-/// The names of each level of `pages`.
+/// Collects the names of each level of `pages`.
 class LevelNamesReader {
   public:
     LevelNamesReader(const SearchPages& pages, Diagnostics& diagnostics) : diagnostics_(diagnostics) {
@@ -80,13 +80,13 @@ std::vector<std::string> named_in(std::string_view audience) {
     std::vector<std::string> open;
     const auto close = [&] {
         if (open.size() > 1) {
-            auto& last = open.back();  // the engine makes several of one
+            auto& last = open.back();  // the engine forms the plural
             if (last.size() > 3 && last.back() == 's' && last[last.size() - 2] != 's') last.pop_back();
             out.push_back(phrase(open));
         }
         open.clear();
     };
-    std::size_t end = 0;  // of the word before
+    std::size_t end = 0;  // of the previous word
     for (std::size_t at = 0;;) {
         const auto word = next_word(audience, at);
         if (word.empty()) break;

@@ -1,5 +1,6 @@
-// What readers call pages and levels: a page comes first when one of its names is typed, and a level named beside other
-// words says where on a page to look. Levels are named by their titles, by their audiences, and in synonyms.toml.
+// Names of pages and levels in searches: a page is the first result when one of its names is typed, and a level named
+// beside other words selects that part of a page. Names of levels come from their titles, their audiences, and
+// synonyms.toml.
 #pragma once
 
 #include <string>
@@ -12,18 +13,18 @@
 
 namespace codify {
 
-/// One row per entry of synonyms.toml that names a page: the number of the page, and its names as packed_phrases()
-/// writes them. A page that the search does not know becomes a warning.
+/// One row per entry of synonyms.toml that names a page: the index of the page, and its names encoded by
+/// packed_phrases(). A page that is not in the index is a warning.
 [[nodiscard]] std::string packed_page_names(const Model& model, const SearchPages& pages, const Dictionary& dictionary,
                                             Diagnostics& diagnostics);
 
-/// One row per level: its id, its title, and its other names in the same way. A level that no framework has becomes a
-/// warning.
+/// One row per level: its id, its title, and its other names encoded in the same way. A level that no framework has is
+/// a warning.
 [[nodiscard]] std::string packed_levels(const Model& model, const SearchPages& pages, const Dictionary& dictionary,
                                         Diagnostics& diagnostics);
 
-/// The parts of `audience` that name somebody, folded: "first line managers" in "New and First-Line Managers and
-/// Leaders". A part ends at a sign or a common word; one word alone says too little.
+/// The phrases in `audience` that name a group of people, folded: "first line managers" in "New and First-Line Managers
+/// and Leaders". A phrase ends at punctuation or a stop word; single words are left out as too general.
 [[nodiscard]] std::vector<std::string> named_in(std::string_view audience);
 
 }  // namespace codify

@@ -13,15 +13,15 @@
 namespace codify {
 namespace {
 
-constexpr std::string_view kEnding = ".html";  // of every page's address; the engine puts it back
+constexpr std::string_view kEnding = ".html";  // of every page's address; appended by the engine
 
-/// A length to about a fifth of its value, as one small number: browsers read 2 to the power of half of it.
+/// Quantises a length with an error of about a fifth: browsers decode it as 2 to the power of half of the number.
 std::uint32_t length_class(std::uint32_t length) {
     return static_cast<std::uint32_t>(std::lround(2 * std::log2(std::max(length, 1U))));
 }
 
-/// The address of `page` as it goes on from the folder of the page above it, which is `above`; a star is the name of
-/// its title. An address that does not go on from there begins with a slash.
+/// The address of `page` relative to the folder of its parent, whose address is `above`; a star stands for the slug of
+/// its title. An address that is not below that folder begins with a slash.
 std::string packed_url(const SearchPage& page, std::string_view above) {
     const auto folder = above.substr(0, above.rfind('/') + 1);
     const auto url = page.url.substr(0, page.url.size() - kEnding.size());
@@ -29,7 +29,7 @@ std::string packed_url(const SearchPage& page, std::string_view above) {
     return starred(url.substr(folder.size()), page.title);
 }
 
-/// Appends the lines of `segment`; `numbers` are those of its spots among all.
+/// Appends the rows of `segment`; `numbers` are the indices of its spots among all.
 void append_lines(std::string& out, const SearchPages& pages, const Segment& segment,
                   const std::vector<std::uint32_t>& numbers) {
     std::string places;

@@ -1,4 +1,4 @@
-// The pages and their passages as the index holds them.
+// Encodes the pages and their passages for the index.
 #pragma once
 
 #include <string>
@@ -10,12 +10,12 @@
 
 namespace codify {
 
-/// Puts the spots of all segments together.
+/// Merges the spots of all segments.
 [[nodiscard]] Spots spots_of(const std::vector<Segment>& segments);
 
-/// One row per page: which page is above (counted from one, 0 for none) with the spot and the length of each passage,
-/// title, address (empty where it is the name of the title), short title, and framework (empty where it is that of the
-/// page above or there is none, unless this page is about the framework).
+/// One row per page: its parent (counted from one, 0 for none) with the spot and the length of each passage, title,
+/// address (empty where it is the slug of the title), short title, and framework (empty where it is that of the parent
+/// or there is none, unless this page is about the framework).
 [[nodiscard]] std::string packed_pages(const SearchPages& pages, const std::vector<Segment>& segments);
 
 }  // namespace codify

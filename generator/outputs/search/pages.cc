@@ -23,7 +23,7 @@ class Collector {
     void add(NodeIndex index) {
         const auto& node = model_.at(index);
         const auto searched = traits_of(node.kind).searched;
-        if (searched == Searched::never || node.edition != kNone) return;  // readers look for what holds today
+        if (searched == Searched::never || node.edition != kNone) return;  // earlier editions are not searched
         if (searched == Searched::by_name && named_.count(index) == 0) return;
         const bool has_texts = searched == Searched::by_text;
         open(index, has_texts ? node.parent : front_of(node), short_title(node));
@@ -35,7 +35,7 @@ class Collector {
     SearchPages take() { return std::move(out_); }
 
   private:
-    /// Where there is room for a few words; a page without texts of its own has no other title.
+    /// For narrow spaces; a page without texts of its own has no other title.
     [[nodiscard]] std::string_view short_title(const Node& node) const {
         if (const auto* page = page_of(model_, node)) return page->short_title;
         if (node.framework == kNone) return node.title;
@@ -44,7 +44,7 @@ class Collector {
         return node.level == kNone || node.kind == PageKind::paper ? node.title : framework.at(node.level).title;
     }
 
-    /// What a page stands below that only repeats the texts of others: its framework.
+    /// The parent of a page that only repeats the texts of others: the front page of its framework.
     [[nodiscard]] NodeIndex front_of(const Node& node) const {
         return node.framework == kNone ? NodeIndex() : framework_of(model_, node).node;
     }
@@ -60,7 +60,7 @@ class Collector {
     const Model& model_;
     SearchPages out_;
     std::vector<SearchPageIndex> page_of_;  // by node
-    std::set<NodeIndex> named_;             // nodes that synonyms.toml gives words
+    std::set<NodeIndex> named_;             // nodes that have search terms in synonyms.toml
 };
 
 }  // namespace

@@ -1,6 +1,6 @@
-// The pages that the search can find, and the levels that it can be narrowed to. Pages that only repeat the texts of
-// others, those of earlier editions, "not found" and the search itself are none, unless synonyms.toml gives them words:
-// then they are found by these alone.
+// The pages in the search index, and the levels that a search can be filtered by. Pages that only repeat the texts of
+// others, those of earlier editions, "not found" and the search page are left out, unless synonyms.toml has search
+// terms for them: then only these find them.
 #pragma once
 
 #include <string>
@@ -16,19 +16,19 @@ struct SearchLevel;
 using SearchPageIndex = Index<SearchPage>;    ///< in SearchPages::pages
 using SearchLevelIndex = Index<SearchLevel>;  ///< in SearchPages::levels
 
-/// A page; its texts are the model's.
+/// A page; it refers to texts of the model.
 struct SearchPage {
     NodeIndex node;
     std::string_view title;
     std::string_view short_title;  ///< empty where it is the title
     std::string_view url;
-    FrameworkIndex framework;  ///< of today, so among SearchPages::frameworks too
-    SearchPageIndex parent;    ///< the page above; stands before this one
-    bool is_about = false;     ///< whether it tells of a framework, and not what that asks for
-    bool has_texts = true;     ///< false for a page that only repeats those of others
+    FrameworkIndex framework;  ///< of the current edition, so it is also an index in SearchPages::frameworks
+    SearchPageIndex parent;    ///< the parent page, which comes before this one
+    bool is_about = false;     ///< whether it is about a framework, and not part of its requirements
+    bool has_texts = true;     ///< false for a page that only repeats the texts of others
 };
 
-/// A level as the search names it; two frameworks may share one.
+/// A level as a search filter; two frameworks may share one.
 struct SearchLevel {
     std::string_view id, title;
 };
@@ -38,12 +38,12 @@ struct SearchPages {
     std::vector<SearchLevel> levels;
     std::vector<std::string_view> frameworks;  ///< their ids
 
-    /// The number of `level`, or of the page of `node`; or kNone.
+    /// The index of `level`, or of the level of the page of `node`; or kNone.
     [[nodiscard]] SearchLevelIndex number_of(const Level& level) const;
     [[nodiscard]] SearchPageIndex page_of(NodeIndex node) const;
 };
 
-/// What it returns refers to `model`.
+/// The result refers to `model`.
 [[nodiscard]] SearchPages search_pages(const Model& model);
 
 }  // namespace codify

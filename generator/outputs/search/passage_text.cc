@@ -5,7 +5,7 @@
 namespace codify {
 namespace {
 
-/// Calls `append` behind what parts its words from those of `text`; takes that back when none were appended.
+/// Appends a separator if needed, then calls `append`; removes the separator again if nothing was appended.
 template <class Append>
 void append_parted(std::string& text, const Append& append) {
     const auto before = text.size();

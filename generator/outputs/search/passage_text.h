@@ -1,4 +1,4 @@
-// The plain words of the model's texts, as the search reads them and as excerpts show them.
+// The plain text of the model's texts, for the search index and for excerpts.
 #pragma once
 
 #include <string>
@@ -8,13 +8,13 @@
 
 namespace codify {
 
-/// Appends `words`, which are plain, to `text`; a semicolon parts them from a text that no sign ends.
+/// Appends `words`, which are plain text, to `text`, after a semicolon if `text` does not end in punctuation.
 void append_words(std::string& text, std::string_view words);
 
 /// Appends the words of `rich` in the same way.
 void append_words(std::string& text, const Rich& rich);
 
-/// Appends all words in `block` and below, in reading order.
+/// Appends all words in `block` and nested blocks, in reading order.
 void append_words(std::string& text, const Block& block);
 
 }  // namespace codify

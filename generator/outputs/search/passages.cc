@@ -10,7 +10,7 @@
 namespace codify {
 namespace {
 
-/// Where a passage stands.
+/// The position of a passage: heading, anchor and level.
 struct Spot {
     std::string_view heading{}, anchor{};
     SearchLevelIndex level{};
@@ -35,13 +35,13 @@ class Reader {
         return node.kind == PageKind::framework ? std::string_view(framework_of(model_, node).summary) : "";
     }
 
-    /// The level that a page is about, as the search numbers it.
+    /// The index of the level that a page is about.
     [[nodiscard]] SearchLevelIndex number_of_level(const Node& node) const {
         const auto* level = level_of(model_, node);
         return level == nullptr ? SearchLevelIndex() : pages_.number_of(*level);
     }
 
-    /// Begins the passage at `spot`; `give` ends it.
+    /// Starts the passage at `spot`; `give` ends it.
     std::string& begin(const Spot& spot) {
         passage_.heading = spot.heading;
         passage_.anchor = spot.anchor;
@@ -51,7 +51,7 @@ class Reader {
     }
     void give() { take_(passage_); }
 
-    /// `blocks` below `spot`; each heading with an id begins a passage of its own.
+    /// Adds `blocks` below `spot`; each heading with an id starts a passage of its own.
     void prose(const std::vector<Block>& blocks, const Spot& spot, std::string_view before = {}) {
         begin(spot) = before;
         for (const auto& block : blocks) {
@@ -108,7 +108,7 @@ class Reader {
     const Model& model_;
     const SearchPages& pages_;
     const std::function<void(const Passage&)>& take_;
-    Passage passage_;  // the open one; its strings keep their memory from passage to passage
+    Passage passage_;  // the current one; its strings are reused for the next, with their memory
 };
 
 }  // namespace

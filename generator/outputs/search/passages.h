@@ -1,6 +1,5 @@
-// What the search looks through on a page: the passages that a result can lead to. One passage is the text of one
-// level, one side of a practice pair, one list, or the prose under one heading; the first of a page is what stands at
-// its top.
+// Splits pages into passages, the units of the search to which results link. A passage is the text of one level, one
+// side of a practice pair, one list, or the prose under one heading; the first of a page is the text at its top.
 #pragma once
 
 #include <functional>
@@ -18,7 +17,7 @@ struct Passage {
     std::string text;
 };
 
-/// Calls `take` with each passage of `page`, in reading order. Safe on any thread.
+/// Calls `take` with each passage of `page`, in reading order. Thread-safe.
 void each_passage(const Model& model, const SearchPages& pages, const SearchPage& page,
                   const std::function<void(const Passage&)>& take);
 

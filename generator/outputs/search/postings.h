@@ -1,4 +1,4 @@
-// In which passages a word stands, and where it stands often; kept as it stands in the index.
+// The passages in which a word occurs, and those in which it occurs often, stored as encoded in the index.
 #pragma once
 
 #include <cstdint>
@@ -13,25 +13,25 @@ struct Posting {
     int count = 0;
 };
 
-/// The postings of one word in the order of the passages. Only the first is kept as it is: what stands in the index
-/// for it depends on where the numbers begin.
+/// The postings of one word in the order of the passages. Only the first is stored decoded: its encoding depends on
+/// where the passages' numbers begin.
 class Postings {
   public:
-    /// REQUIRES: `posting.passage` is behind all others.
+    /// REQUIRES: `posting.passage` is greater than all others.
     void add(Posting posting);
 
-    /// Adds those of `next`, in which passages are counted from `from`.
+    /// Appends those of `next`, whose passages are numbered from `from`.
     void append(const Postings& next, int from);
 
     /// Their passages.
     [[nodiscard]] std::vector<int> passages() const;
 
-    /// Appends one number for each to `out`: how many passages lie between it and the one before. A ` stands before those
-    /// of a word that is there three times or more, which are hardly one in thirty.
+    /// Appends one number for each to `out`: the distance to the previous passage. A ` comes before the number if the
+    /// word occurs three times or more, about one in thirty.
     void pack(std::string& out) const;
 
   private:
-    Posting first_;  // count 0: there are none
+    Posting first_;  // count 0: empty
     int last_ = 0;
     std::string rest_;
 };

@@ -1,5 +1,5 @@
-// The tables of the index: cells with tabs between, a newline behind each row. No cell can hold either, whatever stands
-// in the content, so no datum can shift the others.
+// The tables of the index: cells separated by tabs, each row ended by a newline. No cell can contain either, whatever
+// is in the content, so no value can shift the others.
 #pragma once
 
 #include <initializer_list>

@@ -5,7 +5,7 @@
 namespace codify {
 namespace {
 
-/// How `c` must be written, which may not stand as it is.
+/// The escape sequence for `c`, which may not be in a literal.
 std::string written(char c) {
     switch (c) {
         case '"':
@@ -21,15 +21,15 @@ std::string written(char c) {
     }
 }
 
-/// Whether no literal may hold `c` as it is. The last bytes of the two characters that end a line in JavaScript alone
-/// (U+2028 and U+2029) are looked at, since they are rarer than their first.
+/// Whether `c` may need an escape. For the two characters that end a line in JavaScript only (U+2028 and U+2029) the
+/// last byte is tested, which is rarer than their first.
 constexpr bool is_looked_at(unsigned char c) {
     return (c < 0x20) | (c == '"') | (c == '\\') | (c == '<') | (c == 0x7F) | (c == 0xA8) | (c == 0xA9);
 }
 
 constexpr std::size_t kBlock = 32;
 
-/// A loop of fixed length without branches, which compilers do in few steps; but GCC only where no loop is around it.
+/// A loop of fixed length without branches, which compilers vectorise; GCC only if it is not inlined into another loop.
 [[gnu::noinline]] bool is_plain(const char* block) {
     unsigned char any = 0;
     for (std::size_t i = 0; i < kBlock; ++i)
@@ -37,7 +37,7 @@ constexpr std::size_t kBlock = 32;
     return any == 0;
 }
 
-/// Where the first byte of `text` from `at` on stands that must be looked at.
+/// The offset of the first byte of `text` from `at` on that may need an escape.
 std::size_t plain_end(std::string_view text, std::size_t at) {
     while (at + kBlock <= text.size() && is_plain(text.data() + at)) at += kBlock;
     while (at < text.size() && !is_looked_at(static_cast<unsigned char>(text[at]))) ++at;

@@ -1,5 +1,5 @@
-// Writes values as classic JavaScript: nothing but strings, which need no parser of our own in the browser and hold no
-// code whatever the content says.
+// Writes values as classic JavaScript that contains only string literals: browsers need no parser of our own for it,
+// and it cannot contain code whatever the content is.
 #pragma once
 
 #include <string>

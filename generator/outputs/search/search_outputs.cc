@@ -8,7 +8,7 @@
 namespace codify {
 namespace {
 
-/// The file `part` of the search, with a sign of its bytes in its name or without.
+/// The path of the file `part` of the search, with a fingerprint of its bytes in its name if given.
 std::string script_path(std::string_view part, const std::string& fingerprint = {}) {
     return fmt::format("assets/search-{}{}{}.js", part, fingerprint.empty() ? "" : ".", fingerprint);
 }

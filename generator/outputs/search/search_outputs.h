@@ -1,5 +1,5 @@
-// The scripts of a site's search among what it publishes. A build makes them first, since their names hold fingerprints
-// that the search page needs; a preview, which shows pages before anybody searches, when a browser asks for them.
+// The outputs of a site's search. A build makes them before pages, since their names contain fingerprints that the
+// search page needs; a preview, which shows pages before anybody searches, makes them when a browser requests them.
 #pragma once
 
 #include <memory>
@@ -15,18 +15,18 @@ struct SearchOutputs {
     Output index, texts;
 };
 
-/// The search of `model`, made now. Problems as search_files has them.
+/// The search of `model`, made at once. Reports the problems of search_files.
 [[nodiscard]] SearchOutputs search_outputs(const Model& model, Diagnostics& diagnostics);
 
-/// A search that is made when it is first asked for. On any thread; the model must outlive it.
+/// A search that is made on first request. Thread-safe; the model must outlive it.
 class LateSearch {
   public:
     explicit LateSearch(const Model& model) : model_(model) {}
 
-    /// Its files under names that never change. They must not outlive it.
+    /// Its files, under names without fingerprints. They must not outlive this object.
     [[nodiscard]] SearchOutputs outputs();
 
-    /// Adds what is wrong with the words of the search.
+    /// Reports the problems of the search.
     void check(Diagnostics& diagnostics);
 
   private:

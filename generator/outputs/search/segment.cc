@@ -10,7 +10,7 @@
 namespace codify {
 namespace {
 
-constexpr std::size_t kFewestPages = 16;  // a segment learns each word anew
+constexpr std::size_t kFewestPages = 16;  // each segment folds every word again, so small ones do not pay
 constexpr std::size_t kMostBlocks = 64;
 
 void add(std::vector<Initialism>& all, std::vector<Initialism> found) {

@@ -1,5 +1,5 @@
-// What the index needs of some neighbouring pages, whose texts are read once and not kept. Segments are read on several
-// threads; where they begin depends on the number of pages alone, so that nothing depends on the threads.
+// A segment of the index: the words of some neighbouring pages, whose texts are read once and not kept. Segments are
+// built in parallel; their boundaries depend only on the number of pages, so the result does not depend on the threads.
 #pragma once
 
 #include <cstddef>
@@ -17,21 +17,21 @@ namespace codify {
 
 struct Segment {
     struct Passage {
-        std::uint32_t spot;    ///< among `spots`
-        std::uint32_t length;  ///< its words that count
+        std::uint32_t spot;    ///< index in `spots`
+        std::uint32_t length;  ///< number of its words, without stop words
     };
 
-    std::size_t begin = 0, end = 0;  ///< its pages, among SearchPages::pages
-    std::vector<std::size_t> ends;   ///< by page: how many passages there are up to its end
+    std::size_t begin = 0, end = 0;  ///< range of its pages in SearchPages::pages
+    std::vector<std::size_t> ends;   ///< by page: the number of passages up to its end
     std::vector<Passage> passages;
     Spots spots;
-    WordCounter words;  ///< of texts, titles and headings but those of levels
+    WordCounter words;  ///< of texts, titles and headings except those of levels
     std::vector<Initialism> initialisms;
-    std::string texts;        ///< of the passages, as literals, each on a line
+    std::string texts;        ///< the passages as string literals, one on each line
     std::string fingerprint;  ///< of `texts`
 };
 
-/// All pages, in order.
+/// Builds the segments of all pages, in order.
 [[nodiscard]] std::vector<Segment> read_segments(const Model& model, const SearchPages& pages);
 
 }  // namespace codify

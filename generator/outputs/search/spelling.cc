@@ -13,12 +13,12 @@ namespace {
 
 using Texts = std::initializer_list<std::string_view>;
 
-/// Where a word starts with one of `roots` and `from`, and goes on as it may, `from` becomes `to`.
+/// Replaces `from` by `to` after one of `roots` at the start of a word, if the rest of the word is allowed.
 struct Rule {
     Texts roots;
     std::string_view from, to;
-    Texts unless{};  ///< how the word must not go on
-    Texts only{};    ///< how it must end; empty for any way
+    Texts unless{};  ///< prefixes that the rest must not have
+    Texts only{};    ///< the only allowed rests; empty for any
 };
 
 const Rule kRules[] = {
@@ -44,7 +44,7 @@ const Rule kRules[] = {
 };
 
 const Texts kHardIz = {"en", "on"};
-constexpr std::size_t kShortestBeforeIz = 3;  // "size" and "prize" are spelled alike everywhere
+constexpr std::size_t kShortestBeforeIz = 3;  // "size" and "prize" have the same spelling everywhere
 
 bool starts(std::string_view text, const Texts& with) {
     return std::any_of(with.begin(), with.end(), [&](std::string_view w) { return text.substr(0, w.size()) == w; });
@@ -55,7 +55,7 @@ bool fits(const Rule& rule, std::string_view rest) {
     return rule.only.size() == 0 || std::find(rule.only.begin(), rule.only.end(), rest) != rule.only.end();
 }
 
-/// Applies `rule` behind `root`, where it fits.
+/// Applies `rule` after `root`. Returns whether it fits.
 bool apply(const Rule& rule, std::string_view root, std::string& word) {
     const auto text = std::string_view(word);
     if (text.substr(0, root.size()) != root || text.substr(root.size(), rule.from.size()) != rule.from) return false;
@@ -69,7 +69,7 @@ struct RuleOfRoot {
     std::string_view root;
 };
 
-/// The rules that can hold for a word with this first byte, in their order.
+/// The rules that can apply to a word with this first byte, in their order.
 std::array<std::vector<RuleOfRoot>, 256> by_first_letter() {
     std::array<std::vector<RuleOfRoot>, 256> out;
     for (const auto& rule : kRules) {
@@ -78,7 +78,7 @@ std::array<std::vector<RuleOfRoot>, 256> by_first_letter() {
     return out;
 }
 
-/// "organiz…" as "organis…", but not "citizen" and "horizon".
+/// "organiz…" to "organis…", but not "citizen" and "horizon".
 void soften(std::string& word) {
     auto at = word.find("iz", kShortestBeforeIz);
     while (at != std::string::npos && starts(std::string_view(word).substr(at + 2), kHardIz))
@@ -92,7 +92,7 @@ std::string british(std::string word) {
     static const auto kByLetter = by_first_letter();
     if (word.empty()) return word;
     soften(word);
-    const Rule* done = nullptr;  // one root of a rule is enough
+    const Rule* done = nullptr;  // each rule applies once, whatever its number of matching roots
     for (const auto& [rule, root] : kByLetter[static_cast<unsigned char>(word.front())]) {
         if (rule != done && apply(*rule, root, word)) done = rule;
     }

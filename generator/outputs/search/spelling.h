@@ -1,17 +1,16 @@
-// One spelling for words that British and American writers spell differently, so that "organization" finds
-// "organisation" and "modeling" finds "modelling". The rules work on beginnings, so that a word folds alike while it is
-// still being typed. The index carries them, so that browsers fold alike; tests/search/folding.tsv runs through both.
+// Normalises British and American spelling, so that "organization" finds "organisation" and "modeling" finds
+// "modelling". The rules apply to the start of a word, so that incomplete words fold in the same way. The index
+// contains the rules, so that browsers fold in the same way; tests/search/folding.tsv tests both.
 #pragma once
 
 #include <string>
 
 namespace codify {
 
-/// `word`, one folded word, as a British writer spells it; most words come back as they are. Doing it twice changes
-/// nothing more.
+/// `word`, one folded word, in British spelling; most words are returned unchanged. Idempotent.
 [[nodiscard]] std::string british(std::string word);
 
-/// The same rules for JavaScript: one row each, a regular expression, a tab and what takes its place.
+/// The same rules for JavaScript: one row each, a regular expression, a tab and the replacement.
 [[nodiscard]] std::string spelling_rules();
 
 }  // namespace codify

@@ -1,4 +1,5 @@
-// Headings, anchors and levels that passages share ("Stage 2", #stage-2), each once and in the order of its first use.
+// Headings, anchors and levels that passages share ("Stage 2", #stage-2), without duplicates and in the order of first
+// use.
 #pragma once
 
 #include <cstdint>
@@ -22,7 +23,7 @@ class Spots {
 
     [[nodiscard]] const std::vector<Spot>& all() const { return spots_; }
 
-    /// One line each: heading, anchor, level. A star in an anchor is the name of its heading.
+    /// One line each: heading, anchor, level. A star in an anchor stands for the slug of its heading.
     [[nodiscard]] std::string packed() const;
 
   private:

@@ -7,7 +7,7 @@ namespace {
 
 bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'); }
 
-/// The ASCII letters and digits of `title` in lower case, a hyphen for all that stands between.
+/// The slug of `title`: ASCII letters and digits in lower case, a hyphen for every run of other characters.
 std::string name_of(std::string_view title) {
     std::string out;
     for (std::size_t at = 0; at < title.size(); ++at) {

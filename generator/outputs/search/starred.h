@@ -1,4 +1,4 @@
-// Most addresses are the name of a title, and most anchors that of a heading, so the index need not spell them out.
+// Abbreviates addresses and anchors in the index: most are the slug of a title or heading, for which a star is written.
 #pragma once
 
 #include <string>
@@ -6,7 +6,7 @@
 
 namespace codify {
 
-/// `text` with a star in place of the name of `title`, if it begins with that.
+/// `text` with a star in place of the slug of `title`, if it begins with that.
 [[nodiscard]] std::string starred(std::string_view text, std::string_view title);
 
 }  // namespace codify

@@ -1,5 +1,4 @@
-// Words that stand everywhere and mean nothing to a search. Pages are not found by them, but titles are ("About this
-// site").
+// Stop words: words that are too common to help a search. They do not find passages, but titles ("About this site").
 #pragma once
 
 #include <string_view>
@@ -12,8 +11,8 @@ namespace codify {
 /// Whether `word`, which is folded, is one.
 [[nodiscard]] bool is_stop_word(std::string_view word);
 
-/// A regular expression for JavaScript that fits questions about the documents themselves ("who has to follow the
-/// code"), in lower case. Those of somebody who says "I" are about conduct, like most that begin with "how do".
+/// A regular expression for JavaScript that matches questions about the documents themselves ("who has to follow the
+/// code"), in lower case. Questions with "I" are about conduct, like most that begin with "how do".
 [[nodiscard]] std::string_view question_pattern();
 
 }  // namespace codify

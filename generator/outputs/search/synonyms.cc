@@ -33,7 +33,7 @@ class SynonymReader {
                 link.say.push_back(phrase(words));
             if (words.size() == 1) add_family(words.front(), link.say);
         }
-        // The engine takes the first that a reader typed: the one that says most.
+        // The engine uses the first that matches, so the longest comes first.
         const auto length = [](const std::string& say) { return std::count(say.begin(), say.end(), ' '); };
         std::stable_sort(link.say.begin(), link.say.end(),
                          [&](const auto& a, const auto& b) { return length(a) > length(b); });
@@ -44,14 +44,14 @@ class SynonymReader {
     }
 
   private:
-    /// A reader may type another word of the family, which the browser cannot know if no page has it.
+    /// Adds words of the same family that no page has: the browser does not know their family.
     void add_family(const std::string& word, std::vector<std::string>& say) const {
         for (const auto other : named_with(word)) {
             if (dictionary_.find(other) < 0) say.emplace_back(other);
         }
     }
 
-    /// The words of `term` that count, if the pages have all of them in one place.
+    /// The words of `term` without stop words, if a passage contains all of them.
     std::optional<std::vector<std::string>> found(const Synonym::Term& term) {
         auto words = word_parts(term.text);
         words.erase(std::remove_if(words.begin(), words.end(), [](const auto& w) { return is_stop_word(w); }),
@@ -85,7 +85,7 @@ class SynonymReader {
     Diagnostics& diagnostics_;
 };
 
-/// Words that no page has, and a word of the same family that one has, where endings alone do not lead there.
+/// For each word that no page has: a word of the same family that a page has, unless their endings match anyway.
 std::vector<SearchLink> families(const Dictionary& dictionary) {
     std::vector<SearchLink> out;
     for (const auto word : joined_words()) {
@@ -98,7 +98,7 @@ std::vector<SearchLink> families(const Dictionary& dictionary) {
     return out;
 }
 
-/// Each pair of letters and words once.
+/// Each pair of letters and words, without duplicates.
 std::vector<SearchLink> initialisms(const std::vector<Segment>& segments) {
     std::vector<SearchLink> out;
     std::set<std::pair<std::string, std::string>> seen;

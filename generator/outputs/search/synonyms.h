@@ -1,6 +1,6 @@
-// The words that readers use and the words that the pages use instead: the table in content/synonyms.toml, checked
-// against the words that the site has, the initialisms that texts and titles explain, and words of families that no
-// page has. names.h has what readers call pages and levels.
+// Links from readers' search terms to the words of the pages: the table in content/synonyms.toml, checked against the
+// words of the site, the initialisms that texts and titles explain, and words of families that no page has. Names of
+// pages and levels: names.h.
 #pragma once
 
 #include <string>
@@ -14,18 +14,18 @@
 
 namespace codify {
 
-/// Each of `say` leads to each of `find`. Both are folded words with one space between.
+/// Each term of `say` also finds each of `find`. Both are folded words with one space between.
 struct SearchLink {
     std::vector<std::string> say, find;
 };
 
 /// The table first, in its order, then the initialisms, then the families. A word that no page has is left out and
-/// becomes a warning with the nearest word that one has; so is a phrase whose words never stand together.
+/// reported as a warning with the nearest word that one has; so is a phrase whose words never occur together.
 [[nodiscard]] std::vector<SearchLink> search_links(const Model& model, const SearchPages& pages,
                                                    const std::vector<Segment>& segments, const InvertedIndex& inverted,
                                                    Diagnostics& diagnostics);
 
-/// One row per link: its `say` and its `find`, as packed_phrases() writes them.
+/// One row per link: its `say` and its `find`, encoded by packed_phrases().
 [[nodiscard]] std::string packed_links(const Dictionary& dictionary, const std::vector<SearchLink>& links);
 
 }  // namespace codify

@@ -1,5 +1,5 @@
-// Numbers words in the order in which they are first met. Texts say the same words again and again, so a look-up costs
-// little more than reading the word: one probe into a flat table and one comparison.
+// A hash table that numbers words in the order of first occurrence. Texts repeat words again and again, so a look-up
+// costs little more than reading the word: one probe into a flat table and one comparison.
 #pragma once
 
 #include <cstdint>
@@ -11,14 +11,15 @@ namespace codify {
 
 class WordTable {
   public:
-    /// The number of `word`: that of the word before plus one when it is new.
+    /// The number of `word`: the next free number when it is new.
     std::uint32_t number(std::string_view word);
 
     [[nodiscard]] const std::vector<std::string>& words() const { return words_; }
     [[nodiscard]] std::uint32_t size() const { return static_cast<std::uint32_t>(words_.size()); }
 
   private:
-    /// What tells words of up to sixteen bytes apart, and most others: their ends, which may overlap, and their length.
+    /// A key that distinguishes words of up to sixteen bytes, and most others: their first and last bytes, which may
+    /// overlap, and their length.
     struct Key {
         std::uint64_t first = 0, last = 0;
         std::uint32_t size = 0;

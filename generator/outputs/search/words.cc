@@ -12,7 +12,7 @@
 namespace codify {
 namespace {
 
-/// Behind a common word that is a name: a letter that no folded text ends in.
+/// Suffix of a stop word that is a name: a letter that no folded text ends in.
 constexpr std::string_view kName = "\u02C8";
 
 enum class Sign : unsigned char { other, letter, hyphen, apostrophe, beyond };
@@ -33,7 +33,7 @@ constexpr auto kSignOf = [] {
 
 Sign byte_sign(char c) { return kSignOf[static_cast<unsigned char>(c)]; }
 
-/// Soft hyphens, joiners and marks of direction, which stand in a word and are not seen.
+/// Soft hyphens, joiners and direction marks, which are invisible within a word.
 constexpr bool is_unseen(char32_t c) { return c == 0xAD || (c >= 0x200B && c <= 0x200F) || c == 0x2060 || c == 0xFEFF; }
 
 constexpr bool is_accent_mark(char32_t c) { return c >= 0x0300 && c <= 0x036F; }
@@ -43,7 +43,7 @@ Sign sign_of(char32_t c) {
     if (c == 0x2010 || c == 0x2011) return Sign::hyphen;
     constexpr std::u32string_view apostrophes = U"\u00B4\u02BC\u2018\u2019\u201B\u2032\uFF07";
     if (apostrophes.find(c) != std::u32string_view::npos) return Sign::apostrophe;
-    // Beyond ASCII every character is a letter but the blocks of signs and punctuation.
+    // Beyond ASCII every character is a letter except those in the blocks of symbols and punctuation.
     const bool sign = c < 0xC0 || c == 0xD7 || c == 0xF7 || (c >= 0x2000 && c < 0x2C00) ||
                       (c >= 0x3000 && c < 0x3040) || (c >= 0xFE00 && c <= 0xFFFF);
     return sign ? Sign::other : Sign::letter;
@@ -65,10 +65,10 @@ Step step_at(std::string_view text, std::size_t at) {
     return sign == Sign::beyond ? step_beyond_ascii(text, at) : Step{sign, 1};
 }
 
-/// Drops the apostrophes of `word`, and the s behind the last one with it: "people's" is "people".
+/// Drops the apostrophes of `word`, and an s after the last one: "people's" is "people".
 std::string without_apostrophes(const std::string& word) {
     std::string out;
-    std::size_t last = std::string::npos;  // where the last one was
+    std::size_t last = std::string::npos;  // position of the last one
     for (std::size_t at = 0; at < word.size();) {
         const auto step = step_at(word, at);
         if (step.sign == Sign::apostrophe) {
@@ -86,7 +86,7 @@ bool is_ascii(std::string_view text) {
     return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
-/// `word` in the one form of its letters that is not ASCII.
+/// `word` with characters beyond ASCII normalised.
 std::string in_one_form(const std::string& word) {
     if (is_ascii(word)) return word;
     const auto text = folded(decomposed(word));
@@ -101,7 +101,7 @@ std::string in_one_form(const std::string& word) {
     return out;
 }
 
-/// Whether `text`, as it is written, is two capitals or more, and no more than an apostrophe and an s behind them.
+/// Whether `text`, as written, is two capitals or more, followed at most by an apostrophe and an s.
 bool is_in_capitals(std::string_view text) {
     const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
     const auto end = std::find_if_not(text.begin(), text.end(), is_capital);
@@ -135,7 +135,7 @@ std::string as_written(const std::string& word) {
 }
 
 std::string_view next_word(std::string_view text, std::size_t& at) {
-    const auto behind = [&](Sign sign, std::size_t i) {  // all bytes of this sign
+    const auto behind = [&](Sign sign, std::size_t i) {  // skips all bytes of this class
         while (i < text.size() && byte_sign(text[i]) == sign) ++i;
         return i;
     };
@@ -148,7 +148,7 @@ std::string_view next_word(std::string_view text, std::size_t& at) {
     const auto from = at;
     do {
         at = behind(Sign::letter, at + step.size);
-        if (at < text.size() && byte_sign(text[at]) == Sign::other) break;  // as nearly always
+        if (at < text.size() && byte_sign(text[at]) == Sign::other) break;  // the usual case
         step = step_at(text, at);
     } while (step.sign == Sign::letter ||
              (step.sign != Sign::other && step_at(text, at + step.size).sign == Sign::letter));
