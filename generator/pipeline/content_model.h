@@ -1,5 +1,5 @@
-// From the content of a site to its model: the passes load, validate and relate, for everybody who needs a model whose
-// addresses are fixed.
+// Builds the model of a site from its content with the passes load, validate and relate, for all commands that need a
+// model with final addresses.
 #pragma once
 
 #include "base/diagnostics.h"
@@ -10,9 +10,9 @@
 
 namespace codify {
 
-/// The model of `version`. After a problem of class content it is not complete: links are resolved when everything before
-/// was right. Without `config`, which commands on the content alone do not read, no rights are confirmed and no framework
-/// can be answered in the self-check.
+/// The model of `version`. After a problem of class content it is incomplete: links are only resolved if all passes
+/// before reported no error. Without `config`, which commands on the content alone do not read, no rights are confirmed
+/// and no framework has a self-check.
 [[nodiscard]] Model content_model(ContentVersion version, const Config* config, Diagnostics& diagnostics,
                                   Timings& timings);
 

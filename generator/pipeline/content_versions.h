@@ -1,4 +1,5 @@
-// What of a site's content is published now. The rest waits: a draft for somebody, a page with a day for that day.
+// Decides which parts of a site's content are published now. The rest is held back: a draft until it is finished, a
+// page with a publication date until that date.
 #pragma once
 
 #include <optional>
@@ -11,7 +12,7 @@
 
 namespace codify {
 
-/// The content without what is held back at some time.
+/// The content as published at one point in time.
 struct ContentVersion {
     Content content;
     std::vector<HeldBack> held;
@@ -19,17 +20,17 @@ struct ContentVersion {
 
 struct ContentVersions {
     ContentVersion now;
-    /// When all days have come; nothing where no page waits for one. It must be right today, for nobody may be there to
-    /// read what is wrong when the day comes.
+    /// The content once all publication dates have passed; nothing where no page has one. It must be valid today, since
+    /// nobody may be there to read an error message on that date.
     std::optional<ContentVersion> later;
 };
 
-/// All content of the site. A Failure where there is none.
+/// Reads all content of the site. A Failure where there is none.
 [[nodiscard]] Content read_all_content(const SiteOptions& options, const Roots& roots, Diagnostics& diagnostics,
                                        DocumentCache* cache);
 
-/// The versions of `content`, in which the problems `found` were found: those that matter go to `diagnostics`. A draft
-/// may be half written, so nothing that is wrong in it stops a build. A Failure where nothing is published.
+/// The versions of `content`, whose problems so far are `found`: the relevant ones are added to `diagnostics`. A draft
+/// may be half written, so problems in drafts never stop a build. A Failure where nothing is published.
 [[nodiscard]] ContentVersions versions_of(Content content, const Diagnostics& found, const SiteOptions& options,
                                           Diagnostics& diagnostics);
 

@@ -34,28 +34,28 @@ std::unique_ptr<LoadedSite> passes(const SiteOptions& options, Diagnostics& diag
 
     auto config = pass("settings", [&] { return load_settings(options, roots, diagnostics); });
     if (!config || diagnostics.has_errors()) return nullptr;
-    Diagnostics found;  // in the content, which is read meanwhile
+    Diagnostics found;  // in the content, which is read at the same time
     auto reading =
         std::async([&] { return read_all_content(options, roots, found, cache ? &cache->documents : nullptr); });
     out->theme = pass("theme", [&] { return theme_of(options, *config, roots, diagnostics, cache); });
     if (!out->theme) return nullptr;
-    // Barrier: settings and theme are right. Only now is told what is wrong with the content.
+    // Barrier: settings and theme are valid. Only now are problems of the content reported.
 
     auto content = pass("read", [&] { return reading.get(); });
     auto versions = pass("hold back", [&] { return versions_of(std::move(content), found, options, diagnostics); });
     out->model = content_model(std::move(versions.now), &*config, diagnostics, timings);
-    Diagnostics later;  // what is wrong now does not keep what comes later from being looked at
+    Diagnostics later;  // separate, so that errors in the current version do not stop checks of the later one
     if (versions.later) (void)content_model(std::move(*versions.later), &*config, later, timings);
     for (const auto& problem : later.sorted()) diagnostics.add(problem);
     if (diagnostics.has_errors()) return nullptr;
     name_unconfirmed(out->model, *config, diagnostics);
     out->config = std::move(*config);
-    // Barrier: addresses are fixed. From here on nothing about the content can be wrong.
+    // Barrier: addresses are fixed. From here on the content can have no more errors.
 
     auto linked = pass("search", [&] { return linked_outputs(*out, cache != nullptr, diagnostics); });
     out->site.emplace(make_site(out->config, out->model, *out->theme, linked.names(), diagnostics));
     if (diagnostics.has_errors()) return nullptr;
-    // Barrier: every name is fixed, and nothing at all can be wrong. What is left is to make the files.
+    // Barrier: every name is fixed and all errors are known. Only the files remain to be made.
     out->outputs = site_outputs(*out, std::move(linked));
     return out;
 }

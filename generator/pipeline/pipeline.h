@@ -1,6 +1,6 @@
-// From the files of a site to the list of what it publishes: the passes that every command shares which publishes,
-// shows or checks one. Each pass is a function from values to a new value; between some there is a barrier, which no
-// problem passes and behind which something never changes again.
+// The pipeline from the source files of a site to the list of its outputs: the passes shared by every command that
+// publishes, shows or checks a site. Each pass is a function from values to a new value. A barrier between passes stops
+// when there are problems; what is complete at a barrier never changes afterwards.
 #pragma once
 
 #include <memory>
@@ -22,7 +22,7 @@
 
 namespace codify {
 
-/// A site without errors, in memory. Its members refer to each other, so it never moves.
+/// A site without errors, in memory. Its members refer to each other, so it is never moved.
 struct LoadedSite {
     explicit LoadedSite(const std::string& source) : roots(source) {}
     LoadedSite(const LoadedSite&) = delete;
@@ -33,22 +33,22 @@ struct LoadedSite {
     std::shared_ptr<const Theme> theme;
     Model model;
     std::optional<Site> site;                 ///< what all pages share; never empty
-    std::unique_ptr<LateSearch> late_search;  ///< if there is one that nobody has waited for
-    PictureNotes picture_notes;               ///< what pictures told when they were made
-    Outputs outputs;                          ///< all that is published
+    std::unique_ptr<LateSearch> late_search;  ///< set if the search was not made in advance
+    PictureNotes picture_notes;               ///< filled when pictures are made
+    Outputs outputs;                          ///< everything that is published
 };
 
-/// What a program that builds again and again keeps from one build to the next.
+/// What a program that builds repeatedly keeps from one build to the next.
 struct BuildCache {
-    std::shared_ptr<const Theme> theme;  ///< set to nothing when any file of it changed
+    std::shared_ptr<const Theme> theme;  ///< reset when any of its files changed
     std::string theme_name;
     DocumentCache documents;
 };
 
-/// Nothing when there is any error; a Failure where there is no site or it cannot be read.
+/// Runs the pipeline. Null when there is any error; a Failure where there is no site or it cannot be read.
 ///
-/// With `cache`, nothing is made twice, and the search only when somebody asks for it: what is wrong with its words is
-/// then not among the problems, and `late_search` tells it.
+/// With `cache`, unchanged parts are reused, and the search is only made on demand: problems with its words are then
+/// not reported here but by `late_search`.
 [[nodiscard]] std::unique_ptr<LoadedSite> load_site(const SiteOptions& options, Diagnostics& diagnostics,
                                                     Timings& timings, BuildCache* cache = nullptr);
 

@@ -1,4 +1,4 @@
-// The settings of a site as a command takes them: those of its file, and what the command line sets in their place.
+// The settings of a site for a command: those of the settings file, overridden by options of the command line.
 #pragma once
 
 #include <optional>
@@ -13,12 +13,12 @@ namespace codify {
 
 struct SiteOptions {
     std::string source, config, base_url, theme;
-    bool strict = false;           ///< warnings are errors
-    bool drafts = false;           ///< what is held back is shown all the same, marked
-    std::optional<Instant> now{};  ///< by which it is decided what is held back; the clock's without
+    bool strict = false;           ///< treat warnings as errors
+    bool drafts = false;           ///< include what is held back, marked as such
+    std::optional<Instant> now{};  ///< the time that decides what is held back; the current time if not set
 };
 
-/// Those of the site in `roots`. Nothing after any problem; a Failure where there are no settings.
+/// The settings of the site in `roots`. Nothing after any problem; a Failure where there is no settings file.
 [[nodiscard]] std::optional<Config> load_settings(const SiteOptions& options, const Roots& roots,
                                                   Diagnostics& diagnostics);
 

@@ -74,7 +74,7 @@ LinkedOutputs linked_outputs(LoadedSite& site, bool late, Diagnostics& diagnosti
     out.feed = feed(model, site.config);
     const bool has_words = !model.synonyms.empty() || !model.page_names.empty() || !model.level_names.empty();
     if (!has_words && page_of_kind(model, PageKind::search) == nullptr)
-        return out;  // words are looked at though no page uses them
+        return out;  // synonyms are checked even if there is no search page
     if (late) {
         site.late_search = std::make_unique<LateSearch>(model);
         out.search = site.late_search->outputs();
@@ -87,7 +87,7 @@ LinkedOutputs linked_outputs(LoadedSite& site, bool late, Diagnostics& diagnosti
 Outputs site_outputs(LoadedSite& site, LinkedOutputs linked) {
     Outputs out;
     auto& files = out.files;
-    if (site.site->can_search()) {  // first, since nothing else holds as much until it is written
+    if (site.site->can_search()) {  // first, since it needs the most memory until it is written
         files.push_back(std::move(linked.search->index));
         files.push_back(std::move(linked.search->texts));
     }

@@ -1,4 +1,4 @@
-// The list of what a site publishes, put together from everything that makes files. A new kind of file is a line here.
+// Builds the list of a site's outputs from all modules that make files. A new kind of output is a line here.
 #pragma once
 
 #include <optional>
@@ -8,7 +8,7 @@
 
 namespace codify {
 
-/// Files that are no pages and that pages lead to: their names must be known before any page is made.
+/// Files that pages link to and that are not pages: their names must be known before any page is made.
 struct LinkedOutputs {
     std::optional<SearchOutputs> search;
     std::optional<Output> feed;
@@ -16,11 +16,10 @@ struct LinkedOutputs {
     [[nodiscard]] LinkedFiles names() const;
 };
 
-/// Those of `site`, whose model is related. The search is made now, which adds what is wrong with its words, unless
-/// `late`.
+/// The linked files of `site`, whose model is related. The search is made now and its problems reported, unless `late`.
 [[nodiscard]] LinkedOutputs linked_outputs(LoadedSite& site, bool late, Diagnostics& diagnostics);
 
-/// All that `site` publishes. What it returns refers to `site`.
+/// All outputs of `site`. The result refers to `site`.
 [[nodiscard]] Outputs site_outputs(LoadedSite& site, LinkedOutputs linked);
 
 }  // namespace codify
