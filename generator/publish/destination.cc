@@ -20,7 +20,7 @@
 namespace codify {
 namespace {
 
-/// One file or folder, by whatever path it is reached.
+/// The identity of a file or folder, whatever path leads to it.
 struct Identity {
     dev_t device;
     ino_t inode;
@@ -43,7 +43,7 @@ std::optional<Identity> identity(const std::string& path) {
     return Identity{status.st_dev, status.st_ino};
 }
 
-/// `path` and every folder above it; nothing for a path that does not exist.
+/// `path` and every folder above it; empty for a path that does not exist.
 std::vector<Identity> with_ancestors(const std::string& path) {
     std::vector<Identity> chain;
     auto at = resolved(path).value_or("");
@@ -69,7 +69,7 @@ void check_kind(const Destination& destination, const struct stat& status) {
     }
 }
 
-/// A folder that is more than a site: replacing it would take the ground from under somebody's feet.
+/// Rejects a folder that is more than a site, such as the home folder or a Git repository.
 void check_not_precious(const Destination& destination, const Identity& self) {
     const auto shown = printable(destination.shown);
     const auto elsewhere = "choose a folder that holds nothing but the site, such as public";
@@ -106,7 +106,7 @@ void check_apart(const Destination& destination, const std::optional<Identity>& 
     const auto above = with_ancestors(destination.parent);
     for (const auto& input : inputs) {
         const auto source = identity(input);
-        if (!source) continue;  // whoever reads it reports that it is missing
+        if (!source) continue;  // reported as missing when it is read
         const auto hint = "choose an output folder beside the folders that the site is made from";
         if (self && contains(with_ancestors(input), *self)) {
             refuse(

@@ -15,7 +15,7 @@
 namespace codify {
 namespace {
 
-/// " (process 1234)", or nothing if the holder has not yet written its number.
+/// " (process 1234)", or nothing if the owner of the lock has not yet written its process id.
 std::string holder(int file) {
     std::array<char, 16> buffer{};
     const auto size = read_up_to(file, buffer.data(), buffer.size());
@@ -24,7 +24,7 @@ std::string holder(int file) {
     return number.empty() || !digits ? std::string() : fmt::format(" (process {})", number);
 }
 
-/// False if the holder removed the file between our opening and our locking it: then the lock guards nothing.
+/// False if the owner removed the file between our opening and our locking it: then the lock guards nothing.
 bool still_there(int file, const std::string& path) {
     struct stat held = {};
     struct stat named = {};

@@ -1,5 +1,6 @@
-// One build at a time per output folder. The lock is the operating system's (`flock` on `.public.lock` beside
-// `public`), so it ends with the process however that ends; the file only tells a second build who holds it.
+// Allows one build at a time per output folder. The lock is the operating system's (`flock` on `.public.lock` beside
+// `public`), so it ends with the process in any case; the contents of the file only show a second build which process
+// owns the lock.
 #pragma once
 
 #include "base/open_file.h"
@@ -10,10 +11,11 @@ namespace codify {
 
 class Lock {
   public:
-    /// Takes the lock at once, or throws a Failure that exits with 3: "another build is writing public (process 1234)".
+    /// Takes the lock without waiting, or throws a Failure of class environment (exit code 3): "another build is
+    /// writing public (process 1234)".
     explicit Lock(Destination destination);
 
-    /// Frees the lock and removes its file.
+    /// Releases the lock and removes its file.
     ~Lock();
     Lock(const Lock&) = delete;
     Lock& operator=(const Lock&) = delete;

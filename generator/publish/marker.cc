@@ -29,7 +29,7 @@ std::string Marker::text() const {
 
 std::optional<Marker> read_marker(int folder) {
     const auto file = open_beneath(folder, Marker::file_name);
-    // Without one the folder is not ours. Where it cannot be read, nobody knows: that is no time for advice to replace
+    // Without a marker the folder is not ours. If it cannot be read, that is unknown, so no hint may advise replacing
     // it.
     if (!file && errno != ENOENT && errno != ELOOP && errno != EXDEV && errno != ENXIO)
         fail_on_disk("open", Marker::file_name, errno);

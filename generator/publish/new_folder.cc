@@ -18,7 +18,7 @@ constexpr int kFolder = O_RDONLY | O_DIRECTORY | O_NOFOLLOW;
 constexpr mode_t kFolderRights = 0755;
 constexpr mode_t kFileRights = 0644;
 
-/// The folder `name` in `parent`, made if it is not there.
+/// Opens the folder `name` in `parent`, creating it if it does not exist.
 OpenFile made_folder(int parent, const std::string& name, const std::string& shown) {
     if (::mkdirat(parent, name.c_str(), kFolderRights) != 0 && errno != EEXIST)
         fail_on_disk("make the folder", shown, errno);
@@ -68,7 +68,8 @@ void NewFolder::write(const std::string& path, std::string_view bytes) {
 void NewFolder::finish() {
     if (::fsync(folder_.get()) != 0) fail_on_disk("write", where_ + "/" + name_, errno);
     auto renamed = ::renameat2(parent_.get(), hidden_.c_str(), parent_.get(), name_.c_str(), RENAME_NOREPLACE);
-    if (renamed != 0 && errno == EINVAL)  // a file system without that step; an empty folder is all it could replace
+    // A file system without RENAME_NOREPLACE: a plain rename can replace nothing but an empty folder.
+    if (renamed != 0 && errno == EINVAL)
         renamed = ::renameat(parent_.get(), hidden_.c_str(), parent_.get(), name_.c_str());
     if (renamed != 0 && (errno == EEXIST || errno == ENOTEMPTY)) refuse_taken();
     if (renamed != 0) fail_on_disk("rename", where_ + "/" + hidden_, errno);

@@ -17,7 +17,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// ".public.stage-123" or ".public.stage-123-old", and nothing that a person might have named so.
+/// True for ".public.stage-123" or ".public.stage-123-old", names that no person would choose.
 bool is_stage(std::string_view name, const Destination& destination) {
     const auto prefix = destination.beside("stage-");
     if (!name.starts_with(prefix)) return false;
@@ -26,7 +26,7 @@ bool is_stage(std::string_view name, const Destination& destination) {
     return !name.empty() && std::all_of(name.begin(), name.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
-/// Puts back an old site that was caught between two renames. NOREPLACE: only if no site stands in its place.
+/// Restores an old site that was left between two renames. NOREPLACE: only if there is no site now.
 bool put_back(int parent, const Destination& destination, const std::string& name) {
     if (!name.ends_with(aside)) return false;
     if (::renameat2(parent, name.c_str(), parent, destination.name.c_str(), RENAME_NOREPLACE) == 0) return true;

@@ -1,6 +1,6 @@
-// The folder in which a site is made, hidden beside the one it will replace: `.public.stage-123` beside `public`, where
-// 123 is the process. Whatever stands under that name when the work ends is deleted: the half-made tree of a build that
-// failed, or the old site once the two have been exchanged.
+// The temporary folder in which a site is written, hidden beside the one it will replace: `.public.stage-123` beside
+// `public`, where 123 is the process id. Whatever has that name when the work ends is deleted: the incomplete tree of a
+// build that failed, or the old site once the two have been exchanged.
 #pragma once
 
 #include <optional>
@@ -14,19 +14,19 @@ namespace codify {
 
 class Scratch {
   public:
-    /// Makes the folder in the open folder `parent`, readable by all. A Failure if the disk refuses.
+    /// Creates the folder in the open folder `parent`, readable by all. A Failure if the disk reports an error.
     Scratch(int parent, const Destination& destination);
     ~Scratch() { static_cast<void>(remove()); }
     Scratch(const Scratch&) = delete;
     Scratch& operator=(const Scratch&) = delete;
 
-    /// Deletes what stands under the name now. False if some of it could not be deleted.
+    /// Deletes whatever has the name now. False if some of it could not be deleted.
     [[nodiscard]] bool remove();
 
     [[nodiscard]] const std::string& name() const { return name_; }
     [[nodiscard]] const std::string& path() const { return path_; }
 
-    /// True if the umask (or a default ACL) took rights away here, as it will from everything made in the folder.
+    /// True if the umask (or a default ACL) removed permissions, as it will from everything created in the folder.
     [[nodiscard]] bool umask_hides() const { return umask_hides_; }
 
   private:
@@ -37,9 +37,9 @@ class Scratch {
     std::optional<Remains> remains_;
 };
 
-/// Mends what a killed build left beside the destination: its half-made folders are deleted, and a tree that was caught
-/// between two renames is put back. Returns the paths that could not be deleted. REQUIRES: the destination's lock is
-/// held, so that every such folder is dead.
+/// Cleans up beside the destination after killed builds: deletes their temporary folders, and restores a tree that was
+/// left between two renames. Returns the paths that could not be deleted. REQUIRES: the destination's lock is held, so
+/// that no such folder is in use.
 [[nodiscard]] std::vector<std::string> clear_dead_stages(int parent, const Destination& destination);
 
 }  // namespace codify

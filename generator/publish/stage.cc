@@ -21,7 +21,7 @@ constexpr mode_t file_mode = 0644;
 constexpr mode_t folder_mode = 0755;
 constexpr mode_t all_modes = 07777;
 
-/// Plain names joined by '/': nothing that could leave the stage.
+/// Plain names joined by '/': a path that cannot leave the stage.
 bool is_plain(std::string_view path) {
     if (path.empty() || path.find('\0') != std::string_view::npos) return false;
     for (;;) {
@@ -35,7 +35,7 @@ bool is_plain(std::string_view path) {
 
 /// True for an open file with exactly these bytes.
 bool holds(int file, std::string_view bytes) {
-    std::array<char, std::size_t{32} << 10U> buffer;  // not cleared: this runs once per file
+    std::array<char, std::size_t{32} << 10U> buffer;  // not initialised: this runs once per file
     while (!bytes.empty()) {
         const auto want = std::min(buffer.size(), bytes.size());
         const auto got = read_up_to(file, buffer.data(), want);
@@ -105,7 +105,7 @@ void Stage::write(std::string_view path, std::string_view bytes) {
 void Stage::make_folders_for(std::string_view path) {
     const auto last = path.rfind('/');
     if (last == std::string_view::npos) return;
-    // The lock is held while a folder is made, so that nobody writes into one that is not there yet.
+    // The mutex is held while a folder is created, so that no other thread writes into it before it exists.
     const std::lock_guard lock(mutex_);
     if (folders_.contains(path.substr(0, last))) return;
     for (auto end = path.find('/'); end != std::string_view::npos; end = path.find('/', end + 1)) {
@@ -127,7 +127,8 @@ bool Stage::link_unchanged(const std::string& path, std::string_view bytes) {
     if (!file || ::fstat(file.get(), &status) != 0 || !S_ISREG(status.st_mode)) return false;
     const bool same_form = (status.st_mode & all_modes) == file_mode;
     if (!same_form || static_cast<std::uint64_t>(status.st_size) != bytes.size()) return false;
-    // A link may be refused (too many, another owner, a file system without them): then the file is written anew.
+    // Creating a hard link can fail (too many, another owner, a file system without them): then the file is written
+    // again.
     return holds(file.get(), bytes) && ::linkat(old_.get(), path.c_str(), root_.get(), path.c_str(), 0) == 0;
 }
 
@@ -186,7 +187,7 @@ void Stage::check_not_replaced() const {
 }
 
 void Stage::sync_parent() {
-    // Some network file systems cannot do it for folders (EINVAL); there the rename itself is on the server.
+    // Some network file systems cannot sync a folder (EINVAL); there the server has the rename already.
     if (::fsync(parent_.get()) == 0 || errno == EINVAL) return;
     const int error = errno;
     if (old_) {
@@ -211,7 +212,7 @@ PublishSummary Stage::commit() {
         summary_.guarantee = swap_in(parent_.get(), destination_, scratch_.name(), static_cast<bool>(old_));
         sync_parent();
     }
-    // Either the old site or, if nothing changed, the stage. The site stands: from here nothing is a failure.
+    // Either the old site or, if nothing changed, the stage. The site is published: from here on nothing is a failure.
     if (!scratch_.remove()) leftovers_.push_back(scratch_.path());
     summary_.leftovers = leftovers_;
     return summary_;

@@ -29,7 +29,7 @@ Guarantee swap_in_two_steps(int parent, const Destination& destination, const st
         errno = error;
         fail_to_replace(destination);
     }
-    // Should this fail, the old tree keeps the name of a dead stage and the next build deletes it.
+    // If this fails, the old tree has the name of a dead stage and the next build deletes it.
     rename_in(parent, old, stage, 0);
     return Guarantee::brief_gap;
 }

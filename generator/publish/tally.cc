@@ -10,8 +10,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// One number for a path and its size. The shifts between the products (those of SplitMix64) are what keeps two changes
-/// from cancelling out in the sum.
+/// A hash of a path and its size. The shifts between the multiplications (those of SplitMix64) keep two changes from
+/// cancelling each other out in the sum.
 std::uint64_t mixed(std::string_view path, std::uint64_t value) {
     std::uint64_t x = std::hash<std::string_view>{}(path) + value * 0x9E3779B97F4A7C15ULL;
     x = (x ^ (x >> 30U)) * 0xBF58476D1CE4E5B9ULL;
@@ -41,8 +41,7 @@ Tally Tally::of(const std::string& folder) {
     fs::recursive_directory_iterator entries(folder, error);
     for (; !error && entries != fs::recursive_directory_iterator(); entries.increment(error)) {
         const std::string_view path = std::string_view(entries->path().native()).substr(folder.size() + 1);
-        // Most systems tell an entry's kind with its name; it is asked first whether it is a link, so that none is
-        // followed.
+        // Most systems return an entry's type with its name. Links are tested first, so that none is followed.
         if (entries->is_symlink(error)) {
             tally.fingerprint += mixed(path, other_mark);
         } else if (entries->is_regular_file(error)) {
