@@ -14,7 +14,7 @@ constexpr std::size_t kLongestAddress = 8 * 1024;
 constexpr std::size_t kLargestHeaders = 16 * 1024;
 constexpr std::size_t kMostHeaders = 100;
 
-// What docs/hosting tells a web server to send. The script that reloads is a file of the preview itself.
+// The headers that a published site should be served with. The script that reloads pages is a file of the preview.
 constexpr const char* kPolicy =
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; "
     "manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; "
@@ -33,7 +33,7 @@ std::size_t size_of_headers(const Request& request) {
     return size;
 }
 
-/// What is wrong with the request itself, whatever it asks for; it also ends the connection.
+/// Rejects a request that is itself invalid, whatever it asks for; the answer also closes the connection.
 std::optional<Answer> fault_of(const Request& request, const OwnHosts& hosts) {
     if (request.target.size() > kLongestAddress) return refusal(414, "This address is too long.");
     if (request.headers.size() > kMostHeaders || size_of_headers(request) >= kLargestHeaders)
@@ -52,7 +52,7 @@ std::optional<Answer> fault_of(const Request& request, const OwnHosts& hosts) {
     return std::nullopt;
 }
 
-/// Only the preview's own pages may listen: a page elsewhere would learn when and what somebody saves.
+/// Only the preview's own pages may open the event stream: a page elsewhere would learn when and what somebody saves.
 bool may_listen(const Request& request) {
     const auto* const origin = request.find("Origin");
     const auto* const site = request.find("Sec-Fetch-Site");
@@ -60,7 +60,7 @@ bool may_listen(const Request& request) {
            (site == nullptr || *site == "same-origin" || *site == "none");
 }
 
-/// "assets/site.0123456789abcdef.css": other bytes get another name.
+/// "assets/site.0123456789abcdef.css": a file with other bytes has another name.
 bool has_fingerprint(std::string_view path) {
     const auto last = path.rfind('.');
     const auto first = last == std::string_view::npos || last == 0 ? last : path.rfind('.', last - 1);
@@ -111,8 +111,8 @@ Answer answer_with(const std::shared_ptr<const PreviewFile>& file, const Request
     return out;
 }
 
-/// Where web servers lead who leaves out the end of an address: "/code" to the folder "/code/", and "/search" to the
-/// page "/search.html", which only some find but none has another meaning for. A folder comes first, as most have it.
+/// The redirect for an incomplete address, as on common web servers: "/code" to the folder "/code/", and "/search" to
+/// the page "/search.html". A folder takes precedence, as on most servers.
 std::optional<std::string> meant_by(const std::string& target, const std::string& path, const Generation& generation) {
     const auto end = std::min(target.find_first_of("?#"), target.size());
     if (target[end - 1] == '/') return std::nullopt;

@@ -1,4 +1,4 @@
-// What the preview answers to a request. Every file comes from the generation in memory: no address, however it is
+// Computes the preview's answer to a request. Every file comes from the generation in memory: no address, however it is
 // spelt, reaches the disk.
 #pragma once
 
@@ -13,16 +13,17 @@
 
 namespace codify {
 
-/// The address of the stream of events, as `path_of` gives it.
+/// The path of the event stream, as returned by `path_of`.
 inline constexpr std::string_view kEventsPath = "_codify/events";
 
-/// The answer to `request` out of `generation`. Throws what making a page throws.
+/// The answer to `request` from `generation`. Throws what making a page throws.
 [[nodiscard]] Answer answer(const Request& request, const Generation& generation, const OwnHosts& hosts);
 
-/// A page of plain text that says `message`, as an answer.
+/// An error page of plain text with `message`.
 [[nodiscard]] Answer refusal(unsigned status, std::string message);
 
-/// The file that `target` names, such as "code/index.html" for "/code/?x=1"; nothing when no file can be called so.
+/// The path of the file that `target` requests, such as "code/index.html" for "/code/?x=1"; nothing when it cannot be a
+/// file's path.
 [[nodiscard]] std::optional<std::string> path_of(std::string_view target);
 
 }  // namespace codify

@@ -6,7 +6,7 @@
 namespace codify {
 namespace {
 
-/// Digits and nothing else.
+/// Parses digits only; nothing for any other text.
 std::optional<std::size_t> number(std::string_view text) {
     std::size_t value = 0;
     const auto* const end = text.data() + text.size();

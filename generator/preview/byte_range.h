@@ -1,4 +1,4 @@
-// The part of a file that a browser asks for with a Range header.
+// Parses the Range header of a request.
 #pragma once
 
 #include <cstddef>
@@ -10,11 +10,11 @@ namespace codify {
 struct ByteRange {
     enum class Kind { whole, part, impossible };
     Kind kind = Kind::whole;
-    std::size_t begin = 0, size = 0;  ///< of a part
+    std::size_t begin = 0, size = 0;  ///< of the requested part
 };
 
-/// What `header`, such as "bytes=0-99", asks of `size` bytes. Several parts at once and what cannot be understood are
-/// answered with the whole; a part that begins behind the end is impossible.
+/// The range of `size` bytes that `header`, such as "bytes=0-99", requests. The whole file for several ranges at once
+/// and for an invalid header; a range that starts beyond the end cannot be satisfied.
 [[nodiscard]] ByteRange byte_range(std::string_view header, std::size_t size);
 
 }  // namespace codify

@@ -39,8 +39,8 @@ void Connections::drop_late(Clock::time_point now) {
     }
 }
 
-/// The one that has said nothing for longest; one that is being answered, such as a page that listens for changes, only
-/// when there is no other.
+/// Drops the connection that has been idle longest; one with an open answer, such as an event stream, only if there is
+/// no other.
 void Connections::make_room(Id for_whom) {
     auto oldest = open_.end();
     const auto rank = [](const auto& entry) { return std::tuple(!entry->second.asking, entry->second.since); };

@@ -1,6 +1,6 @@
-// Which connections are open, and which of them have to go: a request must be asked within a time, however slowly its
-// bytes come, and only so many connections are kept. When there is one too many, the one that has been silent longest
-// makes room, so that an honest browser always gets in. Safe on several threads.
+// Tracks open connections and decides which to drop: a request must be complete within a time limit, however slowly its
+// bytes arrive, and the number of connections is limited. When there is one too many, the connection that has been idle
+// longest is dropped, so that an honest browser can always connect. Thread-safe.
 #pragma once
 
 #include <chrono>
@@ -21,21 +21,21 @@ class Connections {
         std::chrono::milliseconds asking{10'000};  ///< from the opening, or the last answer, to the end of the headers
     };
 
-    /// `drop` ends the connection of that id, which stays here until `closed` tells that it is gone; it is called under
-    /// this object's lock and must not call back.
+    /// `drop` starts to close the connection of an id, which remains in the list until `closed` is called; it is called
+    /// while this object is locked, so it must not call back.
     Connections(Limits limits, std::function<void(Id)> drop) : limits_(limits), drop_(std::move(drop)) {}
 
     void opened(Id id, Clock::time_point now);
-    void asked(Id id);  ///< its request is here
+    void asked(Id id);  ///< its request has arrived
     void answered(Id id, Clock::time_point now);
     void closed(Id id);
 
-    /// Drops those whose time to ask is over.
+    /// Drops connections whose request is overdue.
     void drop_late(Clock::time_point now);
 
   private:
     struct Connection {
-        Clock::time_point since;  // when it was opened, asked or answered, whichever came last
+        Clock::time_point since;  // time of the last of these: opened, asked, answered
         bool asking = true;
         bool dropped = false;
     };
@@ -47,7 +47,7 @@ class Connections {
     std::function<void(Id)> drop_;
     std::mutex mutex_;
     std::map<Id, Connection> open_;
-    std::size_t kept_ = 0;  // open and not dropped
+    std::size_t kept_ = 0;  // number of open connections that were not dropped
 };
 
 }  // namespace codify

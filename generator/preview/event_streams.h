@@ -1,6 +1,6 @@
-// The pages that listen for changes (server-sent events). A new listener is told the last event at once, so it need not
-// know what it missed. Knows nothing of the server: a stream says how its connection is put to sleep and woken up. Safe
-// on several threads.
+// The open event streams (server-sent events) of pages that wait for changes. A new stream is sent the last event at
+// once, so that its page cannot have missed it. Does not depend on the web server: each stream has callbacks that
+// suspend and resume its connection. Thread-safe.
 #pragma once
 
 #include <cstdint>
@@ -18,22 +18,22 @@ class EventStreams {
   public:
     struct Stream {
         std::function<void()> sleep, wake;
-        std::uint64_t told = 0;  // the number of the last event it was given
+        std::uint64_t told = 0;  // number of the last event sent to it
         bool asleep = false, beating = false, ended = false;
-        std::string rest;  // of an event that was longer than the server took
+        std::string rest;  // remainder of an event that the server could only send in part
     };
 
     std::shared_ptr<Stream> open(std::function<void()> sleep, std::function<void()> wake);
     void close(const std::shared_ptr<Stream>& stream);
 
-    /// What `stream` is to send next, at most `most` bytes. Empty: it was put to sleep, as there is nothing to say.
-    /// Nothing: it has come to its end.
+    /// The next bytes that `stream` is to send, at most `most`. Empty if there is nothing to send: the stream was
+    /// suspended. Nothing if the stream has ended.
     [[nodiscard]] std::optional<std::string> next(Stream& stream, std::size_t most);
 
-    /// Tells every stream, now and to come, `data`: any text.
+    /// Sends `data`, any text, as an event to every stream, including those opened later.
     void tell(std::string_view data);
 
-    /// Makes every stream send something, since only so does the system notice that nobody reads it any more.
+    /// Makes every stream send a heartbeat, since only a write shows that the other side has closed the connection.
     void beat();
 
     void end(Stream& stream);
@@ -49,7 +49,7 @@ class EventStreams {
     bool over_ = false;
 };
 
-/// `data` in the form that browsers read events in.
+/// `data` in the format of server-sent events.
 [[nodiscard]] std::string event_text(std::string_view data);
 
 }  // namespace codify

@@ -17,7 +17,7 @@
 namespace codify {
 namespace {
 
-constexpr int kHeardWithin = 200;  // milliseconds; the real system tells at once
+constexpr int kHeardWithin = 200;  // milliseconds; a real file system reports at once
 
 constexpr std::uint32_t kEvents = IN_CLOSE_WRITE | IN_MODIFY | IN_ATTRIB | IN_CREATE | IN_DELETE | IN_MOVED_FROM |
                                   IN_MOVED_TO | IN_DELETE_SELF | IN_MOVE_SELF | IN_ONLYDIR;
@@ -33,7 +33,7 @@ FileEvents::FileEvents(std::vector<WatchedFolder> folders)
     }
 }
 
-/// Once more as long as there are new folders: one that was made while its parent got its watch is told by nobody.
+/// Repeated while new folders appear: no event reports one that was created while its parent's watch was being added.
 void FileEvents::watch_all() {
     for (std::size_t before = watched_.size() + 1; before != watched_.size() && trouble_.empty();) {
         before = watched_.size();
@@ -51,7 +51,7 @@ void FileEvents::watch_below(const std::string& folder) {
             if (entry.kind == FolderEntry::Kind::folder) watch(folder + "/" + entry.path, {});
         }
     } catch (const Failure&) {
-        // What may not be read cannot be watched; the build tells its author.
+        // An unreadable folder cannot be watched; the build reports it.
     }
 }
 
@@ -102,7 +102,7 @@ std::optional<std::set<std::string>> FileEvents::touched() {
 }
 
 bool FileEvents::note(std::uint32_t what, int watch, const std::string& name) {
-    if ((what & IN_Q_OVERFLOW) != 0) {  // events are lost, of new folders and of closed files too
+    if ((what & IN_Q_OVERFLOW) != 0) {  // events were lost, about new folders and closed files, too
         unfinished_.clear();
         return folders_changed_ = true;
     }
@@ -111,9 +111,9 @@ bool FileEvents::note(std::uint32_t what, int watch, const std::string& name) {
     const auto& [folder, only] = found->second;
     const bool named = std::find(only.begin(), only.end(), name) != only.end();
     if (only.empty() ? !name.empty() && is_litter(name) : !named) return false;
-    if (name.empty() || (what & IN_ISDIR) != 0) folders_changed_ = true;  // without a name it is the folder's own
+    if (name.empty() || (what & IN_ISDIR) != 0) folders_changed_ = true;  // no name: the folder itself
     if (touched_) touched_->insert(folder + "/" + name);
-    if ((what & IN_IGNORED) != 0) {  // it is gone
+    if ((what & IN_IGNORED) != 0) {  // the watch was removed
         watched_.erase(found);
         return true;
     }

@@ -1,5 +1,6 @@
-// Hears from the system (inotify) that something happened in the watched folders. It only says that; what changed is
-// the matter of a snapshot, so no event that comes twice, out of order or not at all can lead to a wrong build.
+// Receives events of the operating system (inotify) about the watched folders. An event only says that something may
+// have changed; a snapshot finds out what did. So no event that is duplicated, out of order or missing can lead to a
+// wrong build.
 #pragma once
 
 #include <cstdint>
@@ -19,22 +20,22 @@ class FileEvents {
   public:
     explicit FileEvents(std::vector<WatchedFolder> folders);
 
-    /// The file that becomes readable when something happened. None once there is `trouble`.
+    /// The file descriptor that becomes readable when there are events. None once there is `trouble`.
     [[nodiscard]] int file() const { return events_.get(); }
 
-    /// Reads everything that happened; whether any of it concerns a watched file.
+    /// Reads all pending events. Returns whether any of them is about a watched file.
     [[nodiscard]] bool take();
 
-    /// The files that it concerned since this was last asked; nothing when it may be any file.
+    /// The files that events were about since the last call; nothing when it may be any file.
     [[nodiscard]] std::optional<std::set<std::string>> touched();
 
-    /// Whether a file is being written right now: its bytes changed, and the writer has not closed it.
+    /// Whether a file is being written: its bytes changed, and the writer has not closed it.
     [[nodiscard]] bool writing() const { return !unfinished_.empty(); }
 
-    /// Stops waiting for those that write without an end.
+    /// Stops waiting for writers that never close their file.
     void forget_writers() { unfinished_.clear(); }
 
-    /// Why the system does not tell what happens, such as "no watches are left"; empty when it does.
+    /// Why the system reports no events, such as "no watches are left"; empty when it does.
     [[nodiscard]] const std::string& trouble() const { return trouble_; }
 
   private:
@@ -46,16 +47,16 @@ class FileEvents {
 
     std::vector<WatchedFolder> folders_;
     OpenFile events_;
-    std::map<int, WatchedFolder> watched_;  // by watch
+    std::map<int, WatchedFolder> watched_;  // by watch descriptor
     std::set<std::pair<int, std::string>> unfinished_;
     bool folders_changed_ = false;
     std::optional<std::set<std::string>> touched_ = std::set<std::string>();
     std::string trouble_;
 };
 
-/// Whether the system tells of what happens in `folder` at all: it is opened, which changes nothing, and should be
-/// heard. Some systems take watches and pass nothing on (sandboxes, emulated ones). True also when there is no such
-/// folder, or no watch to try it with.
+/// Tests whether the system reports events for `folder` at all: opens it, which changes nothing and should cause an
+/// event. Some systems accept watches and report nothing (sandboxes, emulators). True also when there is no such
+/// folder, or no watch to test with.
 [[nodiscard]] bool events_come(const std::string& folder);
 
 }  // namespace codify

@@ -1,6 +1,6 @@
-// One state of the site as the preview shows it: every address and how its bytes are made. A page is made when it is
-// first asked for and then kept, so that a saved file shows at once however many pages there are. Nothing of a
-// generation ever changes: an answer that began with it ends with it.
+// A generation: one state of the site in the preview, with every address and how its bytes are made. A page is made on
+// its first request and then cached, so that a saved file is visible at once however many pages there are. A generation
+// is immutable: an answer that started with one ends with it.
 #pragma once
 
 #include <functional>
@@ -14,7 +14,7 @@ namespace codify {
 
 struct PreviewFile {
     std::string type;  ///< its media type
-    std::string tag;   ///< its ETag: another one as soon as a byte differs
+    std::string tag;   ///< ETag, which changes whenever a byte does
     std::string bytes;
 };
 
@@ -22,17 +22,17 @@ class Generation {
   public:
     using Make = std::function<std::string()>;
 
-    /// `id` differs from that of every generation that a browser may still show.
+    /// `id` must differ from that of every generation that a browser may still show.
     explicit Generation(std::string id) : id_(std::move(id)) {}
 
-    /// Before it is shared: `path` from the top of the site, such as "code/index.html". A later one takes the place of
-    /// an earlier.
+    /// Adds the file `path`, relative to the top of the site, such as "code/index.html"; replaces an earlier one. Call
+    /// before the generation is shared.
     void add(const std::string& path, Make make) { files_[path].make = std::move(make); }
 
-    /// Before it is shared: what stands at every other address.
+    /// Sets the answer for all other addresses. Call before the generation is shared.
     void add_otherwise(unsigned status, std::string page);
 
-    /// The file at `path`, or nothing. What making it throws is thrown. On any thread.
+    /// The file at `path`, or null. Rethrows exceptions from making it. Thread-safe.
     [[nodiscard]] std::shared_ptr<const PreviewFile> find(const std::string& path) const;
 
     [[nodiscard]] const std::shared_ptr<const PreviewFile>& otherwise() const { return otherwise_; }
@@ -54,10 +54,10 @@ class Generation {
     unsigned otherwise_status_ = 404;
 };
 
-/// `page` with `html` at its end.
+/// `page` with `html` inserted before the end of its body.
 [[nodiscard]] std::string at_end_of_body(std::string page, std::string_view html);
 
-/// `page` with the preview's script at its end, which learns from it which generation it stands in.
+/// `page` with the preview's script added, which receives the id of the page's generation.
 [[nodiscard]] std::string with_reload(std::string page, std::string_view generation);
 
 }  // namespace codify

@@ -24,12 +24,12 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr auto kTick = 250ms;               // how often late connections are looked for
+constexpr auto kTick = 250ms;               // interval of the check for overdue connections
 constexpr int kTicksToBeat = 60;            // 15 s
-constexpr unsigned kSilence = 30;           // seconds that a client may take none of an answer
-constexpr std::size_t kMemory = 48 * 1024;  // of a connection: the longest address and headers that are answered
+constexpr unsigned kSilence = 30;           // seconds after which a client that reads nothing of an answer is dropped
+constexpr std::size_t kMemory = 48 * 1024;  // bytes per connection: limits the length of an address with its headers
 
-/// What is kept between the first line of a request and the end of its answer.
+/// The state of a request, from its first line to the end of its answer.
 struct Exchange {
     std::string target;
     std::optional<Answer> answer;
@@ -94,7 +94,7 @@ class HttpServer::Inside {
             MHD_OPTION_URI_LOG_CALLBACK, &on_target, this, MHD_OPTION_NOTIFY_COMPLETED, &on_completed, this,
             MHD_OPTION_NOTIFY_CONNECTION, &on_connection, this, MHD_OPTION_END);
         if (daemon_ == nullptr) fail_on_disk("start", "the preview's server", errno);
-        static_cast<void>(listening.release());  // the library closes it
+        static_cast<void>(listening.release());  // now owned by the library
         keeper_ = std::thread([this] { keep_house(); });
     }
 
@@ -105,7 +105,7 @@ class HttpServer::Inside {
         }
         ended_.notify_all();
         keeper_.join();
-        streams_.end_all();  // the library must not be stopped while connections sleep
+        streams_.end_all();  // the library must not be stopped while connections are suspended
         library_.stop_daemon(daemon_);
     }
 
@@ -141,7 +141,7 @@ class HttpServer::Inside {
             const auto id = reinterpret_cast<Connections::Id>(*context);
             own.connections_.closed(id);
             const std::lock_guard lock(own.mutex_);
-            own.sockets_.erase(id);  // before the library closes the socket, whose number may then be another's
+            own.sockets_.erase(id);  // before the library closes the socket, whose descriptor may then be reused
         }
     }
 
@@ -159,7 +159,8 @@ class HttpServer::Inside {
             Request request{method, now.target, {}};
             own.library_.get_connection_values(connection, MHD_HEADER_KIND, &add_header, &request.headers);
             now.answer = own.answer_to(request);
-            // The library ends a connection that it is given an answer for at the first call, before any body is read.
+            // The library closes a connection after an answer that is queued at the first call, before any body is
+            // read.
             if (!now.answer->close) return MHD_YES;
         }
         const auto& answer = *now.answer;
@@ -173,7 +174,7 @@ class HttpServer::Inside {
         return queued;
     }
 
-    /// What goes wrong while an answer is made is the answer: nothing may be thrown through the library.
+    /// Exceptions become an error answer, since none may pass through the library.
     Answer answer_to(const Request& request) const {
         try {
             return answering_(request);
@@ -219,7 +220,7 @@ class HttpServer::Inside {
         if (const auto found = sockets_.find(id); found != sockets_.end()) found->second.stream.reset();
     }
 
-    /// The library then reads the end of the connection and closes it.
+    /// The library then reads the end of the stream and closes the connection.
     void drop(Connections::Id id) {
         const std::lock_guard lock(mutex_);
         const auto found = sockets_.find(id);
@@ -246,7 +247,7 @@ class HttpServer::Inside {
     const MicrohttpdFunctions library_;
     Answering answering_;
     EventStreams streams_;
-    // Locks are taken in this order: of the connections, this one, of the streams, the library's own.
+    // Lock order: that of the connections, this one, that of the streams, the library's own.
     std::mutex mutex_;
     std::unordered_map<Connections::Id, Open> sockets_;
     Connections::Id last_id_ = 0;

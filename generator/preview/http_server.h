@@ -1,5 +1,5 @@
-// The preview's web server: reads requests, sends answers, and keeps slow or silent clients from getting in the way of
-// others. The only file that knows libmicrohttpd.
+// The preview's web server: reads requests, sends answers, and keeps slow or silent clients from blocking others. The
+// only file that depends on libmicrohttpd.
 #pragma once
 
 #include <functional>
@@ -14,16 +14,16 @@ namespace codify {
 
 class HttpServer {
   public:
-    /// Called on the server's own thread, one request at a time.
+    /// Called on the server's own thread, for one request at a time.
     using Answering = std::function<Answer(const Request&)>;
 
-    /// Answers what comes in on `listening` until destroyed. A Failure when the system gives no thread or memory.
+    /// Accepts connections on `listening` until destroyed. A Failure when the system has no thread or memory left.
     HttpServer(OpenFile listening, ConnectionLimits limits, Answering answering);
     ~HttpServer();
     HttpServer(const HttpServer&) = delete;
     HttpServer& operator=(const HttpServer&) = delete;
 
-    /// Tells every page that listens `data`; those that begin to listen later are told the last one.
+    /// Sends `data` as an event to every open event stream; streams opened later are sent the last event.
     void tell(std::string_view data);
 
   private:

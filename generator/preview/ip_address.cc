@@ -7,7 +7,7 @@
 namespace codify {
 namespace {
 
-constexpr std::size_t kPrefix = 12;  // bytes before those of version 4
+constexpr std::size_t kPrefix = 12;  // bytes before an address of version 4
 constexpr std::array<std::uint8_t, kPrefix> kVersion4 = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xff, 0xff};
 
 }  // namespace

@@ -16,8 +16,8 @@
 namespace codify {
 namespace {
 
-constexpr int kTries = 20;      // ports from the usual one on
-constexpr int kBacklog = 4096;  // the system takes its own limit where that is less
+constexpr int kTries = 20;      // number of ports to try, starting with the usual one
+constexpr int kBacklog = 4096;  // the system applies its own limit where that is lower
 
 struct Address {
     sockaddr_storage bytes{};
@@ -44,16 +44,16 @@ Address read(const std::string& text) {
     return out;
 }
 
-/// The two families keep the port at the same place.
+/// Both address families have the port at the same offset.
 in_port_t& port_of(Address& address) { return reinterpret_cast<sockaddr_in*>(&address.bytes)->sin_port; }
 
-/// An empty file with errno set when the system says no.
+/// An empty file with errno set when the system reports an error.
 OpenFile try_port(Address address, std::uint16_t port) {
     OpenFile socket(::socket(address.bytes.ss_family, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0));
     if (!socket) return socket;
-    const int yes = 1;  // a port whose last connections only wait for their end is free
+    const int yes = 1;  // a port whose last connections are in TIME_WAIT is free
     ::setsockopt(socket.get(), SOL_SOCKET, SO_REUSEADDR, &yes, sizeof yes);
-    const int no = 0;  // "::" is every address, those of version 4 too, whatever the system's own setting
+    const int no = 0;  // "::" includes the addresses of version 4, whatever the system's own setting
     if (address.bytes.ss_family == AF_INET6) ::setsockopt(socket.get(), IPPROTO_IPV6, IPV6_V6ONLY, &no, sizeof no);
     port_of(address) = htons(port);
     if (::bind(socket.get(), as_socket_address(address), address.size) == 0 && ::listen(socket.get(), kBacklog) == 0)

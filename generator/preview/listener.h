@@ -1,4 +1,4 @@
-// Finds the place where the preview can be reached.
+// Opens the socket of the preview, and describes the addresses that lead to it.
 #pragma once
 
 #include <cstdint>
@@ -17,17 +17,17 @@ struct Listener {
     std::string address;
     std::uint16_t port = 0;
 
-    /// What people type into a browser on this computer: "http://127.0.0.1:1313/".
+    /// The URL for a browser on this computer: "http://127.0.0.1:1313/".
     [[nodiscard]] std::string url_here() const;
 };
 
-/// Where people find the preview, in words: its address, and one for each number by which other computers on the
-/// network reach this `machine`.
+/// Describes in words where the preview is reachable: its URL, and one for each address that `machine` has on the
+/// network.
 [[nodiscard]] std::string where_to_find(const Listener& listener, const MachineNames& machine);
 
-/// Listens on `address`, a number of this machine, and `port` (0: any free one). Without a port the usual one, or the
-/// next that is free. A Failure of class usage for an address that is none, and of class environment when the port is
-/// taken or may not be used.
+/// Listens on `address`, an IP address of this machine, and `port` (0: any free one). Without a port, on the usual one,
+/// or the next that is free. A Failure of class usage for an invalid address, and of class environment when the port is
+/// in use or not permitted.
 [[nodiscard]] Listener listen_on(const std::string& address, std::optional<std::uint16_t> port);
 
 }  // namespace codify

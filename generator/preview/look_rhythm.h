@@ -1,24 +1,24 @@
-// How often files are looked at. Each look asks the system about every file, so the more there are, or the slower the
-// share they lie on, the more seldom it happens.
+// How often files are polled. Each poll asks the system about every file, so the more files there are, or the slower
+// their share is, the rarer polls become.
 #pragma once
 
 #include <chrono>
 
 namespace codify {
 
-/// What one look took.
+/// The cost of one poll.
 struct LookCost {
-    std::chrono::nanoseconds processor{0}, whole{0};  ///< of this thread; from beginning to end
+    std::chrono::nanoseconds processor{0}, whole{0};  ///< CPU time of this thread; elapsed time
 };
 
-/// Where saves must be looked for: `wanted`, or so long that looking takes 4 % of a processor, and a third of the time
-/// of whoever keeps the files.
+/// The pause between polls where the system reports no events: `wanted`, or long enough that polls take at most 4 % of
+/// a processor, and a third of the time of the file server.
 [[nodiscard]] std::chrono::milliseconds pause_where_quiet(std::chrono::milliseconds wanted, LookCost cost);
 
-/// Where the system tells of saves, in case it does not: at most half a percent of a processor.
+/// The pause where the system reports events, and polls only check that it does: at most half a percent of a processor.
 [[nodiscard]] std::chrono::milliseconds pause_where_told(LookCost cost);
 
-/// Measures a look from its making on.
+/// Measures a poll, starting with its construction.
 class LookWatch {
   public:
     LookWatch();

@@ -1,11 +1,11 @@
-// What kind of file a browser is told it gets.
+// The media type of a file, for the Content-Type header.
 #pragma once
 
 #include <string_view>
 
 namespace codify {
 
-/// By the ending of `path`; bytes of no kind for an unknown one.
+/// The media type for the extension of `path`; application/octet-stream for an unknown one.
 [[nodiscard]] std::string_view media_type(std::string_view path);
 
 }  // namespace codify

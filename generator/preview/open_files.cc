@@ -7,7 +7,7 @@
 namespace codify {
 namespace {
 
-// Streams, the socket that is listened on, watches, libraries, a folder in a folder in a folder.
+// Standard streams, the listening socket, watches, libraries, nested folders.
 constexpr std::size_t kOwn = 24;
 constexpr std::size_t kPerThread = 2;  // a file and its folder
 

@@ -1,25 +1,25 @@
-// How many files the system lets the preview open at once, and what that comes to: every open page of a browser holds
-// one, and every build needs some.
+// The limit on open files, and how many connections fit into it: every open page of a browser holds one, and every
+// build needs some.
 #pragma once
 
 #include <cstddef>
 
 namespace codify {
 
-/// What the preview is made for: more connections would not make it better.
+/// As many as the preview can use: more connections would not help.
 inline constexpr std::size_t kEnoughFiles = 1024;
 
-/// Lets this program open `wanted` files at once, or as many as it may. Returns how many it may open now.
+/// Raises the limit of this process to `wanted` open files, or as far as permitted. Returns the limit.
 [[nodiscard]] std::size_t allow_open_files(std::size_t wanted);
 
-/// How many connections are held: those that are served, and, at most, those and others that are on their way out.
+/// Limits on connections: how many are served, and how many may exist together with those being closed.
 struct ConnectionLimits {
     std::size_t kept = 256;
     std::size_t held = 1024;
 };
 
-/// What fits beside a build on `threads` threads where `files` may be open; fewer than kFewestConnections kept: too few
-/// for a browser.
+/// The limits that leave room for a build on `threads` threads where `files` may be open; fewer than kFewestConnections
+/// are too few for a browser.
 [[nodiscard]] ConnectionLimits connection_limits(std::size_t files, std::size_t threads);
 
 inline constexpr std::size_t kFewestConnections = 8;

@@ -13,8 +13,7 @@ bool is_port(std::string_view text) {
            std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
-/// The name in "name:port" or "[::1]:port", without brackets and without the dot that may end a name; empty when it is
-/// neither.
+/// The name in "name:port" or "[::1]:port", without brackets and without a final dot; empty for other text.
 std::string name_of(std::string_view host) {
     const bool bracketed = host.substr(0, 1) == "[";
     const auto end = host.find(bracketed ? ']' : ':');
@@ -22,7 +21,7 @@ std::string name_of(std::string_view host) {
     auto name = host.substr(bracketed ? 1 : 0, bracketed ? end - 1 : end);
     auto rest = end == std::string_view::npos ? std::string_view() : host.substr(end + (bracketed ? 1 : 0));
     if (!rest.empty() && (rest.front() != ':' || !is_port(rest.substr(1)))) return {};
-    if (bracketed != (name.find(':') != std::string_view::npos)) return {};  // brackets are for version 6 alone
+    if (bracketed != (name.find(':') != std::string_view::npos)) return {};  // only version 6 has brackets
     if (!bracketed && name.size() > 1 && name.back() == '.') name.remove_suffix(1);
     return std::string(name);
 }
@@ -39,7 +38,7 @@ bool OwnHosts::include(std::string_view host) const {
     if (name.empty()) return false;
     const auto number = ip_address(name);
     if (number && number->is_unspecified())
-        return false;  // no machine's name, though some systems take it for their own
+        return false;  // not the name of a machine, though some systems resolve it to themselves
     if (number == ip_address("127.0.0.1") || number == ip_address("::1") || number == address_) return true;
     if (is_same(name, "localhost")) return true;
     if (is_local()) return false;

@@ -1,5 +1,6 @@
-// By which names the preview may be called. A page elsewhere can make its own name lead to this machine and then read
-// what the preview answers (DNS rebinding); it cannot make a browser call the preview by a name of this machine.
+// The host names under which the preview answers, as a protection against DNS rebinding: a page elsewhere can make its
+// own name resolve to this machine and then read the preview's answers, but it cannot make a browser send a name of
+// this machine.
 #pragma once
 
 #include <functional>
@@ -13,15 +14,14 @@ namespace codify {
 
 class OwnHosts {
   public:
-    /// `address`: the number that the preview listens on. Reached from this machine alone, it answers to that number
-    /// and to this machine's own names for itself; reached from others, also to the names and numbers that `machine`
-    /// says it has at that moment.
+    /// `address`: the IP address that the preview listens on. A loopback address answers to itself and to this
+    /// machine's names for itself; any other also to the names and addresses that `machine` returns at that moment.
     explicit OwnHosts(const std::string& address, std::function<MachineNames()> machine = this_machine);
 
-    /// Whether `host`, the Host header of a request with or without a port, is one of them. On any thread.
+    /// Whether `host`, the Host header of a request with or without a port, is one of them. Thread-safe.
     [[nodiscard]] bool include(std::string_view host) const;
 
-    /// Whether only this machine reaches the preview.
+    /// Whether the preview is only reachable from this machine.
     [[nodiscard]] bool is_local() const { return address_.is_loopback(); }
 
   private:

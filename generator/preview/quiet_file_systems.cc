@@ -9,22 +9,23 @@ namespace codify {
 namespace {
 
 struct Quiet {
-    unsigned long type;  // as linux/magic.h, statfs(2) and the sources of the file systems have it
+    unsigned long type;  // from linux/magic.h, statfs(2) and the sources of the file systems
     std::string_view words;
 };
 
-// inotify hears what programs of this very system do, through this very mount. Here files are kept by somebody else,
-// who lets others change them. An overlay is not among them: who changes what lies below it breaks its own rules.
+// inotify reports what programs of this system do through this mount. The files of these file systems are stored by
+// another system, on which others can change them. Overlays are not in the list: changing the layers below one is not
+// permitted.
 constexpr Quiet kKnown[] = {
-    {0x01021997, "a drive that another system keeps (9p)"},     // Windows in WSL 2, the host of a virtual machine
-    {0x65735546, "a drive that another program keeps (FUSE)"},  // sshfs, Docker Desktop, virtiofs, clouds
+    {0x01021997, "a drive that another system keeps (9p)"},     // Windows drives in WSL 2, host of a virtual machine
+    {0x65735546, "a drive that another program keeps (FUSE)"},  // sshfs, Docker Desktop, virtiofs, cloud storage
     {0xff534d42, "a network share (CIFS)"},
     {0xfe534d42, "a network share (SMB)"},
     {0x0000517b, "a network share (SMB)"},
     {0x00006969, "a network share (NFS)"},
     {0x0000564c, "a network share (NCP)"},
     {0x5346414f, "a network share (AFS)"},
-    {0x6b414653, "a network share (AFS)"},  // of AuriStor and the kernel's own
+    {0x6b414653, "a network share (AFS)"},  // AuriStor's and the kernel's own
     {0x73757245, "a network share (Coda)"},
     {0x786f4256, "a folder shared with this virtual machine (VirtualBox)"},
     {0x7c7c6673, "a folder shared with this virtual machine (Parallels)"},
@@ -51,8 +52,7 @@ std::string_view quiet_file_system(unsigned long type) {
 std::string_view quiet_file_system_of(const std::string& path) {
     struct statfs info {};
     if (::statfs(path.c_str(), &info) != 0) return {};
-    return quiet_file_system(static_cast<unsigned long>(info.f_type) &
-                             0xffffffffUL);  // some systems take it for signed
+    return quiet_file_system(static_cast<unsigned long>(info.f_type) & 0xffffffffUL);  // signed on some systems
 }
 
 }  // namespace codify

@@ -1,4 +1,4 @@
-// One question of a browser and its answer as plain values, so that what decides about answers needs no server.
+// A request and its answer as plain values, so that the code that computes answers needs no server.
 #pragma once
 
 #include <cstddef>
@@ -15,10 +15,10 @@ struct Header {
 
 struct Request {
     std::string method;
-    std::string target;  ///< as it was sent, with its query
+    std::string target;  ///< as sent, with its query
     std::vector<Header> headers;
 
-    /// The first header of that name, in whatever case.
+    /// The first header of that name, ignoring case; null if there is none.
     [[nodiscard]] const std::string* find(std::string_view name) const;
     [[nodiscard]] std::size_t count(std::string_view name) const;
 };
@@ -26,10 +26,10 @@ struct Request {
 struct Answer {
     unsigned status = 200;
     std::vector<Header> headers;
-    std::shared_ptr<const std::string> text;  ///< kept until the last byte is sent, whatever is built meanwhile
-    std::size_t begin = 0, size = 0;          ///< which part of the text is sent
-    bool close = false;                       ///< nothing more is read from this connection
-    bool stream = false;                      ///< no text, but every event from now on
+    std::shared_ptr<const std::string> text;  ///< kept alive until the last byte is sent, even after a new build
+    std::size_t begin = 0, size = 0;          ///< the part of the text that is sent
+    bool close = false;                       ///< close the connection after this answer
+    bool stream = false;                      ///< no text, but an event stream
 };
 
 }  // namespace codify

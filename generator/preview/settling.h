@@ -1,6 +1,6 @@
-// When is a saved file saved? Editors write in steps: empty the file and fill it, write a neighbour and rename it, move
-// the old one away first. A build in between would show what nobody wrote. Knows only times, so that tests need no
-// clock.
+// Decides when a save is complete. Editors save in steps: they truncate the file and write it, or write a new file and
+// rename it, or move the old one away first. A build in between would show a state that nobody wrote. Takes the time as
+// an argument, so that tests need no clock.
 #pragma once
 
 #include <chrono>
@@ -12,31 +12,33 @@ class Settling {
     using Clock = std::chrono::steady_clock;
     using Time = Clock::time_point;
 
-    /// Quiet for so long: look at what changed.
+    /// After this time without events: look at what changed.
     static constexpr std::chrono::milliseconds kQuiet{4};
-    /// The same where nobody tells of each step.
+    /// The same where files are polled and there are no events.
     static constexpr std::chrono::milliseconds kUntold{60};
-    /// What changed looks half done (a file is empty, gone or still being written): quiet for so long, it is meant.
+    /// After this time without events, a change that looks incomplete (a file is empty, missing or still being written)
+    /// is taken as intended.
     static constexpr std::chrono::milliseconds kDoubtful{200};
-    /// Files that never come to rest are looked at, and taken as they are, after so long all the same.
+    /// Files that keep changing are taken as they are after this time.
     static constexpr std::chrono::milliseconds kLongest{1000};
 
-    /// Something happened at `now`, after a time of rest: the system told of it, or it was seen.
+    /// Starts with a change at `now`, after a time without changes: an event, or one that a poll found.
     explicit Settling(Time now, std::chrono::milliseconds quiet = kQuiet) : first_(now), last_(now), quiet_(quiet) {}
 
-    /// Something more happened.
+    /// Another change.
     void stirred(Time now);
 
-    /// When to look, unless something more happens before.
+    /// The time to look at the files, unless something changes before.
     [[nodiscard]] Time look_at() const;
 
-    /// Somebody looked, and it may be half done or not. True: it is to be taken as it is. False: look again.
+    /// Called after a look at the files; `doubtful` if the change looks incomplete. True: take the files as they are.
+    /// False: look again.
     [[nodiscard]] bool accepts(bool doubtful, Time now);
 
   private:
     Time first_, last_;
     std::chrono::milliseconds quiet_;
-    bool waiting_ = false;  // doubts were raised since the last thing that happened
+    bool waiting_ = false;  // the last look found the change incomplete
 };
 
 }  // namespace codify

@@ -14,15 +14,15 @@
 namespace codify {
 namespace {
 
-constexpr std::size_t kLargest = 8 * 1024 * 1024;  // larger files are told apart by what the system says about them
+constexpr std::size_t kLargest = 8 * 1024 * 1024;  // larger files are compared by the system's metadata only
 
-// The clock for files ticks this slowly at worst, here and where times come in whole seconds (two on a stick): two
-// changes within a tick look like one.
+// The lowest resolution of file times, here and where times are in whole seconds (two on some USB sticks): two changes
+// within one tick look like one.
 constexpr std::int64_t kSecond = 1'000'000'000;
 constexpr std::int64_t kFileTick = 20'000'000;
 constexpr std::int64_t kCoarseTick = 2 * kSecond;
 
-/// `time` is that of the system or of a file.
+/// `time` is the system's or a file's.
 template <class Time>
 std::int64_t nanoseconds(const Time& time) {
     return std::int64_t{time.tv_sec} * kSecond + time.tv_nsec;
@@ -36,8 +36,8 @@ std::int64_t now() {
 
 std::int64_t tick_of(std::int64_t changed) { return changed % kSecond == 0 ? kCoarseTick : kFileTick; }
 
-/// What the system says about what stands at `path`, links not followed; nothing when it is no file. On a share, what
-/// the other side says now: what is remembered of it may be a minute old.
+/// The system's metadata for `path`, links not followed; nothing when it is not a file. On a network share the server
+/// is asked, since cached metadata may be a minute old.
 std::optional<struct statx> state_of(const std::string& path) {
     struct statx info {};
     const int flags = AT_SYMLINK_NOFOLLOW | AT_STATX_FORCE_SYNC;
@@ -80,7 +80,7 @@ void Snapshot::add_below(const std::string& folder, const Snapshot& before) {
             if (entry.kind != FolderEntry::Kind::folder) add(folder + "/" + entry.path, before);
         }
     } catch (const Failure& failure) {
-        files_[folder].bytes = failure.what();  // so that it is a change when it may be read again
+        files_[folder].bytes = failure.what();  // so that it counts as a change once it is readable again
     }
 }
 
@@ -92,7 +92,7 @@ void Snapshot::add(const std::string& path, const Snapshot& before) {
                  nanoseconds(info->stx_mtime), nanoseconds(info->stx_ctime)};
     const auto known = before.files_.find(path);
     const bool moved = known != before.files_.end() && known->second.look != file.look;
-    // The other side of a share has a clock of its own, so what was just seen to change is read once more as well.
+    // A file server has a clock of its own, so a file that has just changed is read once more as well.
     file.fresh = moved || now() - file.look.changed < tick_of(file.look.changed);
     const bool same = known != before.files_.end() && !known->second.fresh && known->second.look == file.look;
     file.bytes = same ? known->second.bytes : fingerprint_of(path);

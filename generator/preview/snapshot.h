@@ -1,5 +1,5 @@
-// What the watched files hold, so that a rebuild happens when one really changed: not when it was only opened, touched
-// or saved as it was, nor for the files that editors keep beside it.
+// The contents of the watched files, so that a rebuild only happens when one really changed: not when it was only
+// opened, touched or saved unchanged, nor for temporary files of editors.
 #pragma once
 
 #include <cstdint>
@@ -10,7 +10,7 @@
 
 namespace codify {
 
-/// A folder that is watched: everything below it, or, with names, only what stands in it under one of them.
+/// A watched folder: everything below it, or, with names, only its direct entries with one of them.
 struct WatchedFolder {
     std::string path;
     std::vector<std::string> only{};
@@ -20,26 +20,26 @@ class Snapshot {
   public:
     Snapshot() = default;
 
-    /// Looks at every file of `folders`. Those that look as they did in `before` are not read again. A folder that is
-    /// missing or may not be read holds nothing.
+    /// Reads every file of `folders`. Files whose metadata is the same as in `before` are not read again. A folder that
+    /// is missing or unreadable counts as empty.
     Snapshot(const std::vector<WatchedFolder>& folders, const Snapshot& before);
 
-    /// As `before`, but for the files at `touched`, which are looked at again.
+    /// A copy of `before` in which the files at `touched` are read again.
     Snapshot(const Snapshot& before, const std::set<std::string>& touched);
 
     struct Change {
         std::vector<std::string> paths;  ///< of the files that changed
-        bool doubtful = false;           ///< a file that held something is empty or gone, as in the middle of a save
+        bool doubtful = false;           ///< a file that had contents is empty or missing, as in the middle of a save
     };
 
-    /// What has changed since `before`. With `strictly`, also files that were written with the bytes they had.
+    /// The changes since `before`. With `strictly`, including files that were written with the same bytes.
     [[nodiscard]] Change since(const Snapshot& before, bool strictly = false) const;
 
-    /// The devices that the files lie on, each with the first of its files.
+    /// The devices of the files, each with the first of its files.
     [[nodiscard]] std::map<std::uint64_t, std::string> devices() const;
 
   private:
-    /// What the system says about a file: as long as it is the same, so are the bytes.
+    /// The system's metadata of a file: while it is equal, so are the bytes.
     struct Look {
         std::uint64_t device = 0, number = 0, size = 0;
         std::int64_t written = 0, changed = 0;  // nanoseconds
@@ -47,8 +47,8 @@ class Snapshot {
     };
     struct File {
         Look look;
-        bool fresh = false;  // written so recently that it could change again and look the same
-        std::string bytes;   // their fingerprint
+        bool fresh = false;  // changed so recently that another change could leave the metadata equal
+        std::string bytes;   // fingerprint of the contents
     };
 
     void add_below(const std::string& folder, const Snapshot& before);

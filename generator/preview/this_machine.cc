@@ -19,7 +19,7 @@
 namespace codify {
 namespace {
 
-constexpr std::size_t kLargestHosts = 4 * 1024 * 1024;  // lists of sites to be blocked are kept in it
+constexpr std::size_t kLargestHosts = 4 * 1024 * 1024;  // some contain long lists of blocked sites
 
 std::optional<IpAddress> address_of(const sockaddr* socket) {
     if (socket == nullptr) return std::nullopt;
@@ -51,7 +51,7 @@ std::string host_name() {
     return ::gethostname(name.data(), name.size() - 1) == 0 ? name.data() : "";
 }
 
-/// Nothing when there is none: then the machine has no names but its own.
+/// The contents of the hosts file; empty when there is none, so that the machine has no names from it.
 std::string hosts_file() {
     try {
         auto bytes = Folder("/etc").read("hosts", kLargestHosts);
@@ -71,7 +71,7 @@ std::vector<std::string_view> words_on(std::string_view line) {
     return out;
 }
 
-/// In any case of letters.
+/// Ignoring case.
 bool begins_with(std::string_view word, const std::string& start) {
     return word.size() > start.size() && ::strncasecmp(word.data(), start.c_str(), start.size()) == 0;
 }
@@ -100,7 +100,7 @@ std::vector<std::string> names_of_machine(const std::string& name, std::string_v
         if (!address) continue;
         const bool own = std::find(addresses.begin(), addresses.end(), *address) != addresses.end();
         if (!own && !address->is_loopback()) continue;
-        // Whatever else such a line calls this machine is, as likely as not, a site that it blocks.
+        // Other names on such a line may well be sites that it blocks.
         for (const auto word : words) {
             if (begins_with(word, shortest + ".")) out.emplace_back(word);
         }

@@ -1,5 +1,5 @@
-// How this machine is called on its network. Asked anew each time, since cables, Wi-Fi and tunnels come and go while
-// the preview runs, and of this machine alone: a server for names may be slow, or not there.
+// The names and addresses of this machine on its network. Read again each time, since cables, Wi-Fi and tunnels come
+// and go while the preview runs, and only from this machine: a DNS server may be slow or missing.
 #pragma once
 
 #include <string>
@@ -11,18 +11,18 @@
 namespace codify {
 
 struct MachineNames {
-    std::vector<std::string> names;    ///< "comms-pc", "comms-pc.local"; in any case of letters
-    std::vector<IpAddress> addresses;  ///< of its network interfaces that are up, as the system lists them
+    std::vector<std::string> names;    ///< "comms-pc", "comms-pc.local"; case is ignored
+    std::vector<IpAddress> addresses;  ///< of its active network interfaces, in the system's order
 
-    /// The addresses that can be typed into a browser on another computer, those of version 4 first.
+    /// The addresses that a browser on another computer can use, those of version 4 first.
     [[nodiscard]] std::vector<IpAddress> reachable() const;
 };
 
 [[nodiscard]] MachineNames this_machine();
 
-/// The names of a machine that calls itself `name`: with and without its domain, as ".local", by which neighbours find
-/// it without a server, and with the domain that `hosts` (of the form of /etc/hosts) gives it on a line of one of
-/// `addresses` or of a loopback address.
+/// The names of a machine whose host name is `name`: with and without its domain, with ".local", by which neighbours
+/// find it without a server, and with the domain that `hosts` (in the format of /etc/hosts) gives it on a line for one
+/// of `addresses` or for a loopback address.
 [[nodiscard]] std::vector<std::string> names_of_machine(const std::string& name, std::string_view hosts,
                                                         const std::vector<IpAddress>& addresses);
 

@@ -22,13 +22,13 @@ milliseconds until(Settling::Time then) {
     return std::clamp(left, milliseconds(0), milliseconds(10'000));
 }
 
-/// The device that `path` lies on; nothing when there is no such path.
+/// The device of `path`; nothing when there is no such path.
 std::optional<std::uint64_t> device_of(const std::string& path) {
     struct stat info {};
     return ::stat(path.c_str(), &info) == 0 ? std::optional<std::uint64_t>(info.st_dev) : std::nullopt;
 }
 
-/// As people know it.
+/// The path in the form for messages.
 fs::path full(const std::string& path) {
     std::error_code error;
     auto whole = fs::absolute(path, error).lexically_normal();
@@ -49,7 +49,7 @@ Watcher::Watcher(std::vector<WatchedFolder> folders, const HeldSignals& signals,
       events_(poll ? std::vector<WatchedFolder>() : folders_),
       known_(folders_, {}) {
     if (poll_ || !events_.trouble().empty()) {
-        known_ = look_at_all();  // what it takes decides how often it is done
+        known_ = look_at_all();  // its cost decides how often it is repeated
         return;
     }
     const auto deaf = std::find_if(folders_.begin(), folders_.end(),
@@ -76,7 +76,7 @@ std::vector<std::string> Watcher::looking() const {
 
 std::size_t Watcher::quiet_places() const { return quiet_.size() + (poll_ || !events_.trouble().empty() ? 1 : 0); }
 
-/// Until something happened that concerns a watched file, or does not, or `then` has come.
+/// Sleeps until there are events about watched files, or about other things only, or until `then`.
 Watcher::Woken Watcher::sleep(Settling::Time then) {
     for (;;) {
         switch (signals_.wait(events_.file(), static_cast<int>(until(then).count()))) {
@@ -90,7 +90,7 @@ Watcher::Woken Watcher::sleep(Settling::Time then) {
     }
 }
 
-/// Takes down what the system told.
+/// Collects the files that events were about.
 void Watcher::hear() {
     const auto touched = events_.touched();
     if (!touched) {
@@ -102,7 +102,7 @@ void Watcher::hear() {
     for (const auto& path : *touched) untold_.erase(path);
 }
 
-/// At what may have changed, as the system told.
+/// Takes a snapshot, reading only the files that events were about.
 Snapshot Watcher::look() {
     hear();
     return everything_ ? look_at_all() : Snapshot(known_, touched_);
@@ -116,7 +116,7 @@ Snapshot Watcher::look_at_all() {
     return seen;
 }
 
-/// Takes `seen` as what is known.
+/// Makes `seen` the known state.
 void Watcher::accept(Snapshot seen, std::vector<std::string> changed) {
     known_ = std::move(seen);
     changed_ = std::move(changed);
@@ -125,8 +125,8 @@ void Watcher::accept(Snapshot seen, std::vector<std::string> changed) {
     note_quiet_places();
 }
 
-/// Something happened, of which the system told or which was only seen in `before`: waits for the end of it. Whether
-/// files changed by it.
+/// Waits until a change is complete, which an event reported or, if given, the snapshot `before` found. Returns whether
+/// files changed.
 bool Watcher::settled(Settling settling, std::optional<Snapshot> before, bool during_a_build, bool& stopped) {
     bool told = !before;
     for (;;) {
@@ -155,7 +155,7 @@ bool Watcher::settled(Settling settling, std::optional<Snapshot> before, bool du
     }
 }
 
-/// Whether files changed of which nobody told.
+/// Polls. Returns whether files changed without an event.
 bool Watcher::found_by_looking(bool& stopped) {
     auto seen = look_at_all();
     if (seen.since(known_).paths.empty()) {
@@ -167,7 +167,7 @@ bool Watcher::found_by_looking(bool& stopped) {
     return settled(Settling(now, Settling::kUntold), std::move(seen), false, stopped);
 }
 
-/// Whether the system did not tell of what was seen at the look before: from now on it is not relied upon there.
+/// Whether the last poll found a change for which there was still no event: from now on, its folder is polled.
 bool Watcher::has_missed() {
     hear();
     if (untold_.empty() || polls()) return false;
@@ -178,7 +178,7 @@ bool Watcher::has_missed() {
 }
 
 Watcher::News Watcher::wait() {
-    // A file that was changed and changed back while it was read would be shown as it was in between.
+    // A file that was changed and changed back while the build read it would be shown as it was in between.
     bool during_a_build = events_.trouble().empty() && events_.take();
     for (bool stopped = false; !stopped; during_a_build = false) {
         const auto woken = during_a_build ? Woken::stirred : sleep(last_look_ + pause());
@@ -193,8 +193,8 @@ Watcher::News Watcher::wait() {
     return News::stopped;
 }
 
-/// Asks the file systems that files lie on and that were not asked before: each watched folder, and what is mounted in
-/// it, may lie on another.
+/// Looks up the file systems of files on devices not seen before: each watched folder, and mounts within it, may be on
+/// another.
 void Watcher::note_quiet_places() {
     for (const auto& [device, path] : known_.devices()) {
         if (!devices_.insert(device).second) continue;
@@ -204,8 +204,7 @@ void Watcher::note_quiet_places() {
     }
 }
 
-/// The largest part of what is watched that holds `path` and lies on the same device: the folder of the site, one that
-/// is mounted below it, or the file itself.
+/// The topmost watched folder above `path` on the same device: that of the site, a mount below it, or the file itself.
 std::string Watcher::place_of(const std::string& path) const {
     const auto is_watched = [&](const fs::path& folder) {
         return std::any_of(folders_.begin(), folders_.end(), [&](const WatchedFolder& one) {

@@ -1,5 +1,5 @@
-// Waits until an author has saved something: listens to the system, and looks at the files itself where the system may
-// not tell.
+// Waits until an author has saved something: listens to events of the operating system, and polls the files where it
+// may not report any.
 #pragma once
 
 #include <chrono>
@@ -17,31 +17,31 @@
 
 namespace codify {
 
-/// How often files are looked at where the system does not tell of saves.
+/// The usual pause between polls where the system reports no events.
 inline constexpr std::chrono::milliseconds kUsualPause{300};
 
 class Watcher {
   public:
-    /// From now on, nothing that happens in `folders` is missed. With `poll` nothing is listened to; files are looked
-    /// at that often.
+    /// From now on, no change in `folders` is missed. With `poll`, events are not used and files are polled at that
+    /// interval.
     Watcher(std::vector<WatchedFolder> folders, const HeldSignals& signals,
             std::optional<std::chrono::milliseconds> poll = std::nullopt);
 
     enum class News {
-        saved,    ///< a watched file really changed since the last time, and its editor seems done with it
-        looking,  ///< only what `looking` says is another
-        stopped   ///< a signal asked to stop
+        saved,    ///< a watched file really changed since the last time, and the save is complete
+        looking,  ///< nothing but the result of `looking` has changed
+        stopped   ///< a signal requested a stop
     };
     [[nodiscard]] News wait();
 
     /// The files that changed when `wait` last returned `saved`.
     [[nodiscard]] const std::vector<std::string>& changed() const { return changed_; }
 
-    /// What is looked at instead of listened to, how often and why: a sentence without its end for each place. Empty
-    /// while the system tells of everything.
+    /// What is polled instead of watched, how often and why: a sentence without its end for each place. Empty while the
+    /// system reports events for everything.
     [[nodiscard]] std::vector<std::string> looking() const;
 
-    /// How many places that is.
+    /// The number of these places.
     [[nodiscard]] std::size_t quiet_places() const;
 
   private:
@@ -68,15 +68,15 @@ class Watcher {
     const HeldSignals& signals_;
     std::optional<Milliseconds> poll_;
     FileEvents events_;
-    std::vector<Quiet> quiet_;         // places of whose saves the system does not tell
-    std::set<std::uint64_t> devices_;  // that were asked whether they tell
+    std::vector<Quiet> quiet_;         // places for which the system reports no events
+    std::set<std::uint64_t> devices_;  // devices whose file system was looked up
     Snapshot known_;
     LookCost cost_;
     Settling::Time last_look_;
     std::vector<std::string> changed_;
-    std::set<std::string> touched_;  // since what is known
-    bool everything_ = false;        // may have been touched since
-    std::set<std::string> untold_;   // was seen to have changed at the last look, and nobody told of it so far
+    std::set<std::string> touched_;  // since the known state
+    bool everything_ = false;        // any file may have been touched since
+    std::set<std::string> untold_;   // found changed by the last poll, without an event so far
 };
 
 }  // namespace codify
