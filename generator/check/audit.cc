@@ -29,7 +29,7 @@ struct Looked {
     std::string template_name;
 };
 
-/// The opening tag of `element` on a line of the page, or the first tag of it: what the template line is known by.
+/// The opening tag of `element` on a line of the page, or the first tag on it: what a template's line is found by.
 std::string tag_on_line(const std::string& html, int line, const std::string& element) {
     const auto lines = lines_of(html);
     const auto index = static_cast<std::size_t>(line - 1);
@@ -69,10 +69,10 @@ Looked look_at(const Site& site, const HidingStyles& hiding, std::size_t node) {
     return out;
 }
 
-/// Problems with the same cause are one problem, found on several pages.
+/// Merges problems with the same cause into one problem, which several pages have.
 class GroupedFindings {
   public:
-    /// `content` is the root of what is the fault of a text.
+    /// `content` is the root for problems that the content causes.
     GroupedFindings(const Origins& origins, RootRef content) : origins_(origins), content_(std::move(content)) {}
 
     void add(const Finding& finding, const Looked& page) {

@@ -38,7 +38,7 @@ void check_control(const CheckedPage& page, int index, std::vector<Finding>& out
     if (field && !has_label(page, index))
         out.push_back(page.finding(index, "control-label", fmt::format("this <{}> has no label", control.name),
                                    "write <label for=\"…\"> with its id, or put it inside a <label>"));
-    // Names that scripts write are not yet there in a <template>.
+    // The names of controls in a <template> are set by scripts.
     if (control.name == "button" && !page.waits(index) && page.name_of(index).empty())
         out.push_back(page.finding(index, "control-label", "this button has no words", "write them between its tags"));
     if (control.name == "fieldset" && std::none_of(control.children.begin(), control.children.end(),

@@ -1,4 +1,5 @@
-// What readers use and look at: controls and links have names, pictures descriptions, tables headers and captions.
+// Checks controls and media: controls and links must have names, pictures alternative text, tables headers and
+// captions.
 #pragma once
 
 #include <vector>
@@ -7,7 +8,7 @@
 
 namespace codify {
 
-/// Rules control-label, link-words, picture-alt, table-header and table-caption.
+/// Reports rules control-label, link-words, picture-alt, table-header and table-caption.
 void check_controls(const CheckedPage& page, std::vector<Finding>& out);
 
 }  // namespace codify

@@ -35,7 +35,7 @@ void check_one(const Upkeep& upkeep, const SourceFile& file, std::chrono::sys_da
 void check_due(const Model& model, std::chrono::sys_days today, Diagnostics& diagnostics) {
     for (const auto& page : model.pages) check_one(page.upkeep, page.file, today, diagnostics);
     for (const auto& framework : model.frameworks) {
-        if (framework.edition != kNone) continue;  // frozen: nobody may change it
+        if (framework.edition != kNone) continue;  // frozen editions are never changed
         check_one(framework.upkeep, framework.file, today, diagnostics);
         for (const auto& level : framework.levels) {
             if (!level.path.empty()) check_one(level.upkeep, level.file, today, diagnostics);

@@ -1,4 +1,4 @@
-// Looks at the links that lead to other sites: which of them lead nowhere any more.
+// Checks links to other sites and reports broken ones.
 #pragma once
 
 #include <string>
@@ -10,8 +10,8 @@
 
 namespace codify {
 
-/// A warning of rule external-link for each of `links` that leads nowhere. Returns the addresses that could not be
-/// judged, with the reason, one per line.
+/// Reports a warning of rule external-link for each broken link of `links`. Returns the addresses for which no answer
+/// is known, with the reason, one per line.
 std::string check_external(const std::vector<OuterLink>& links, const WebLimits& limits, Diagnostics& diagnostics);
 
 }  // namespace codify

@@ -22,7 +22,7 @@ Tokens without_blanks_around(Tokens tokens) {
     return tokens;
 }
 
-/// The numbers among the values; "0.5rem" is 0.5.
+/// The numbers among the values, such as 0.5 for "0.5rem".
 std::vector<double> numbers_of(Tokens values) {
     std::vector<double> out;
     for (const auto& token : values) {
@@ -38,10 +38,10 @@ bool names(Tokens values, std::string_view word) {
     });
 }
 
-/// Whether a property with these values leaves nothing to see of an element. Far more ways lead there than could be
-/// listed: these are the ones that people know.
+/// Whether a property with these values makes an element invisible. There are more ways than could be listed: these are
+/// the common ones.
 bool hides(const std::string& property, Tokens values) {
-    constexpr double far = -999;  // pixels, or even more of another unit
+    constexpr double far = -999;  // pixels, or a larger unit
     const auto numbers = numbers_of(values);
     const bool nothing = numbers.size() == 1 && numbers[0] == 0;
     if (property == "display") return names(values, "none");
@@ -60,7 +60,7 @@ bool hides(const std::string& property, Tokens values) {
     return false;
 }
 
-/// Walks through a style sheet, rules within rules included.
+/// Visits the rules of a style sheet, including nested ones.
 class RuleWalk {
   public:
     RuleWalk(std::string_view css, const SourceFile& path) : css_(css), path_(path) {}
@@ -74,7 +74,7 @@ class RuleWalk {
   private:
     using Outer = std::shared_ptr<const SelectorList>;
 
-    /// What stands between two braces of the rule `outer`, or in the whole sheet.
+    /// Visits the block of the rule `outer`, or the whole sheet.
     void block(Tokens tokens, const Outer& outer) {
         std::size_t begin = 0;
         for (std::size_t at = 0; at < tokens.size(); ++at) {

@@ -1,4 +1,4 @@
-// The rules of a theme's styles that take something out of readers' sight.
+// Finds the rules of a theme's styles that hide elements from readers.
 #pragma once
 
 #include <map>
@@ -20,17 +20,17 @@ struct HidingStyle {
 
 class HidingStyles {
   public:
-    /// Those of all styles that pages made by the templates of `theme` load. `theme` was loaded without problems.
+    /// Collects the rules from all styles of pages with templates of `theme`, which was loaded without problems.
     explicit HidingStyles(const ThemeChain& theme);
 
-    /// Those that pages of the template `name` load.
+    /// The rules in the styles of pages with the template `name`.
     [[nodiscard]] const std::vector<HidingStyle>& of(const std::string& name) const;
 
   private:
     std::map<std::string, std::vector<HidingStyle>> by_template_;
 };
 
-/// Those of one style sheet.
+/// The rules of one style sheet.
 [[nodiscard]] std::vector<HidingStyle> hiding_styles(std::string_view css, const SourceFile& path);
 
 }  // namespace codify

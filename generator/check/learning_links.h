@@ -1,4 +1,4 @@
-// Which items of the self-check have a link to something that helps with them, and which have none.
+// Finds which items of the self-check have a learning link, and which have none.
 #pragma once
 
 #include <string>
@@ -11,18 +11,19 @@ namespace codify {
 
 struct LearningCoverage {
     FrameworkIndex framework;
-    std::vector<ItemIndex> with, without;  ///< items that readers answer for: those of the last tier
+    std::vector<ItemIndex> with, without;  ///< items with questions, which are those of the last tier
 };
 
-/// One per framework of `frameworks`. A link to an item serves everything below it.
+/// One entry per framework of `frameworks`. A link to an item also counts for everything below it.
 [[nodiscard]] std::vector<LearningCoverage> learning_coverage(const Model& model,
                                                               const std::vector<FrameworkIndex>& frameworks);
 
-/// "learning links: Standards 3 of 27, …" or that there are none, with its newline; empty without a self-check.
+/// "learning links: Standards 3 of 27, …" or a sentence that there are none, with its newline; empty without a
+/// self-check.
 [[nodiscard]] std::string coverage_words(const Model& model, const std::vector<LearningCoverage>& coverage);
 
-/// A warning of rule learning-gap for each framework with some links, that names every item without. A framework
-/// without any is a decision, and left alone.
+/// Reports a warning of rule learning-gap for each framework with some links, which lists every item without one. A
+/// framework without any is left alone, as a decision of the publisher.
 void check_learning(const Model& model, const std::vector<LearningCoverage>& coverage, Diagnostics& diagnostics);
 
 }  // namespace codify

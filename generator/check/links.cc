@@ -12,7 +12,7 @@
 namespace codify {
 namespace {
 
-/// The address from the top of the site that `path` on the page `url` means; nothing when it leaves the site.
+/// Resolves `path` on the page `url` to an address relative to the top of the site; nothing when it leaves the site.
 std::optional<std::string> resolved(const std::string& url, std::string_view path, const std::string& base) {
     std::vector<std::string_view> parts;
     const auto add = [&](std::string_view text) {
@@ -94,7 +94,7 @@ PageFacts facts_of(const CheckedPage& page) {
             const bool web = target->substr(0, 8) == "https://" || target->substr(0, 7) == "http://";
             if (is_outside(*target)) {
                 if (element.name == "a" && web) out.outer.push_back({*target, page.finding(index, "", "", ""), false});
-            } else if (!target->empty() || !page.waits(index)) {  // scripts write the addresses in a <template>
+            } else if (!target->empty() || !page.waits(index)) {  // addresses in a <template> are set by scripts
                 out.inner.push_back({*target, page.finding(index, "", "", ""), !link});
             }
         }

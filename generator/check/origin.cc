@@ -13,13 +13,13 @@
 namespace codify {
 namespace {
 
-/// A run of a template's tag between two {{ }}, and whether it stands in a section and may be left out.
+/// A piece of a template's tag between two {{ }}, and whether it is in a section and therefore optional.
 struct Piece {
     std::string text;
     bool optional = false;
 };
 
-/// The pieces of the tag of HTML that begins at `at`, up to its end.
+/// Splits the HTML tag that begins at `at` into pieces.
 std::vector<Piece> pieces_of(const std::string& line, std::size_t at) {
     std::vector<Piece> out(1);
     int depth = 0;
@@ -56,7 +56,7 @@ std::size_t likeness_of(const std::vector<Piece>& pieces, const std::string& tag
         at = found + piece.text.size();
         letters += piece.text.size();
     }
-    // A tag without anything filled in is written as it stands.
+    // A tag without variables must match as a whole.
     return pieces.size() == 1 && at != tag.size() ? 0 : letters;
 }
 

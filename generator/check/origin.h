@@ -1,5 +1,5 @@
-// Finds the file that an author must change when something is wrong on a finished page: the content whose words stand
-// there, or the line of the template that writes the tag.
+// Finds the file that an author must change to mend a problem on a finished page: the content with those words, or the
+// line of the template that writes the tag.
 #pragma once
 
 #include <map>
@@ -21,21 +21,21 @@ class Origins {
     /// `model` is that of the site, `theme` the templates that make its pages.
     Origins(const Model& model, const ThemeChain& theme);
 
-    /// Where `finding`, on the page of `node` made by the template `name`, comes from. Words of the content win, since
-    /// a template never holds them; then the line of the template that writes such a tag; else, and for what concerns
-    /// the page as a whole, the template itself.
+    /// The origin of `finding`, on the page of `node` made by the template `name`. The content comes first, since a
+    /// template never contains its words; then the line of the template that writes such a tag; else, and for problems
+    /// of the page as a whole, the template itself.
     [[nodiscard]] Place of(const Finding& finding, const std::string& name) const;
 
   private:
     void remember(const std::vector<Block>& blocks, const SourceFile& file);
 
     std::unordered_map<std::string, Place> texts_;   ///< by the words of a block of content
-    std::map<std::string, TemplateText> templates_;  ///< by name, with their partials set in
+    std::map<std::string, TemplateText> templates_;  ///< by name, with their partials expanded
     std::map<std::string, SourceFile> paths_;        ///< the files of the templates
 };
 
-/// Whether `line` of a template can have written `tag` (as tag_text gives it), and by how many letters it says so; 0
-/// if it cannot.
+/// How many letters of `line`, a line of a template, match `tag` (as returned by tag_text) if the line can have written
+/// it; 0 if it cannot.
 [[nodiscard]] std::size_t likeness(const std::string& line, const std::string& tag);
 
 }  // namespace codify

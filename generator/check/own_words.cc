@@ -17,7 +17,7 @@
 namespace codify {
 namespace {
 
-/// Lines of a file that are our own, the last one left out.
+/// A range of lines of a file that are the site's own words; `to` is exclusive.
 struct Lines {
     int from, to;
 };
@@ -31,7 +31,7 @@ class Finder {
     void content() {
         for (const auto& page : model_.pages) file(page.file, whole(page.document));
         for (const auto& framework : model_.frameworks) {
-            if (framework.edition != kNone) continue;  // frozen: nobody may mend it
+            if (framework.edition != kNone) continue;  // frozen editions are never changed
             file(framework.file, whole(framework.document));
             for (const auto& page : framework.pages) file(page.file, whole(page.document));
             for (const auto& level : framework.levels) {
@@ -51,7 +51,7 @@ class Finder {
         std::set<std::string> names;
         const auto own = inside(site_.folder, "themes/");
         for (const auto& layer : chain.layers()) {
-            if (!layer.root->folder.starts_with(own)) continue;  // it came with the program
+            if (!layer.root->folder.starts_with(own)) continue;  // one of the program's own themes
             for (const auto& entry : layer.folder->entries()) {
                 if (entry.path.ends_with(".mustache")) names.insert(entry.path);
             }
@@ -70,7 +70,7 @@ class Finder {
         return document == kNone ? kAll : kNothing;
     }
 
-    /// An item of a document may have sections that are our own; an item without a document is our own.
+    /// An item from a document may have sections of the site's own; an item without a document is the site's own.
     static std::vector<Lines> of_item(const Framework& framework, const Item& item) {
         if (item.document == kNone) return kAll;
         std::vector<int> starts;
@@ -114,7 +114,7 @@ class Finder {
         for (const auto key : keys) values(*settings, key, path);
     }
 
-    /// Every text that `key` ("tasks.text") leads to.
+    /// Adds every text at the path `key` ("tasks.text").
     void values(const TomlValue& value, std::string_view key, const SourceFile& path) {
         if (value.kind == TomlValue::Kind::list) {
             for (const auto& item : value.items) values(item, key, path);

@@ -1,5 +1,5 @@
-// Finds the words that are the site's own, and never those of a document: pages without a source, summaries, notes,
-// sections marked as our own words, the texts of settings and of the site's own themes.
+// Finds the texts that are the site's own words, and never those of a document: pages without a source, summaries,
+// notes, sections marked as own words, the texts of settings and of the site's own themes.
 #pragma once
 
 #include <string>
@@ -13,7 +13,7 @@
 
 namespace codify {
 
-/// `site` is the root of the site. The files were valid when `model` was made from them; one that has gone since is
+/// `site` is the root of the site. The files were valid when `model` was made from them; one that no longer exists is
 /// left out.
 [[nodiscard]] std::vector<OwnPassage> own_words(const Model& model, const Config& config, const Root& site,
                                                 const ThemeChain& theme);

@@ -13,7 +13,7 @@ namespace codify {
 namespace {
 
 constexpr std::string_view kBlank = " \t\r\n";
-// Elements that stand within a line of text; all others part words.
+// Inline elements; all others separate words.
 constexpr std::array<std::string_view, 19> kInline = {"a",   "abbr", "b",    "bdi",    "cite", "code", "del",
                                                       "em",  "i",    "ins",  "kbd",    "mark", "q",    "span",
                                                       "sub", "sup",  "time", "strong", "small"};

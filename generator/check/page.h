@@ -1,5 +1,4 @@
-// One finished page as the audit sees it: its elements in the order of the page, each with the one it stands in, and
-// what a reader would call them.
+// A parsed page for the audit: its elements in document order, each with its parent, and their accessible names.
 #pragma once
 
 #include <map>
@@ -13,14 +12,14 @@
 
 namespace codify {
 
-/// Something that is wrong on a page, before it is known where that comes from.
+/// A problem on a page, before its origin is known.
 struct Finding {
     std::string rule, message, hint;
     int line = 0;                  ///< of the page; 0 for the page as a whole
     std::string tag{};             ///< the opening tag at fault, as the page writes it, without its end
-    std::string words{};           ///< those of the block of text that it stands in
-    std::optional<Place> place{};  ///< where it comes from, if that is known
-    bool integrity = false;        ///< whether readers do not get the wording as it is
+    std::string words{};           ///< those of the block of text that contains it
+    std::optional<Place> place{};  ///< its origin, if that is known
+    bool integrity = false;        ///< whether the official wording does not reach readers unchanged
 };
 
 class CheckedPage {
@@ -32,7 +31,7 @@ class CheckedPage {
         int parent;
     };
 
-    /// `url` is the address of the page from the top of the site.
+    /// `url` is the address of the page, relative to the top of the site.
     CheckedPage(std::string url, XmlElement root);
     CheckedPage(const CheckedPage&) = delete;
     CheckedPage& operator=(const CheckedPage&) = delete;
@@ -41,20 +40,20 @@ class CheckedPage {
     [[nodiscard]] const std::vector<Seen>& elements() const { return elements_; }
     [[nodiscard]] const XmlElement& at(int index) const { return *elements_[static_cast<std::size_t>(index)].element; }
 
-    /// Every index of an element called `name`, in the page's order.
+    /// The indices of all elements called `name`, in document order.
     [[nodiscard]] std::vector<int> all(std::string_view name) const;
 
-    /// The nearest element called `name` that holds the one at `index`; kNobody without any.
+    /// The nearest ancestor called `name` of the element at `index`; kNobody without one.
     [[nodiscard]] int around(int index, std::string_view name) const;
 
-    /// Whether scripts fill in or show the element: it stands in a <template>.
+    /// Whether the element is in a <template>, so that scripts will fill it in.
     [[nodiscard]] bool waits(int index) const { return around(index, "template") != kNobody; }
 
-    /// The first element with this id; nullptr without any.
+    /// The first element with this id; nullptr without one.
     [[nodiscard]] const XmlElement* with_id(const std::string& id) const;
     [[nodiscard]] const std::map<std::string, std::vector<int>>& ids() const { return ids_; }
 
-    /// What a screen reader calls the element: aria-label, aria-labelledby, its words, its title.
+    /// The accessible name of the element: aria-label, aria-labelledby, its words, its title.
     [[nodiscard]] std::string name_of(int index) const;
 
     /// A finding at the element.
@@ -69,14 +68,14 @@ class CheckedPage {
     std::map<std::string, std::vector<int>> ids_;
 };
 
-/// The words of an element as they are read: white space as one space, pictures by their descriptions, what is hidden
-/// from screen readers left out.
+/// The text of an element as a screen reader reads it: white space as one space, pictures by their alternative text,
+/// without hidden parts.
 [[nodiscard]] std::string words_of(const XmlElement& element);
 
-/// `<name key="value"` without its end.
+/// `<name key="value"`, an opening tag without its end.
 [[nodiscard]] std::string tag_text(const XmlElement& element);
 
-/// The parts of `list` between blanks.
+/// Splits `list` at blanks.
 [[nodiscard]] std::vector<std::string> parts_of(std::string_view list);
 
 }  // namespace codify

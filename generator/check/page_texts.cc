@@ -9,7 +9,7 @@
 namespace codify {
 namespace {
 
-constexpr std::string_view kCaption = "Table:";  // begins the paragraph that is a table's caption
+constexpr std::string_view kCaption = "Table:";  // prefix of a paragraph that is a table's caption
 
 class TextCollector {
   public:
@@ -43,7 +43,7 @@ class TextCollector {
         }
     }
 
-    /// What the item says at one level alone.
+    /// Adds the texts of the item for one level only.
     void add_level(const Item& item, LevelIndex level) {
         for (const auto& section : item.sections) {
             for (const auto& descriptor : section.descriptors) {

@@ -1,4 +1,4 @@
-// The texts of the content that belong on one page.
+// The texts of the content that a page must contain.
 #pragma once
 
 #include <string>
@@ -8,8 +8,8 @@
 
 namespace codify {
 
-/// What the page of `node` carries of the content, a string for each paragraph, entry or cell: its words without any
-/// white space, since pages break lines elsewhere. Empty for pages that only list or compare others.
+/// The texts on the page of `node`, one string for each paragraph, entry or cell, without any white space, since pages
+/// break lines elsewhere. Empty for pages that only list or compare others.
 [[nodiscard]] std::vector<std::string> texts_on_page(const Model& model, NodeIndex node);
 
 /// `text` without white space.

@@ -9,11 +9,11 @@
 namespace codify {
 namespace {
 
-constexpr std::string_view kStandIn = "X";  // for a value or a piece of code: one word that no rule knows
+constexpr std::string_view kStandIn = "X";  // placeholder for a value or code: a word that no rule applies to
 
 bool is_continuation(char c) { return (static_cast<unsigned char>(c) & 0xC0U) == 0x80; }
 
-/// Collects passages while a reader moves over the lines of a file.
+/// Collects passages while a parser advances over the lines of a file.
 class Collector {
   public:
     explicit Collector(SourceFile file) : file_(std::move(file)) {}
@@ -73,13 +73,13 @@ class Markdown {
             collector_.flush();
             quoted_ = false;
         }
-        if (quoted_) return;  // goes on with the quotation above
+        if (quoted_) return;  // continues the quotation above
         inline_text(line, indent + lead, line.size());
         collector_.letter(' ', line_, 1);
         if (text.front() == '#') collector_.flush();
     }
 
-    /// How many bytes mark a heading, a list entry or a footnote.
+    /// The length of the mark of a heading, a list entry or a footnote, in bytes.
     static std::size_t lead_of(std::string_view text) {
         if (text.front() == '#') return std::min(text.find_first_not_of("# "), text.size());
         if (text.size() > 1 && std::string_view("-*+").find(text.front()) != std::string_view::npos && text[1] == ' ')
@@ -124,7 +124,7 @@ class Markdown {
         }
     }
 
-    /// Where the markup that begins at `at` ends; `at` for none.
+    /// The end of the markup that begins at `at`; `at` if there is none.
     static std::size_t skipped(std::string_view line, std::size_t at) {
         const char c = line[at];
         const auto behind = [&](std::string_view mark) {
@@ -256,7 +256,7 @@ std::vector<OwnPassage> template_passages(std::string_view text, const SourceFil
 
 OwnPassage value_passage(const TomlValue& value, const SourceFile& file) {
     OwnPassage out{file, value.text, {}};
-    int column = value.column;  // that of the quotation mark
+    int column = value.column;  // of the quotation mark
     for (const char c : value.text) {
         if (!is_continuation(c)) ++column;
         out.spots.push_back({value.line, column});

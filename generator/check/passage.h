@@ -1,5 +1,5 @@
-// Running text as its author wrote it, without its markup, in which every letter knows its place in the file: what the
-// rules of plain English look at, so that a finding can point at the word.
+// Running text without its markup, in which every byte has its position in the file, as input of the rules of plain
+// English, so that a finding can point at the word.
 #pragma once
 
 #include <string>
@@ -23,13 +23,13 @@ struct OwnPassage {
     [[nodiscard]] Place place(std::size_t at) const;
 };
 
-/// The passages of Markdown, whose first line is line `first_line` of `file`. Quotations and code are left out: they
-/// are somebody else's words, or none.
+/// The passages of a Markdown text that starts on line `first_line` of `file`. Quotations and code are left out: they
+/// are not the site's own words.
 [[nodiscard]] std::vector<OwnPassage> markdown_passages(std::string_view markdown, const SourceFile& file,
                                                         int first_line);
 
-/// The passages of a template: what stands between its tags, and what its attributes say to those who hear the page. A
-/// value that is filled in counts as a word; what stands in a section counts as a passage of its own.
+/// The passages of a template: the text between its tags, and attributes that screen readers read out. A variable
+/// counts as a word; the content of a section is a passage of its own.
 [[nodiscard]] std::vector<OwnPassage> template_passages(std::string_view text, const SourceFile& file);
 
 /// A text of a settings file.

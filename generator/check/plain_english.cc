@@ -26,7 +26,7 @@ bool is_letter(char32_t code) {
            (code >= 0xC0 && code < 0x2000);
 }
 
-/// Follows quotation marks: double ones, and single ones that are no apostrophe.
+/// Tracks quotation marks: double ones, and single ones that are not apostrophes.
 class Quotes {
   public:
     void read(char32_t before, char32_t code, char32_t after) {
@@ -41,7 +41,7 @@ class Quotes {
     bool inside_ = false;
 };
 
-/// The words of `text`; a hyphen or an apostrophe between letters belongs to its word.
+/// The words of `text`, with the hyphens and apostrophes between their letters.
 std::vector<Word> words_in(std::string_view text) {
     std::vector<Word> out;
     Quotes quotes;
@@ -65,7 +65,8 @@ std::vector<Word> words_in(std::string_view text) {
     return out;
 }
 
-/// Whether a sentence ends between two words: a stop there, white space behind it, and no abbreviation before it.
+/// Whether a sentence ends between two words: at a full stop that is followed by white space and is not part of an
+/// abbreviation.
 bool ends_between(std::string_view text, const Word& word, const Word& next) {
     static constexpr std::array<std::string_view, 8> kShort = {"e.g", "i.e", "dr", "mr", "mrs", "ms", "no", "vs"};
     const auto between = text.substr(word.end, next.at - word.end);

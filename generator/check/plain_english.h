@@ -1,4 +1,4 @@
-// Holds running text to plain English: how long its sentences are, and which words and spellings it uses.
+// Checks running text against the rules of plain English: the length of sentences, and words and spellings to avoid.
 #pragma once
 
 #include <string>
@@ -16,8 +16,8 @@ class PlainEnglish {
     explicit PlainEnglish(const Style& style);
 
     /// Adds a warning for each sentence with too many words (rule long-sentence), each word that is not plain
-    /// (plain-word) and each spelling that is not the site's (spelling). Words between quotation marks are somebody
-    /// else's and count only as words.
+    /// (plain-word) and each spelling that the site does not use (spelling). Quoted words are somebody else's and only
+    /// count towards the length.
     void check(const OwnPassage& passage, Diagnostics& diagnostics) const;
 
   private:

@@ -13,8 +13,8 @@
 namespace codify {
 namespace {
 
-// Own files only, no code within the page, no text made into markup. `file:` lets the search form lead to the page
-// beside it on a disk, where a browser may take every file for an origin of its own.
+// Only the site's own files, no inline code, no text parsed as markup. `file:` lets the search form open the page
+// beside it on a disk, where browsers may treat every file as an origin of its own.
 constexpr std::string_view kPolicy =
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; "
     "manifest-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'self' file:; "
@@ -25,7 +25,7 @@ constexpr const char* kKeepPolicy =
 
 using Directives = std::map<std::string, std::vector<std::string>>;
 
-/// What a policy says, by directive. Of two directives of one name the first counts, as in browsers.
+/// Parses a policy. Of two directives with one name the first counts, as in browsers.
 Directives directives_of(std::string_view policy) {
     Directives out;
     while (!policy.empty()) {
@@ -44,14 +44,14 @@ std::string shown_directive(const Directives::value_type& directive) {
     return fmt::format("{} {}", directive.first, fmt::join(directive.second, " "));
 }
 
-/// Whether two lists hold the same sources, in whatever order.
+/// Whether two lists have the same sources, in any order.
 bool same_sources(std::vector<std::string> a, std::vector<std::string> b) {
     std::sort(a.begin(), a.end());
     std::sort(b.begin(), b.end());
     return a == b;
 }
 
-/// How `found` differs from what every page says; empty if it does not.
+/// How `found` differs from the policy that every page must have; empty if it does not.
 std::string deviation(const Directives& found) {
     const auto known = directives_of(kPolicy);
     for (const auto& directive : known) {
@@ -81,7 +81,7 @@ void check_policy(const CheckedPage& page, std::vector<Finding>& out) {
     int before = CheckedPage::kNobody;
     for (std::size_t i = 0; i < page.elements().size() && !heads.empty(); ++i) {
         const auto index = static_cast<int>(i);
-        if (page.elements()[i].parent != heads.front()) continue;  // elsewhere browsers pass over it
+        if (page.elements()[i].parent != heads.front()) continue;  // elsewhere browsers ignore it
         if (!is_policy(page.at(index))) {
             if (policies == 0 && before == CheckedPage::kNobody) before = index;
             continue;

@@ -1,5 +1,5 @@
-// The one content security policy of every page: what it may load and do. Browsers hold a page to it from the line on
-// where it stands, so it comes first in the head.
+// The content security policy that every page must have. Browsers apply a policy only to what follows it, so it comes
+// first in the head.
 #pragma once
 
 #include <vector>
@@ -8,7 +8,7 @@
 
 namespace codify {
 
-/// Rule page-policy: the policy is missing, says something else, stands twice, or comes after something.
+/// Reports rule page-policy: the policy is missing, is a different one, occurs twice, or is not first.
 void check_policy(const CheckedPage& page, std::vector<Finding>& out);
 
 }  // namespace codify

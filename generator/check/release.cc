@@ -11,7 +11,7 @@
 namespace codify {
 namespace {
 
-/// Addresses that the standards keep for examples: nobody reads what is sent there.
+/// Domains reserved for examples, where nobody receives e-mail.
 bool is_example(std::string_view email) {
     const auto at = email.find('@');
     auto host = lower(at == std::string_view::npos ? email : email.substr(at + 1));
@@ -27,7 +27,7 @@ class Release {
 
     void drafts(const Model& model) {
         for (const auto& held : model.held_back) {
-            if (!held.until.empty()) continue;  // it has a day, and that day is a decision
+            if (!held.until.empty()) continue;  // a publication date is a decision
             diagnostics_.error({held.file, 1, 1}, "publish-draft",
                                "this page is a draft, so the site would be published without it",
                                "take `draft = true` out, give it a `publish_on`, or move the file elsewhere");
@@ -74,7 +74,7 @@ class Release {
                    "write an address that somebody answers");
     }
 
-    /// A problem at the value of `key` in `table`, or at the table when there is no such key.
+    /// Reports a problem at the value of `key` in `table`, or at the table when it has no such key.
     void report(const char* table, const char* key, const char* rule, std::string message, std::string hint) {
         Place place{config_.file};
         if (const auto* found = config_.settings.find(table)) {

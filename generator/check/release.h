@@ -1,4 +1,4 @@
-// What must be true before a site goes live, and that only its publisher can make so.
+// Checks what must be true before a site goes live, and what only its publisher can do.
 #pragma once
 
 #include "base/diagnostics.h"
@@ -7,8 +7,8 @@
 
 namespace codify {
 
-/// Rules publish-draft, publish-accessibility and publish-contact, all errors; the build's own warning that rights are
-/// not confirmed becomes an error with them.
+/// Reports rules publish-draft, publish-accessibility and publish-contact, all errors; the build's warning that rights
+/// are not confirmed becomes an error, too.
 void check_release(const Model& model, const Config& config, Diagnostics& diagnostics);
 
 }  // namespace codify

@@ -11,19 +11,19 @@
 namespace codify {
 namespace {
 
-/// The attributes by which an element makes the browser fetch something. A form's action is one: it sends.
+/// The attributes by which an element makes the browser send a request, a form's action included.
 constexpr std::array<std::string_view, 12> kLoading = {"src",  "srcset",     "imagesrcset", "poster",
                                                        "data", "action",     "formaction",  "href",
                                                        "ping", "background", "manifest",    "xlink:href"};
 
 bool is_list(std::string_view attribute) { return attribute == "srcset" || attribute == "imagesrcset"; }
 
-/// An address to follow, which loads nothing until a reader does.
+/// An address that is not loaded until a reader follows it.
 bool is_link(const XmlElement& element, std::string_view attribute) {
     return attribute == "href" && (element.name == "a" || element.name == "area");
 }
 
-/// A link in the head that only says something, such as canonical, loads nothing.
+/// False for a <link> that is only metadata, such as canonical.
 bool loads(const XmlElement& link) {
     const auto* rel = link.attribute("rel");
     if (rel == nullptr) return true;
@@ -52,7 +52,7 @@ void check_attributes(const CheckedPage& page, int index, std::vector<Finding>& 
     }
 }
 
-/// A page that goes on by itself: content="0; url=…".
+/// A page that redirects: content="0; url=…".
 template <class Report>
 void check_refresh(const XmlElement& element, const Report& outside) {
     const auto* kind = element.attribute("http-equiv");
@@ -76,7 +76,7 @@ void check_loading(const CheckedPage& page, int index, std::vector<Finding>& out
     for (const auto key : kLoading) {
         const auto* address = element.attribute(key);
         if (address == nullptr || is_link(element, key) || (element.name == "link" && !loads(element))) continue;
-        for (std::size_t at = 0; at < address->size();) {  // a srcset holds several, with commas between them
+        for (std::size_t at = 0; at < address->size();) {  // a srcset has several addresses, separated by commas
             const auto end = is_list(key) ? std::min(address->find(',', at), address->size()) : address->size();
             if (is_outside(address->substr(at, end - at))) outside(address->substr(at, end - at));
             at = end + 1;

@@ -1,4 +1,4 @@
-// What no page of a site may hold: code of its own beside the bundles, and addresses of others that it would load.
+// Checks for what no page may contain: inline code, and addresses of other hosts from which it would load something.
 #pragma once
 
 #include <vector>
@@ -7,7 +7,7 @@
 
 namespace codify {
 
-/// Rules inline-code and third-party.
+/// Reports rules inline-code and third-party.
 void check_safety(const CheckedPage& page, std::vector<Finding>& out);
 
 }  // namespace codify

@@ -12,7 +12,7 @@ using Token = StyleToken::Kind;
 
 int parent_of(const CheckedPage& page, int index) { return page.elements()[static_cast<std::size_t>(index)].parent; }
 
-/// The sibling before (`step` -1) or behind (1) the element; kNobody without one.
+/// The previous (`step` -1) or next (1) sibling of the element; kNobody without one.
 int sibling(const CheckedPage& page, int index, int step) {
     const int parent = parent_of(page, index);
     for (int at = index + step; at > parent && at < static_cast<int>(page.elements().size()); at += step) {
@@ -117,7 +117,7 @@ class SelectorList::Parser {
             if (token.kind == Token::sign && (out.how == '\0')) out.how = token.value[0];
             if (token.kind != Token::name && token.kind != Token::text && token.kind != Token::number) continue;
             (out.how == '\0' ? out.name : out.value) = token.value;
-            if (out.how != '\0') break;  // what follows says whether capitals count
+            if (out.how != '\0') break;  // a flag for case follows
         }
         while (at_ < tokens_.size() && !at(']')) ++at_;
         ++at_;
@@ -126,7 +126,7 @@ class SelectorList::Parser {
 
     Condition pseudo() {
         using Kind = Condition::Kind;
-        if (at_ >= tokens_.size() || at(':')) {  // ::before is no element of the page
+        if (at_ >= tokens_.size() || at(':')) {  // pseudo-elements, such as ::before, are not elements of the page
             at_ += 2;
             return {.kind = Kind::never};
         }

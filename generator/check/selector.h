@@ -1,5 +1,5 @@
-// Which elements of a finished page a selector of a style sheet means, as far as that can be known without a reader:
-// what depends on the mouse, the focus or an answer is taken not to hold.
+// Matches a CSS selector against the elements of a finished page, as far as that is possible without a reader: states
+// such as :hover, :focus or :checked never match.
 #pragma once
 
 #include <memory>
@@ -14,11 +14,12 @@ namespace codify {
 
 class SelectorList {
   public:
-    /// The list that `tokens` write. Within another rule `outer` is that rule's list, which "&" means; else null.
+    /// Parses the selector list `tokens`. Within another rule `outer` is the selector list of that rule, which "&"
+    /// stands for; else null.
     SelectorList(std::span<const StyleToken> tokens, std::shared_ptr<const SelectorList> outer);
 
-    /// Whether one of them means the element at `index`. `scripts` tells whether the reader's browser runs them, which
-    /// the page's <html> then says in its attribute data-scripts.
+    /// Whether one of the selectors matches the element at `index`. `scripts` is whether the browser runs scripts, in
+    /// which case <html> has the attribute data-scripts.
     [[nodiscard]] bool matches(const CheckedPage& page, int index, bool scripts) const;
 
   private:
@@ -40,12 +41,12 @@ class SelectorList {
         };
         Kind kind = Kind::always;
         std::string name{}, value{};
-        char how = '\0';  ///< of an attribute: '=' or the sign before it; '\0' when it need only be there
+        char how = '\0';  ///< operator of an attribute selector: '=' or the sign before it; '\0' for mere presence
         std::shared_ptr<const SelectorList> list{};
     };
     struct Compound {
         std::vector<Condition> conditions;
-        char before = ' ';  ///< how it hangs on the one before it: ' ', '>', '+' or '~'
+        char before = ' ';  ///< combinator before it: ' ', '>', '+' or '~'
     };
     using Complex = std::vector<Compound>;
     class Parser;

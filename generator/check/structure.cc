@@ -63,7 +63,7 @@ void check_headings(const CheckedPage& page, std::vector<Finding>& out) {
     if (first == 0) out.push_back({"page-h1", "the page has no <h1>", "the template needs <h1>{{heading}}</h1>"});
 }
 
-/// The kind of landmark that an element is; empty for none.
+/// The landmark role of an element; empty for none.
 std::string landmark_of(const CheckedPage& page, int index) {
     const auto& element = page.at(index);
     const auto* role = element.attribute("role");
@@ -80,7 +80,7 @@ std::string landmark_of(const CheckedPage& page, int index) {
 }
 
 void check_landmarks(const CheckedPage& page, std::vector<Finding>& out) {
-    std::map<std::string, std::map<std::string, int>> seen;  // by kind and name, how many
+    std::map<std::string, std::map<std::string, int>> seen;  // number by role and name
     int mains = 0;
     for (std::size_t i = 0; i < page.elements().size(); ++i) {
         const auto index = static_cast<int>(i);
@@ -108,7 +108,7 @@ void check_landmarks(const CheckedPage& page, std::vector<Finding>& out) {
             {"landmark", "the page has no <main>", "put what the page is about into <main id=\"page--main\">"});
 }
 
-/// Text of the page stands in a landmark, or readers who go from one to the next never meet it. The link that skips to
+/// Text outside landmarks is never found by readers who move from one landmark to the next. The link that skips to
 /// <main> comes before all of them.
 void check_outside(const CheckedPage& page, std::vector<Finding>& out) {
     const auto bodies = page.all("body");

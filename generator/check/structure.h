@@ -1,4 +1,4 @@
-// What holds a page together for those who hear it: its language, title, headings, landmarks and anchors.
+// Checks the structure of a page for screen readers: its language, title, headings, landmarks and anchors.
 #pragma once
 
 #include <vector>
@@ -7,7 +7,7 @@
 
 namespace codify {
 
-/// Rules page-language, page-title, page-h1, heading-order, heading-words, landmark, duplicate-anchor and
+/// Reports rules page-language, page-title, page-h1, heading-order, heading-words, landmark, duplicate-anchor and
 /// missing-reference.
 void check_structure(const CheckedPage& page, std::vector<Finding>& out);
 

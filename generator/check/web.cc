@@ -1,6 +1,6 @@
 #include "check/web.h"
 
-#define CURL_DISABLE_TYPECHECK  // its checks are macros that name the functions
+#define CURL_DISABLE_TYPECHECK  // these macros call the functions directly
 #include <curl/curl.h>
 #include <fmt/format.h>
 
@@ -47,7 +47,7 @@ struct CurlFunctions {
     decltype(&curl_easy_strerror) easy_strerror = nullptr;
 };
 
-/// Takes no byte of a page: that it comes at all is the answer.
+/// Discards the body: only the status matters.
 std::size_t take_nothing(char*, std::size_t, std::size_t, void*) { return 0; }
 
 std::string_view name_of(long status) {
@@ -104,7 +104,7 @@ class Requests {
     Requests(const CurlFunctions& library, const WebLimits& limits)
         : library_(library), limits_(limits), end_(Clock::now() + std::chrono::seconds(limits.in_all)) {}
 
-    /// One handle serves one thread for all its addresses, and keeps connections open between them.
+    /// Each thread uses one handle for all its addresses, so that connections are reused.
     void ask_all(const std::vector<std::string>& urls, std::vector<WebAnswer>& answers) {
         const Handle curl(library_.easy_init(), library_.easy_cleanup);
         if (!curl) throw std::bad_alloc();
@@ -161,7 +161,7 @@ std::vector<WebAnswer> ask_web(const std::vector<std::string>& urls, const WebLi
         const auto count = std::min(urls.size(), static_cast<std::size_t>(limits.at_once));
         try {
             for (std::size_t i = 0; i < count; ++i) threads.emplace_back([&] { requests.ask_all(urls, answers); });
-        } catch (const std::system_error&) {  // the system gives no more threads
+        } catch (const std::system_error&) {  // the system starts no more threads
             requests.ask_all(urls, answers);
         }
     }

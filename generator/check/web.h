@@ -1,4 +1,4 @@
-// Asks web servers whether an address answers. The only file that knows libcurl.
+// Checks whether web servers answer for an address. The only file that depends on libcurl.
 #pragma once
 
 #include <string>
@@ -8,25 +8,25 @@ namespace codify {
 
 struct WebAnswer {
     enum class Kind {
-        there,   ///< it answered with what was asked for
-        gone,    ///< it answered that there is nothing, or with a fault of its own
-        silent,  ///< no answer: no such host, no connection, no trust, too late
-        unsure,  ///< it does not answer programs: nobody knows
+        there,   ///< a successful answer
+        gone,    ///< not found, or an error of the server
+        silent,  ///< no answer: no such host, no connection, no valid certificate, a timeout
+        unsure,  ///< rejects programs, so the answer is unknown
     };
     Kind kind = Kind::there;
     std::string words{};  ///< "answers 404 Not Found", "does not answer within 10 seconds"
 };
 
 struct WebLimits {
-    int seconds = 10;      ///< that one address may take
-    int in_all = 60;       ///< seconds that all of them may take
-    int at_once = 8;       ///< connections at one time
-    int most_onwards = 5;  ///< redirections followed
+    int seconds = 10;      ///< time limit for one address
+    int in_all = 60;       ///< time limit for all of them, in seconds
+    int at_once = 8;       ///< connections open at the same time
+    int most_onwards = 5;  ///< redirects to follow
 };
 
-/// Asks for each of `urls`, which are http: or https:, by HEAD and then, where that is refused, by GET without reading
-/// the page. Nothing but http: and https: is followed; no cookie is kept and no name is sent. The answers stand in the
-/// order of `urls`; those for which there was no time are unsure.
+/// Requests each of `urls`, whose scheme is http: or https:, by HEAD and then, where that is rejected, by GET without
+/// reading the body. Redirects to other schemes are not followed; cookies are not stored and no credentials are sent.
+/// The answers are in the order of `urls`; those that no time was left for are unsure.
 [[nodiscard]] std::vector<WebAnswer> ask_web(const std::vector<std::string>& urls, const WebLimits& limits);
 
 }  // namespace codify

@@ -14,11 +14,11 @@
 namespace codify {
 namespace {
 
-constexpr std::size_t kTelling = 60;  // bytes of a text that nobody writes twice on one page by chance
+constexpr std::size_t kTelling = 60;  // bytes: no longer text occurs twice on a page by chance
 
 constexpr const char* kWholeWording = "a theme shows every text of the content, as it is, once";
 
-/// Whether the element itself keeps readers from what is in it.
+/// Whether the element itself hides its contents from readers.
 bool hides_itself(const XmlElement& element) {
     static constexpr std::array<std::string_view, 8> kUnshown = {"template", "script", "style",    "noscript",
                                                                  "datalist", "head",   "textarea", "object"};
@@ -29,12 +29,12 @@ bool hides_itself(const XmlElement& element) {
            std::find(kUnshown.begin(), kUnshown.end(), element.name) != kUnshown.end();
 }
 
-/// A page's words, those that readers meet apart from those that somebody hid.
+/// The words of a page, those that readers see and those that are hidden.
 class ShownWords {
   public:
     struct Hidden {
         int element;
-        const HidingStyle* style;  ///< null where the element hides itself
+        const HidingStyle* style;  ///< null where the element itself is hidden
         std::string words;
     };
 
@@ -46,7 +46,7 @@ class ShownWords {
 
     [[nodiscard]] const std::string& shown() const { return shown_; }
 
-    /// The hidden part that holds `text`; null without one.
+    /// The hidden element that contains `text`; null without one.
     [[nodiscard]] const Hidden* holder_of(const std::string& text) const {
         const auto found = std::find_if(hidden_.begin(), hidden_.end(),
                                         [&](const Hidden& part) { return part.words.find(text) != std::string::npos; });
@@ -54,8 +54,8 @@ class ShownWords {
     }
 
   private:
-    /// `next` is the index of `element` among the page's, and then of the one behind it. What the page is about stands
-    /// in <main>; its words may be quoted beside it.
+    /// `next` is the index of `element`, and afterwards of the element after it. Only words in <main> count: they may
+    /// be quoted elsewhere.
     void read(const XmlElement& element, std::size_t& next, Hidden* within, bool in_main) {
         if (element.name.empty()) {
             if (in_main) (within == nullptr ? shown_ : within->words) += packed(element.text);
@@ -90,13 +90,13 @@ std::size_t times(const std::string& text, const std::string& words) {
     return count;
 }
 
-/// Whether a page of the site has more on it than its text, which may need scripts.
+/// Whether a page of the site has generated parts beside its text, which may need scripts.
 bool has_layout(const Node& node) { return is_layout(node.kind) && node.framework == kNone; }
 
 Finding finding_of(const CheckedPage& page, const ShownWords::Hidden& hidden) {
     if (hidden.style == nullptr) {
         auto finding = page.finding(hidden.element, "page-wording", "wording is hidden from readers", kWholeWording);
-        finding.words.clear();  // the template is at fault, and no text
+        finding.words.clear();  // the template is at fault, not the content
         finding.integrity = true;
         return finding;
     }
@@ -117,13 +117,13 @@ void check_wording(const Model& model, NodeIndex node, const CheckedPage& page, 
     const ShownWords with_scripts(page, hiding, true);
     const ShownWords without_scripts(page, hiding, false);
     const auto all = fmt::format("{}", fmt::join(texts, "\n"));
-    std::map<int, const ShownWords::Hidden*> found;  // by the element that hides
+    std::map<int, const ShownWords::Hidden*> found;  // by the element that hides it
     bool missing = false;
     bool again = false;
     for (const auto& text : texts) {
         const auto shown = times(without_scripts.shown(), text);
         again = again || (text.size() >= kTelling && shown > times(all, text));
-        // A page that works with scripts may tell those without them something else, and the other way round.
+        // A text may be visible only with scripts, or only without them.
         const bool either = shown > 0 || times(with_scripts.shown(), text) > 0;
         const bool both = shown > 0 && times(with_scripts.shown(), text) > 0;
         if (both || (either && has_layout(model.at(node)))) continue;

@@ -1,5 +1,5 @@
-// Whether the texts of the content reach readers: whole, once, and neither hidden by a template nor by a style. A theme
-// may change how they look, and nothing else.
+// Checks that the texts of the content reach readers: complete, once, and hidden neither by a template nor by a style.
+// A theme may only change their appearance.
 #pragma once
 
 #include <string>
@@ -11,8 +11,8 @@
 
 namespace codify {
 
-/// Rule page-wording: a text that belongs on the page of `node` is hidden, missing, or there more often than in the
-/// content. `hiding` are the styles of the page that hide something.
+/// Reports rule page-wording: a text of the page of `node` that is hidden, missing, or there more often than in the
+/// content. `hiding` are the rules of the page's styles that hide something.
 void check_wording(const Model& model, NodeIndex node, const CheckedPage& page, const std::vector<HidingStyle>& hiding,
                    std::vector<Finding>& out);
 
