@@ -1,4 +1,4 @@
-// Options and exit codes; the work is in commands/.
+// Parses the command line and sets exit codes; the commands are in commands/.
 #include <CLI/CLI.hpp>
 
 #include <fmt/format.h>
@@ -29,10 +29,10 @@
 
 namespace {
 
-/// What the chosen subcommand does, once the options are read: it returns the exit code.
+/// Runs the chosen subcommand after the options are parsed; returns the exit code.
 using Run = std::function<int()>;
 
-/// `work` is run with `options` as they stand after the options are read.
+/// Runs `work` with the parsed values of `options`.
 template <typename Options>
 void on_chosen(CLI::App* command, Run& run, std::shared_ptr<Options> options, int (*work)(const Options&)) {
     command->callback([&run, options, work] { run = [options, work] { return work(*options); }; });
@@ -72,7 +72,7 @@ void add_now(CLI::App* command, std::optional<codify::Instant>& now, const std::
             "DAY"));
 }
 
-/// What decides which pages are held back.
+/// Adds the options that decide which pages are held back.
 template <typename Options>
 void add_moment(CLI::App* command, Options& options) {
     command->add_flag("--drafts", options.drafts, "show drafts and pages whose day has not come, marked as such");
@@ -268,7 +268,7 @@ int run(int argc, char** argv) {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
         const bool asked = error.get_exit_code() == 0;  // --help and --version
-        std::ostringstream out, wrong;                  // what is wrong may quote bytes of the command line
+        std::ostringstream out, wrong;                  // the error message may quote bytes of the command line
         app.exit(error, out, wrong);
         codify::say(stdout, out.str());
         codify::tell(stderr, wrong.str());
@@ -285,7 +285,7 @@ int main(int argc, char** argv) {
     codify::prepare_process();
     try {
         return run(argc, argv);
-    } catch (const codify::Failure& failure) {  // the report itself was lost
+    } catch (const codify::Failure& failure) {  // writing the report itself failed
         codify::say(stderr, codify::report({failure.problem()}, codify::Format::human, false));
         return static_cast<int>(failure.problem().exit);
     } catch (const std::exception& error) {

@@ -14,7 +14,7 @@ namespace codify {
 namespace {
 
 constexpr std::chrono::milliseconds kLetThePageLoad{200};
-constexpr int kPolite = 10;  // as nice(1) counts
+constexpr int kPolite = 10;  // in the unit of nice(1)
 
 struct GivenUp {};
 
@@ -64,11 +64,11 @@ void BackgroundCheck::work() {
             auto found = found_in(*site, round);
             if (round_ == round) done_(name, std::move(found));
         } catch (const GivenUp&) {
-            // There is, or will be, another site to look at.
+            // Cancelled: there is, or will be, a newer site.
         } catch (const std::exception&) {
-            // Out of memory or threads: the preview goes on without what `codify check` says as well.
+            // Out of memory or threads: the preview continues without the findings of `codify check`.
         }
-        site.reset();  // takes a while
+        site.reset();  // outside the lock, since it takes time
         lock.lock();
     }
 }

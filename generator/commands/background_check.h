@@ -1,4 +1,4 @@
-// What `codify check` finds, while an author looks at the page: in the background, after a save is shown.
+// Runs `codify check` on a background thread of the preview, after a save is shown.
 #pragma once
 
 #include <atomic>
@@ -17,7 +17,7 @@ namespace codify {
 
 class BackgroundCheck {
   public:
-    /// Takes what was found in the site that `begin` was given with `name`, on a thread of its own.
+    /// Receives what was found in the site that `begin` was called with under `name`; called on the background thread.
     using Done = std::function<void(const std::string& name, std::vector<Diagnostic> found)>;
 
     explicit BackgroundCheck(Done done);
@@ -25,10 +25,10 @@ class BackgroundCheck {
     BackgroundCheck(const BackgroundCheck&) = delete;
     BackgroundCheck& operator=(const BackgroundCheck&) = delete;
 
-    /// Looks at `site` soon, and no longer at what it looked at before.
+    /// Checks `site` soon, and cancels the check before it.
     void begin(std::string name, std::shared_ptr<const LoadedSite> site);
 
-    /// Somebody saved: what is looked at now is of no interest any more. Returns at once.
+    /// Cancels the current check, as after a save. Returns at once.
     void give_up();
 
   private:
@@ -40,7 +40,7 @@ class BackgroundCheck {
     std::condition_variable changed_;
     std::string name_;
     std::shared_ptr<const LoadedSite> next_;
-    std::atomic<unsigned> round_ = 0;  // another one: what was begun before is of no interest
+    std::atomic<unsigned> round_ = 0;  // incremented to cancel the current check
     bool over_ = false;
     std::thread thread_;
 };

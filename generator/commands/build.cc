@@ -54,7 +54,7 @@ class Build {
         remarks_ = held_back_report(site->model.held_back, options_.drafts) +
                    picture_report(site->picture_notes, site->config.keep_metadata);
         const auto pages = site->model.nodes.size();
-        // The texts have served. Giving back their memory takes a while, and so does the disk: both at once.
+        // Frees the model while the stage is written to disk, since both take time.
         const auto freed = std::async([texts = std::move(site)]() mutable { texts.reset(); });
         const auto summary = timings_.measure("publish", [&] { return stage.commit(); });
         return succeed(pages, summary);
@@ -106,7 +106,7 @@ class Build {
     std::string output_;
     Diagnostics diagnostics_;
     Timings timings_;
-    std::string remarks_;  // on what was published
+    std::string remarks_;  // about what was published
 };
 
 }  // namespace

@@ -1,4 +1,4 @@
-// `codify build`: from a site's folder to the published one.
+// `codify build`: builds a site from its folder and publishes it.
 #pragma once
 
 #include <optional>
@@ -12,20 +12,20 @@ namespace codify {
 
 struct BuildOptions {
     std::string source = ".";
-    std::string output;           ///< empty: public/ in the source
-    std::string config;           ///< empty: site-config.toml in the source
-    std::string base_url, theme;  ///< empty: as the settings say
+    std::string output;           ///< empty: public/ in the source folder
+    std::string config;           ///< empty: site-config.toml in the source folder
+    std::string base_url, theme;  ///< empty: the values of the settings
     Format format = Format::human;
     bool strict = false;
     bool timings = false;
     bool quiet = false;
-    bool drafts = false;           ///< publish what is held back too, marked
-    std::optional<Instant> now{};  ///< what the time is taken to be; the clock's without
-    bool adopt = false;            ///< replace a folder that codify did not make
+    bool drafts = false;           ///< publish what is held back, marked as such
+    std::optional<Instant> now{};  ///< the current time for publication dates; that of the clock if not set
+    bool adopt = false;            ///< replace a folder that codify did not write
 };
 
-/// Builds and publishes the site, or reports why not and leaves the published one as it was. Returns the exit code:
-/// 128 plus the signal when it was asked to stop.
+/// Builds and publishes the site, or reports the errors and leaves the published one unchanged. Returns the exit code:
+/// 128 plus the signal when one asked it to stop.
 [[nodiscard]] int build(const BuildOptions& options);
 
 }  // namespace codify

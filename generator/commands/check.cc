@@ -24,7 +24,7 @@
 namespace codify {
 namespace {
 
-constexpr int kTimesOneLink = 6;  // what all links to other sites may take, by what one may
+constexpr int kTimesOneLink = 6;  // time limit for all links to other sites, as a multiple of that for one
 
 class Check {
   public:
@@ -65,7 +65,7 @@ class Check {
         notes_ += coverage_words(site.model, coverage);
     }
 
-    /// Prints all problems, what else there is to say, and one line that sums up.
+    /// Prints all problems, remarks, and a summary in one line.
     int finish(const std::string& looked_at) {
         if (options_.strict) diagnostics_.promote_warnings();
         const auto problems = with_excerpts(diagnostics_.sorted(), options_.source);

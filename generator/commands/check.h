@@ -1,5 +1,5 @@
-// `codify check`: everything a build validates, an audit of the finished pages, and the site's own words held to plain
-// English; nothing is written.
+// `codify check`: everything that a build validates, an audit of the finished pages, and plain English in the site's
+// own words; nothing is written.
 #pragma once
 
 #include <optional>
@@ -12,19 +12,19 @@ namespace codify {
 
 struct CheckOptions {
     std::string source = ".";
-    std::string config;              ///< empty: site-config.toml in the source
-    std::string theme;               ///< empty: as the settings say
-    std::optional<Instant> today{};  ///< the clock's without
+    std::string config;              ///< empty: site-config.toml in the source folder
+    std::string theme;               ///< empty: the theme in the settings
+    std::optional<Instant> today{};  ///< that of the clock if not set
     Format format = Format::human;
-    int seconds = 10;       ///< that another site may take to answer
-    bool drafts = false;    ///< looks at what is held back too
-    bool strict = false;    ///< warnings are errors
-    bool external = false;  ///< asks other sites whether what is linked to is there
-    bool due = false;       ///< lists pages whose review is due
-    bool publish = false;   ///< adds what must be true before the site goes live
+    int seconds = 10;       ///< time limit for an answer of another site
+    bool drafts = false;    ///< include what is held back
+    bool strict = false;    ///< treat warnings as errors
+    bool external = false;  ///< check links to other sites
+    bool due = false;       ///< list pages whose review is due
+    bool publish = false;   ///< also check what must be true before the site goes live
 };
 
-/// Reports what it finds and returns the exit code.
+/// Reports the problems and returns the exit code.
 [[nodiscard]] int check(const CheckOptions& options);
 
 }  // namespace codify

@@ -7,14 +7,14 @@
 namespace codify {
 namespace {
 
-/// `text` as one word of a shell.
+/// Quotes `text` as one word for a shell.
 std::string shell_quoted(const std::string& text) {
     std::string out = "'";
     for (const char c : text) out += c == '\'' ? std::string("'\\''") : std::string(1, c);
     return out + "'";
 }
 
-/// What may stand after the command.
+/// The words that may follow the command.
 std::string completion_words(const Usage& usage) {
     std::vector<std::string> words;
     for (const auto& command : usage.commands) words.push_back(command.name);
@@ -48,7 +48,7 @@ std::string bash(const Usage& usage) {
             if (!option.letter.empty()) names += "|" + shell_quoted(path + " " + option.letter);
             values += fmt::format("    {}) {} ;;\n", names,
                                   option.choices.empty()
-                                      ? "return"  // to the shell's own completion of files
+                                      ? "return"  // fall back to the shell's own completion of file names
                                       : "words=" + shell_quoted(fmt::format("{}", fmt::join(option.choices, " "))));
         }
     });

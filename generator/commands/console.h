@@ -1,4 +1,4 @@
-// Words for the person or program that runs a command.
+// Output to the person or program that runs a command.
 #pragma once
 
 #include <cstdio>
@@ -11,19 +11,19 @@
 
 namespace codify {
 
-/// Writes `text` to `stream`. A stream that is closed or full stops nothing: what was lost on standard output is found
-/// by flush_report, and fmt::print would throw.
+/// Writes `text` to `stream`. Errors of a closed or full stream are ignored here, where fmt::print would throw:
+/// flush_report detects what was lost on standard output.
 void say(std::FILE* stream, const std::string& text);
 
-/// The same for lines that hold names and titles: bad characters in them (base/characters.h) are shown, never sent to a
-/// terminal, which would act on them.
+/// As `say`, for lines with names and titles: bad characters (base/characters.h) are printed visibly, since a terminal
+/// might interpret them.
 void tell(std::FILE* stream, std::string_view text);
 
-/// Writes `text` to standard output, as all that a command does; returns its exit code.
+/// Writes `text`, the whole output of a command, to standard output; returns the exit code.
 [[nodiscard]] int print(const std::string& text);
 
-/// Prints `problems` where their reader looks: a person's to standard error, in colour on a terminal unless NO_COLOR is
-/// set; a program's to standard output.
+/// Prints `problems`: for people to standard error, in colour on a terminal unless NO_COLOR is set; for programs to
+/// standard output.
 void print_problems(const std::vector<Diagnostic>& problems, Format format);
 
 }  // namespace codify

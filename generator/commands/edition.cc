@@ -38,7 +38,7 @@ namespace {
 
 std::string toml_quoted(const std::string& text) { return std::string(trim(json_text(text))); }
 
-/// Refuses a text from the command line that could stand in no file.
+/// Rejects a text from the command line that no settings file could contain.
 void check_option(const char* option, const std::string& text) {
     const auto bad = bad_character(text);
     if (!bad) return;
@@ -46,7 +46,7 @@ void check_option(const char* option, const std::string& text) {
     refuse_freezing(fmt::format("{} cannot be used: {}", option, advice.message), advice.hint);
 }
 
-/// `settings` as the next build will read them.
+/// Parses `settings` in the same way as the next build.
 TomlValue read_settings(const std::string& settings) {
     static constexpr const char* lines[] = {"", "", "title", "name", "date"};
     Diagnostics problems;
@@ -57,7 +57,7 @@ TomlValue read_settings(const std::string& settings) {
     refuse_freezing(fmt::format("the {} cannot be used: {}", lines[line], problem.message), problem.hint);
 }
 
-/// Of all Markdown files.
+/// The total size of all Markdown files.
 std::size_t bytes_of(const Content& content) {
     std::size_t bytes = 0;
     const auto add = [&](const std::vector<Document>& documents) {
@@ -68,7 +68,7 @@ std::size_t bytes_of(const Content& content) {
     return bytes;
 }
 
-/// What both commands share: the content of a site, without settings or theme.
+/// Code shared by both commands: reads the content of a site, without settings or theme.
 class Editions {
   public:
     explicit Editions(const std::string& source)
@@ -84,7 +84,7 @@ class Editions {
         const Folder content(folder_);
         const auto entries = content.entries();
         for (const auto& framework : model.current_frameworks()) {
-            if (framework.tiers.empty()) continue;  // a collection of pages is no framework
+            if (framework.tiers.empty()) continue;  // a collection of pages is not a framework
             titles.push_back(framework.title);
             for (const auto& entry : entries) {
                 const bool own = entry.path.starts_with(framework.folder + "/");
@@ -137,7 +137,7 @@ class Editions {
         auto content = read_content(root_, diagnostics_);
         auto held = held_back(
             content, [] { return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()); });
-        take_out(content, held);  // an edition is what readers could read
+        take_out(content, held);  // held back files were never published
         content_ = content;
         return model_of({std::move(content), std::move(held)}, diagnostics_);
     }
@@ -147,12 +147,12 @@ class Editions {
         return content_model(std::move(version), nullptr, diagnostics, untold);
     }
 
-    /// Whether the site builds with the edition `id` of `files`. It is loaded as the next build will load it, while
-    /// nothing is written: what is frozen could not be mended.
+    /// Whether the site builds with the edition `id` of `files`. It is loaded in the same way as by the next build,
+    /// before anything is written: a frozen edition cannot be mended.
     bool builds_with(const std::string& id, const TomlValue& settings, const std::vector<std::string>& files) {
         const auto is_same = [&](const FrozenContent& other) { return other.id == id; };
         if (std::any_of(content_.frozen.begin(), content_.frozen.end(), is_same))
-            return true;  // it is refused as taken
+            return true;  // reported elsewhere as an id that is in use
         const auto base = fmt::format("{}/{}/", kEditions, id);
         Diagnostics found;
         (void)check_names(entries_below(base, files), root_, found);
@@ -184,7 +184,7 @@ class Editions {
         return false;
     }
 
-    /// `files` and their folders as they will stand below `base`.
+    /// `files` and their folders with the paths that they will have below `base`.
     [[nodiscard]] std::vector<FolderEntry> entries_below(const std::string& base,
                                                          const std::vector<std::string>& files) const {
         std::map<std::string, FolderEntry::Kind> kinds;
@@ -218,7 +218,7 @@ class Editions {
         return fmt::format(
             "# Written by codify edition freeze. A frozen edition is never edited.\n"
             "title = {}\nname = {}\ndate = {}\n",
-            toml_quoted(title), toml_quoted(name), date);  // what JSON escapes, TOML escapes alike
+            toml_quoted(title), toml_quoted(name), date);  // the escapes of JSON are also valid in TOML
     }
 
     static void copy(const Folder& content, const std::vector<std::string>& files, const std::string& settings,

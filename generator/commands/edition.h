@@ -1,4 +1,4 @@
-// `codify edition`: freezes the current frameworks as an edition of their own, and lists the editions there are.
+// `codify edition`: freezes the current frameworks as an edition, and lists all editions.
 #pragma once
 
 #include <string>
@@ -7,13 +7,13 @@ namespace codify {
 
 struct FreezeOptions {
     std::string source = ".";
-    std::string id;           ///< becomes the folder's name and part of addresses
-    std::string title, name;  ///< empty: as the newest document of the frameworks says
-    std::string date;         ///< 2025-09-04; empty: likewise
+    std::string id;           ///< the folder's name, and part of addresses
+    std::string title, name;  ///< empty: those of the newest document of the frameworks
+    std::string date;         ///< 2025-09-04; empty: that of the newest document
 };
 
 /// Copies the frameworks and the list of documents to content/editions/<id>/ with a manifest of their hashes. The
-/// folder appears whole or not at all, and one that is there is never written over. Returns the exit code.
+/// folder is created atomically, and an existing one is never overwritten. Returns the exit code.
 [[nodiscard]] int freeze_edition(const FreezeOptions& options);
 
 struct EditionListOptions {
@@ -21,7 +21,7 @@ struct EditionListOptions {
     bool json = false;
 };
 
-/// Lists the editions, the current one last. An edition whose files are not as they were frozen is reported; then it
+/// Lists the editions, the current one last. An edition whose files differ from its manifest is reported; then it
 /// returns 4.
 [[nodiscard]] int list_editions(const EditionListOptions& options);
 

@@ -9,7 +9,7 @@
 namespace codify {
 namespace {
 
-/// A file that stays in memory while its lines are named.
+/// A file's text, which stays in memory while problems refer to its lines.
 struct Text {
     explicit Text(const SourceFile& file) : text(source_text(file).value_or("")), lines(lines_of(text)) {}
 
@@ -17,7 +17,7 @@ struct Text {
     std::vector<std::string_view> lines;
 };
 
-/// Names files as they are seen from where the command runs.
+/// Converts paths of files to paths relative to the working directory.
 class Namer {
   public:
     explicit Namer(const std::string& source) : source_(source) {}
@@ -37,7 +37,7 @@ class Namer {
 }  // namespace
 
 std::vector<Diagnostic> with_excerpts(std::vector<Diagnostic> problems, const std::string& source) {
-    std::map<std::string, Text> texts;  // by where they are: files of two folders may be shown under one name
+    std::map<std::string, Text> texts;  // by path on disk, since files of two roots may be shown with one name
     Namer namer(source);
     for (auto& problem : problems) {
         auto& [file, number, column] = problem.place;

@@ -1,4 +1,4 @@
-// Completes problems for the reader: the line of the file, and the file's path as seen from where the command runs.
+// Adds to problems what a reader needs: the source line, and the file's path relative to the working directory.
 #pragma once
 
 #include <string>
@@ -9,7 +9,7 @@
 namespace codify {
 
 /// `problems` with their source lines, read again from the roots of their files, and with paths below `source`, the
-/// site's folder. A file without a root is named as it was.
+/// site's folder. A file without a root keeps its name.
 [[nodiscard]] std::vector<Diagnostic> with_excerpts(std::vector<Diagnostic> problems, const std::string& source);
 
 }  // namespace codify

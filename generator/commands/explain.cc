@@ -17,7 +17,7 @@
 namespace codify {
 namespace {
 
-/// `text` with four spaces before each line, which sets it apart from words.
+/// `text` indented by four spaces, as a code block.
 std::string indented(std::string_view text) {
     std::string out;
     for (const auto line : lines_of(text)) out += line.empty() ? "\n" : "    " + printable(line) + "\n";
@@ -56,7 +56,7 @@ int refuse_rule(const std::string& name) {
 
 int explain(const ExplainOptions& options) {
     auto name = options.rule;
-    std::erase_if(name, [](char c) { return c == '[' || c == ']'; });  // as the report shows it
+    std::erase_if(name, [](char c) { return c == '[' || c == ']'; });  // as printed in reports
     std::string out;
     Json::Items json;
     for (const auto& table : all_rules()) {

@@ -1,4 +1,4 @@
-// `codify explain`: what a rule means, with an example of what breaks it and what keeps it.
+// `codify explain`: explains a rule, with an example that breaks it and one that follows it.
 #pragma once
 
 #include <string>
@@ -6,11 +6,11 @@
 namespace codify {
 
 struct ExplainOptions {
-    std::string rule;   ///< empty: all are listed
-    bool json = false;  ///< for programs
+    std::string rule;   ///< empty: list all rules
+    bool json = false;  ///< print JSON
 };
 
-/// Prints the explanation; an unknown rule is a mistake in the options. Returns the exit code.
+/// Prints the explanation; an unknown rule is a usage error. Returns the exit code.
 [[nodiscard]] int explain(const ExplainOptions& options);
 
 }  // namespace codify

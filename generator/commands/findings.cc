@@ -7,8 +7,8 @@ namespace codify {
 
 namespace {
 
-/// What stops a build when a file is made is found then; of pictures, their metadata is told. The audit makes the
-/// pages.
+/// Makes all files except pages, which the audit makes, to find the errors that would stop a build, and the metadata of
+/// pictures.
 void make_all_but_pages(const Outputs& outputs, const std::function<void()>& before_file) {
     std::string buffer;
     for (const auto& file : outputs.files) {

@@ -1,4 +1,4 @@
-// What `codify check` finds in a site beyond what its build finds: on the finished pages, and in the site's own words.
+// The checks of `codify check` beyond those of a build: of the finished pages, and of the site's own words.
 #pragma once
 
 #include <functional>
@@ -12,8 +12,8 @@
 
 namespace codify {
 
-/// Looks at `site` and adds what it finds. `before_file`, if given, is called before each
-/// file is looked at, on any thread; what it throws ends the work. Returns the links to other sites.
+/// Checks `site` and adds the problems found. `before_file`, if given, is called before each file, on any thread, and
+/// can stop the work with an exception. Returns the links to other sites.
 std::vector<OuterLink> look_for_findings(const LoadedSite& site, const ThemeChain& theme, Diagnostics& diagnostics,
                                          const std::function<void()>& before_file = nullptr);
 

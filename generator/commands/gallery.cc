@@ -66,7 +66,8 @@ class Gallery {
         return 0;
     }
 
-    /// The gallery is no page of the site: it has a name of its own, no menus, and a style that themes do not list.
+    /// Adapts settings and theme to the gallery: it has a title of its own, no menus, and a style that themes do not
+    /// list.
     void dress(Config& config, Theme& theme, const ThemeChain& chain) {
         config.title = fmt::format("Gallery: {}", config.theme);
         config.description = fmt::format("{}. This gallery shows its components with the examples that its tests use.",
@@ -77,8 +78,8 @@ class Gallery {
         if (const auto style = chain.find(kStyle, diagnostics_)) show_all_styles(theme, style->text);
     }
 
-    /// A gallery page may show a component of any page, so one stylesheet holds them all. What the pages share is in it
-    /// more than once, which says nothing new.
+    /// Joins all style sheets into one, since a page of the gallery may show a component of any page. Rules that pages
+    /// share are repeated in it, which changes nothing.
     static void show_all_styles(Theme& theme, const std::string& own) {
         const auto is_style = [](const Asset& asset) { return asset.url.substr(asset.url.size() - 4) == ".css"; };
         Asset all{"assets/gallery.css", {}};

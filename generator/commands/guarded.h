@@ -1,4 +1,4 @@
-// How every command ends when something stops its work.
+// Handles Failures and signals in the same way for every command.
 #pragma once
 
 #include <functional>
@@ -7,8 +7,8 @@
 
 namespace codify {
 
-/// What `work` returns, or `fail` when a Failure stopped it: the exit code. Asked to stop by a signal, it says so and
-/// returns 128 plus the signal.
+/// Runs `work` and returns its exit code, or that of `fail` when a Failure is thrown. If a signal asked it to stop,
+/// prints that and returns 128 plus the signal.
 [[nodiscard]] int guarded(const std::function<int()>& work, const std::function<int(const Diagnostic&)>& fail);
 
 }  // namespace codify

@@ -1,4 +1,4 @@
-// What a build says of the files that it kept back.
+// The report of a build about files that it held back.
 #pragma once
 
 #include <string>
@@ -8,8 +8,8 @@
 
 namespace codify {
 
-/// "held back: 2 pages: content/pages/a.md (draft), …" with its newline, the files in their order; empty when there is
-/// none. `shown`: they were published all the same.
+/// "held back: 2 pages: content/pages/a.md (draft), …" with its newline, the files in their order; empty when there are
+/// none. `shown`: whether they were published all the same.
 [[nodiscard]] std::string held_back_report(const std::vector<HeldBack>& held, bool shown);
 
 }  // namespace codify

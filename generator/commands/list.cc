@@ -26,13 +26,13 @@ namespace codify {
 namespace {
 
 constexpr int kDueDays = 30;
-constexpr std::size_t kTitle = 60;  // bytes of a title that people are shown
+constexpr std::size_t kTitle = 60;  // maximum length of a title in the table, in bytes
 
-/// A file of the content, as its settings describe it.
+/// A file of the content with the values of its settings.
 struct Row {
     std::string kind;  ///< framework, item, level or page
     std::string file, title, address, owner, review_by, waits;
-    std::vector<std::string> old;  ///< earlier addresses
+    std::vector<std::string> old;  ///< former addresses
 };
 
 std::string kind_of(const std::string& path, const std::set<std::string>& frameworks) {
@@ -69,7 +69,7 @@ std::vector<Row> rows_of(const Content& content, const Clock& clock) {
     return rows;
 }
 
-/// The day in London that is `days` after `now`.
+/// The date in London, `days` after `now`.
 std::string day_after(Instant now, int days) {
     const auto day = std::chrono::floor<std::chrono::days>(now + london_offset(now)) + std::chrono::days(days);
     const std::chrono::year_month_day date(day);
@@ -110,7 +110,7 @@ std::string rows_json(const std::vector<Row>& rows) {
 
 using Line = std::array<std::string, 4>;
 
-/// The cells of `lines` below each other, the last one as it is.
+/// Aligns the cells of `lines` in columns; the last one is not padded.
 std::string in_columns(const std::vector<Line>& lines) {
     std::array<std::size_t, 4> widths{};
     for (const auto& line : lines) {
@@ -128,7 +128,7 @@ std::string in_columns(const std::vector<Line>& lines) {
     return out;
 }
 
-/// A line for each address that leads on, its reader's first question before.
+/// A line for each redirect, with the former address first, since that is what readers look up.
 std::string table_of_aliases(const std::vector<Row>& rows) {
     std::vector<Line> lines = {{"OLD ADDRESS", "LEADS TO", "FILE", ""}};
     for (const auto& row : rows) {
@@ -162,7 +162,7 @@ int listed_now(const ListOptions& options) {
     const auto clock = [&] {
         return options.now.value_or(std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now()));
     };
-    Diagnostics ignored;  // a list of what is there helps to mend what is wrong with it
+    Diagnostics ignored;  // problems are ignored: a list also helps to mend them
     const auto rows = chosen(rows_of(read_content(content, ignored), clock), options.what, clock);
     options.json ? say(stdout, rows_json(rows)) : tell(stdout, table_of(rows, options.what));
     flush_report();

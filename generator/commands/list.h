@@ -1,4 +1,4 @@
-// `codify list`: the pages of a site with who looks after them and what they wait for, for people and programs.
+// `codify list`: lists the pages of a site with their owners, dates and states, for people and programs.
 #pragma once
 
 #include <optional>
@@ -11,11 +11,11 @@ namespace codify {
 struct ListOptions {
     std::string source = ".";
     std::string what = "all";      ///< all, items, pages, drafts, due, unreviewed or aliases
-    bool json = false;             ///< for programs
-    std::optional<Instant> now{};  ///< by which it is decided what is due; the clock's without
+    bool json = false;             ///< print JSON
+    std::optional<Instant> now{};  ///< the current time for dates; that of the clock if not set
 };
 
-/// Lists what was asked for. Only settings at the top of files are read, so a site with faults can be listed too.
+/// Prints the list. Only front matter is read, so a site with errors can be listed too.
 [[nodiscard]] int list(const ListOptions& options);
 
 }  // namespace codify

@@ -12,7 +12,7 @@
 namespace codify {
 namespace {
 
-/// `path` as a part of an address: bytes that could mean something else there are written by their number.
+/// Percent-encodes `path` for a URL.
 std::string percent_encoded(const std::string& path) {
     constexpr std::string_view kPlain = "/-._~!'()*";
     std::string out;
@@ -36,7 +36,7 @@ std::string one_source(const PageSource& from, const std::string& editor) {
     if (from.file.empty()) return escaped(from.what);
     const auto file = from.file.on_disk();
     std::error_code error;
-    const bool folder = std::filesystem::is_directory(file, error);  // editors open files
+    const bool folder = std::filesystem::is_directory(file, error);  // editors can only open files
     const auto link = folder ? std::string() : editor_link(editor, file);
     const auto name = escaped(file);
     const auto shown = link.empty() ? fmt::format("<code data-file=\"{0}\">{0}</code>", name)

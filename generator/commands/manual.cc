@@ -5,7 +5,7 @@
 namespace codify {
 namespace {
 
-/// `text` for troff: hyphens that can be copied, and no line that looks like a request.
+/// Escapes `text` for troff: hyphens that can be copied, and no line that is parsed as a request.
 std::string roff(const std::string& text) {
     std::string out;
     for (const char c : text) {

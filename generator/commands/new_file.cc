@@ -26,7 +26,8 @@
 namespace codify {
 namespace {
 
-/// "code/humility" of what an author may write: content/code/humility.md, code/humility/_index.md, code/humility/.
+/// Normalises the path of an author to "code/humility": content/code/humility.md, code/humility/_index.md,
+/// code/humility/.
 std::string typed_path(std::string path) {
     if (path.starts_with("./")) path.erase(0, 2);
     if (const auto& shown = content_root("")->shown; path.starts_with(shown)) path.erase(0, shown.size());
@@ -65,7 +66,7 @@ class Maker {
         if (!Folder::exists(folder_))
             throw_failure(folder_, "no-content", "there is no content folder",
                           "name the folder that holds site-config.toml with --source", Exit::usage);
-        Diagnostics ignored;  // a page can be added to a site with faults
+        Diagnostics ignored;  // a page can be added to a site with errors
         content_ = read_content(root_, ignored);
         auto copy = content_;
         model_ = load_model(std::move(copy), {}, ignored);
@@ -160,7 +161,7 @@ class Maker {
         throw_failure(file, "output-place", "this file is there already", "choose another name", Exit::usage);
     }
 
-    /// Refuses a file that the next build would refuse for its name or its address.
+    /// Rejects a file whose name or address the next build would reject.
     void check_build(const std::string& name, const std::string& text) const {
         Diagnostics found;
         check_depth(folder_, name.substr(0, name.rfind('/')));
@@ -185,7 +186,7 @@ class Maker {
         }
     }
 
-    /// The file and the folders above it, as a listing of the content names them.
+    /// Entries for the file and the folders above it, as in a listing of the content.
     static std::vector<FolderEntry> with_folders(const std::string& name) {
         std::vector<FolderEntry> out;
         for (auto slash = name.find('/'); slash != std::string::npos; slash = name.find('/', slash + 1))

@@ -1,4 +1,4 @@
-// `codify new`: a new item or page with the headings that its framework asks for, as a draft.
+// `codify new`: creates a new item or page with the headings that its framework requires, as a draft.
 #pragma once
 
 #include <string>
@@ -11,7 +11,7 @@ struct NewOptions {
     std::string path;   ///< below content/, with or without .md
 };
 
-/// Writes the file and says what to do next. Never writes over a file. Returns the exit code.
+/// Writes the file and prints the next steps. Never overwrites a file. Returns the exit code.
 [[nodiscard]] int new_file(const NewOptions& options);
 
 }  // namespace codify

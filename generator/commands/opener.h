@@ -1,4 +1,4 @@
-// Shows an address in the browser of the desktop.
+// Opens a URL in the default browser of the desktop.
 #pragma once
 
 #include <string>

@@ -1,4 +1,4 @@
-// Which content files a page is made from, as `codify why` and the preview say it.
+// The content files that a page is made from, for `codify why` and the preview.
 #pragma once
 
 #include <string>
@@ -9,11 +9,11 @@
 namespace codify {
 
 struct PageSource {
-    SourceFile file;     ///< the one to edit first; empty where `what` names many
-    std::string what{};  ///< what it is to the page, where that is not plain
+    SourceFile file;     ///< the file to edit first; empty where `what` describes several
+    std::string what{};  ///< its role on the page, where that is not obvious
 };
 
-/// What the page of `node` is made from, never nothing.
+/// The sources of the page of `node`, at least one.
 [[nodiscard]] std::vector<PageSource> page_sources(const Model& model, const Node& node);
 
 }  // namespace codify

@@ -1,4 +1,4 @@
-// What a build says of the metadata in the pictures that it published.
+// The report of a build about metadata in published pictures.
 #pragma once
 
 #include <string>
@@ -7,7 +7,7 @@
 
 namespace codify {
 
-/// One line, or nothing where no picture held any; `kept` tells whether it was left in.
+/// One line; empty where no picture had metadata. `kept` is whether it was kept.
 [[nodiscard]] std::string picture_report(const PictureNotes& notes, bool kept);
 
 }  // namespace codify

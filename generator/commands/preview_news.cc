@@ -14,8 +14,8 @@ namespace {
 
 constexpr std::size_t kMostNotices = 500;  // an open page lists a few of them; `codify check` prints all
 
-/// Files that came with the program, by the name that a problem gives them: that of the file in the site's folder which
-/// would take its place.
+/// Files that came with the program, by the name in a problem: that of the file in the site's folder which would
+/// override it.
 std::map<std::string, std::string> files_elsewhere(const std::vector<Diagnostic>& problems) {
     std::map<std::string, std::string> out;
     for (const auto& problem : problems) {

@@ -1,5 +1,5 @@
-// What the pages of the preview that are open in browsers are told (assets/preview/): put together from what building,
-// checking and watching find out, each on a thread of its own.
+// The status that the preview sends to pages open in browsers (assets/preview/): combines results of builds, checks and
+// the watcher, each of which runs on a thread of its own.
 #pragma once
 
 #include <mutex>
@@ -13,19 +13,19 @@ namespace codify {
 
 class PreviewNews {
   public:
-    /// `editor` as ServeOptions has it.
+    /// `editor` as in ServeOptions.
     explicit PreviewNews(std::string editor) : editor_(std::move(editor)) {}
 
-    /// From now on tells the pages that listen to `server`, first what there is so far.
+    /// Starts to send events to pages that listen to `server`, with the current status first.
     void begin(HttpServer& server);
 
-    /// Generation `id` is shown, with `errors` over it where a build has failed since, or else with its `warnings`.
+    /// Sets generation `id` as current, with the `errors` of a failed build since, or else its `warnings`.
     void built(const std::string& id, std::vector<Diagnostic> errors, std::vector<Diagnostic> warnings);
 
-    /// `found` is what `codify check` finds in generation `id`. Until then that of the one before stands.
+    /// Sets the findings of `codify check` in generation `id`. Until then those of the previous one are shown.
     void checked(const std::string& id, std::vector<Diagnostic> found);
 
-    /// As Watcher::looking says it.
+    /// Sets the places that are polled, as returned by Watcher::looking.
     void looking(std::vector<std::string> places);
 
   private:
@@ -33,7 +33,7 @@ class PreviewNews {
     [[nodiscard]] std::string event() const;
 
     const std::string editor_;
-    std::mutex mutex_;  // guards all that follows
+    std::mutex mutex_;  // guards all members below
     HttpServer* server_ = nullptr;
     std::string id_, told_;
     std::vector<Diagnostic> errors_, warnings_, found_;

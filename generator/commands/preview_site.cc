@@ -20,7 +20,7 @@ namespace {
 
 constexpr std::size_t kLargestProgram = 256 * 1024;
 
-/// The preview's own style, read from assets/preview/ of the first home that has it.
+/// A style sheet of the preview itself, read from assets/preview/ of the first folder of the search path that has it.
 std::string own_file(const std::vector<RootRef>& search_path, const std::string& name) {
     for (const auto& home : search_path) {
         if (!Folder::exists(home->folder)) continue;
@@ -30,7 +30,7 @@ std::string own_file(const std::vector<RootRef>& search_path, const std::string&
     return {};
 }
 
-/// A page of the preview itself; `text` is plain.
+/// A page of the preview itself; `text` is plain text.
 std::string own_page(std::string_view title, std::string_view text) {
     return fmt::format(
         "<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\" />\n"

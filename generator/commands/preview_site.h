@@ -1,4 +1,4 @@
-// The site as the preview shows it, built anew after every save: in memory, and pages only when somebody looks at them.
+// Builds the site for the preview after every save: in memory, with pages made on demand.
 #pragma once
 
 #include <memory>
@@ -11,24 +11,24 @@
 
 namespace codify {
 
-/// What came of one build.
+/// The result of a build.
 struct PreviewBuild {
-    std::shared_ptr<const Generation> generation;  ///< none when there is any error
-    std::shared_ptr<const LoadedSite> site;        ///< that it shows
-    std::vector<Diagnostic> problems;              ///< as people read them
+    std::shared_ptr<const Generation> generation;  ///< null when there is any error
+    std::shared_ptr<const LoadedSite> site;        ///< the site of the generation
+    std::vector<Diagnostic> problems;              ///< completed with excerpts
     std::size_t pages = 0;
 };
 
 class PreviewSite {
   public:
-    /// `editor` as ServeOptions has it.
+    /// `editor` as in ServeOptions.
     PreviewSite(SiteOptions options, Roots roots, std::string editor);
 
-    /// The site as its files stand now, of which `changed` are others than at the build before. Never throws: a Failure
-    /// is one of the problems.
+    /// Builds the site from its current files, of which `changed` differ from those of the build before. Never throws:
+    /// a Failure becomes one of the problems.
     [[nodiscard]] PreviewBuild build(const std::vector<std::string>& changed);
 
-    /// What every address shows as long as no build has been good.
+    /// The generation that is shown before the first build without errors.
     [[nodiscard]] std::shared_ptr<const Generation> nothing_yet(const std::vector<Diagnostic>& problems);
 
   private:
@@ -39,7 +39,7 @@ class PreviewSite {
     Roots roots_;
     std::string editor_;
     BuildCache cache_;
-    std::string run_;  // differs from one start of the program to the next
+    std::string run_;  // differs between runs of the program
     unsigned builds_ = 0;
 };
 

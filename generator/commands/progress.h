@@ -1,4 +1,4 @@
-// The line that tells a person at a terminal how far a long build has come.
+// A progress line in the terminal for long builds.
 #pragma once
 
 #include <chrono>
@@ -7,7 +7,7 @@
 
 namespace codify {
 
-/// Shows nothing for the first 250 ms, nor ever when standard error is no terminal. The line goes when the object does.
+/// Shows nothing for the first 250 ms, nor when standard error is not a terminal. The destructor erases the line.
 class Progress {
   public:
     Progress(std::string what, std::size_t total, bool wanted);

@@ -43,7 +43,7 @@ Members any_of_names(Members value) { return {{"type", "object"}, {"additionalPr
 
 Members text(const char* pattern) { return {{"type", "string"}, {"pattern", pattern}}; }
 
-/// Editors see dates of TOML as texts, hence their patterns.
+/// Editors treat TOML dates as strings, hence the patterns.
 Members form_of(const SettingKey& key) {
     switch (key.type) {
         case SettingType::words:

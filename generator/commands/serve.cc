@@ -33,7 +33,7 @@
 namespace codify {
 namespace {
 
-/// Everything that a site is made of: its own files and those that came with the program.
+/// All inputs of a site: its own files and those that came with the program.
 std::vector<WatchedFolder> watched_folders(const ServeOptions& options, const Roots& roots) {
     const std::filesystem::path config =
         inside(options.source, options.config.empty() ? "site-config.toml" : options.config);
@@ -52,10 +52,10 @@ std::vector<WatchedFolder> watched_folders(const ServeOptions& options, const Ro
     return out;
 }
 
-/// The generation that is shown: read by the server's thread, replaced by the one that builds.
+/// The current generation: read by the server's thread, replaced by the thread that builds.
 class Shown {
   public:
-    /// Returns the one that was shown before.
+    /// Replaces the generation; returns the previous one.
     [[nodiscard]] std::shared_ptr<const Generation> show(std::shared_ptr<const Generation> next) {
         const std::lock_guard lock(mutex_);
         now_.swap(next);
@@ -105,7 +105,7 @@ class Serve {
         for (auto woken = watcher.wait(); woken != Watcher::News::stopped; woken = watcher.wait()) {
             if (woken == Watcher::News::saved) rebuild(watcher.changed(), check);
             say_where_it_looks(watcher);
-            old_.reset();  // it takes a while, which nobody waits for now
+            old_.reset();  // freed now, when nobody waits for it
         }
         say(stdout, "The preview has ended.\n");
         flush_report();
@@ -137,7 +137,8 @@ class Serve {
             say(stderr, "note: no browser could be opened; open the address yourself\n");
     }
 
-    /// In the terminal and on open pages, when it is another than before; how often it looks is said once.
+    /// Reports in the terminal and on open pages which places are polled, when that has changed; a new pause is not
+    /// reported.
     void say_where_it_looks(const Watcher& watcher) {
         if (watcher.quiet_places() == quiet_places_) return;
         quiet_places_ = watcher.quiet_places();
@@ -146,7 +147,7 @@ class Serve {
         news_.looking(places);
     }
 
-    /// Builds, shows what came of it, and tells open pages.
+    /// Builds, shows the result, and notifies open pages.
     void rebuild(const std::vector<std::string>& changed, BackgroundCheck& check) {
         check.give_up();
         const auto began = std::chrono::steady_clock::now();
@@ -172,7 +173,7 @@ class Serve {
     void print(const PreviewBuild& build, bool good, double milliseconds) {
         auto problems = report(build.problems, Format::human, false);
         if (problems != printed_)
-            print_problems(build.problems, Format::human);  // the same warnings at every save hide new ones
+            print_problems(build.problems, Format::human);  // repeated warnings would hide new ones
         printed_ = std::move(problems);
         if (good) {
             say(stdout, fmt::format("{} pages, {:.0f} ms\n", grouped(build.pages), milliseconds));
@@ -189,7 +190,7 @@ class Serve {
     Shown shown_;
     std::shared_ptr<const Generation> old_;
     PreviewNews news_;
-    std::string id_;  // of the generation that is shown
+    std::string id_;  // of the current generation
     std::string printed_;
     std::size_t quiet_places_ = 0;
     bool ever_good_ = false;

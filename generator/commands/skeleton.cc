@@ -22,7 +22,7 @@ std::string section(const Framework& framework, const SectionKind& kind) {
     return heading + traits_of(kind.form).draft(framework, kind);
 }
 
-/// The kinds of section that an item of `tier` opens with.
+/// The kinds of section in a new item of `tier`.
 std::vector<KindIndex> sections_of(const Framework& framework, TierIndex tier) {
     const auto at = *tier;
     std::vector<KindIndex> out;

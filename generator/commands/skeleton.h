@@ -1,4 +1,4 @@
-// The text that a new content file begins with.
+// The initial text of a new content file.
 #pragma once
 
 #include <string>
@@ -7,8 +7,8 @@
 
 namespace codify {
 
-/// An item of `framework` at `tier`: its settings, and each section that the tier requires (of alternatives the first),
-/// or all of them where it requires none and is the last. What stands in a section is for authors to write over.
+/// An item of `framework` at `tier`: its settings, and each section that the tier requires (the first of alternatives),
+/// or all of them where it requires none and is the last. Sections contain placeholder texts for authors to replace.
 [[nodiscard]] std::string item_skeleton(const Framework& framework, TierIndex tier, const std::string& title,
                                         int order);
 

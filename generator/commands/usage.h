@@ -1,5 +1,5 @@
-// The program's commands and options as plain values, made from what it parses its command line with: completions and
-// the manual page are written from them and cannot go stale.
+// The program's commands and options as plain values, taken from its command line parser: completions and the manual
+// page are generated from them and cannot become outdated.
 #pragma once
 
 #include <string>
@@ -8,13 +8,13 @@
 namespace codify {
 
 struct UsageOption {
-    std::string name;    ///< "--format"; of a positional one "RULE"
+    std::string name;    ///< "--format"; "RULE" for a positional one
     std::string letter;  ///< "-f"; may be empty
-    std::string value;   ///< what follows it, such as "TEXT"; empty for a flag
+    std::string value;   ///< name of its value, such as "TEXT"; empty for a flag
     std::string about;
-    std::vector<std::string> choices;  ///< the only values it takes, when they are few
+    std::vector<std::string> choices;  ///< the allowed values, when they are few
     bool positional = false;
-    bool may_stand_alone = false;  ///< the value may be left out, and follows "=" where it is not
+    bool may_stand_alone = false;  ///< the value is optional, and is given after "="
 };
 
 struct Usage {
@@ -23,7 +23,7 @@ struct Usage {
     std::vector<Usage> commands;
 };
 
-/// A script that completes the words of `usage` in `shell`: bash, zsh or fish.
+/// A completion script for `usage` in `shell`: bash, zsh or fish.
 [[nodiscard]] std::string completions(const Usage& usage, const std::string& shell);
 
 /// The manual page of section 1, for man(1).

@@ -12,7 +12,7 @@
 namespace codify {
 namespace {
 
-/// The names in braces of "TEXT:{human,json}", and the text before them.
+/// The names in braces of "TEXT:{human,json}"; removes them from `type`.
 std::vector<std::string> choices_of(std::string& type) {
     std::vector<std::string> out;
     const auto open = type.find(":{");
@@ -35,7 +35,7 @@ Usage usage_of(const CLI::App& app) {
         known.positional = option->get_positional();
         auto type = option->get_type_name();
         known.choices = choices_of(type);
-        type.resize(std::min(type.find(':'), type.size()));  // what remains is said of values by those who check them
+        type.resize(std::min(type.find(':'), type.size()));  // the rest describes validators
         known.value = option->get_items_expected_max() == 0 ? "" : type;
         known.may_stand_alone = !known.value.empty() && option->get_items_expected_min() == 0;
         known.about = option->get_description();

@@ -1,5 +1,5 @@
-// What a program's options say of themselves, read from the library that parses them, for completions and the manual
-// page. Only this file and main.cc know the library.
+// Reads a program's commands and options from its command line parser, for completions and the manual page. Only this
+// file and main.cc depend on the library.
 #pragma once
 
 #include "commands/usage.h"
@@ -10,7 +10,7 @@ class App;
 
 namespace codify {
 
-/// Of `app` and all its subcommands.
+/// The usage of `app` and all its subcommands.
 [[nodiscard]] Usage usage_of(const CLI::App& app);
 
 }  // namespace codify

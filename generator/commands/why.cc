@@ -25,7 +25,7 @@ namespace {
 
 using Lines = std::vector<std::string>;
 
-/// An address as it was asked for, taken apart.
+/// The parts of the address that was asked for.
 struct Asked {
     std::string page, anchor;
 };
@@ -49,7 +49,7 @@ Asked taken_apart(std::string url, const std::string& base) {
     return out;
 }
 
-/// The page at `url`, also where it is written without its ending or with folders in front.
+/// The page at `url`, also without its extension or with folders in front.
 const Node* page_at(const Model& model, std::string url) {
     const auto at = [&](const std::string& name) {
         const auto found = model.node_by_url.find(name);
@@ -113,7 +113,7 @@ class Reason {
         return out;
     }
 
-    /// The template and each partial set in, with the theme that each is from.
+    /// The template and each of its partials, with the theme that each comes from.
     [[nodiscard]] Lines templates() const {
         Diagnostics ignored;  // the theme was loaded without problems
         const auto file = name();
@@ -142,7 +142,7 @@ class Reason {
         return out;
     }
 
-    /// The bundles whose addresses stand in the finished page.
+    /// The script bundles in the finished page.
     [[nodiscard]] Lines scripts() const {
         std::string html;
         render_page(site_, index(), html);

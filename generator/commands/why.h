@@ -1,4 +1,4 @@
-// `codify why`: which files make a page of the site, and which pages it hangs together with.
+// `codify why`: shows which files a page of the site is made from, and which pages it is linked with.
 #pragma once
 
 #include <string>
@@ -9,10 +9,10 @@ namespace codify {
 
 struct WhyOptions {
     SiteOptions site;
-    std::string url;  ///< an address of the site, with or without its base, a leading slash and an anchor
+    std::string url;  ///< an address of the site, with or without its base address, a leading slash and an anchor
 };
 
-/// Prints what makes the page, with drafts taken as published. Returns the exit code.
+/// Prints the sources of the page, treating drafts as published. Returns the exit code.
 [[nodiscard]] int why(const WhyOptions& options);
 
 }  // namespace codify

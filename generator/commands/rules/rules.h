@@ -1,5 +1,5 @@
-// What each rule means, for `codify explain`: one table, in one file per kind. A test finds every rule that the program
-// can report and holds the tables to it, and builds the examples.
+// Explanations of the rules for `codify explain`: one table in one file per kind. A test checks that every rule that
+// the program can report is in the tables, and builds the examples.
 #pragma once
 
 #include <span>
@@ -9,31 +9,31 @@
 
 namespace codify {
 
-/// An example is part of the file `where`; "=== path" on a line of its own goes on in another file. A rule on sizes or
-/// on the machine has none.
+/// An example is part of the file `where`; "=== path" on a line of its own starts another file. Rules about sizes or
+/// the machine have none.
 struct Rule {
     std::string_view name, meaning, mend;
     std::string_view where{}, bad{}, good{};
 };
 
-/// A kind of rule: what they are about, and the rules by name.
+/// A kind of rule: its topic, and the rules by name.
 struct RuleTable {
     std::string_view title;
     std::span<const Rule> rules;
 };
 
-[[nodiscard]] RuleTable text_rules();      ///< what stands in a page
-[[nodiscard]] RuleTable file_rules();      ///< names, letters and sizes of files
-[[nodiscard]] RuleTable settings_rules();  ///< front matter, site-config.toml and other tables
-[[nodiscard]] RuleTable content_rules();   ///< items, frameworks, and how they hang together
+[[nodiscard]] RuleTable text_rules();      ///< texts of pages
+[[nodiscard]] RuleTable file_rules();      ///< names, characters and sizes of files
+[[nodiscard]] RuleTable settings_rules();  ///< front matter, site-config.toml and other settings files
+[[nodiscard]] RuleTable content_rules();   ///< items, frameworks, and their structure
 [[nodiscard]] RuleTable theme_rules();     ///< themes, templates and examples
 [[nodiscard]] RuleTable page_rules();      ///< finished pages
-[[nodiscard]] RuleTable check_rules();     ///< what `codify check` alone looks for
+[[nodiscard]] RuleTable check_rules();     ///< checks of `codify check` only
 [[nodiscard]] RuleTable machine_rules();   ///< folders, disks and other builds
 
 [[nodiscard]] std::vector<std::string> rule_names();
 
-/// Every kind, in the order in which authors meet them.
+/// All kinds, in the order in which authors usually meet them.
 [[nodiscard]] std::vector<RuleTable> all_rules();
 
 }  // namespace codify
