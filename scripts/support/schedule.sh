@@ -5,7 +5,7 @@ at_once=$(($(nproc) + 1)) # one more than there are processors: each waits now a
 alone=" calm "            # measure, and want the machine for themselves
 patient=" tidy asan tsan " # keep a processor busy for long, and let those that wait for frames and clocks go first
 
-# The steps that `suites` want done before, each once, before those that want them.
+# The steps that `suites` depend on, each once, in order of their dependencies.
 steps_of() {
     local suite step found=" "
     for suite in "$@"; do
@@ -71,7 +71,7 @@ start() {
     set +m
 }
 
-# A suite that ends well without having counted a test has failed, too.
+# A suite that succeeds without having counted a test has failed, too.
 finish() {
     local job=$1 status=$2 passed lost skipped uncounted=
     read -r passed lost skipped < <(awk -f scripts/support/count.awk "$logs/$job")
@@ -89,7 +89,7 @@ finish() {
     all_passed=$((all_passed + passed)) all_failed=$((all_failed + lost)) all_skipped=$((all_skipped + skipped))
 }
 
-# Whether all that `job` needs is done; a job whose step has failed fails itself, in the same words each time.
+# Whether all steps that `job` depends on are done; a job whose step has failed fails as well, with a fixed message.
 is_ready() {
     local job=$1 step
     for step in ${needs[$job]:-}; do
@@ -100,7 +100,7 @@ is_ready() {
 
 runs_alone() { [[ $alone == *" $1 "* ]]; }
 
-# Starts what can start now, in order: a job that runs alone holds back all that stand behind it, and all while it runs.
+# Starts the jobs that can start now, in order: one that runs alone blocks all jobs after it, and every job while it runs.
 start_ready() {
     local job
     for job in "${job_of[@]}"; do

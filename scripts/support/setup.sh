@@ -1,4 +1,4 @@
-# Shared by the scripts beside this folder: where the project stands, and the Debian packages it needs.
+# Shared by the scripts in the parent folder: the project's root folder, and the Debian packages it needs.
 # Sourced, never run.
 
 set -euo pipefail
@@ -20,7 +20,7 @@ as_root() {
     fi
 }
 
-# Installs those of the named Debian packages that are missing; says nothing and needs no rights when none is.
+# Installs those of the named Debian packages that are missing; prints nothing and needs no root rights if there are none.
 need_packages() {
     local missing=() package
     for package in "$@"; do

@@ -11,7 +11,7 @@ if [ -n "$thorough" ]; then
     export CHROMIUM=${CHROMIUM:-/usr/bin/chromium}
 fi
 
-# What a suite wants: Debian packages, folders with packages for Node, and the steps that come before it.
+# What a suite depends on: Debian packages, folders with packages for Node, and earlier steps.
 declare -A packages=(
     [tidy]="clang-tidy ${sanitizer_packages[*]}" [unit]="${sanitizer_packages[*]} catch2" [threads]="${sanitizer_packages[*]} catch2"
     [sites]="imagemagick webp libimage-exiftool-perl" [authors]="tzdata mandoc python3-jsonschema"
@@ -73,7 +73,7 @@ check() { pytest-3 tests/check --numprocesses 2; }
 # What helps people who write and publish.
 authors() { pytest-3 tests/authors --numprocesses 2; }
 
-# Editions: frozen, held to their hashes, compared; old addresses, and how readers find their way between editions.
+# Editions: freezing, checks against their manifests, comparison; former addresses, and links between editions.
 editions() {
     pytest-3 tests/editions
     rm -rf build/editions-site

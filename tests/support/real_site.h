@@ -1,6 +1,6 @@
 // The site that this repository ships, loaded and rendered once for the tests that look at its texts: those of
 // tests/unit/verbatim and of the search. Tests of the program look at the small site (small_site.h) in its place, so
-// that a new edition of the texts breaks none of them; tests/structure/own_content.py holds them to it.
+// that a new edition of the texts breaks none of them; tests/structure/own_content.py checks that.
 #pragma once
 
 #include "tests/support/shown_site.h"

@@ -21,7 +21,7 @@ struct Loaded {
     [[nodiscard]] std::vector<std::string> rules() const;
 };
 
-/// A clock that nobody may ask.
+/// A clock that fails the test when it is called.
 [[nodiscard]] Instant no_clock();
 
 /// Reads, loads and validates `files`, and relates them when all is well. What is held back by `clock` is left out.
