@@ -61,16 +61,16 @@ void stop_if_asked() {
     if (const int signal = stop_requested()) throw Interrupted(signal);
 }
 
-HeldSignals::HeldSignals() {
+BlockedSignals::BlockedSignals() {
     sigset_t held;
     ::sigemptyset(&held);
     for (const int signal : kAskToStop) ::sigaddset(&held, signal);
     ::pthread_sigmask(SIG_BLOCK, &held, &before_);
 }
 
-HeldSignals::~HeldSignals() { ::pthread_sigmask(SIG_SETMASK, &before_, nullptr); }
+BlockedSignals::~BlockedSignals() { ::pthread_sigmask(SIG_SETMASK, &before_, nullptr); }
 
-HeldSignals::Woken HeldSignals::wait(int file, int milliseconds) const {
+BlockedSignals::Woken BlockedSignals::wait(int file, int milliseconds) const {
     pollfd watched{file, POLLIN, 0};
     const timespec time{milliseconds / 1000, (milliseconds % 1000) * 1'000'000L};
     const int ready = ::ppoll(&watched, 1, milliseconds < 0 ? nullptr : &time, &before_);

@@ -39,12 +39,12 @@ void stop_if_asked();
 
 /// While this object exists, the signals that ask to stop are blocked and delivered only in `wait`, so that a command
 /// that mostly sleeps can neither miss one nor be late. Create it before any thread.
-class HeldSignals {
+class BlockedSignals {
   public:
-    HeldSignals();
-    ~HeldSignals();
-    HeldSignals(const HeldSignals&) = delete;
-    HeldSignals& operator=(const HeldSignals&) = delete;
+    BlockedSignals();
+    ~BlockedSignals();
+    BlockedSignals(const BlockedSignals&) = delete;
+    BlockedSignals& operator=(const BlockedSignals&) = delete;
 
     enum class Woken { ready, late, asked_to_stop };
 

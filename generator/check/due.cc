@@ -13,19 +13,20 @@ constexpr int kSoon = 30;  // days
 
 std::string days_words(long days) { return fmt::format("{} day{}", days, days == 1 ? "" : "s"); }
 
-void check_one(const Upkeep& upkeep, const SourceFile& file, std::chrono::sys_days today, Diagnostics& diagnostics) {
-    const auto instant = london_instant(upkeep.review_by);
+void check_one(const Maintenance& maintenance, const SourceFile& file, std::chrono::sys_days today,
+               Diagnostics& diagnostics) {
+    const auto instant = london_instant(maintenance.review_by);
     if (!instant) return;
     const auto left = (london_day(*instant) - today).count();
     if (left > kSoon) return;
-    const auto day = date_words(upkeep.review_by);
+    const auto day = date_words(maintenance.review_by);
     const auto when = left < 0    ? fmt::format("was due on {}, {} ago", day, days_words(-left))
                       : left == 0 ? std::string("is due today")
                                   : fmt::format("is due on {}, in {}", day, days_words(left));
-    diagnostics.warning({file, upkeep.line, 1}, "review-due",
+    diagnostics.warning({file, maintenance.line, 1}, "review-due",
                         fmt::format("the review of this page {}; owner: {}", when,
-                                    upkeep.owner.empty() ? "nobody is named" : upkeep.owner),
-                        upkeep.owner.empty()
+                                    maintenance.owner.empty() ? "nobody is named" : maintenance.owner),
+                        maintenance.owner.empty()
                             ? "name an `owner`; once the page is read again, set `review_by` to the next day"
                             : "once the page is read again, set `review_by` to the next day");
 }
@@ -33,15 +34,15 @@ void check_one(const Upkeep& upkeep, const SourceFile& file, std::chrono::sys_da
 }  // namespace
 
 void check_due(const Model& model, std::chrono::sys_days today, Diagnostics& diagnostics) {
-    for (const auto& page : model.pages) check_one(page.upkeep, page.file, today, diagnostics);
+    for (const auto& page : model.pages) check_one(page.maintenance, page.file, today, diagnostics);
     for (const auto& framework : model.frameworks) {
         if (framework.edition != kNone) continue;  // frozen editions are never changed
-        check_one(framework.upkeep, framework.file, today, diagnostics);
+        check_one(framework.maintenance, framework.file, today, diagnostics);
         for (const auto& level : framework.levels) {
-            if (!level.path.empty()) check_one(level.upkeep, level.file, today, diagnostics);
+            if (!level.path.empty()) check_one(level.maintenance, level.file, today, diagnostics);
         }
-        for (const auto& item : framework.items) check_one(item.upkeep, item.file, today, diagnostics);
-        for (const auto& page : framework.pages) check_one(page.upkeep, page.file, today, diagnostics);
+        for (const auto& item : framework.items) check_one(item.maintenance, item.file, today, diagnostics);
+        for (const auto& page : framework.pages) check_one(page.maintenance, page.file, today, diagnostics);
     }
 }
 

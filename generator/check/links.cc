@@ -7,7 +7,7 @@
 #include <utility>
 
 #include "base/text.h"
-#include "theme/outside.h"
+#include "theme/external_address.h"
 
 namespace codify {
 namespace {

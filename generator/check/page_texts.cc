@@ -13,7 +13,7 @@ constexpr std::string_view kCaption = "Table:";  // prefix of a paragraph that i
 
 class TextCollector {
   public:
-    void add(const Rich& text, std::string_view mark = "") {
+    void add(const InlineText& text, std::string_view mark = "") {
         auto words = packed(plain_text(text.html));
         if (!mark.empty() && words.starts_with(mark)) words.erase(0, mark.size());
         if (!words.empty()) texts_.push_back(std::move(words));

@@ -6,7 +6,7 @@
 #include <array>
 
 #include "base/text.h"
-#include "theme/outside.h"
+#include "theme/external_address.h"
 
 namespace codify {
 namespace {

@@ -13,7 +13,7 @@
 #include <system_error>
 #include <thread>
 
-#include "base/late_library.h"
+#include "base/lazy_library.h"
 
 namespace codify {
 namespace {
@@ -24,7 +24,7 @@ using Handle = std::unique_ptr<CURL, void (*)(CURL*)>;
 /// libcurl's functions, by their names without "curl_".
 struct CurlFunctions {
     CurlFunctions() {
-        const LateLibrary library("libcurl.so.4");
+        const LazyLibrary library("libcurl.so.4");
         library.find(global_init, "curl_global_init");
         library.find(global_cleanup, "curl_global_cleanup");
         library.find(easy_init, "curl_easy_init");

@@ -79,7 +79,7 @@ std::vector<Diagnostic> BackgroundCheck::found_in(const LoadedSite& site, unsign
     };
     Diagnostics diagnostics;
     try {
-        if (site.late_search) site.late_search->check(diagnostics);
+        if (site.lazy_search) site.lazy_search->check(diagnostics);
         go_on();
         if (const auto theme = ThemeChain::open(site.config.theme, site.roots.search_path, {}, diagnostics))
             (void)look_for_findings(site, *theme, diagnostics, go_on);

@@ -27,13 +27,13 @@ std::map<std::string, std::string> files_elsewhere(const std::vector<Diagnostic>
 
 }  // namespace
 
-void PreviewNews::begin(HttpServer& server) {
+void PreviewStatus::begin(HttpServer& server) {
     const std::lock_guard lock(mutex_);
     server_ = &server;
     tell();
 }
 
-void PreviewNews::built(const std::string& id, std::vector<Diagnostic> errors, std::vector<Diagnostic> warnings) {
+void PreviewStatus::built(const std::string& id, std::vector<Diagnostic> errors, std::vector<Diagnostic> warnings) {
     const std::lock_guard lock(mutex_);
     id_ = id;
     if (errors.empty()) warnings_ = std::move(warnings);
@@ -41,20 +41,20 @@ void PreviewNews::built(const std::string& id, std::vector<Diagnostic> errors, s
     tell();
 }
 
-void PreviewNews::checked(const std::string& id, std::vector<Diagnostic> found) {
+void PreviewStatus::checked(const std::string& id, std::vector<Diagnostic> found) {
     const std::lock_guard lock(mutex_);
     if (id != id_) return;
     found_ = std::move(found);
     tell();
 }
 
-void PreviewNews::looking(std::vector<std::string> places) {
+void PreviewStatus::looking(std::vector<std::string> places) {
     const std::lock_guard lock(mutex_);
     looking_ = std::move(places);
     tell();
 }
 
-void PreviewNews::tell() {
+void PreviewStatus::tell() {
     if (server_ == nullptr) return;
     auto text = event();
     if (text == told_) return;
@@ -62,7 +62,7 @@ void PreviewNews::tell() {
     told_ = std::move(text);
 }
 
-std::string PreviewNews::event() const {
+std::string PreviewStatus::event() const {
     Diagnostics all;
     for (const auto& problem : warnings_) all.add(problem);
     for (const auto& problem : found_) all.add(problem);

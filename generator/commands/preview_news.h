@@ -11,10 +11,10 @@
 
 namespace codify {
 
-class PreviewNews {
+class PreviewStatus {
   public:
     /// `editor` as in ServeOptions.
-    explicit PreviewNews(std::string editor) : editor_(std::move(editor)) {}
+    explicit PreviewStatus(std::string editor) : editor_(std::move(editor)) {}
 
     /// Starts to send events to pages that listen to `server`, with the current status first.
     void begin(HttpServer& server);

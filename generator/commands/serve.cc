@@ -89,7 +89,7 @@ class Serve {
 
   private:
     int passes() {
-        const HeldSignals signals;
+        const BlockedSignals signals;
         const auto limits = limits_of_this_system();
         auto listener = listen_on(options_.host, options_.port);
         const OwnHosts hosts(listener.address);
@@ -189,7 +189,7 @@ class Serve {
     PreviewSite site_;
     Shown shown_;
     std::shared_ptr<const Generation> old_;
-    PreviewNews news_;
+    PreviewStatus news_;
     std::string id_;  // of the current generation
     std::string printed_;
     std::size_t quiet_places_ = 0;

@@ -23,7 +23,7 @@ struct Reference {
 };
 
 /// Who maintains a file and when it is next reviewed; empty if not set.
-struct Upkeep {
+struct Maintenance {
     std::string owner, review_by;
     int line = 1;  ///< line of review_by
 };

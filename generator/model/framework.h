@@ -28,7 +28,7 @@ struct Framework {
     std::vector<Sic> sic;
     std::vector<Reference> related;
     std::vector<Reference> aliases;
-    Upkeep upkeep;
+    Maintenance maintenance;
     DocumentIndex document{};
     std::vector<Item> items;  ///< in reading order: a parent before its children
     std::vector<ItemIndex> roots;

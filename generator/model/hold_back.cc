@@ -33,10 +33,10 @@ std::optional<HeldBack> waiting(const Document& document, const std::function<In
 /// Passes the content path of each picture in `document` to `take`.
 template <class Take>
 void visit_pictures(const Document& document, const Take& take) {
-    visit_blocks(document.blocks, [&](const Rich& rich) {
+    visit_blocks(document.blocks, [&](const InlineText& rich) {
         for (const auto& link : rich.links) {
             if (!link.picture) continue;
-            if (auto path = joined(folder_of(document.path), link.target)) take(std::move(*path));
+            if (auto path = resolve_path(folder_of(document.path), link.target)) take(std::move(*path));
         }
     });
 }

@@ -24,7 +24,7 @@ struct Level {
     std::vector<Sic> sic;
     std::string path;  ///< content path of its file; empty without one
     NodeIndex node{};
-    Upkeep upkeep{};
+    Maintenance maintenance{};
     std::string short_title{};  ///< for narrow spaces; the title unless the framework sets another
     SourceFile file{};          ///< its content file; empty without one
 };
@@ -48,7 +48,7 @@ struct Descriptor {
     int line = 0;
 };
 
-using Pair = std::array<Rich, 2>;
+using Pair = std::array<InlineText, 2>;
 
 /// The content under one heading of an item; the kind's form determines which member is filled.
 struct Section {
@@ -79,7 +79,7 @@ struct Item {
     std::vector<Reference> related;
     std::vector<Reference> aliases;  ///< former content paths or addresses
     std::vector<AnchorAlias> anchor_aliases;
-    Upkeep upkeep;
+    Maintenance maintenance;
     DocumentIndex document{};
     NodeIndex node{};
     NodeIndex compare_node{};  ///< the page that compares its levels; kNone with fewer than two texts

@@ -48,7 +48,7 @@ struct Page {
     std::vector<AnchorAlias> anchor_aliases;
     Home home;
     std::vector<SearchExample> examples;
-    Upkeep upkeep;
+    Maintenance maintenance;
     DocumentIndex document{};
     NodeIndex node{};
 };

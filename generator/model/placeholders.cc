@@ -10,12 +10,12 @@
 namespace codify {
 namespace {
 
-bool holds(const Rich& rich) { return rich.html.find(kPlaceholder) != std::string::npos; }
+bool holds(const InlineText& rich) { return rich.html.find(kPlaceholder) != std::string::npos; }
 
 /// The first block, from the top, that contains a placeholder.
 const Block* first_in(const std::vector<Block>& blocks) {
     for (const auto& block : blocks) {
-        const bool in_rows = std::any_of(block.rows.begin(), block.rows.end(), [](const std::vector<Rich>& row) {
+        const bool in_rows = std::any_of(block.rows.begin(), block.rows.end(), [](const std::vector<InlineText>& row) {
             return std::any_of(row.begin(), row.end(), holds);
         });
         if (holds(block.text) || in_rows) return &block;

@@ -70,7 +70,7 @@ void check_text(const Framework& framework, const Item& item, Diagnostics& diagn
 template <class Visit>
 std::string checked_words(const std::string& title, const Visit& visit_all) {
     std::string words = title;
-    visit_all([&](const Rich& rich) { (words += '\n') += plain_text(rich.html); });
+    visit_all([&](const InlineText& rich) { (words += '\n') += plain_text(rich.html); });
     return words;
 }
 

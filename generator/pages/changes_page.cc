@@ -23,7 +23,7 @@ namespace {
 /// `shift` is added to the level of headings.
 std::string html_of(const TextAt& text, const LinkBase& from, int shift) {
     if (text.title != nullptr) return "<p>" + escaped(*text.title) + "</p>";
-    if (text.cell != nullptr) return "<p>" + rich_html(*text.cell, from) + "</p>";
+    if (text.cell != nullptr) return "<p>" + inline_html(*text.cell, from) + "</p>";
     if (text.entry != nullptr) return blocks_html(text.entry->children, from, {shift, false});
     return text.blocks != nullptr ? blocks_html(*text.blocks, from, {shift, false}) : std::string();
 }

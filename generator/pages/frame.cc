@@ -153,7 +153,7 @@ void add_common(View& view, const PageContext& context, const std::string& descr
     const auto& day = context.node.updated.empty() ? config.updated : context.node.updated;
     view.text("page_title", page_title(context)).text("heading", context.node.title);
     view.text("description", shortened(description.empty() ? config.description : description, kDescription));
-    view.text("up", context.from.base.empty() ? way_up(context.node.url) : context.from.base);
+    view.text("up", context.from.base.empty() ? path_to_top(context.node.url) : context.from.base);
     view.text("updated", date_words(day)).text("updated_iso", day);
     add_canonical(view, context);
     add_held_back(view, context);

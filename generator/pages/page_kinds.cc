@@ -8,13 +8,13 @@
 namespace codify {
 namespace {
 
-struct KindOfPage {
+struct PageRenderer {
     PageKind kind;
     PageTemplate (*page)();
 };
 
 /// In the order of PageKind.
-constexpr std::array<KindOfPage, kPageKinds> kPages = {{
+constexpr std::array<PageRenderer, kPageKinds> kPages = {{
     {PageKind::page, text_page},
     {PageKind::home, home_page},
     {PageKind::sources, sources_page},

@@ -108,7 +108,7 @@ View self_check_view(const PageContext& context) {
     add_common(view, context, page.summary.empty() ? first_words(page.body) : page.summary);
     add_wording(view, context, documents_of_sets(site.model, site.model.self_checked), page.sic, page.related);
     view.html("body", blocks_html(page.body, context.from, {0, true, escaped(page.title), &page.anchor_aliases}));
-    view.html("body_again", body_without_places(page, context.from));
+    view.html("body_again", body_without_anchors(page, context.from));
     const auto script = site.theme.scripts.find("self-check");
     View check;
     View loaded;

@@ -33,7 +33,7 @@ struct LoadedSite {
     std::shared_ptr<const Theme> theme;
     Model model;
     std::optional<Site> site;                 ///< what all pages share; never empty
-    std::unique_ptr<LateSearch> late_search;  ///< set if the search was not made in advance
+    std::unique_ptr<LazySearch> lazy_search;  ///< set if the search was not made in advance
     PictureNotes picture_notes;               ///< filled when pictures are made
     Outputs outputs;                          ///< everything that is published
 };
@@ -48,7 +48,7 @@ struct BuildCache {
 /// Runs the pipeline. Null when there is any error; a Failure where there is no site or it cannot be read.
 ///
 /// With `cache`, unchanged parts are reused, and the search is only made on demand: problems with its words are then
-/// not reported here but by `late_search`.
+/// not reported here but by `lazy_search`.
 [[nodiscard]] std::unique_ptr<LoadedSite> load_site(const SiteOptions& options, Diagnostics& diagnostics,
                                                     Timings& timings, BuildCache* cache = nullptr);
 

@@ -76,8 +76,8 @@ LinkedOutputs linked_outputs(LoadedSite& site, bool late, Diagnostics& diagnosti
     if (!has_words && page_of_kind(model, PageKind::search) == nullptr)
         return out;  // synonyms are checked even if there is no search page
     if (late) {
-        site.late_search = std::make_unique<LateSearch>(model);
-        out.search = site.late_search->outputs();
+        site.lazy_search = std::make_unique<LazySearch>(model);
+        out.search = site.lazy_search->outputs();
     } else {
         out.search = search_outputs(model, diagnostics);
     }

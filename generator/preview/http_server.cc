@@ -14,7 +14,7 @@
 #include <utility>
 
 #include "base/diagnostics.h"
-#include "base/late_library.h"
+#include "base/lazy_library.h"
 #include "preview/answers.h"
 #include "preview/connections.h"
 #include "preview/event_streams.h"
@@ -43,7 +43,7 @@ struct Sending {
 /// libmicrohttpd's functions, by their names without "MHD_".
 struct MicrohttpdFunctions {
     MicrohttpdFunctions() {
-        const LateLibrary library("libmicrohttpd.so.12");
+        const LazyLibrary library("libmicrohttpd.so.12");
         library.find(add_response_header, "MHD_add_response_header");
         library.find(create_response_from_buffer, "MHD_create_response_from_buffer");
         library.find(create_response_from_buffer_with_free_callback_cls,

@@ -4,16 +4,16 @@
 
 namespace codify {
 
-void Settling::stirred(Time now) {
+void SaveDetector::stirred(Time now) {
     last_ = now;
     waiting_ = false;
 }
 
-Settling::Time Settling::look_at() const {
+SaveDetector::Time SaveDetector::look_at() const {
     return std::min(last_ + (waiting_ ? kDoubtful : quiet_), std::max(first_ + kLongest, last_));
 }
 
-bool Settling::accepts(bool doubtful, Time now) {
+bool SaveDetector::accepts(bool doubtful, Time now) {
     if (!doubtful || now >= first_ + kLongest || (waiting_ && now >= last_ + kDoubtful)) return true;
     waiting_ = true;
     return false;

@@ -7,7 +7,7 @@
 
 namespace codify {
 
-class Settling {
+class SaveDetector {
   public:
     using Clock = std::chrono::steady_clock;
     using Time = Clock::time_point;
@@ -23,7 +23,8 @@ class Settling {
     static constexpr std::chrono::milliseconds kLongest{1000};
 
     /// Starts with a change at `now`, after a time without changes: an event, or one that a poll found.
-    explicit Settling(Time now, std::chrono::milliseconds quiet = kQuiet) : first_(now), last_(now), quiet_(quiet) {}
+    explicit SaveDetector(Time now, std::chrono::milliseconds quiet = kQuiet)
+        : first_(now), last_(now), quiet_(quiet) {}
 
     /// Another change.
     void stirred(Time now);

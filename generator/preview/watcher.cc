@@ -17,8 +17,8 @@ using std::chrono::milliseconds;
 
 constexpr const char* kAllFiles = "the site's files";
 
-milliseconds until(Settling::Time then) {
-    const auto left = std::chrono::ceil<milliseconds>(then - Settling::Clock::now());
+milliseconds until(SaveDetector::Time then) {
+    const auto left = std::chrono::ceil<milliseconds>(then - SaveDetector::Clock::now());
     return std::clamp(left, milliseconds(0), milliseconds(10'000));
 }
 
@@ -42,7 +42,7 @@ std::string in_words(milliseconds pause) {
 
 }  // namespace
 
-Watcher::Watcher(std::vector<WatchedFolder> folders, const HeldSignals& signals, std::optional<milliseconds> poll)
+Watcher::Watcher(std::vector<WatchedFolder> folders, const BlockedSignals& signals, std::optional<milliseconds> poll)
     : folders_(std::move(folders)),
       signals_(signals),
       poll_(poll),
@@ -77,15 +77,15 @@ std::vector<std::string> Watcher::looking() const {
 std::size_t Watcher::quiet_places() const { return quiet_.size() + (poll_ || !events_.trouble().empty() ? 1 : 0); }
 
 /// Sleeps until there are events about watched files, or about other things only, or until `then`.
-Watcher::Woken Watcher::sleep(Settling::Time then) {
+Watcher::Woken Watcher::sleep(SaveDetector::Time then) {
     for (;;) {
         switch (signals_.wait(events_.file(), static_cast<int>(until(then).count()))) {
-            case HeldSignals::Woken::asked_to_stop:
+            case BlockedSignals::Woken::asked_to_stop:
                 return Woken::stopped;
-            case HeldSignals::Woken::ready:
+            case BlockedSignals::Woken::ready:
                 return events_.take() ? Woken::stirred : Woken::quiet;
-            case HeldSignals::Woken::late:
-                if (Settling::Clock::now() >= then) return Woken::late;
+            case BlockedSignals::Woken::late:
+                if (SaveDetector::Clock::now() >= then) return Woken::late;
         }
     }
 }
@@ -112,7 +112,7 @@ Snapshot Watcher::look_at_all() {
     const LookWatch watch;
     Snapshot seen(folders_, known_);
     cost_ = watch.cost();
-    last_look_ = Settling::Clock::now();
+    last_look_ = SaveDetector::Clock::now();
     return seen;
 }
 
@@ -127,12 +127,12 @@ void Watcher::accept(Snapshot seen, std::vector<std::string> changed) {
 
 /// Waits until a change is complete, which an event reported or, if given, the snapshot `before` found. Returns whether
 /// files changed.
-bool Watcher::settled(Settling settling, std::optional<Snapshot> before, bool during_a_build, bool& stopped) {
+bool Watcher::settled(SaveDetector settling, std::optional<Snapshot> before, bool during_a_build, bool& stopped) {
     bool told = !before;
     for (;;) {
-        while (Settling::Clock::now() < settling.look_at()) {
+        while (SaveDetector::Clock::now() < settling.look_at()) {
             const auto woken = sleep(settling.look_at());
-            if (woken == Woken::stirred) settling.stirred(Settling::Clock::now());
+            if (woken == Woken::stirred) settling.stirred(SaveDetector::Clock::now());
             told = told || woken == Woken::stirred;
             stopped = woken == Woken::stopped;
             if (stopped) return false;
@@ -141,9 +141,9 @@ bool Watcher::settled(Settling settling, std::optional<Snapshot> before, bool du
         auto change = seen.since(known_, during_a_build);
         const bool any = !change.paths.empty();
         const bool moving = any && !told && before && !seen.since(*before).paths.empty();
-        if (moving) settling.stirred(Settling::Clock::now());
+        if (moving) settling.stirred(SaveDetector::Clock::now());
         const bool doubtful = change.doubtful || moving || events_.writing();
-        if ((any || doubtful) && !settling.accepts(doubtful, Settling::Clock::now())) {
+        if ((any || doubtful) && !settling.accepts(doubtful, SaveDetector::Clock::now())) {
             before = std::move(seen);
             continue;
         }
@@ -162,9 +162,9 @@ bool Watcher::found_by_looking(bool& stopped) {
         accept(std::move(seen), {});
         return false;
     }
-    const auto now = Settling::Clock::now();
-    if (events_.trouble().empty() && events_.take()) return settled(Settling(now), std::nullopt, false, stopped);
-    return settled(Settling(now, Settling::kUntold), std::move(seen), false, stopped);
+    const auto now = SaveDetector::Clock::now();
+    if (events_.trouble().empty() && events_.take()) return settled(SaveDetector(now), std::nullopt, false, stopped);
+    return settled(SaveDetector(now, SaveDetector::kUntold), std::move(seen), false, stopped);
 }
 
 /// Whether the last poll found a change for which there was still no event: from now on, its folder is polled.
@@ -187,7 +187,8 @@ Watcher::News Watcher::wait() {
             if (has_missed()) return News::looking;
             if (found_by_looking(stopped)) return News::saved;
         } else if (woken == Woken::stirred) {
-            if (settled(Settling(Settling::Clock::now()), std::nullopt, during_a_build, stopped)) return News::saved;
+            if (settled(SaveDetector(SaveDetector::Clock::now()), std::nullopt, during_a_build, stopped))
+                return News::saved;
         }
     }
     return News::stopped;

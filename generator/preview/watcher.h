@@ -24,7 +24,7 @@ class Watcher {
   public:
     /// From now on, no change in `folders` is missed. With `poll`, events are not used and files are polled at that
     /// interval.
-    Watcher(std::vector<WatchedFolder> folders, const HeldSignals& signals,
+    Watcher(std::vector<WatchedFolder> folders, const BlockedSignals& signals,
             std::optional<std::chrono::milliseconds> poll = std::nullopt);
 
     enum class News {
@@ -51,12 +51,13 @@ class Watcher {
         std::string place, why;
     };
 
-    [[nodiscard]] Woken sleep(Settling::Time until);
+    [[nodiscard]] Woken sleep(SaveDetector::Time until);
     [[nodiscard]] Snapshot look();
     [[nodiscard]] Snapshot look_at_all();
     void hear();
     void accept(Snapshot seen, std::vector<std::string> changed);
-    [[nodiscard]] bool settled(Settling settling, std::optional<Snapshot> before, bool during_a_build, bool& stopped);
+    [[nodiscard]] bool settled(SaveDetector settling, std::optional<Snapshot> before, bool during_a_build,
+                               bool& stopped);
     [[nodiscard]] bool found_by_looking(bool& stopped);
     [[nodiscard]] bool has_missed();
     void note_quiet_places();
@@ -65,14 +66,14 @@ class Watcher {
     [[nodiscard]] Milliseconds pause() const;
 
     std::vector<WatchedFolder> folders_;
-    const HeldSignals& signals_;
+    const BlockedSignals& signals_;
     std::optional<Milliseconds> poll_;
     FileEvents events_;
     std::vector<Quiet> quiet_;         // places for which the system reports no events
     std::set<std::uint64_t> devices_;  // devices whose file system was looked up
     Snapshot known_;
     LookCost cost_;
-    Settling::Time last_look_;
+    SaveDetector::Time last_look_;
     std::vector<std::string> changed_;
     std::set<std::string> touched_;  // since the known state
     bool everything_ = false;        // any file may have been touched since

@@ -108,7 +108,7 @@ std::string_view file_of_computer(std::string_view stem, const Beside& is_there)
 }  // namespace
 
 std::optional<CopyOf> copy_of(std::string_view name, const Beside& beside) {
-    const auto ending = std::string(ending_of(name));
+    const auto ending = std::string(extension_of(name));
     const auto stem = name.substr(0, name.size() - ending.size());
     const auto found = [&](std::string original, bool certain) {
         const bool there = beside(original);

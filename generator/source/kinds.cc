@@ -60,7 +60,7 @@ constexpr Kind kKinds[] = {
 
 }  // namespace
 
-std::string_view ending_of(std::string_view name) {
+std::string_view extension_of(std::string_view name) {
     const auto dot = name.rfind('.');
     return dot == std::string_view::npos ? std::string_view() : name.substr(dot);
 }
@@ -69,8 +69,8 @@ bool is_content_ending(std::string_view ending) {
     return std::find(kContentEndings.begin(), kContentEndings.end(), ending) != kContentEndings.end();
 }
 
-std::optional<KindFault> kind_fault(std::string_view name) {
-    const auto ending = ending_of(name);
+std::optional<ExtensionFault> extension_fault(std::string_view name) {
+    const auto ending = extension_of(name);
     if (is_content_ending(ending)) return std::nullopt;
     const auto shown = spelled_out(name);
     const auto stem = spelled_out(name.substr(0, name.size() - ending.size()));
@@ -78,28 +78,28 @@ std::optional<KindFault> kind_fault(std::string_view name) {
     const auto& usable = slug.empty() ? stem : slug;
     const auto plain = lower(ending);
     if (is_content_ending(plain))
-        return KindFault{"unknown-kind", fmt::format("the ending of {} holds capital letters", shown),
-                         fmt::format("rename it to {}{}", usable, plain)};
+        return ExtensionFault{"unknown-kind", fmt::format("the ending of {} holds capital letters", shown),
+                              fmt::format("rename it to {}{}", usable, plain)};
     const auto kind =
         std::find_if(std::begin(kKinds), std::end(kKinds), [&](const Kind& known) { return known.ending == plain; });
     if (kind == std::end(kKinds))
-        return KindFault{"unknown-kind", fmt::format("{} is of a kind that a site cannot hold", shown),
-                         "content holds .md files, pictures (.png, .jpg, .webp, .gif) and .toml settings"};
-    return KindFault{"unknown-kind", fmt::format("{} is {}", shown, fmt::format(fmt::runtime(kind->what), stem)),
-                     fmt::format(fmt::runtime(kind->hint), stem, usable)};
+        return ExtensionFault{"unknown-kind", fmt::format("{} is of a kind that a site cannot hold", shown),
+                              "content holds .md files, pictures (.png, .jpg, .webp, .gif) and .toml settings"};
+    return ExtensionFault{"unknown-kind", fmt::format("{} is {}", shown, fmt::format(fmt::runtime(kind->what), stem)),
+                          fmt::format(fmt::runtime(kind->hint), stem, usable)};
 }
 
 std::string page_of_text(std::string_view name) {
     constexpr std::array<std::string_view, 6> texts = {".txt", ".text", ".markdown", ".mdown", ".mkd", ".mdx"};
-    const auto ending = ending_of(name);
+    const auto ending = extension_of(name);
     const bool text = std::find(texts.begin(), texts.end(), lower(ending)) != texts.end();
     return text ? std::string(name.substr(0, name.size() - ending.size())) + ".md" : std::string();
 }
 
 std::string name_with_one_ending(std::string_view name) {
-    const auto last = lower(ending_of(name));
+    const auto last = lower(extension_of(name));
     const auto rest = name.substr(0, name.size() - last.size());
-    const auto inner = lower(ending_of(rest));
+    const auto inner = lower(extension_of(rest));
     const bool markdown = inner == ".md" || inner == ".markdown";
     if (last.empty() || (!markdown && !is_content_ending(inner))) return {};
     const auto stem = std::string(rest.substr(0, rest.size() - inner.size()));

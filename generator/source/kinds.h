@@ -13,11 +13,11 @@ inline constexpr std::array<std::string_view, 8> kContentEndings = {".md",   ".t
                                                                     ".jpeg", ".webp", ".gif", ".json"};
 
 /// ".md" of "about.md", in its original case; empty without a full stop.
-[[nodiscard]] std::string_view ending_of(std::string_view name);
+[[nodiscard]] std::string_view extension_of(std::string_view name);
 
 [[nodiscard]] bool is_content_ending(std::string_view ending);
 
-struct KindFault {
+struct ExtensionFault {
     const char* rule;
     std::string message;
     std::string hint;
@@ -25,7 +25,7 @@ struct KindFault {
 
 /// What is wrong with the extension of `name`, a file's, and how to mend it; nothing when content may contain such
 /// files.
-[[nodiscard]] std::optional<KindFault> kind_fault(std::string_view name);
+[[nodiscard]] std::optional<ExtensionFault> extension_fault(std::string_view name);
 
 /// The page name for a text file with another extension: "about.md" for "about.txt". Empty for other names.
 [[nodiscard]] std::string page_of_text(std::string_view name);

@@ -20,7 +20,7 @@ namespace {
 constexpr std::size_t kLongestName = 120;
 constexpr std::size_t kLongestPath = 190;  // the path of a page is a little longer, and Windows allows 260
 
-using NameFault = KindFault;
+using NameFault = ExtensionFault;
 using Beside = std::function<bool(const std::string&)>;  ///< whether a name exists in the same folder
 
 /// Device names that Windows reserves, with any extension.
@@ -48,7 +48,7 @@ std::string better_name(std::string_view stem, std::string_view ending) {
 
 /// A valid content name made from `name`, if its letters have plain forms.
 std::string usable_name(std::string_view name) {
-    const auto ending = ending_of(name);
+    const auto ending = extension_of(name);
     const auto better = better_name(name.substr(0, name.size() - ending.size()), lower(ending));
     return better.empty() ? spelled_out(name) : better;
 }
@@ -121,9 +121,9 @@ std::optional<NameFault> fault_of(const FolderEntry& entry, std::string_view nam
                                      name.back() == '.' ? "full stop" : "space"),
                          "take it out of the name"};
     std::optional<NameFault> fault;
-    if (!folder && !is_content_ending(lower(ending_of(name)))) fault = kind_fault(name);
+    if (!folder && !is_content_ending(lower(extension_of(name)))) fault = extension_fault(name);
     if (!fault) fault = spelling_fault(name, stem);
-    if (!fault && !folder) fault = kind_fault(name);
+    if (!fault && !folder) fault = extension_fault(name);
     if (!fault) return std::nullopt;
     if (const auto page = page_of_text(name); !page.empty() && beside(page))
         fault->hint = fmt::format("compare it with {} and delete one of them", spelled_out(page));

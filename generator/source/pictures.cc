@@ -19,7 +19,7 @@ constexpr std::uint32_t kWide = 2'000;  // pixels: wider than most screens
 std::string kilobytes(std::size_t bytes) { return grouped((bytes + 999) / 1000) + " KB"; }
 
 bool has_ending_of(std::string_view file, const Picture& picture) {
-    const auto ending = lower(ending_of(file));
+    const auto ending = lower(extension_of(file));
     return ending == picture.ending || (ending == ".jpeg" && picture.ending == ".jpg");
 }
 
@@ -30,7 +30,7 @@ constexpr std::string_view kNotes[] = {"export-filename", "sodipodi:docbase", "s
 }  // namespace
 
 bool is_picture(std::string_view path) {
-    const auto ending = ending_of(path);
+    const auto ending = extension_of(path);
     return is_content_ending(ending) && ending != ".md" && ending != ".toml" && ending != ".json";
 }
 
@@ -51,7 +51,7 @@ void look_at_picture(std::string_view bytes, FileProblems problems) {
                                      grouped(width), grouped(height), kilobytes(picture.bytes.size())),
                          "save it again with at most 2,000 px each way and 500 KB");
     if (!has_ending_of(path, picture)) {
-        const auto stem = std::string_view(path).substr(0, path.size() - ending_of(path).size());
+        const auto stem = std::string_view(path).substr(0, path.size() - extension_of(path).size());
         problems.warning({}, "picture-ending",
                          fmt::format("this is a {} picture with the name of another kind", picture.ending),
                          fmt::format("rename it to {}{}, and change the pages that show it",

@@ -33,9 +33,9 @@ bool is_lone_tag(std::string_view line) {
 
 /// Rewrites a template for the library's parser, with one tag in place of each run of plain text, since the parser
 /// makes a component of every word and every blank.
-class Condenser {
+class LiteralExtractor {
   public:
-    explicit Condenser(const TemplateText& text) {
+    explicit LiteralExtractor(const TemplateText& text) {
         for (const auto& line : text.lines) {
             pieces(line.text);
             if (is_lone_tag(line.text)) continue;
@@ -117,7 +117,7 @@ std::vector<Template::Part> template_parts(const std::vector<TemplatePart>& comp
 
 Template::Template(const TemplateText& text) {
     namespace mustache = kainjow::mustache;
-    Condenser condensed(text);
+    LiteralExtractor condensed(text);
     mustache::context<std::string> none;
     mustache::context_internal<std::string> state{none};
     TemplatePart root;

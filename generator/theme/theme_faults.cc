@@ -9,7 +9,7 @@
 
 #include "base/text.h"
 #include "base/xml.h"
-#include "theme/outside.h"
+#include "theme/external_address.h"
 #include "theme/script_texts.h"
 #include "theme/style_tokens.h"
 #include "theme/unclosed.h"

@@ -203,7 +203,7 @@ void add_papers(Model& model, AddressBook& book) {
 }
 
 void add_redirects(Model& model, AddressBook& book) {
-    for (const auto& old : old_addresses(model)) {
+    for (const auto& old : former_addresses(model)) {
         if (!old.named && model.node_by_url.count(old.url) > 0) continue;  // another page has this address now
         const auto title = model.at(old.node).title;
         book.add(

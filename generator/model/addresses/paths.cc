@@ -9,7 +9,7 @@ std::string_view folder_of(std::string_view path) {
     return slash == std::string_view::npos ? std::string_view() : path.substr(0, slash);
 }
 
-std::optional<std::string> joined(std::string_view folder, std::string_view path) {
+std::optional<std::string> resolve_path(std::string_view folder, std::string_view path) {
     std::string out(folder);
     while (!path.empty()) {
         const auto end = std::min(path.find('/'), path.size());
@@ -39,7 +39,7 @@ std::string relative_url(std::string_view from, std::string_view to) {
     return out.append(to.substr(shared));
 }
 
-std::string way_up(std::string_view url) {
+std::string path_to_top(std::string_view url) {
     std::string out;
     for (const char c : url) {
         if (c == '/') out += "../";

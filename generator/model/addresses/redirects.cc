@@ -9,7 +9,7 @@ class Collector {
   public:
     explicit Collector(const Model& model) : model_(model) {}
 
-    std::vector<OldAddress> collect() {
+    std::vector<FormerAddress> collect() {
         for (const auto& page : model_.pages) add(page.aliases, page.node, "");
         for (const auto& framework : model_.current_frameworks()) {
             add(framework.aliases, framework.node, framework.folder);
@@ -41,7 +41,7 @@ class Collector {
     }
 
     const Model& model_;
-    std::vector<OldAddress> out_;
+    std::vector<FormerAddress> out_;
 };
 
 }  // namespace
@@ -53,7 +53,7 @@ std::string old_address(std::string alias, const std::string& url) {
     return alias + (url.ends_with("/index.html") ? "/index.html" : ".html");
 }
 
-std::vector<OldAddress> old_addresses(const Model& model) { return Collector(model).collect(); }
+std::vector<FormerAddress> former_addresses(const Model& model) { return Collector(model).collect(); }
 
 std::vector<std::string> old_paths(const Framework& framework, const Item& item) {
     std::vector<std::string> out;

@@ -10,7 +10,7 @@
 namespace codify {
 
 /// A former address of a page.
-struct OldAddress {
+struct FormerAddress {
     std::string url;
     std::string path;        ///< the former content path; empty for a page that the program generates
     NodeIndex node = kNone;  ///< the page of the current edition
@@ -23,7 +23,7 @@ struct OldAddress {
 
 /// Every former address of a page of the current edition, in the order of the pages, including those of pages below a
 /// renamed folder. Nodes must be assigned.
-[[nodiscard]] std::vector<OldAddress> old_addresses(const Model& model);
+[[nodiscard]] std::vector<FormerAddress> former_addresses(const Model& model);
 
 /// Every former path of `item`, from its own aliases and those of the folders above it.
 [[nodiscard]] std::vector<std::string> old_paths(const Framework& framework, const Item& item);

@@ -23,9 +23,9 @@ namespace {
 
 constexpr int kMostSought = 200;  // limits the cost: nobody reads thousands of hints
 
-class Linker {
+class LinkResolver {
   public:
-    Linker(Model& model, Diagnostics& diagnostics) : model_(model), diagnostics_(diagnostics) {
+    LinkResolver(Model& model, Diagnostics& diagnostics) : model_(model), diagnostics_(diagnostics) {
         pictures_ = model.pictures;
         std::sort(pictures_.begin(), pictures_.end());
     }
@@ -132,7 +132,7 @@ class Linker {
 
     /// Resolves `target`, written in the content file `path`, to a page.
     NodeIndex page(const std::string& target, const Place& place, const std::string& path) {
-        const auto full = joined(folder_of(path), target);
+        const auto full = resolve_path(folder_of(path), target);
         if (!full)
             return broken(place, fmt::format("{} leads out of the content folder", target),
                           "links stay inside content/"),
@@ -200,7 +200,7 @@ class Linker {
     }
 
     void picture(Link& link, const std::string& target, const Place& place, const std::string& path) {
-        const auto full = joined(folder_of(path), target);
+        const auto full = resolve_path(folder_of(path), target);
         if (full && std::binary_search(pictures_.begin(), pictures_.end(), *full)) {
             link.url = full->compare(0, 6, "pages/") == 0 ? full->substr(6) : *full;
             return;
@@ -239,8 +239,8 @@ class Linker {
 void relate(Model& model, Diagnostics& diagnostics) {
     give_addresses(model, diagnostics);
     check_unique_ids(model, diagnostics);
-    Linker linker(model, diagnostics);
-    visit_texts(model, [&](Rich& rich, NodeIndex node, const SourceFile& file, const std::string& path) {
+    LinkResolver linker(model, diagnostics);
+    visit_texts(model, [&](InlineText& rich, NodeIndex node, const SourceFile& file, const std::string& path) {
         for (auto& link : rich.links) linker.link(link, node, file, path);
     });
     for (auto& framework : model.frameworks) {

@@ -13,7 +13,7 @@
 namespace codify {
 namespace {
 
-using Entries = std::vector<Worded>;
+using Entries = std::vector<WordedEntry>;
 
 class Comparer {
   public:
@@ -133,8 +133,8 @@ class Comparer {
     const Model& model_;
     EditionIndex before_, after_;
     Entries early_, late_;
-    std::vector<bool> taken_;           ///< by index of the earlier entry
-    std::vector<const Worded*> match_;  ///< by index of the later entry
+    std::vector<bool> taken_;                ///< by index of the earlier entry
+    std::vector<const WordedEntry*> match_;  ///< by index of the later entry
     Changes out_;
 };
 

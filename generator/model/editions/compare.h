@@ -16,8 +16,8 @@ namespace codify {
 /// Refers to a text in the model: exactly one of the members is set.
 struct TextAt {
     const std::vector<Block>* blocks = nullptr;
-    const Block* entry = nullptr;  ///< of a list
-    const Rich* cell = nullptr;    ///< of a pair
+    const Block* entry = nullptr;      ///< of a list
+    const InlineText* cell = nullptr;  ///< of a pair
     const std::string* title = nullptr;
 
     explicit operator bool() const { return blocks || entry || cell || title; }

@@ -12,11 +12,11 @@
 namespace codify {
 namespace {
 
-std::string statement_words(const Rich& text) { return plain_text(text.html); }
+std::string statement_words(const InlineText& text) { return plain_text(text.html); }
 
 std::string statement_words(const std::vector<Block>& blocks) {
     std::string out;
-    visit_blocks(blocks, [&](const Rich& text) { (out += statement_words(text)) += '\n'; });
+    visit_blocks(blocks, [&](const InlineText& text) { (out += statement_words(text)) += '\n'; });
     return out;
 }
 
@@ -29,7 +29,7 @@ std::string entry_label(std::string name, std::size_t index) {
 
 class StatementReader {
   public:
-    StatementReader(const Framework& framework, Worded& out) : framework_(framework), out_(out) {}
+    StatementReader(const Framework& framework, WordedEntry& out) : framework_(framework), out_(out) {}
 
     void title(const std::string& title) { out_.places.push_back({"title", {{"Title", title, {.title = &title}}}}); }
 
@@ -69,7 +69,7 @@ class StatementReader {
     }
 
     const Framework& framework_;
-    Worded& out_;
+    WordedEntry& out_;
 };
 
 /// Texts that are the same word for word are matched; the texts between those are paired in order.
@@ -99,9 +99,9 @@ void compare_places(const Statements& before, const Statements& after, std::vect
 
 }  // namespace
 
-std::vector<Worded> entries_of(const Framework& framework) {
+std::vector<WordedEntry> entries_of(const Framework& framework) {
     const auto base = framework.folder.size() - framework.id.size();  // length of the path of the edition's folder
-    std::vector<Worded> out;
+    std::vector<WordedEntry> out;
     const auto open = [&](const std::string& path, NodeIndex node, const std::string& title) {
         out.push_back({path.substr(base), node});
         StatementReader reader(framework, out.back());
@@ -128,7 +128,7 @@ std::vector<Worded> entries_of(const Framework& framework) {
     return out;
 }
 
-std::string all_words(const Worded& entry) {
+std::string all_words(const WordedEntry& entry) {
     std::string out;
     for (const auto& place : entry.places) {
         for (const auto& one : place.all) (out += one.words) += '\n';
@@ -136,10 +136,10 @@ std::string all_words(const Worded& entry) {
     return out;
 }
 
-std::vector<TextChange> differences(const Worded& before, const Worded& after) {
+std::vector<TextChange> differences(const WordedEntry& before, const WordedEntry& after) {
     std::vector<TextChange> out;
     static const Statements nothing;
-    const auto of = [](const Worded& entry, const std::string& key) -> const Statements& {
+    const auto of = [](const WordedEntry& entry, const std::string& key) -> const Statements& {
         const auto found = std::find_if(entry.places.begin(), entry.places.end(),
                                         [&](const Statements& place) { return place.key == key; });
         return found == entry.places.end() ? nothing : *found;

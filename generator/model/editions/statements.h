@@ -20,7 +20,7 @@ struct Statements {
 };
 
 /// Something that has a page and wording from a document.
-struct Worded {
+struct WordedEntry {
     std::string path;  ///< relative to its edition: "code/accountability"
     NodeIndex node = kNone;
     std::vector<std::string> aliases{};  ///< former paths
@@ -28,12 +28,12 @@ struct Worded {
 };
 
 /// Levels and items in reading order, then the pages with a source.
-[[nodiscard]] std::vector<Worded> entries_of(const Framework& framework);
+[[nodiscard]] std::vector<WordedEntry> entries_of(const Framework& framework);
 
 /// All words of `entry`, to find entries with the same words.
-[[nodiscard]] std::string all_words(const Worded& entry);
+[[nodiscard]] std::string all_words(const WordedEntry& entry);
 
 /// The texts whose words differ between the two.
-[[nodiscard]] std::vector<TextChange> differences(const Worded& before, const Worded& after);
+[[nodiscard]] std::vector<TextChange> differences(const WordedEntry& before, const WordedEntry& after);
 
 }  // namespace codify

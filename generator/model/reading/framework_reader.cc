@@ -139,7 +139,7 @@ Framework read_framework(Document index, const std::vector<SourceDocument>& docu
     out.order = static_cast<int>(index.front.integer_of("order"));
     out.document = read_source(index.front, documents, problems);
     out.sic = read_sic(index.front, out.file);
-    out.upkeep = read_upkeep(index.front);
+    out.maintenance = read_maintenance(index.front);
     out.related = read_related(index.front, out.file);
     out.aliases = read_aliases(index.front, problems);
     out.level_name = index.front.text_of("level_name", "Level");
@@ -171,7 +171,7 @@ void read_level(Document document, Framework& framework, Diagnostics& diagnostic
     level->file = problems.file();
     level->path = bare_path(document.path);
     level->full_title = document.front.text_of("title");
-    level->upkeep = read_upkeep(document.front);
+    level->maintenance = read_maintenance(document.front);
     level->sic = read_sic(document.front, problems.file());
     level->text = std::move(document.blocks);
     TakenIds taken;

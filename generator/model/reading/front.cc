@@ -25,7 +25,7 @@ std::vector<Reference> read_related(const TomlValue& front, const SourceFile& fi
     return out;
 }
 
-Upkeep read_upkeep(const TomlValue& front) {
+Maintenance read_maintenance(const TomlValue& front) {
     return {front.text_of("owner"), front.text_of("review_by"), line_of(front, "review_by")};
 }
 

@@ -15,7 +15,7 @@ namespace codify {
 [[nodiscard]] std::vector<Sic> read_sic(const TomlValue& front, const SourceFile& file);
 [[nodiscard]] std::vector<Reference> read_related(const TomlValue& front, const SourceFile& file);
 
-[[nodiscard]] Upkeep read_upkeep(const TomlValue& front);
+[[nodiscard]] Maintenance read_maintenance(const TomlValue& front);
 
 /// Former paths and former anchors of a page; a value that cannot have been either is a problem.
 [[nodiscard]] std::vector<Reference> read_aliases(const TomlValue& front, FileProblems& problems);

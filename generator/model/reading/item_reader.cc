@@ -160,7 +160,7 @@ Item read_item(Document document, const Framework& framework, TierIndex tier,
     item.summary = document.front.text_of("summary");
     item.order = static_cast<int>(document.front.integer_of("order"));
     item.sic = read_sic(document.front, item.file);
-    item.upkeep = read_upkeep(document.front);
+    item.maintenance = read_maintenance(document.front);
     item.related = read_related(document.front, item.file);
     item.aliases = read_aliases(document.front, problems);
     item.anchor_aliases = read_anchor_aliases(document.front, problems);

@@ -27,7 +27,7 @@ Page read_page(Document document, std::span<const SettingKey> keys, const std::v
     page.updated = document.front.text_of("updated");
     page.order = static_cast<int>(document.front.integer_of("order"));
     page.sic = read_sic(document.front, page.file);
-    page.upkeep = read_upkeep(document.front);
+    page.maintenance = read_maintenance(document.front);
     page.related = read_related(document.front, page.file);
     page.aliases = read_aliases(document.front, problems);
     page.anchor_aliases = read_anchor_aliases(document.front, problems);

@@ -30,7 +30,7 @@ void fill_list(Section& section, const Block& title, std::vector<Block> content,
 
 /// True for a cell without words or a picture; nothing but spaces looks empty. The number of cells was checked in the
 /// raw lines before, since cmark fills short rows and drops cells that are too many.
-bool holds_nothing(const Rich& cell) {
+bool holds_nothing(const InlineText& cell) {
     return shows_nothing(plain_text(cell.html)) && cell.html.find("<img") == std::string::npos;
 }
 

@@ -24,7 +24,7 @@ void append_words(std::string& text, std::string_view words) {
     append_parted(text, [&] { text += words; });
 }
 
-void append_words(std::string& text, const Rich& rich) {
+void append_words(std::string& text, const InlineText& rich) {
     append_parted(text, [&] { append_plain_text(text, rich.html); });
 }
 

@@ -12,7 +12,7 @@ namespace codify {
 void append_words(std::string& text, std::string_view words);
 
 /// Appends the words of `rich` in the same way.
-void append_words(std::string& text, const Rich& rich);
+void append_words(std::string& text, const InlineText& rich);
 
 /// Appends all words in `block` and nested blocks, in reading order.
 void append_words(std::string& text, const Block& block);

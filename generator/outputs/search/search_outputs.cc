@@ -28,7 +28,7 @@ SearchOutputs search_outputs(const Model& model, Diagnostics& diagnostics) {
     return {script_output("index", std::move(files.index)), script_output("texts", std::move(files.texts))};
 }
 
-SearchOutputs LateSearch::outputs() {
+SearchOutputs LazySearch::outputs() {
     const auto late = [&](std::string_view part, SearchFile SearchFiles::*file) {
         return Output{script_path(part), Output::Kind::script,
                       [this, file](std::string&) { return std::string_view((files().*file).bytes); }};
@@ -36,12 +36,12 @@ SearchOutputs LateSearch::outputs() {
     return {late("index", &SearchFiles::index), late("texts", &SearchFiles::texts)};
 }
 
-void LateSearch::check(Diagnostics& diagnostics) {
+void LazySearch::check(Diagnostics& diagnostics) {
     (void)files();
     for (auto& problem : problems_.sorted()) diagnostics.add(std::move(problem));
 }
 
-const SearchFiles& LateSearch::files() {
+const SearchFiles& LazySearch::files() {
     std::call_once(once_, [&] { files_ = search_files(model_, problems_); });
     return files_;
 }

@@ -19,9 +19,9 @@ struct SearchOutputs {
 [[nodiscard]] SearchOutputs search_outputs(const Model& model, Diagnostics& diagnostics);
 
 /// A search that is made on first request. Thread-safe; the model must outlive it.
-class LateSearch {
+class LazySearch {
   public:
-    explicit LateSearch(const Model& model) : model_(model) {}
+    explicit LazySearch(const Model& model) : model_(model) {}
 
     /// Its files, under names without fingerprints. They must not outlive this object.
     [[nodiscard]] SearchOutputs outputs();

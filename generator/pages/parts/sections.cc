@@ -90,8 +90,8 @@ class Builder {
             View pair;
             const auto anchor = entry_anchor(kind, i);
             pair.flag("has_id", style_.alone).text("id", anchor);
-            pair.html("left", std::exchange(start_, "") + old(anchor) + rich_html(section.pairs[i][0], context_.from))
-                .html("right", rich_html(section.pairs[i][1], context_.from));
+            pair.html("left", std::exchange(start_, "") + old(anchor) + inline_html(section.pairs[i][0], context_.from))
+                .html("right", inline_html(section.pairs[i][1], context_.from));
             out.push_back(std::move(pair));
         }
         return out;
@@ -132,7 +132,7 @@ class Builder {
 
 std::string entry_html(const Block& entry, const LinkBase& from) {
     const auto& parts = entry.children;
-    if (parts.size() == 1 && parts[0].kind == Block::Kind::paragraph) return rich_html(parts[0].text, from);
+    if (parts.size() == 1 && parts[0].kind == Block::Kind::paragraph) return inline_html(parts[0].text, from);
     return blocks_html(parts, from);
 }
 

@@ -47,7 +47,7 @@ class QuestionCollector {
             if (!section.pairs.empty()) out.pairs_title = kind.heading;
             for (const auto& [left, right] : section.pairs)
                 out.pairs.push_back(
-                    {kind.columns[0], rich_html(left, from_), kind.columns[1], rich_html(right, from_)});
+                    {kind.columns[0], inline_html(left, from_), kind.columns[1], inline_html(right, from_)});
         }
     }
 
@@ -78,7 +78,7 @@ class QuestionCollector {
 
     /// Without <p> around a single paragraph, the usual case.
     [[nodiscard]] std::string words_of(const std::vector<Block>& text) const {
-        if (text.size() == 1 && text[0].kind == Block::Kind::paragraph) return rich_html(text[0].text, from_);
+        if (text.size() == 1 && text[0].kind == Block::Kind::paragraph) return inline_html(text[0].text, from_);
         return blocks_html(text, from_, {3, false});
     }
 

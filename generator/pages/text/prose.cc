@@ -56,7 +56,7 @@ class Writer {
                                  block.text.html.compare(0, kTableMark.size(), kTableMark) == 0 &&
                                  i + 1 < blocks.size() && blocks[i + 1].kind == Block::Kind::table;
             if (caption) {
-                table(blocks[++i], std::string(trim(rich_html(block.text, from_).substr(kTableMark.size()))), "");
+                table(blocks[++i], std::string(trim(inline_html(block.text, from_).substr(kTableMark.size()))), "");
             } else {
                 one(block);
             }
@@ -96,13 +96,13 @@ class Writer {
         if (style_.anchors && !block.id.empty()) out_ += fmt::format(" id=\"{}\"", block.id);
         out_ += '>';
         if (style_.aliases != nullptr) out_ += old_anchors(*style_.aliases, block.id);
-        append_rich(out_, block.text, from_);
+        append_inline(out_, block.text, from_);
         out_ += fmt::format("</h{}>\n", rank);
     }
 
-    void wrapped(const char* tag, const Rich& text) {
+    void wrapped(const char* tag, const InlineText& text) {
         ((out_ += '<') += tag) += '>';
-        append_rich(out_, text, from_);
+        append_inline(out_, text, from_);
         ((out_ += "</") += tag) += ">\n";
     }
 
@@ -114,7 +114,7 @@ class Writer {
         for (const auto& item : block.children) {
             out_ += "<li>";
             const bool plain = block.tight && !item.children.empty() && item.children[0].kind == Block::Kind::paragraph;
-            if (plain) append_rich(out_, item.children[0].text, from_);
+            if (plain) append_inline(out_, item.children[0].text, from_);
             if (!plain || item.children.size() > 1) {
                 out_ += '\n';
                 blocks({item.children.begin() + (plain ? 1 : 0), item.children.end()});
@@ -138,7 +138,7 @@ class Writer {
             out_ += row == 0 ? "<thead>\n<tr>" : row == 1 ? "<tbody>\n<tr>" : "<tr>";
             for (const auto& cell : block.rows[row]) {
                 out_ += row == 0 ? "<th scope=\"col\">" : "<td>";
-                append_rich(out_, cell, from_);
+                append_inline(out_, cell, from_);
                 out_ += row == 0 ? "</th>" : "</td>";
             }
             out_ += row == 0 ? "</tr>\n</thead>\n" : "</tr>\n";
@@ -178,7 +178,7 @@ std::string old_anchors(const std::vector<AnchorAlias>& aliases, std::string_vie
     return out;
 }
 
-void append_rich(std::string& out, const Rich& text, const LinkBase& from) {
+void append_inline(std::string& out, const InlineText& text, const LinkBase& from) {
     std::size_t at = 0;
     for (const auto& link : text.links) {
         out.append(text.html, at, link.at - at);
@@ -188,10 +188,10 @@ void append_rich(std::string& out, const Rich& text, const LinkBase& from) {
     out.append(text.html, at);
 }
 
-std::string rich_html(const Rich& text, const LinkBase& from) {
+std::string inline_html(const InlineText& text, const LinkBase& from) {
     std::string out;
     out.reserve(text.html.size() + text.links.size() * 64);
-    append_rich(out, text, from);
+    append_inline(out, text, from);
     return out;
 }
 
@@ -205,7 +205,7 @@ std::string blocks_html(const std::vector<Block>& blocks, const LinkBase& from, 
     return out;
 }
 
-std::string body_without_places(const Page& page, const LinkBase& from) {
+std::string body_without_anchors(const Page& page, const LinkBase& from) {
     return blocks_html(page.body, from, {0, false, escaped(page.title)});
 }
 

@@ -33,13 +33,13 @@ struct ProseStyle {
 [[nodiscard]] std::string old_anchors(const std::vector<AnchorAlias>& aliases, std::string_view anchor);
 
 /// Appends `text` with its links relative to `from`.
-void append_rich(std::string& out, const Rich& text, const LinkBase& from);
-[[nodiscard]] std::string rich_html(const Rich& text, const LinkBase& from);
+void append_inline(std::string& out, const InlineText& text, const LinkBase& from);
+[[nodiscard]] std::string inline_html(const InlineText& text, const LinkBase& from);
 
 void append_blocks(std::string& out, const std::vector<Block>& blocks, const LinkBase& from,
                    const ProseStyle& style = {});
 /// The text of a page for templates that show it a second time: its headings and notes have no ids there.
-[[nodiscard]] std::string body_without_places(const Page& page, const LinkBase& from);
+[[nodiscard]] std::string body_without_anchors(const Page& page, const LinkBase& from);
 
 [[nodiscard]] std::string blocks_html(const std::vector<Block>& blocks, const LinkBase& from,
                                       const ProseStyle& style = {});

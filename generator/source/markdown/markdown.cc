@@ -130,8 +130,8 @@ class MarkdownReader {
         }
     }
 
-    Rich inlines(cmark_node* parent) {
-        Rich out;
+    InlineText inlines(cmark_node* parent) {
+        InlineText out;
         auto* iterator = cmark_iter_new(parent);
         for (auto event = cmark_iter_next(iterator); event != CMARK_EVENT_DONE; event = cmark_iter_next(iterator)) {
             auto* node = cmark_iter_get_node(iterator);
@@ -147,7 +147,7 @@ class MarkdownReader {
         return out;
     }
 
-    void inline_node(cmark_node* node, bool enter, Rich& out) {
+    void inline_node(cmark_node* node, bool enter, InlineText& out) {
         switch (cmark_node_get_type(node)) {
             case CMARK_NODE_TEXT:
                 append_escaped(out.html, literal(node));
@@ -184,14 +184,14 @@ class MarkdownReader {
         }
     }
 
-    void open_link(cmark_node* node, Rich& out) {
+    void open_link(cmark_node* node, InlineText& out) {
         out.html += "<a href=\"";
         add_link(node, out, false);
         out.html += "\">";
         link_text_ = out.html.size();
     }
 
-    void close_link(cmark_node* node, Rich& out) {
+    void close_link(cmark_node* node, InlineText& out) {
         if (has_no_words(std::string_view(out.html).substr(link_text_)) &&
             out.html.find("<img", link_text_) == std::string::npos) {
             diagnostics_.error(place(node), "empty-link", "this link has no words to click",
@@ -201,7 +201,7 @@ class MarkdownReader {
     }
 
     /// cmark gives a picture's description as inline nodes; only their text is kept.
-    void open_picture(cmark_node* node, Rich& out) {
+    void open_picture(cmark_node* node, InlineText& out) {
         out.html += "<img src=\"";
         add_link(node, out, true);
         out.html += "\" alt=\"";
@@ -209,7 +209,7 @@ class MarkdownReader {
         picture_text_ = out.html.size();
     }
 
-    void inside_picture(cmark_node* node, cmark_event_type event, Rich& out) {
+    void inside_picture(cmark_node* node, cmark_event_type event, InlineText& out) {
         if (node != picture_) {
             if (event == CMARK_EVENT_ENTER) picture_word(node, out);
             return;
@@ -222,7 +222,7 @@ class MarkdownReader {
         picture_ = nullptr;
     }
 
-    void picture_word(cmark_node* node, Rich& out) {
+    void picture_word(cmark_node* node, InlineText& out) {
         switch (cmark_node_get_type(node)) {
             case CMARK_NODE_SOFTBREAK:
             case CMARK_NODE_LINEBREAK:
@@ -238,7 +238,7 @@ class MarkdownReader {
         }
     }
 
-    void add_link(cmark_node* node, Rich& out, bool picture) {
+    void add_link(cmark_node* node, InlineText& out, bool picture) {
         const char* url = cmark_node_get_url(node);
         check_address(node, url);
         check_address(node, cmark_node_get_title(node));
@@ -296,7 +296,7 @@ class MarkdownReader {
         return static_cast<std::size_t>(line(node) - offset_ - 1);
     }
 
-    static void footnote(std::string_view number, Rich& out) {
+    static void footnote(std::string_view number, InlineText& out) {
         out.html += fmt::format("<sup><a href=\"#note-{0}\" aria-label=\"Note {0}\">{0}</a></sup>", number);
     }
 

@@ -14,7 +14,7 @@ namespace codify {
 
 struct Node;  // a page of the site, defined by the model
 
-/// A link or picture within a Rich text.
+/// A link or picture within a InlineText text.
 struct Link {
     std::size_t at = 0;  ///< byte offset in the HTML at which its address is inserted
     std::string target;  ///< as written, with entities decoded
@@ -28,7 +28,7 @@ struct Link {
 };
 
 /// Inline text as well-formed HTML without the addresses of its links, which differ from page to page.
-struct Rich {
+struct InlineText {
     std::string html;
     std::vector<Link> links;
 };
@@ -41,10 +41,10 @@ struct Block {
     bool tight = false;  ///< of a list: items are not spaced by blank lines
     int line = 0;
     int column = 0;
-    Rich text;                            ///< of headings and paragraphs; of code, escaped
-    std::string id;                       ///< of a heading: its anchor, once assigned
-    std::vector<Block> children;          ///< of lists (items), items, quotes and footnotes
-    std::vector<std::vector<Rich>> rows;  ///< of a table; the header first
+    InlineText text;                            ///< of headings and paragraphs; of code, escaped
+    std::string id;                             ///< of a heading: its anchor, once assigned
+    std::vector<Block> children;                ///< of lists (items), items, quotes and footnotes
+    std::vector<std::vector<InlineText>> rows;  ///< of a table; the header first
 };
 
 /// Parses `body`, which passed check_limits, as lines of `file` from `first_line` on. Thread-safe.

@@ -62,8 +62,9 @@ TEST_CASE("every link within the site leads to a page, a place on it or a file t
             INFO(page.node->url << " -> " << address);
             const auto hash = address.find('#');
             const auto file = address.substr(0, address.find_first_of("?#"));
-            const auto target =
-                file.empty() ? page.node->url : joined(folder_of(page.node->url), file).value_or("out of the site");
+            const auto target = file.empty()
+                                    ? page.node->url
+                                    : resolve_path(folder_of(page.node->url), file).value_or("out of the site");
             REQUIRE(places.count(target) == 1);
             if (hash != std::string::npos) CHECK(places[target].count(address.substr(hash + 1)) == 1);
             ++followed;

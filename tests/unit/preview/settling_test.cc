@@ -7,43 +7,43 @@ namespace {
 
 using std::chrono::milliseconds;
 
-constexpr Settling::Time kStart{};
+constexpr SaveDetector::Time kStart{};
 
-Settling::Time after(int count) { return kStart + milliseconds(count); }
+SaveDetector::Time after(int count) { return kStart + milliseconds(count); }
 
 TEST_CASE("a save is looked at after a short quiet, and taken when it looks whole") {
-    Settling settling(kStart);
-    CHECK(settling.look_at() == kStart + Settling::kQuiet);
+    SaveDetector settling(kStart);
+    CHECK(settling.look_at() == kStart + SaveDetector::kQuiet);
     settling.stirred(after(3));
-    CHECK(settling.look_at() == after(3) + Settling::kQuiet);
+    CHECK(settling.look_at() == after(3) + SaveDetector::kQuiet);
     CHECK(settling.accepts(false, after(8)));
 }
 
 TEST_CASE("what looks half done is waited for") {
-    Settling settling(kStart);
+    SaveDetector settling(kStart);
     CHECK_FALSE(settling.accepts(true, after(4)));
-    CHECK(settling.look_at() == kStart + Settling::kDoubtful);
-    SECTION("until it stays as it is") { CHECK(settling.accepts(true, kStart + Settling::kDoubtful)); }
+    CHECK(settling.look_at() == kStart + SaveDetector::kDoubtful);
+    SECTION("until it stays as it is") { CHECK(settling.accepts(true, kStart + SaveDetector::kDoubtful)); }
     SECTION("or until the next step, which is looked at soon") {
         settling.stirred(after(50));
-        CHECK(settling.look_at() == after(50) + Settling::kQuiet);
+        CHECK(settling.look_at() == after(50) + SaveDetector::kQuiet);
         CHECK_FALSE(settling.accepts(true, after(54)));
-        CHECK(settling.look_at() == after(50) + Settling::kDoubtful);
+        CHECK(settling.look_at() == after(50) + SaveDetector::kDoubtful);
         CHECK(settling.accepts(false, after(55)));
     }
 }
 
 TEST_CASE("what was only seen, and not told of, is looked at again after a longer quiet") {
-    Settling settling(kStart, Settling::kUntold);
-    CHECK(settling.look_at() == kStart + Settling::kUntold);
-    CHECK(settling.accepts(false, kStart + Settling::kUntold));
+    SaveDetector settling(kStart, SaveDetector::kUntold);
+    CHECK(settling.look_at() == kStart + SaveDetector::kUntold);
+    CHECK(settling.accepts(false, kStart + SaveDetector::kUntold));
 }
 
 TEST_CASE("files that never come to rest are taken all the same") {
-    Settling settling(kStart);
+    SaveDetector settling(kStart);
     int at = 0;
     while (at < 5000 && !(settling.look_at() <= after(at))) settling.stirred(after(++at));
-    CHECK(after(at) == kStart + Settling::kLongest);
+    CHECK(after(at) == kStart + SaveDetector::kLongest);
     CHECK(settling.accepts(true, after(at)));
 }
 

@@ -28,19 +28,19 @@ TEST_CASE("the folder of a path is what stands before its last name", "[model]")
 }
 
 TEST_CASE("a path is worked out from a folder, with its dots", "[model]") {
-    CHECK(joined("code", "integrity.md") == "code/integrity.md");
-    CHECK(joined("code", "./integrity.md") == "code/integrity.md");
-    CHECK(joined("code/_pages", "../../standards/_index.md") == "standards/_index.md");
-    CHECK(joined("code", "..") == "");
-    CHECK(joined("", "about.md") == "about.md");
-    CHECK(joined("a", "b//c") == "a/b/c");
-    CHECK(joined("a", "") == "a");
+    CHECK(resolve_path("code", "integrity.md") == "code/integrity.md");
+    CHECK(resolve_path("code", "./integrity.md") == "code/integrity.md");
+    CHECK(resolve_path("code/_pages", "../../standards/_index.md") == "standards/_index.md");
+    CHECK(resolve_path("code", "..") == "");
+    CHECK(resolve_path("", "about.md") == "about.md");
+    CHECK(resolve_path("a", "b//c") == "a/b/c");
+    CHECK(resolve_path("a", "") == "a");
 }
 
 TEST_CASE("a path that leads above the top is nowhere", "[model]") {
-    CHECK_FALSE(joined("", "../about.md").has_value());
-    CHECK_FALSE(joined("code", "../../about.md").has_value());
-    CHECK_FALSE(joined("code", "../../code/about.md").has_value());
+    CHECK_FALSE(resolve_path("", "../about.md").has_value());
+    CHECK_FALSE(resolve_path("code", "../../about.md").has_value());
+    CHECK_FALSE(resolve_path("code", "../../code/about.md").has_value());
 }
 
 TEST_CASE("a relative address leads from any page to any other and back to the same name", "[model]") {
@@ -50,7 +50,7 @@ TEST_CASE("a relative address leads from any page to any other and back to the s
         for (const auto& to : all) {
             INFO(from << " -> " << to);
             const auto link = relative_url(from, to);
-            CHECK(joined(folder_of(from), link) == to);
+            CHECK(resolve_path(folder_of(from), link) == to);
             CHECK_FALSE(link.empty());
             CHECK(link.front() != '/');
         }
@@ -67,9 +67,9 @@ TEST_CASE("a relative address is as short as it can be", "[model]") {
 }
 
 TEST_CASE("the way up has one step for each folder", "[model]") {
-    CHECK(way_up("index.html") == "");
-    CHECK(way_up("code/index.html") == "../");
-    CHECK(way_up("a/b/c/d.html") == "../../../");
+    CHECK(path_to_top("index.html") == "");
+    CHECK(path_to_top("code/index.html") == "../");
+    CHECK(path_to_top("a/b/c/d.html") == "../../../");
 }
 
 }  // namespace codify

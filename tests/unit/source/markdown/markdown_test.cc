@@ -47,7 +47,7 @@ std::string html(const std::string& body) {
 
 /// Everything of a tree of blocks as one text, to compare two of them.
 std::string described(const std::vector<Block>& blocks) {
-    const auto rich = [](const Rich& text) {
+    const auto rich = [](const InlineText& text) {
         auto out = "{" + text.html;
         for (const auto& link : text.links) {
             out += fmt::format("|{}@{} {}:{} {}", link.target, link.at, link.line, link.column, link.picture);

@@ -7,11 +7,11 @@
 
 namespace codify {
 
-class LateLibrary {
+class LazyLibrary {
   public:
     /// Loads `name` ("libcurl.so.4") until the end of the process. Throws Failure of class environment where the system
     /// does not have it.
-    explicit LateLibrary(std::string name);
+    explicit LazyLibrary(std::string name);
 
     /// Sets `function` to the library's function `symbol`, whose type the caller takes from the library's header:
     /// `decltype(&curl_easy_init) init; library.find(init, "curl_easy_init")`. Throws Failure where the library has no

@@ -1,4 +1,4 @@
-#include "base/late_library.h"
+#include "base/lazy_library.h"
 
 #include <dlfcn.h>
 #include <fmt/format.h>
@@ -17,12 +17,12 @@ namespace {
 
 }  // namespace
 
-LateLibrary::LateLibrary(std::string name)
+LazyLibrary::LazyLibrary(std::string name)
     : name_(std::move(name)), loaded_(::dlopen(name_.c_str(), RTLD_LAZY | RTLD_LOCAL)) {
     if (loaded_ == nullptr) refuse(fmt::format("this command needs {}, and the system has none", name_));
 }
 
-void* LateLibrary::address_of(const char* symbol) const {
+void* LazyLibrary::address_of(const char* symbol) const {
     auto* const found = ::dlsym(loaded_, symbol);
     if (found == nullptr) refuse(fmt::format("the system's {} has no {}", name_, symbol));
     return found;

@@ -1,4 +1,4 @@
-#include "theme/outside.h"
+#include "theme/external_address.h"
 
 #include <algorithm>
 #include <cctype>
