@@ -105,7 +105,7 @@ TEST_CASE("an address may be 200 characters long and no longer", "[model]") {
     const auto rules_for = [](std::size_t length) {
         Model model;
         Page page;
-        page.slug = std::string(length - 5, 'x');
+        page.path = "pages/" + std::string(length - 5, 'x');
         model.pages.push_back(page);
         Diagnostics diagnostics;
         give_addresses(model, diagnostics);
