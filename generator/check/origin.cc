@@ -78,7 +78,7 @@ Origins::Origins(const Model& model, const ThemeChain& theme) {
     Diagnostics ignored;  // the theme was loaded without problems
     const auto find = [&](const std::string& file) { return theme.find(file, ignored); };
     for (const auto& shape : page_contract()) {
-        const auto file = fmt::format("templates/{}.mustache", shape.name);
+        const auto file = template_file(shape.name);
         const auto found = find(file);
         if (!found) continue;
         paths_[shape.name] = found->path;

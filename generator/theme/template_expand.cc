@@ -112,11 +112,12 @@ class Expander {
 
 }  // namespace
 
+std::string template_file(const std::string& name) { return fmt::format("templates/{}.mustache", name); }
+
 std::optional<TemplateText> expand_template(const std::string& name, const Place& theme, const FindTemplate& find,
                                             Diagnostics& diagnostics) {
     TemplateText text;
-    if (!Expander(find, diagnostics).expand(fmt::format("templates/{}.mustache", name), theme, text))
-        return std::nullopt;
+    if (!Expander(find, diagnostics).expand(template_file(name), theme, text)) return std::nullopt;
     return text;
 }
 

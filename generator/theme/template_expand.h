@@ -19,6 +19,9 @@ struct TemplateFile {
 };
 using FindTemplate = std::function<std::optional<TemplateFile>(const std::string& name)>;
 
+/// "templates/item.mustache" for the template "item".
+[[nodiscard]] std::string template_file(const std::string& name);
+
 /// The template `name` with its partials expanded and the indentation of each line removed. A partial that is missing,
 /// contains itself or is nested more than 16 deep is a problem, and so are a file over 64 KiB and 512 KiB in all; then
 /// there is no result. `theme` is where a missing template is reported.

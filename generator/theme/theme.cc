@@ -12,9 +12,7 @@
 #include "base/hash.h"
 #include "base/text.h"
 #include "base/xml.h"
-#include "source/encoding.h"
 #include "source/pictures.h"
-#include "theme/program_scripts.h"
 #include "theme/script_bundle.h"
 #include "theme/style_sheet.h"
 #include "theme/template_check.h"
@@ -24,16 +22,6 @@
 
 namespace codify {
 namespace {
-
-/// "search-engine/fold": a relative path of slugs, safe in file systems and addresses.
-bool is_slug_path(std::string_view path) {
-    while (true) {
-        const auto slash = path.find('/');
-        if (!is_slug(path.substr(0, slash))) return false;
-        if (slash == std::string_view::npos) return true;
-        path.remove_prefix(slash + 1);
-    }
-}
 
 /// The ids in a template without two hyphens. Only ids with two hyphens cannot be equal to those of an author's
 /// headings.
@@ -64,7 +52,14 @@ class Loader {
             return found->second;
         };
         const Place place{chain_.layers().front().file("theme.toml")};
+        const auto is_missing = [&](const TemplateShape& shape) { return !find(template_file(shape.name)); };
+        std::vector<std::string> missing;
         for (const auto& shape : contract_) {
+            if (is_missing(shape)) missing.push_back(shape.name);
+        }
+        const bool lacks_many = report_if_many(missing, place);
+        for (const auto& shape : contract_) {
+            if (lacks_many && is_missing(shape)) continue;
             const auto text = expand_template(shape.name, place, find, diagnostics_);
             if (!text || !check_template(*text, shape.root, diagnostics_)) continue;
             theme.templates.emplace(shape.name, Template(*text));
@@ -74,7 +69,7 @@ class Loader {
 
     void stylesheets(Theme& theme) {
         std::set<std::string> listed;
-        each_layer([&](const ThemeLayer& layer) {
+        chain_.each_parent_first([&](const ThemeLayer& layer) {
             const auto* lists = layer.settings.find("page_styles");
             if (lists == nullptr) return;
             for (const auto& list : lists->members) {
@@ -83,24 +78,6 @@ class Loader {
         });
         theme.stylesheet = publish_styles(kSiteStyles, theme);
         for (const auto& name : listed) theme.page_stylesheets.emplace(name, publish_styles(name, theme));
-    }
-
-    void scripts(Theme& theme) {
-        std::map<std::string, Bundle> bundles;
-        each_layer([&](const ThemeLayer& layer) {
-            const auto* scripts = layer.settings.find("scripts");
-            if (scripts == nullptr) return;
-            for (const auto& bundle : scripts->members) {
-                for (const auto& script : bundle.value.items) add_script(layer, script, bundles[bundle.key]);
-            }
-        });
-        for (const auto& [name, bundle] : bundles) {
-            auto joined = bundle.programs + join_scripts(bundle.own);
-            auto url = fmt::format("assets/{}.{}.js", name, fingerprint(joined));
-            theme.assets.push_back({url, std::move(joined)});
-            theme.scripts.emplace(name, std::move(url));
-            theme.script_sources.emplace(name, bundle.sources);
-        }
     }
 
     /// Adds the icons of all folders of the search path; the site's own take precedence over the program's.
@@ -124,13 +101,17 @@ class Loader {
     }
 
   private:
-    /// The parts of one script file: the program's own scripts first, then those that the site adds.
-    struct Bundle {
-        std::string programs;
-        std::vector<std::string> own;
-        std::vector<std::string> sources;  ///< file names, for messages
-        std::set<std::string> listed;      ///< by name: a script that both parent and child list runs once
-    };
+    /// Reports many missing templates as one problem: such a theme was meant to extend another. Whether there are many.
+    bool report_if_many(std::vector<std::string> missing, const Place& place) {
+        constexpr std::size_t few = 3;
+        if (missing.size() <= few) return false;
+        missing.resize(few);
+        diagnostics_.error(
+            place, "missing-template",
+            fmt::format("the theme has no templates for many kinds of page, such as {}", listed(missing)),
+            "let it extend a theme that has them: extends = \"plain\" in theme.toml", Exit::usage);
+        return true;
+    }
 
     void check_icon(const std::string& bytes, const SourceFile& file) {
         if (!is_picture_name(file)) return;
@@ -152,34 +133,16 @@ class Loader {
         return false;
     }
 
-    /// Visits parents first, so that what a child adds comes later.
-    template <class Visit>
-    void each_layer(const Visit& visit) const {
-        for (auto layer = chain_.layers().rbegin(); layer != chain_.layers().rend(); ++layer) visit(*layer);
-    }
-
-    static Place place_of(const ThemeLayer& layer, const TomlValue& value) {
-        return {layer.file("theme.toml"), value.line, value.column};
-    }
-
-    bool named_well(bool well, const ThemeLayer& layer, const TomlValue& value, const char* hint) {
-        if (!well)
-            diagnostics_.error(place_of(layer, value), "bad-name",
-                               "a file's name may hold only a to z, 0 to 9 and single hyphens here", hint, Exit::usage);
-        return well;
-    }
-
     /// The minified style `style`; each is read once, even if several style sheets contain it.
     const std::string& style_named(const ThemeLayer& layer, const TomlValue& style) {
         const auto [known, is_new] = styles_.try_emplace(style.text);
-        if (!is_new || !named_well(is_slug(style.text), layer, style,
-                                   "styles stand in styles/, and are named without folder and ending"))
-            return known->second;
+        constexpr const char* hint = "styles stand in styles/, and are named without folder and ending";
+        if (!is_new || !check_file_name(is_slug(style.text), layer, style, hint, diagnostics_)) return known->second;
         if (const auto found = chain_.find("styles/" + style.text + ".css", diagnostics_)) {
             check_style(found->text, found->path, diagnostics_);
             known->second = shortened_style(found->text);
         } else {
-            diagnostics_.error(place_of(layer, style), "missing-style",
+            diagnostics_.error(layer.place(style), "missing-style",
                                fmt::format("the theme has no styles/{}.css", style.text),
                                "check the name, or add the file", Exit::usage);
         }
@@ -190,7 +153,7 @@ class Loader {
     /// after all of its parents'.
     std::string publish_styles(const std::string& name, Theme& theme) {
         std::vector<std::string_view> styles;
-        each_layer([&](const ThemeLayer& layer) {
+        chain_.each_parent_first([&](const ThemeLayer& layer) {
             const auto add = [&](const TomlValue& style) { styles.push_back(style_named(layer, style)); };
             for (const auto& style : layer.settings.items_of("styles")) add(style);
             for (const auto& style : page_styles_of(layer, name)) add(style);
@@ -207,51 +170,9 @@ class Loader {
         if (std::find(names.begin(), names.end(), name) != names.end()) return true;
         const auto near = nearest(name, names);
         diagnostics_.error(
-            place_of(layer, list), "unknown-template", fmt::format("no page is made with a template \"{}\"", name),
+            layer.place(list), "unknown-template", fmt::format("no page is made with a template \"{}\"", name),
             near ? fmt::format("did you mean \"{}\"?", *near) : "the templates are: " + listed(names), Exit::usage);
         return false;
-    }
-
-    /// Adds a script, which all themes share; the site's own file takes precedence over a program's script of that
-    /// name.
-    void add_script(const ThemeLayer& layer, const TomlValue& script, Bundle& bundle) {
-        if (!named_well(is_slug_path(script.text), layer, script,
-                        "scripts stand in assets/, and are named with their folder and without ending"))
-            return;
-        if (!bundle.listed.insert(script.text).second) return;
-        const SourceFile file{search_path_.front(), "assets/" + script.text + ".js"};
-        const auto& site = file.root->folder;
-        auto bytes =
-            Folder::exists(site) ? Folder(site).read(file.path, kLargestThemeFile) : Bytes{Bytes::Status::missing, {}};
-        if (bytes.status == Bytes::Status::ok) {
-            if (!clean_text(bytes.text, {file, diagnostics_, Exit::usage})) return;
-            check_script(bytes.text, file, diagnostics_);
-            bundle.own.push_back(std::move(bytes.text));
-            bundle.sources.push_back(file.shown());
-        } else if (is_unreadable(bytes, file, diagnostics_)) {
-            return;  // reported, so no other script replaces it
-        } else if (const auto program = program_for_pages(script.text); !program.empty()) {
-            bundle.programs += program;
-            bundle.sources.push_back("codify's own " + script.text);
-        } else {
-            diagnostics_.error(
-                place_of(layer, script), "missing-script", fmt::format("there is no {}", file.shown()),
-                fmt::format("check the name, or add the file; codify's own scripts are {}", listed(program_names())),
-                Exit::usage);
-        }
-    }
-
-    /// The preview's script is never published.
-    static std::string_view program_for_pages(std::string_view name) {
-        return name == kPreviewScript ? std::string_view() : program_script(name);
-    }
-
-    static std::vector<std::string> program_names() {
-        std::vector<std::string> out;
-        for (const auto& script : program_scripts()) {
-            if (!program_for_pages(script.name).empty()) out.emplace_back(script.name);
-        }
-        return out;
     }
 
     const ThemeChain& chain_;
@@ -276,7 +197,12 @@ std::optional<Theme> load_theme(const std::string& name, const std::vector<RootR
     Theme theme;
     loader.templates(theme);
     loader.stylesheets(theme);
-    loader.scripts(theme);
+    for (auto& bundle : script_bundles(*chain, search_path, diagnostics)) {
+        auto url = fmt::format("assets/{}.{}.js", bundle.name, fingerprint(bundle.text));
+        theme.assets.push_back({url, std::move(bundle.text)});
+        theme.scripts.emplace(bundle.name, std::move(url));
+        theme.script_sources.emplace(bundle.name, std::move(bundle.sources));
+    }
     loader.icons(theme);
     if (diagnostics.has_errors()) return std::nullopt;
     return theme;

@@ -83,6 +83,14 @@ const std::vector<TomlValue>& page_styles_of(const ThemeLayer& layer, const std:
     return own != nullptr ? own->items : lists->items_of(kSiteStyles);
 }
 
+bool check_file_name(bool valid, const ThemeLayer& layer, const TomlValue& value, const char* hint,
+                     Diagnostics& diagnostics) {
+    if (!valid)
+        diagnostics.error(layer.place(value), "bad-name",
+                          "a file's name may hold only a to z, 0 to 9 and single hyphens here", hint, Exit::usage);
+    return valid;
+}
+
 bool is_unreadable(const Bytes& bytes, const SourceFile& file, Diagnostics& diagnostics) {
     if (bytes.status == Bytes::Status::too_large) {
         diagnostics.error(

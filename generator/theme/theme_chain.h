@@ -27,6 +27,9 @@ struct ThemeLayer {
 
     /// The path of one of its files, which need not exist.
     [[nodiscard]] SourceFile file(const std::string& path) const { return {root, path}; }
+
+    /// Where `value` of its settings is.
+    [[nodiscard]] Place place(const TomlValue& value) const { return {file("theme.toml"), value.line, value.column}; }
 };
 
 class ThemeChain {
@@ -43,9 +46,19 @@ class ThemeChain {
 
     [[nodiscard]] const std::vector<ThemeLayer>& layers() const { return layers_; }  ///< child first
 
+    /// Calls `visit` with each layer, parents first, so that what a child adds comes later.
+    template <class Visit>
+    void each_parent_first(const Visit& visit) const {
+        for (auto layer = layers_.rbegin(); layer != layers_.rend(); ++layer) visit(*layer);
+    }
+
   private:
     std::vector<ThemeLayer> layers_;
 };
+
+/// Reports the file name `value` in the settings of `layer` unless it is `valid`; returns that.
+bool check_file_name(bool valid, const ThemeLayer& layer, const TomlValue& value, const char* hint,
+                     Diagnostics& diagnostics);
 
 /// Reports `file` of a theme, or of a site's assets, if it exists and `bytes` show that it could not be read as a text:
 /// it is too large, or not a regular file. Returns whether that is so.
