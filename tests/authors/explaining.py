@@ -9,8 +9,8 @@ from program import BASE, HERE, check
 
 ROOT = HERE.parent.parent
 # How a rule gets into a problem: `.rule = "…"`, or as a text in a call of one of the functions that report.
-NAMED = (re.compile(r'(?:rule = |Fault\{|\b(?:error|warning|report|refuse|fault|finding|stop|limit|mistake|problem'
-                    r'|Once \w+|once)\((?:(?:[^";]|"/")*?(?:\{[^"{}]*"[^"]*"[^{}]*\}[^";]*?)?))"([a-z0-9]+(?:-[a-z0-9]+)*)"'),
+NAMED = (re.compile(r'(?:rule = |Fault\{|\b(?:error|warning|report|refuse|fault|finding|throw_failure|limit|mistake|problem'
+                    r'|UniqueNames \w+|once)\((?:(?:[^";]|"/")*?(?:\{[^"{}]*"[^"]*"[^{}]*\}[^";]*?)?))"([a-z0-9]+(?:-[a-z0-9]+)*)"'),
          re.compile(r'\(\w+\.\w+ \? "[a-z0-9-]+"\s*: "([a-z0-9-]+)",'),
          re.compile(r'\{"([a-z-]+)", fault\.message'))
 THEME = 'description = "Mine"\nextends = "plain"\n'
