@@ -68,7 +68,7 @@ std::string feed_text(const Model& model, const Config& config) {
 
 std::optional<Output> feed(const Model& model, const Config& config) {
     if (config.base_url.empty() || model.editions.empty()) return std::nullopt;
-    return Output{kFeed, Output::Kind::feed,
+    return Output{kFeed, Output::Kind::text,
                   [&](std::string& buffer) { return std::string_view(buffer = feed_text(model, config)); }};
 }
 

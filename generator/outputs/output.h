@@ -17,13 +17,12 @@
 namespace codify {
 
 struct Output {
+    /// How the file is treated; what it is for is in its path.
     enum class Kind : std::uint8_t {
         page,     ///< one per node of the model
         asset,    ///< of the theme: style sheets, scripts, drawings
         picture,  ///< a raster image, of the theme or the content
-        script,   ///< generated from the content: the search index, the statements of the self-check
-        feed,     ///< of changes
-        sitemap
+        text      ///< generated, and no page: scripts with data, the feed, the sitemap
     };
 
     /// Returns the file's bytes, which are in `buffer` (empty before) or live as long as this function object.
@@ -42,11 +41,11 @@ struct PublishedFile {
     std::string hash;  ///< SHA-256 of its bytes; empty unless an overview asks for hashes
 };
 
+/// A generated text of the second phase.
 struct Overview {
     using Make = std::function<std::string(const std::vector<PublishedFile>& files)>;
 
     std::string path;
-    Output::Kind kind;
     Make make;
     bool needs_hashes = false;
 };

@@ -52,7 +52,7 @@ std::string sitemap_text(const Model& model, const Config& config, const std::ve
 
 std::optional<Overview> sitemap(const Model& model, const Config& config) {
     if (config.base_url.empty()) return std::nullopt;
-    return Overview{"sitemap.xml", Output::Kind::sitemap,
+    return Overview{"sitemap.xml",
                     [&](const std::vector<PublishedFile>& files) { return sitemap_text(model, config, files); }};
 }
 

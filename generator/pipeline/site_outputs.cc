@@ -43,7 +43,7 @@ void add_theme(LoadedSite& site, Files& files) {
 
 void add_check_sets(const Site& site, Files& files) {
     for (const auto& set : site.check_sets) {
-        if (!set.script.url.empty()) files.push_back(file_output(set.script, Output::Kind::script));
+        if (!set.script.url.empty()) files.push_back(file_output(set.script, Output::Kind::text));
     }
 }
 

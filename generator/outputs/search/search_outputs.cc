@@ -15,7 +15,7 @@ std::string script_path(std::string_view part, const std::string& fingerprint = 
 
 Output script_output(std::string_view part, SearchFile file) {
     auto path = script_path(part, file.fingerprint);
-    return {std::move(path), Output::Kind::script,
+    return {std::move(path), Output::Kind::text,
             [bytes = std::make_shared<const std::string>(std::move(file.bytes))](std::string&) {
                 return std::string_view(*bytes);
             }};
@@ -30,7 +30,7 @@ SearchOutputs search_outputs(const Model& model, Diagnostics& diagnostics) {
 
 SearchOutputs LazySearch::outputs() {
     const auto late = [&](std::string_view part, SearchFile SearchFiles::*file) {
-        return Output{script_path(part), Output::Kind::script,
+        return Output{script_path(part), Output::Kind::text,
                       [this, file](std::string&) { return std::string_view((files().*file).bytes); }};
     };
     return {late("index", &SearchFiles::index), late("texts", &SearchFiles::texts)};

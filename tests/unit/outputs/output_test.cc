@@ -27,7 +27,7 @@ Outputs listed(bool needs_hashes) {
     Outputs out;
     out.files.push_back(file("index.html", "home"));
     out.files.push_back(file("assets/a.js", "script", Output::Kind::asset));
-    out.overviews.push_back({"list.txt", Output::Kind::sitemap, listing, needs_hashes});
+    out.overviews.push_back({"list.txt", listing, needs_hashes});
     return out;
 }
 
@@ -69,8 +69,8 @@ TEST_CASE("a file's memory is given up once it is written") {
     Outputs outputs;
     auto held = std::make_shared<const std::string>("much");
     const std::weak_ptr<const std::string> known = held;
-    outputs.files.push_back({"a.js", Output::Kind::script, [held](std::string&) { return std::string_view(*held); }});
-    outputs.overviews.push_back({"list.txt", Output::Kind::sitemap, [&](const std::vector<PublishedFile>&) {
+    outputs.files.push_back({"a.js", Output::Kind::text, [held](std::string&) { return std::string_view(*held); }});
+    outputs.overviews.push_back({"list.txt", [&](const std::vector<PublishedFile>&) {
                                      return std::string(known.expired() ? "given up" : "held");
                                  }});
     held.reset();
@@ -82,8 +82,7 @@ TEST_CASE("what the program writes as text must be text, pages and overviews ali
     CHECK_THROWS_AS(output_bytes(file("index.html", bad)), Failure);
     CHECK(output_bytes(file("a.png", bad, Output::Kind::picture)) == bad);
     Outputs outputs;
-    outputs.overviews.push_back(
-        {"list.txt", Output::Kind::sitemap, [&](const std::vector<PublishedFile>&) { return bad; }});
+    outputs.overviews.push_back({"list.txt", [&](const std::vector<PublishedFile>&) { return bad; }});
     CHECK_THROWS_AS(output_bytes(outputs.overviews.front(), outputs), Failure);
     CHECK_THROWS_AS(written(std::move(outputs)), Failure);
 }
