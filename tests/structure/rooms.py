@@ -45,13 +45,9 @@ LIBRARIES = {
 ALSO = {"source/markdown/parser_memory": "cmark-gfm", "commands/usage_of": "CLI/"}
 
 # A path of the published site is known to the one file that publishes something there (outputs/output.h); whoever links
-# to it is given it. How such paths begin, and that file.
-PUBLISHED = {
-    "sitemap.xml": "outputs/sitemap.cc",
-    "changes.xml": "outputs/feed.cc",
-    "assets/search-": "outputs/search/search_outputs.cc",
-    "assets/self-check-": "pages/self_check/sets.cc",
-}
+# to it is given it. What looks like one in the rooms that make files.
+MAKERS = ("outputs", "pages")
+PUBLISHED = re.compile(r"(assets/[^{]*|[\w/-]+\.(?:csv|json|txt|xml)$)")
 
 INCLUDE = re.compile(r'^\s*#\s*include\s+(["<])([^">]+)[">]')
 
@@ -104,17 +100,24 @@ def literals(text):
     return re.findall(r'"((?:[^"\\\n]|\\.)*)"', code)
 
 
+owners = {}
+for room in MAKERS:
+    for file in sorted((GENERATOR / room).rglob("*.cc")):
+        for found in filter(None, map(PUBLISHED.match, literals(file.read_text()))):
+            owners.setdefault(found.group(1), str(file.relative_to(GENERATOR)))
+check({"sitemap.xml", "assets/search-"} <= owners.keys(), f"what is published is no longer found: {owners}")
+
 for file in sorted(GENERATOR.rglob("*.cc")) + sorted(GENERATOR.rglob("*.h")):
     written = literals(file.read_text())
     path = str(file.relative_to(GENERATOR))
-    for published, owner in PUBLISHED.items():
+    for published, owner in owners.items():
         there = any(published in literal for literal in written)
         check(there == (path == owner), f"{path}: {published} is written in {owner}, and nowhere else")
     # What the folder of the content is called is known to one file: whoever has a path in it has its root too.
     named = re.findall(r'"content/"|inside\([^;]*"content["/]|"content/" \+', file.read_text())
     check(not named or path == "source/roots.cc", f"{path}: {named} is written in source/roots.cc, and nowhere else")
 for file in [*(ROOT / "themes").rglob("*.mustache"), *(ROOT / "assets").rglob("*.js")]:
-    for published in PUBLISHED:
+    for published in owners:
         check(published not in file.read_text(), f"{file.relative_to(ROOT)}: names {published}, which pages are given")
 
 # An id that a template writes itself holds "--", which the id of an author's heading never does.
