@@ -159,6 +159,13 @@ constexpr bool in_order() {
 }
 static_assert(in_order(), "each kind of page has its traits, in the order of PageKind");
 
+constexpr bool search_finds_texts() {
+    return std::all_of(kTraits.begin(), kTraits.end(), [](const PageTraits& traits) {
+        return traits.searched != Searched::by_text || traits.text != nullptr || traits.kind == PageKind::item;
+    });
+}
+static_assert(search_finds_texts(), "what the search reads is a page's own text, or an item");
+
 }  // namespace
 
 PageKind kind_of_layout(std::string_view layout) {

@@ -40,11 +40,15 @@ enum class PageKind : std::uint8_t {
     paper,     ///< the printable self-check of a framework at one level
     redirect   ///< a former address of a page
 };
-inline constexpr std::size_t kPageKinds = 19;
+
+/// How many there are. REQUIRES: the kind that is named here is the last.
+inline constexpr auto kPageKinds = static_cast<std::size_t>(PageKind::redirect) + 1;
 
 /// The allowed values of `layout` in a page's settings.
-inline constexpr std::array<std::string_view, 9> kLayouts = {
-    "page", "home", "sources", "site-map", "a-to-z", "search", "accessibility", "self-check", "not-found"};
+inline constexpr auto kLayouts = std::to_array<std::string_view>(
+    {"page", "home", "sources", "site-map", "a-to-z", "search", "accessibility", "self-check", "not-found"});
+static_assert(kLayouts.size() == static_cast<std::size_t>(PageKind::framework),
+              "each kind that an author writes has its layout, in the order of PageKind");
 
 /// Whether pages of `kind` are written by authors, who choose it as a layout.
 [[nodiscard]] constexpr bool is_layout(PageKind kind) { return static_cast<std::size_t>(kind) < kLayouts.size(); }

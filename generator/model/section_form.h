@@ -16,8 +16,8 @@ struct SectionKind;
 
 enum class SectionForm : std::uint8_t { prose, list, pairs, levels, common };
 
-/// The values of `kind` for a section in the settings of a framework, in the order of SectionForm.
-inline constexpr std::array<std::string_view, 5> kForms = {"prose", "list", "pairs", "levels", "common"};
+/// The allowed values of `kind` of a section in the settings of a framework, in the order of SectionForm.
+inline constexpr auto kForms = std::to_array<std::string_view>({"prose", "list", "pairs", "levels", "common"});
 
 /// The form with the name `name`; an unknown one, which was reported when it was parsed, is prose.
 [[nodiscard]] SectionForm form_named(std::string_view name);
