@@ -326,8 +326,8 @@ def problems_are_told_over_the_last_good_page(program, work):
         check(Path(bad["folder"], found[0]["file"]).samefile(running.site / HOME), bad["folder"])
         check(bad["editor"] == "vscode://file{path}:{line}:{column}", bad["editor"])
         check("Welcome." in running.page(), "the last good page is gone")
-        check(f"{HOME}:5:" in running.out and "hint:" in running.out, running.out)
-        check("The preview shows the last good build until this is mended." in running.out, running.out)
+        until(lambda: f"{HOME}:5:" in running.out and "hint:" in running.out, "the problems in the terminal")  # after the pages
+        until(lambda: "The preview shows the last good build until this is mended." in running.out, "what the preview shows")
         later = Told(running, stack)
         check(later.next() == bad, "who comes later is not told")
         (running.site / HOME).write_text(home("Mended."))
