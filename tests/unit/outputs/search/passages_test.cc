@@ -93,8 +93,7 @@ TEST_CASE(
         if (page.has_texts) urls.insert(page.url);
     }
     for (const auto& node : model.nodes) {
-        const bool repeats = node.kind == PageKind::whole || node.kind == PageKind::map ||
-                             node.kind == PageKind::compare || node.kind == PageKind::paper;
+        const bool repeats = own_text(model, node) == nullptr && node.kind != PageKind::item;
         const bool earlier = node.url.starts_with("editions/");
         const bool out = repeats || earlier || node.url == "404.html" || node.url == "search.html";
         INFO(node.url);
