@@ -39,6 +39,7 @@ LIBRARIES = {
     r"libstemmer": "outputs/search/stems",
     r"nlohmann/": "base/json",
     r"zlib": "source/picture/png",
+    r"unicode/": "outputs/search/letters",
 }
 # The allocator that Markdown is parsed with speaks the library's own interface; completions and the manual page read
 # what the options say of themselves.
