@@ -35,11 +35,11 @@ std::string draft_of_levels(const Framework& framework, const SectionKind& kind)
 
 /// In the order of SectionForm.
 constexpr std::array<FormTraits, kForms.size()> kFormTraits = {{
-    {.form = SectionForm::prose, .draft = draft_of_text},
-    {.form = SectionForm::list, .asked_alone = true, .draft = draft_of_list},
-    {.form = SectionForm::pairs, .in_columns = true, .draft = draft_of_pairs},
-    {.form = SectionForm::levels, .by_level = true, .asked = true, .draft = draft_of_levels},
-    {.form = SectionForm::common, .asked = true, .draft = draft_of_text},
+    {.form = SectionForm::prose, .shown_as = "is_prose", .draft = draft_of_text},
+    {.form = SectionForm::list, .shown_as = "is_list", .asked_alone = true, .draft = draft_of_list},
+    {.form = SectionForm::pairs, .shown_as = "is_pairs", .in_columns = true, .draft = draft_of_pairs},
+    {.form = SectionForm::levels, .shown_as = "is_levels", .by_level = true, .asked = true, .draft = draft_of_levels},
+    {.form = SectionForm::common, .shown_as = "is_prose", .asked = true, .draft = draft_of_text},
 }};
 
 constexpr bool forms_in_order() {
@@ -58,5 +58,7 @@ SectionForm form_named(std::string_view name) {
 }
 
 const FormTraits& traits_of(SectionForm form) { return kFormTraits[static_cast<std::size_t>(form)]; }
+
+std::span<const FormTraits, kForms.size()> all_forms() { return kFormTraits; }
 
 }  // namespace codify

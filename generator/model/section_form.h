@@ -6,6 +6,7 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -24,6 +25,7 @@ inline constexpr auto kForms = std::to_array<std::string_view>({"prose", "list",
 
 struct FormTraits {
     SectionForm form;
+    const char* shown_as;      ///< the flag by which a theme's template shows it; two forms may share one
     bool by_level = false;     ///< a text for each level, whose title is its heading; needs levels
     bool in_columns = false;   ///< two columns, named in the settings
     bool asked = false;        ///< whether the self-check of a framework with levels asks about it
@@ -34,5 +36,8 @@ struct FormTraits {
 };
 
 [[nodiscard]] const FormTraits& traits_of(SectionForm form);
+
+/// Returns the traits of every form, in the order of SectionForm.
+[[nodiscard]] std::span<const FormTraits, kForms.size()> all_forms();
 
 }  // namespace codify

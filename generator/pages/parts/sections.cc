@@ -27,15 +27,16 @@ class Builder {
         view.flag("has_heading", !kind.heading.empty()).flag("own_words", !kind.normative);
         const bool named = style_.name_sources && kind.document != kNone;
         view.flag("has_source", named).text("source", named ? edition(kind.document) : "");
-        const bool common = kind.form == Form::common && !section.descriptors.empty();
-        view.flag("is_prose", kind.form == Form::prose || common).flag("is_list", kind.form == Form::list);
-        view.flag("is_pairs", kind.form == Form::pairs).flag("is_levels", kind.form == Form::levels);
+        const std::string_view shown_as = traits_of(kind.form).shown_as;
+        for (const auto& form : all_forms()) view.flag(form.shown_as, form.shown_as == shown_as);
         const ProseStyle prose{style_.rank - 2, style_.prefix.empty(), kind.heading,
                                style_.alone ? &item_.anchor_aliases : nullptr};
         start_ = kind.heading.empty() ? "" : old(kind.id);
-        const bool has_prose = common || kind.form == Form::prose;
-        view.html("html", (has_prose ? std::exchange(start_, "") : "") +
-                              blocks_html(common ? section.descriptors[0].text : section.blocks, context_.from, prose));
+        const bool is_prose = shown_as == traits_of(Form::prose).shown_as;
+        const bool is_common = kind.form == Form::common && !section.descriptors.empty();
+        view.html("html",
+                  (is_prose ? std::exchange(start_, "") : "") +
+                      blocks_html(is_common ? section.descriptors[0].text : section.blocks, context_.from, prose));
         view.list("entries", entries(kind, section));
         view.text("caption", kind.caption).text("left_title", kind.columns[0]).text("right_title", kind.columns[1]);
         view.list("pairs", pairs(kind, section));
@@ -147,7 +148,7 @@ std::vector<View> section_views(const PageContext& context, const Framework& fra
 
 shapes::Members section_values() {
     using namespace shapes;
-    return {
+    Members out = {
         text("id"),
         text("heading"),
         text("rank"),
@@ -155,11 +156,8 @@ shapes::Members section_values() {
         flag("own_words"),
         flag("has_source"),
         text("source"),
-        flag("is_prose"),
         html("html"),
-        flag("is_list"),
         list("entries", {flag("has_id"), text("id"), html("html")}),
-        flag("is_pairs"),
         text("caption"),
         text("left_title"),
         text("right_title"),
@@ -167,10 +165,14 @@ shapes::Members section_values() {
         text("kind"),
         object("pair_filter", pair_filter_values()),
         object("level_filter", level_filter_values()),
-        flag("is_levels"),
         list("levels", {text("id"), text("title"), flag("has_audience"), text("audience"), text("href"), html("html"),
                         text("rank"), text("level"), flag("is_alone"), text("position")}),
     };
+    for (const auto& form : all_forms()) {
+        const auto same = [&](const Shape& member) { return member.name == form.shown_as; };
+        if (std::none_of(out.begin(), out.end(), same)) out.push_back(flag(form.shown_as));
+    }
+    return out;
 }
 
 }  // namespace codify
