@@ -70,12 +70,18 @@ std::vector<std::string> texts_on_page(const Model& model, NodeIndex index) {
     const auto& node = model.at(index);
     TextCollector texts;
     if (const auto* own = own_text(model, node)) texts.add(*own);
-    if (node.kind == PageKind::item) texts.add(*item_of(model, node));
-    if (node.kind == PageKind::whole) {
-        for (const auto& item : framework_of(model, node).items) texts.add(item);
-    }
-    if (node.kind == PageKind::level) {
-        for (const auto& item : framework_of(model, node).items) texts.add_level(item, node.level);
+    switch (traits_of(node.kind).item_wording) {
+        case ItemWording::none:
+            break;
+        case ItemWording::one:
+            texts.add(*item_of(model, node));
+            break;
+        case ItemWording::all:
+            for (const auto& item : framework_of(model, node).items) texts.add(item);
+            break;
+        case ItemWording::at_level:
+            for (const auto& item : framework_of(model, node).items) texts.add_level(item, node.level);
+            break;
     }
     return texts.take();
 }

@@ -82,8 +82,9 @@ void anchors_of_compare(const Model& model, const Node& node, Anchors& out) {
 }
 
 /// A page that an author writes, with the anchors of its own text.
-constexpr PageTraits written(PageKind kind) {
+constexpr PageTraits written(PageKind kind, ItemWording wording) {
     return {.kind = kind,
+            .item_wording = wording,
             .searched = Searched::by_text,
             .text = text_of_page,
             .aliases = aliases_of_page,
@@ -96,19 +97,19 @@ constexpr PageTraits with(PageTraits traits, void (*anchors)(const Model&, const
 }
 
 constexpr PageTraits traits_of_page() {
-    auto out = written(PageKind::page);
+    auto out = written(PageKind::page, ItemWording::none);
     out.in_a_to_z = true;
     return out;
 }
 
 constexpr PageTraits traits_of_search() {
-    auto out = written(PageKind::search);
+    auto out = written(PageKind::search, ItemWording::none);
     out.searched = Searched::never;
     return out;
 }
 
 constexpr PageTraits traits_of_not_found() {
-    auto out = written(PageKind::not_found);
+    auto out = written(PageKind::not_found, ItemWording::none);
     out.listed = false;
     out.searched = Searched::never;
     out.at_any_address = true;
@@ -118,37 +119,48 @@ constexpr PageTraits traits_of_not_found() {
 /// In the order of PageKind.
 constexpr std::array<PageTraits, kPageKinds> kTraits = {{
     traits_of_page(),
-    written(PageKind::home),
-    with(written(PageKind::sources), anchors_of_sources),
-    written(PageKind::site_map),
-    with(written(PageKind::a_to_z), anchors_of_a_to_z),
+    written(PageKind::home, ItemWording::none),
+    with(written(PageKind::sources, ItemWording::none), anchors_of_sources),
+    written(PageKind::site_map, ItemWording::none),
+    with(written(PageKind::a_to_z, ItemWording::none), anchors_of_a_to_z),
     traits_of_search(),
-    written(PageKind::accessibility),
-    written(PageKind::self_check),
+    written(PageKind::accessibility, ItemWording::none),
+    written(PageKind::self_check, ItemWording::none),
     traits_of_not_found(),
     {.kind = PageKind::framework,
+     .item_wording = ItemWording::none,
      .searched = Searched::by_text,
      .names_framework = true,
      .text = text_of_framework,
      .anchors = anchors_of_text},
-    {.kind = PageKind::whole, .shows_items = true, .names_framework = true, .anchors = anchors_of_whole},
-    {.kind = PageKind::map, .shows_items = true, .names_framework = true, .anchors = anchors_of_map},
+    {.kind = PageKind::whole,
+     .item_wording = ItemWording::all,
+     .shows_items = true,
+     .names_framework = true,
+     .anchors = anchors_of_whole},
+    {.kind = PageKind::map,
+     .item_wording = ItemWording::none,
+     .shows_items = true,
+     .names_framework = true,
+     .anchors = anchors_of_map},
     {.kind = PageKind::level,
+     .item_wording = ItemWording::at_level,
      .searched = Searched::by_text,
      .in_a_to_z = true,
      .shows_items = true,
      .text = text_of_level,
      .anchors = anchors_of_level},
     {.kind = PageKind::item,
+     .item_wording = ItemWording::one,
      .searched = Searched::by_text,
      .in_a_to_z = true,
      .aliases = aliases_of_item,
      .anchors = anchors_of_item},
-    {.kind = PageKind::compare, .anchors = anchors_of_compare},
-    {.kind = PageKind::editions},
-    {.kind = PageKind::changes},
-    {.kind = PageKind::paper, .shows_items = true, .names_framework = true},
-    {.kind = PageKind::redirect, .listed = false, .searched = Searched::never},
+    {.kind = PageKind::compare, .item_wording = ItemWording::none, .anchors = anchors_of_compare},
+    {.kind = PageKind::editions, .item_wording = ItemWording::none},
+    {.kind = PageKind::changes, .item_wording = ItemWording::none},
+    {.kind = PageKind::paper, .item_wording = ItemWording::none, .shows_items = true, .names_framework = true},
+    {.kind = PageKind::redirect, .item_wording = ItemWording::none, .listed = false, .searched = Searched::never},
 }};
 
 constexpr bool in_order() {

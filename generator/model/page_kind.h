@@ -63,9 +63,29 @@ enum class Searched : std::uint8_t {
     by_text,
 };
 
+/// The texts of items that every reader of a page must find on it, whole. `codify check` holds built pages to this.
+enum class ItemWording : std::uint8_t {
+    none,  ///< it only lists, asks about or compares what other pages say
+    one,
+    all,       ///< of its framework
+    at_level,  ///< what all items of its framework say about its level
+};
+
+/// A trait without a default: what leaves it out does not compile.
+template <typename T>
+class Stated {
+  public:
+    constexpr Stated(T value) : value_(value) {}
+    constexpr operator T() const { return value_; }
+
+  private:
+    T value_;
+};
+
 struct PageTraits {
     PageKind kind;
-    bool listed = true;  ///< in all lists of pages: the ones for readers and the sitemap
+    Stated<ItemWording> item_wording;  ///< without a default, lest a new kind go unchecked
+    bool listed = true;                ///< in all lists of pages: the ones for readers and the sitemap
     Searched searched = Searched::by_name;
     bool in_a_to_z = false;        ///< for pages of frameworks
     bool shows_items = false;      ///< whether it contains texts of several items
