@@ -15,7 +15,7 @@ struct Sic {
     Place place;
 };
 
-/// A content path named in another file, and the node that it is resolved to by relate().
+/// A content path named in another file, and the node that it is resolved to by resolve_links().
 struct Reference {
     std::string path;
     Place place;

@@ -2,7 +2,9 @@
 
 #include <utility>
 
-#include "model/addresses/relate.h"
+#include "model/addresses/addresses.h"
+#include "model/addresses/links.h"
+#include "model/addresses/unique_ids.h"
 #include "model/reading/load.h"
 #include "model/rights.h"
 #include "model/self_checked.h"
@@ -23,7 +25,12 @@ Model content_model(ContentVersion version, const Config* config, Diagnostics& d
             model.self_checked = self_checked(model, config->self_check, diagnostics);
     });
     // Barrier: ids are fixed.
-    if (!diagnostics.has_errors()) timings.measure("relate", [&] { relate(model, diagnostics); });
+    if (diagnostics.has_errors()) return model;
+    timings.measure("relate", [&] {
+        give_addresses(model, diagnostics);
+        check_unique_ids(model, diagnostics);
+        resolve_links(model, diagnostics);
+    });
     return model;
 }
 

@@ -5,7 +5,9 @@
 #include <utility>
 
 #include "base/disk.h"
-#include "model/addresses/relate.h"
+#include "model/addresses/addresses.h"
+#include "model/addresses/links.h"
+#include "model/addresses/unique_ids.h"
 #include "model/hold_back.h"
 #include "model/reading/load.h"
 #include "model/self_checked.h"
@@ -44,7 +46,11 @@ Loaded load_files(const Files& files, const Clock& clock) {
     out.model = load_model(std::move(content), std::move(held), diagnostics);
     validate(out.model, diagnostics);
     if (!diagnostics.has_errors()) out.model.self_checked = self_checked(out.model, {}, diagnostics);
-    if (!diagnostics.has_errors()) relate(out.model, diagnostics);
+    if (!diagnostics.has_errors()) {
+        give_addresses(out.model, diagnostics);
+        check_unique_ids(out.model, diagnostics);
+        resolve_links(out.model, diagnostics);
+    }
     out.problems = diagnostics.sorted();
     return out;
 }

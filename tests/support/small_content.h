@@ -24,7 +24,8 @@ struct Loaded {
 /// A clock that fails the test when it is called.
 [[nodiscard]] Instant no_clock();
 
-/// Reads, loads and validates `files`, and relates them when all is well. What is held back by `clock` is left out.
+/// Reads, loads and validates `files`, then gives addresses and resolves links when all is well. What is held back by
+/// `clock` is left out.
 [[nodiscard]] Loaded load_files(const Files& files, const Clock& clock = no_clock);
 
 /// `text` below settings with `title` and `order`, and `more` lines of settings.

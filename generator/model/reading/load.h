@@ -1,5 +1,5 @@
 // Builds the typed model from parsed content files. Afterwards every item, level and page is known and its ids are
-// fixed; relate.h adds addresses and resolves references.
+// fixed; model/addresses/ adds addresses and resolves links.
 #pragma once
 
 #include <vector>

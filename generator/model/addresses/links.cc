@@ -1,4 +1,4 @@
-#include "model/addresses/relate.h"
+#include "model/addresses/links.h"
 
 #include <fmt/format.h>
 
@@ -12,7 +12,6 @@
 #include "model/addresses/addresses.h"
 #include "model/addresses/content_path.h"
 #include "model/addresses/paths.h"
-#include "model/addresses/unique_ids.h"
 #include "model/hold_back.h"
 #include "model/texts.h"
 #include "source/content.h"
@@ -236,9 +235,7 @@ class LinkResolver {
 
 }  // namespace
 
-void relate(Model& model, Diagnostics& diagnostics) {
-    give_addresses(model, diagnostics);
-    check_unique_ids(model, diagnostics);
+void resolve_links(Model& model, Diagnostics& diagnostics) {
     LinkResolver linker(model, diagnostics);
     visit_texts(model, [&](InlineText& rich, NodeIndex node, const SourceFile& file, const std::string& path) {
         for (auto& link : rich.links) linker.link(link, node, file, path);
