@@ -190,6 +190,10 @@ std::string listed(const std::vector<std::string>& words, std::string_view last)
     return out;
 }
 
+std::string listed_or(std::string_view none, std::string_view lead, const std::vector<std::string>& words) {
+    return words.empty() ? std::string(none) : fmt::format("{}: {}", lead, listed(words));
+}
+
 std::string grouped(std::size_t number) {
     auto digits = std::to_string(number);
     for (auto at = static_cast<std::ptrdiff_t>(digits.size()) - 3; at > 0; at -= 3) {

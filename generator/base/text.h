@@ -47,6 +47,10 @@ namespace codify {
 /// "a, b and c" for a message; `last` is the word before the final entry.
 [[nodiscard]] std::string listed(const std::vector<std::string>& words, std::string_view last = "and");
 
+/// "lead: a, b and c" for a hint that names what there is; `none` when there is nothing to name.
+[[nodiscard]] std::string listed_or(std::string_view none, std::string_view lead,
+                                    const std::vector<std::string>& words);
+
 /// 18204 as "18,204".
 [[nodiscard]] std::string grouped(std::size_t number);
 

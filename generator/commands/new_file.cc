@@ -130,7 +130,8 @@ class Maker {
         const auto near = nearest(parts_[0], ids);
         throw_failure(path_, "unknown-framework", fmt::format("content/ holds no framework {}", parts_[0]),
                       near ? fmt::format("did you mean {}?", *near)
-                           : "the frameworks are: " + listed(ids) + "; an ordinary page is made with: codify new page",
+                           : listed_or("there is none yet", "the frameworks are", ids) +
+                                 "; an ordinary page is made with: codify new page",
                       Exit::usage);
     }
 

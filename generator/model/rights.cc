@@ -22,9 +22,12 @@ void confirm_rights(Model& model, const Config& config, Diagnostics& diagnostics
         std::vector<std::string> ids;
         for (const auto& document : model.documents) ids.push_back(document.id);
         const auto near = nearest(id, ids);
-        diagnostics.error(
-            config.rights_place, "unknown-source", fmt::format("documents.toml holds no document \"{}\"", id),
-            near ? fmt::format("did you mean \"{}\"?", *near) : "the documents are: " + listed(ids), Exit::usage);
+        diagnostics.error(config.rights_place, "unknown-source",
+                          fmt::format("documents.toml holds no document \"{}\"", id),
+                          near ? fmt::format("did you mean \"{}\"?", *near)
+                               : listed_or("describe the document in content/documents.toml, or take this out",
+                                           "the documents are", ids),
+                          Exit::usage);
     }
 }
 

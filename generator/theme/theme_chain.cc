@@ -67,7 +67,9 @@ std::optional<ThemeLayer> open_layer(const std::string& name, const std::vector<
     const auto near = nearest(name, present);
     diagnostics.error(
         from, "missing-theme", fmt::format("there is no theme \"{}\": no folder {}", name, listed(tried, "or")),
-        (near ? fmt::format("did you mean \"{}\"? ", *near) : std::string()) + "the themes are: " + listed(present),
+        (near ? fmt::format("did you mean \"{}\"? ", *near) : std::string()) +
+            listed_or("no theme was found, not even codify's own: install codify anew, with its folder share/codify",
+                      "the themes are", present),
         Exit::usage);
     return std::nullopt;
 }

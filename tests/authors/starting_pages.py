@@ -99,6 +99,9 @@ def names_the_frameworks_of_today(program, work):
     before = tree(folder)
     done = program.run("new", "item", "standards/one", folder=folder)
     check(done.code == 2 and "content/ holds no framework standards" in done.err and tree(folder) == before, f"{done}")
+    shutil.rmtree(folder / "content/code")
+    done = program.run("new", "item", "code/one", folder=folder)
+    check(done.code == 2 and "hint: there is none yet; an ordinary page" in done.err, f"{done}")
 
 
 def refuses_what_the_next_build_would(program, work):

@@ -164,6 +164,15 @@ def paths_as_seen_from_here(program, folder):
     check_kept(site, before)
 
 
+def without_its_own_files(program, folder):
+    """Where somebody copied the program and left its themes behind."""
+    alone = folder / "alone/bin"
+    alone.mkdir(parents=True)
+    shutil.copy(program.path, alone)
+    done = subprocess.run([alone / program.path.name, "build"], cwd=folder / "faulty", capture_output=True, text=True, timeout=20)
+    check(done.returncode == 2 and "no theme was found, not even codify's own" in done.stderr, done.stderr)
+
+
 def run(program, work, count, update):
     del update
     folder = pathlib.Path(work) / "formats"
@@ -185,6 +194,7 @@ def run(program, work, count, update):
         "names of folders are shown, never sent": lambda: names_are_shown_not_sent(program, folder),
         "wrong options": lambda: wrong_options(program, site, published),
         "every option from another folder": lambda: from_another_folder(program, folder),
+        "a program without its files": lambda: without_its_own_files(program, folder),
         "paths are as seen from the current folder": lambda: paths_as_seen_from_here(program, folder),
     }.items():
         count.test(f"options/{name}", work_of_it)

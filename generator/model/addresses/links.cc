@@ -124,9 +124,8 @@ class LinkResolver {
         if (waits(reference.path, reference.place)) return;
         const auto near = nearest_of(reference.path, ids);
         broken(reference.place, fmt::format("content/ holds no folder {} to feature", reference.path),
-               near          ? fmt::format("did you mean \"{}\"?", *near)
-               : ids.empty() ? "take `features` out"
-                             : "the folders are: " + listed(ids));
+               near ? fmt::format("did you mean \"{}\"?", *near)
+                    : listed_or("take `features` out", "the folders are", ids));
     }
 
     /// Resolves `target`, written in the content file `path`, to a page.

@@ -164,7 +164,9 @@ void read_level(Document document, Framework& framework, Diagnostics& diagnostic
         for (const auto& known : framework.levels) ids.push_back(known.id);
         const auto near = nearest(id, ids);
         problems.error({}, "unknown-level", fmt::format("this framework has no level `{}`", id),
-                       near ? fmt::format("did you mean {}.md?", *near) : "the levels are: " + listed(ids));
+                       near ? fmt::format("did you mean {}.md?", *near)
+                            : listed_or("it has none at all: take the file out, or add [[levels]] to its _index.md",
+                                        "the levels are", ids));
         return;
     }
     if (!document.usable || !check_keys(document.front, level_keys(), problems)) return;

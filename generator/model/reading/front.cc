@@ -85,9 +85,8 @@ DocumentIndex read_source(const TomlValue& table, const std::vector<SourceDocume
     }
     const auto near = nearest(source->text, ids);
     problems.error(*source, "unknown-source", fmt::format("documents.toml holds no document \"{}\"", source->text),
-                   near          ? fmt::format("did you mean \"{}\"?", *near)
-                   : ids.empty() ? "describe the document in content/documents.toml"
-                                 : "the documents are: " + listed(ids));
+                   near ? fmt::format("did you mean \"{}\"?", *near)
+                        : listed_or("describe the document in content/documents.toml", "the documents are", ids));
     return kNone;
 }
 

@@ -133,7 +133,8 @@ class ItemReader {
         const auto near = nearest(words, allowed);
         problems_.error(title, "unknown-heading", fmt::format("\"{}\" is not a heading of this framework", words),
                         (near ? fmt::format("did you mean \"{}\"? ", *near) : std::string()) +
-                            "the headings are: " + listed(allowed));
+                            listed_or("it has none: name each heading in its _index.md, under [[sections]]",
+                                      "the headings are", allowed));
     }
 
     const Framework& framework_;

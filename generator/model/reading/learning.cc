@@ -67,9 +67,8 @@ class LearningReader {
         }
         const auto near = nearest(id.text, ids);
         problems_.error(id, "unknown-level", fmt::format("\"{}\" has no level \"{}\"", framework.title, id.text),
-                        near          ? fmt::format("did you mean \"{}\"?", *near)
-                        : ids.empty() ? "this framework has no levels; leave `level` out"
-                                      : "its levels are: " + listed(ids));
+                        near ? fmt::format("did you mean \"{}\"?", *near)
+                             : listed_or("this framework has no levels; leave `level` out", "its levels are", ids));
         return false;
     }
 

@@ -103,7 +103,8 @@ void fill_levels(Section& section, const Block& title, std::vector<Block> conten
         const auto near = nearest(words, names);
         context.problems.error(
             heading, "unknown-level", fmt::format("\"{}\" is not a level of this framework", words),
-            (near ? fmt::format("did you mean \"{}\"? ", *near) : std::string()) + "the levels are: " + listed(names));
+            (near ? fmt::format("did you mean \"{}\"? ", *near) : std::string()) +
+                listed_or("it has none: name each level in its _index.md, under [[levels]]", "the levels are", names));
     }
 }
 
