@@ -35,7 +35,10 @@ const std::vector<RenderedPage>& ShownSite::pages() const {
 }
 
 const RenderedPage& ShownSite::page(const std::string& url) const {
-    return pages().at(*site().model.node_by_url.at(url));
+    const auto& nodes = site().model.node_by_url;
+    const auto found = nodes.find(url);
+    if (found == nodes.end()) throw std::runtime_error("the site has no page " + url);
+    return pages().at(*found->second);
 }
 
 }  // namespace codify

@@ -47,6 +47,7 @@ TEST_CASE("the frozen edition 1.4 carries version 1.4 of the Code word for word"
 
 TEST_CASE("from version 1.4 to the draft, three definitions change and the standards are new", "[verbatim]") {
     const auto& model = real_site().model;
+    REQUIRE_FALSE(model.editions.empty());
     const auto changes = compare_editions(model, EditionIndex(0), kNone);
     std::vector<std::string> titles;
     for (const auto& change : changes.items) {
@@ -68,6 +69,7 @@ TEST_CASE("the page on what changed marks the words that the draft put in and to
     const auto words = [&](const char* tag) {
         std::vector<std::string> out;
         for (const auto* mark : page.all(tag)) out.push_back(mark->words());
+        REQUIRE_FALSE(out.empty());
         out.erase(out.begin());  // the key
         return out;
     };

@@ -1,5 +1,5 @@
 // The proof is worth as much as what it notices: each of these tests changes the site a little and expects to be told.
-#include <algorithm>
+#include <stdexcept>
 
 #include "tests/support/catch.h"
 #include "tests/support/real_site.h"
@@ -13,8 +13,26 @@ namespace {
 std::string altered(const std::string& text) { return text.substr(0, text.find(' ')) + " " + text; }
 
 Framework& framework_in(Model& model, const std::string& id) {
-    return *std::find_if(model.frameworks.begin(), model.frameworks.end(),
-                         [&](const Framework& f) { return f.id == id; });
+    const auto& found = framework_named(model, id);
+    return model.frameworks[static_cast<std::size_t>(&found - model.frameworks.data())];
+}
+
+/// `list[index]`, which a site of other texts may not have.
+template <typename List>
+auto& nth(List& list, std::size_t index, const char* what) {
+    if (index < list.size()) return list[index];
+    throw std::runtime_error(std::string("the site has no ") + what + " to alter: its texts are not the sources'");
+}
+
+/// The section `kind` of the first item that has one.
+Section& section_in(Model& model, const std::string& id, const std::string& kind) {
+    auto& framework = framework_in(model, id);
+    for (auto& item : framework.items) {
+        for (auto& section : item.sections) {
+            if (framework.at(section.kind).id == kind) return section;
+        }
+    }
+    throw std::runtime_error("the framework " + id + " has no " + kind + " to alter: its texts are not the sources'");
 }
 
 /// What the proof says of a site whose model `change` has altered, from the model and from the pages.
@@ -68,7 +86,8 @@ TEST_CASE("a full stop, a capital or a hyphen is a difference, a curly apostroph
 
 TEST_CASE("a behaviour altered in the model is noticed in the model and on its page", "[verbatim]") {
     const auto found = verdict(code_source, carried_code, [](Model& model) {
-        auto& text = framework_in(model, "code").items[0].sections[1].entries[2].children[0].text.html;
+        auto& entry = nth(section_in(model, "code", "behaviours").entries, 2, "third behaviour");
+        auto& text = nth(entry.children, 0, "text of the third behaviour").text.html;
         text = altered(text);
     });
     CHECK(found.model.find("ACC.b3\n") == 0);
@@ -77,8 +96,8 @@ TEST_CASE("a behaviour altered in the model is noticed in the model and on its p
 
 TEST_CASE("a behaviour added to the model is noticed in the model and on its page", "[verbatim]") {
     const auto found = verdict(code_source, carried_code, [](Model& model) {
-        auto& entries = framework_in(model, "code").items[0].sections[1].entries;
-        entries.push_back(entries.front());
+        auto& entries = section_in(model, "code", "behaviours").entries;
+        entries.push_back(Block(nth(entries, 0, "behaviour")));
     });
     CHECK(found.model.find("expected ACC.p1.e, found ACC.b9") == 0);
     CHECK(found.pages.find("expected ACC.p1.e, found ACC.b9") == 0);
@@ -86,7 +105,7 @@ TEST_CASE("a behaviour added to the model is noticed in the model and on its pag
 
 TEST_CASE("practices that have changed sides are noticed in the model and on their page", "[verbatim]") {
     const auto found = verdict(code_source, carried_code, [](Model& model) {
-        auto& pair = framework_in(model, "code").items[0].sections[2].pairs[3];
+        auto& pair = nth(section_in(model, "code", "practices").pairs, 3, "fourth pair of practices");
         std::swap(pair[0], pair[1]);
     });
     CHECK(found.model.find("ACC.p4.e\n") == 0);
@@ -95,27 +114,27 @@ TEST_CASE("practices that have changed sides are noticed in the model and on the
 
 TEST_CASE("a level's text under the wrong level is noticed in the model and on its page", "[verbatim]") {
     const auto found = verdict(framework_source, carried_framework, [](Model& model) {
-        auto& items = framework_in(model, "standards").items;
-        auto& texts = items.back().sections[0].descriptors;
-        std::swap(texts[0].text, texts[1].text);
+        auto& texts = section_in(model, "standards", "stages").descriptors;
+        std::swap(nth(texts, 0, "first level").text, nth(texts, 1, "second level").text);
     });
-    CHECK(found.model.find("C3.3-F\n") == 0);
-    CHECK(found.pages.find("C3.3-F\n") == 0);
+    CHECK(found.model.find("A1.1-F\n") == 0);
+    CHECK(found.pages.find("A1.1-F\n") == 0);
 }
 
 TEST_CASE("a second paragraph in a level's text is noticed on its page", "[verbatim]") {
     auto model = real_site().model;
-    auto& texts = framework_in(model, "standards").items.back().sections[0].descriptors;
-    texts[0].text.push_back(texts[1].text[0]);
+    auto& texts = section_in(model, "standards", "stages").descriptors;
+    nth(texts, 0, "first level").text.push_back(nth(nth(texts, 1, "second level").text, 0, "text of a level"));
     Diagnostics diagnostics;
     const auto site = make_site(real_site().config, model, real_site().theme, {}, diagnostics);
     CHECK(difference(framework_source(), carried_framework(PageCarrier(site)))
-              .find("expected C3.3-S1, found C3.3-F again") == 0);
+              .find("expected A1.1-S1, found A1.1-F again") == 0);
 }
 
 TEST_CASE("a word altered on an ordinary page is noticed in the model and on the page", "[verbatim]") {
     const auto found = verdict(qualities_source, carried_qualities, [](Model& model) {
-        auto& text = framework_in(model, "adult-social-care").pages[0].body[0].text.html;
+        auto& page = nth(framework_in(model, "adult-social-care").pages, 0, "page of the framework");
+        auto& text = nth(page.body, 0, "text on the page").text.html;
         text = altered(text);
     });
     CHECK(found.model.find("foreword.1\n") == 0);

@@ -84,8 +84,10 @@ std::vector<std::string> words_of(const std::vector<PageText>& texts) {
 }  // namespace
 
 Statements PageCarrier::page(const std::string& path, const std::string& prefix) const {
+    const auto found = site_.model.node_by_path.find(path);
+    if (found == site_.model.node_by_path.end()) throw std::runtime_error("no page " + path);
     Statements out;
-    add_numbered(out, prefix, words_of(texts_of_node(site_, site_.model.node_by_path.at(path))));
+    add_numbered(out, prefix, words_of(texts_of_node(site_, found->second)));
     return out;
 }
 

@@ -94,7 +94,10 @@ TEST_CASE("the page of a level carries that level's text of every item, under th
 
 TEST_CASE("the headings of sections and levels read as in the sources, but for a final colon", "[verbatim]") {
     const auto heading = [](const std::string& url, const std::string& id) {
-        return real_page(url).root.with_id(id)->words();
+        INFO(url << " has #" << id);
+        const auto* found = real_page(url).root.with_id(id);
+        REQUIRE(found != nullptr);
+        return found->words();
     };
     const SourceText code("000-code-1-4.txt"), framework("001-framework-2025-09.txt"),
         qualities("003-leadership-qualities.txt");
