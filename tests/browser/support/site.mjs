@@ -56,7 +56,10 @@ export function pageTypes(site, largest = false) {
 // Beside the site, where none of its files is: with an address of its own the browser compiles axe once, not for each page.
 export const AXE = { address: "/.axe-core.js", file: createRequire(import.meta.url).resolve("axe-core/axe.min.js") };
 
-/** Serves the site on a free port; sends no header that a plain host would not send. */
+/**
+ * Serves the site on a free port; sends no header that a plain host would not send. `close()` ends what is still open: a browser
+ * under load leaves connections on which it never asks for anything, and a server waits for those without end.
+ */
 export async function serve(site) {
   const server = createServer((request, response) => {
     if (request.url === AXE.address) {
@@ -74,5 +77,10 @@ export async function serve(site) {
     response.end(found ? readFileSync(file) : "not found");
   });
   await new Promise((done) => server.listen(0, "127.0.0.1", done));
-  return { origin: `http://127.0.0.1:${server.address().port}`, close: () => new Promise((done) => server.close(done)) };
+  const close = () =>
+    new Promise((done) => {
+      server.close(done);
+      server.closeAllConnections();
+    });
+  return { origin: `http://127.0.0.1:${server.address().port}`, close };
 }
