@@ -81,9 +81,7 @@ async function goOn(page, base, left, expect) {
   await told(page);
   await look(page, left, expect);
   if (left === "results") return;
-  const again = page.waitForEvent("load");
-  await page.click(`[data-search-${left}] a`);
-  await again;
+  await Promise.all([page.waitForEvent("load"), page.click(`[data-search-${left}] a`)]);
   await told(page);
   expect(page.url().includes("?q="), `“Reload this page” leads to ${page.url()}`);
 }
