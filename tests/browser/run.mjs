@@ -15,7 +15,8 @@ import { checkSelfCheck } from "./checks/self_check.mjs";
 import { checkCalm, checkStages } from "./checks/stages.mjs";
 import { checkThemes } from "./checks/themes.mjs";
 import { checkWeights } from "./checks/weights.mjs";
-import { launch, withinTime } from "./support/browser.mjs";
+import { launch, openPages, withinTime } from "./support/browser.mjs";
+import { watched } from "./support/progress.mjs";
 import { every, inTurn } from "./support/sample.mjs";
 import { Report } from "./support/report.mjs";
 import { pageTypes, readSite, serve } from "./support/site.mjs";
@@ -38,7 +39,8 @@ const closely = every ? site.pages : types;
 const half = (odd) => ({ ...site, pages: inTurn(site, types, odd, 2) });
 report.check("the site has pages", site.pages.length === 0 ? `no page in ${folder}` : "");
 
-// Only a browser that no longer answers takes as long: the longest check takes about two minutes on two free processors.
+// What goes round in circles takes as long: the longest check takes about two minutes on two free processors. What stands still is
+// told sooner, by those who watch it; only the second validator takes no steps that can be watched.
 const CHECK_LIMIT = 1_800_000;
 
 const started = Date.now();
@@ -74,7 +76,7 @@ async function runAll(checks, atOnce) {
     for (let next = left.shift(); next; next = left.shift()) {
       const [name, check] = next;
       const began = Date.now();
-      await withinTime(CHECK_LIMIT, name, check());
+      await withinTime(CHECK_LIMIT, name, watched(name, async () => check()));
       console.log(`# ${name}: ${secondsSince(began)} s`);
     }
   };
@@ -88,12 +90,12 @@ try {
   vnu.catch(() => {}); // it is awaited below, when the browser is done
   await runAll(checks, AT_ONCE);
   await withinTime(CHECK_LIMIT, "vnu", vnu);
+  await watched("closing the browser", () => browser.close());
 } catch (error) {
-  report.check("the checks come to an end", error.stack);
+  report.check("the checks come to an end", [error.stack, ...(await openPages(browser))].join("\n    "));
   report.close();
   process.exit(1); // without waiting for a browser that may not answer
 }
-await browser.close();
 await server.close();
 console.log(`${site.pages.length} pages, ${types.length} of them closely, in ${secondsSince(started)} s${wanted("pictures") ? `; pictures are in ${output}` : ""}`);
 process.exit(report.close() > 0 ? 1 : 0);

@@ -7,7 +7,8 @@ import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { checkMarkup } from "../browser/checks/markup.mjs";
 import { axeProblems } from "../browser/checks/pages.mjs";
-import { launch } from "../browser/support/browser.mjs";
+import { launch, openPages } from "../browser/support/browser.mjs";
+import { watched } from "../browser/support/progress.mjs";
 import { Report } from "../browser/support/report.mjs";
 import { readSite } from "../browser/support/site.mjs";
 
@@ -36,7 +37,8 @@ write("content/pages/help.md", '+++\ntitle = "Help"\naliases = ["old/questions.h
 
 const report = new Report();
 const browser = await launch();
-try {
+
+async function check() {
   execFileSync(program, ["build", "--quiet"], { cwd: work, timeout: 120_000, stdio: ["ignore", "ignore", "pipe"] });
   const site = readSite(join(work, "public"));
   const at = (root, path) => `${pathToFileURL(root).href}/${path}`;
@@ -67,10 +69,14 @@ try {
     await looked.goto(at(root, path));
     report.checkAll("axe finds no fault", (await axeProblems(looked)).map((problem) => `${path}: ${problem}`));
   }
+}
+
+try {
+  await watched("editions", check);
+  await watched("closing the browser", () => browser.close());
 } catch (error) {
-  report.check("the checks come to an end", error.stack);
+  report.check("the checks come to an end", [error.stack, ...(await openPages(browser))].join("\n    "));
 } finally {
-  await browser.close();
   rmSync(work, { recursive: true, force: true });
 }
 process.exit(report.close() > 0 ? 1 : 0);

@@ -4,12 +4,9 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import puppeteer from "puppeteer-core";
-import { withinTime } from "../support/browser.mjs";
 import { choicePages, placesOf } from "../support/choices.mjs";
+import { watched } from "../support/progress.mjs";
 
-// What a story may take, in milliseconds, and each page that it opens besides.
-const LIMIT = 300_000;
-const PAGE_LIMIT = 5_000;
 const shown = (selector) => `[...document.querySelectorAll(${JSON.stringify(selector)})].filter((one) => one.checkVisibility()).length`;
 
 /** Each of `types`: it loads, its scripts run, and nothing sticks out to the side. */
@@ -115,7 +112,7 @@ async function visit(browser, place, base, stories, types, levelled, report) {
   for (const story of stories) {
     const expect = (holds, problem) => report.check("readers use it in Firefox", holds ? "" : `${place}: ${problem}`);
     try {
-      await withinTime(LIMIT + PAGE_LIMIT * types.length, story.name, story({ page, base, types, levelled, expect }));
+      await watched(story.name, () => story({ page, base, types, levelled, expect }));
     } catch (error) {
       expect(false, `${story.name}: ${error.message}`);
     }

@@ -1,6 +1,7 @@
 // The search as its readers use it, hosted and from a disk: by keyboard, by mouse, with odd words, and when it fails.
 import { pathToFileURL } from "node:url";
 import { onPages, watch } from "../support/browser.mjs";
+import { watched } from "../support/progress.mjs";
 import { axeProblems, sidewaysScroll } from "./pages.mjs";
 import { checkBrokenSearch } from "./search/broken.mjs";
 import { checkNamesOfLevels } from "./search/names.mjs";
@@ -226,7 +227,7 @@ export async function checkSearch(browser, site, origin, report) {
     const expect = (holds, problem) => report.check(GROUP, holds ? "" : `${place}: ${problem}`);
     for (const story of STORIES) {
       try {
-        await story(page, base, expect);
+        await watched(story.name, () => story(page, base, expect));
       } catch (error) {
         expect(false, `${story.name}: ${error.message}`);
       }

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { watch } from "../support/browser.mjs";
+import { watched } from "../support/progress.mjs";
 import { axeProblems, sidewaysScroll } from "./pages.mjs";
 import { files, fromADisk, madeBefore, onTheDevice, refusals, twoTabs } from "./self-check/keeping.mjs";
 import { goalDates, impossibleDates, noteDates } from "./self-check/dates.mjs";
@@ -41,7 +42,7 @@ async function tellOne(browser, story, place, base, report) {
   context.on("page", (page) => watchers.push(watch(page, (url) => url.startsWith(base) || url.startsWith("blob:"))));
   const expect = (holds, problem) => report.check(GROUP, holds ? "" : `${place}, ${story.name}: ${problem}`);
   try {
-    await story(context, base, expect);
+    await watched(story.name, () => story(context, base, expect));
   } catch (error) {
     expect(false, error.message);
   }

@@ -15,6 +15,7 @@ import { takePictures } from "./pictures.mjs";
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..", "..", "..");
 const PROGRAM = process.env.CODIFY ?? join(ROOT, "build", "codify");
 const A4 = { format: "A4", preferCSSPageSize: true };
+const PROGRAM_LIMIT = 120_000; // in milliseconds: it takes a second, and nothing else goes on meanwhile
 
 /** The report with each group named after what is looked at. */
 const within = (report, name) => ({
@@ -79,7 +80,7 @@ async function checkForcedColours(browser, types, origin, report) {
 
 async function checkTheme(browser, name, work, pictures, report) {
   const own = within(report, `theme ${name}`);
-  execFileSync(PROGRAM, ["build", "--quiet", "--source", ROOT, "--theme", name, "--output", join(work, name)], { stdio: "ignore" });
+  execFileSync(PROGRAM, ["build", "--quiet", "--source", ROOT, "--theme", name, "--output", join(work, name)], { timeout: PROGRAM_LIMIT, stdio: "ignore" });
   const site = readSite(join(work, name));
   const types = pageTypes(site);
   const server = await serve(site);
@@ -96,7 +97,7 @@ async function checkTheme(browser, name, work, pictures, report) {
 async function checkGallery(browser, name, work, report) {
   const own = within(report, `gallery of ${name}`);
   const folder = join(work, `${name}-gallery`);
-  execFileSync(PROGRAM, ["gallery", "--source", ROOT, "--theme", name, "--output", folder], { stdio: "ignore" });
+  execFileSync(PROGRAM, ["gallery", "--source", ROOT, "--theme", name, "--output", folder], { timeout: PROGRAM_LIMIT, stdio: "ignore" });
   const site = readSite(folder);
   const server = await serve(site);
   await checkMarkup(site, own);

@@ -2,14 +2,14 @@
 import { availableParallelism, cpus } from "node:os";
 import { chromium } from "playwright-core";
 import { chromiumArguments } from "./chromium.mjs";
+import { steps, watched } from "./progress.mjs";
 
 // One page more than processors: while one waits for the disk or a frame, another works.
 const PAGES = Math.min(8, (availableParallelism?.() ?? cpus().length) + 1);
 
-// How long `work` may take with one item, and how long a request is waited for, in milliseconds. A browser that no longer
-// answers would otherwise hold up the tests for good, as most calls to it wait without end.
-const ITEM_LIMIT = 600_000;
+// How long a request is waited for, and what a page says when all else has stopped, in milliseconds.
 const REQUEST_LIMIT = 10_000;
+const ANSWER_LIMIT = 5_000;
 
 /** What `promise` gives, or an error that names `what` when it takes longer than `limit` milliseconds. */
 export async function withinTime(limit, what, promise) {
@@ -29,7 +29,18 @@ export async function withinTime(limit, what, promise) {
  * CHROMIUM=/usr/bin/chromium it is that one; scripts/test-long runs so.
  */
 export const launch = () =>
-  chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium-headless-shell", args: chromiumArguments });
+  chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium-headless-shell", args: chromiumArguments, logger: steps });
+
+/** What each open page shows, a line for each: for whoever asks why a check came to no end. */
+export async function openPages(browser) {
+  const shown = () => `${document.readyState}, “${(document.querySelector("main") ?? document.body)?.innerText.replace(/\s+/g, " ").slice(0, 200)}”`;
+  const pages = browser.contexts().flatMap((context) => context.pages());
+  const line = async (page) => {
+    const state = await withinTime(ANSWER_LIMIT, "no answer", page.evaluate(shown)).catch(({ message }) => message);
+    return `open at that time: ${page.url()}: ${state}`;
+  };
+  return Promise.all(pages.map(line));
+}
 
 /**
  * Calls `work(item, page)` for each item, on several pages at once, each in a context of its own with these options.
@@ -43,7 +54,7 @@ export async function onPages(browser, items, options, work, prepare = () => {})
     const extra = await prepare(page);
     while (next < items.length) {
       const item = items[next++];
-      await withinTime(ITEM_LIMIT, JSON.stringify(item), work(item, page, extra));
+      await watched(JSON.stringify(item), () => work(item, page, extra));
     }
     await context.close();
   };

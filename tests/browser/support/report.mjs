@@ -1,4 +1,6 @@
 // Counts checks in groups and prints one line per group; failures follow their group, each once.
+import { step } from "./progress.mjs";
+
 const SHOWN = 20;
 
 export class Report {
@@ -6,6 +8,7 @@ export class Report {
 
   /** Notes one check; `problem` is what is wrong, or nothing. */
   check(group, problem) {
+    step(group);
     if (!this.groups.has(group)) this.groups.set(group, { checks: 0, problems: [] });
     const entry = this.groups.get(group);
     ++entry.checks;
