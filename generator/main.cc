@@ -26,6 +26,7 @@
 #include "commands/usage.h"
 #include "commands/usage_of.h"
 #include "commands/why.h"
+#include "commands/words.h"
 
 namespace {
 
@@ -226,6 +227,18 @@ void add_why(CLI::App& app, Run& run) {
     on_chosen(command, run, options, codify::why);
 }
 
+void add_words(CLI::App& app, Run& run) {
+    auto* command = app.add_subcommand("words", "List the words that a language lacks, to be filled in");
+    const auto options = std::make_shared<codify::WordsOptions>();
+    options->site.source = ".";
+    command->add_option("language", options->language, "its tag, such as cy; without it, the languages are listed")
+        ->type_name("LANGUAGE");
+    add_source(command, options->site.source);
+    add_config(command, options->site.config);
+    add_theme(command, options->site.theme);
+    on_chosen(command, run, options, codify::list_words);
+}
+
 void add_schema(CLI::App& app, Run& run) {
     auto* command = app.add_subcommand("schema", "Print a JSON Schema of settings, for editors");
     const auto options = std::make_shared<codify::SchemaOptions>();
@@ -262,7 +275,7 @@ int run(int argc, char** argv) {
         "Exit codes: 0 done, 1 content, 2 options or settings, 3 disk or permission, 4 integrity, 5 a stated limit.");
     Run chosen;
     for (const auto& add : {add_build, add_serve, add_check, add_new, add_list, add_why, add_explain, add_edition,
-                            add_gallery, add_schema, add_completions, add_man})
+                            add_gallery, add_words, add_schema, add_completions, add_man})
         add(app, chosen);
     try {
         app.parse(argc, argv);

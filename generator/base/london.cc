@@ -27,17 +27,6 @@ std::optional<int> number_at(std::string_view text, std::size_t at, std::size_t 
     return number;
 }
 
-std::optional<chrono::sys_days> day_of(std::string_view text) {
-    const auto year = number_at(text, 0, 4);
-    const auto month = number_at(text, 5, 2);
-    const auto day = number_at(text, 8, 2);
-    if (!year || !month || !day || text[4] != '-' || text[7] != '-') return std::nullopt;
-    const chrono::year_month_day date{chrono::year(*year), chrono::month(static_cast<unsigned>(*month)),
-                                      chrono::day(static_cast<unsigned>(*day))};
-    if (!date.ok()) return std::nullopt;
-    return chrono::sys_days(date);
-}
-
 /// The time of day in "09:00" and "09:00:30".
 std::optional<chrono::seconds> time_of(std::string_view text) {
     if (text.size() != 5 && text.size() != 8) return std::nullopt;
@@ -61,10 +50,21 @@ Instant from_london(Instant shown) {
 
 }  // namespace
 
+std::optional<chrono::sys_days> calendar_day(std::string_view text) {
+    const auto year = number_at(text, 0, 4);
+    const auto month = number_at(text, 5, 2);
+    const auto day = number_at(text, 8, 2);
+    if (!year || !month || !day || text[4] != '-' || text[7] != '-') return std::nullopt;
+    const chrono::year_month_day date{chrono::year(*year), chrono::month(static_cast<unsigned>(*month)),
+                                      chrono::day(static_cast<unsigned>(*day))};
+    if (!date.ok()) return std::nullopt;
+    return chrono::sys_days(date);
+}
+
 std::optional<Instant> london_instant(std::string_view text) {
     const bool utc = !text.empty() && text.back() == 'Z';
     if (utc) text.remove_suffix(1);
-    const auto day = day_of(text);
+    const auto day = calendar_day(text);
     if (!day) return std::nullopt;
     if (text.size() == 10) return utc ? std::nullopt : std::optional(from_london(*day));
     if (text[10] != 'T' && text[10] != ' ') return std::nullopt;
@@ -81,19 +81,24 @@ chrono::seconds london_offset(Instant instant) {
 
 chrono::sys_days london_day(Instant instant) { return chrono::floor<chrono::days>(instant + london_offset(instant)); }
 
-std::string moment_words(std::string_view text) {
-    const auto day = date_words(text.substr(0, 10));
+std::string clock_words(std::string_view text) {
     const auto hour = number_at(text, 11, 2);
     const auto minute = number_at(text, 14, 2);
-    if (!hour || !minute || (*hour == 0 && *minute == 0)) return day;
-    return fmt::format("{}, {}:{:02}", day, *hour, *minute);
+    if (!hour || !minute || (*hour == 0 && *minute == 0)) return {};
+    return fmt::format("{}:{:02}", *hour, *minute);
+}
+
+std::string moment_words(std::string_view text) {
+    const auto day = date_words(text.substr(0, 10));
+    const auto time = clock_words(text);
+    return time.empty() ? day : fmt::format("{}, {}", day, time);
 }
 
 std::string date_words(std::string_view iso) {
     static constexpr std::array<const char*, 12> months = {"January",   "February", "March",    "April",
                                                            "May",       "June",     "July",     "August",
                                                            "September", "October",  "November", "December"};
-    const auto day = iso.size() == 10 ? day_of(iso) : std::nullopt;
+    const auto day = iso.size() == 10 ? calendar_day(iso) : std::nullopt;
     if (!day) return "undated";
     const chrono::year_month_day date(*day);
     return fmt::format("{} {} {}", unsigned{date.day()}, months[unsigned{date.month()} - 1], int{date.year()});

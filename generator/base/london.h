@@ -24,6 +24,14 @@ using Instant = std::chrono::sys_seconds;
 /// The date in London at `instant`.
 [[nodiscard]] std::chrono::sys_days london_day(Instant instant);
 
+/// The day 2025-09-04, at the start of a text; nothing where there is none.
+[[nodiscard]] std::optional<std::chrono::sys_days> calendar_day(std::string_view iso);
+
+/// "9:05" for 2027-01-15T09:05:00; empty at midnight and for a day alone.
+[[nodiscard]] std::string clock_words(std::string_view text);
+
+// For messages. What readers see is in the language of the site: source/words/words.h.
+
 /// "15 January 2027" for 2027-01-15 and for its midnight, "15 January 2027, 9:05" for 2027-01-15T09:05:00.
 [[nodiscard]] std::string moment_words(std::string_view text);
 

@@ -13,6 +13,7 @@
 #include "source/content.h"
 #include "source/roots.h"
 #include "source/toml/front_matter.h"
+#include "theme/theme_words.h"
 
 namespace codify {
 namespace {
@@ -49,9 +50,8 @@ class Finder {
 
     void theme(const ThemeChain& chain) {
         std::set<std::string> names;
-        const auto own = inside(site_.folder, "themes/");
         for (const auto& layer : chain.layers()) {
-            if (!layer.root->folder.starts_with(own)) continue;  // one of the program's own themes
+            if (!is_own(layer.root->folder)) continue;
             for (const auto& entry : layer.folder->entries()) {
                 if (entry.path.ends_with(".mustache")) names.insert(entry.path);
             }
@@ -62,9 +62,24 @@ class Finder {
         }
     }
 
+    void words(const ThemeChain& chain, const RootRef& site, const std::string& language) {
+        Diagnostics ignored;
+        for (const auto& file : ThemeWords(chain, {site}, ignored).read(language, ignored)) {
+            if (!is_own(file.file.root->folder)) continue;
+            for (const auto& [key, word] : file.words) {
+                for (const auto text : word.texts()) add(word_passages(text, word.place));
+            }
+        }
+    }
+
     [[nodiscard]] std::vector<OwnPassage> found() { return std::move(found_); }
 
   private:
+    /// Whether a theme's folder, or that of a file of words, is the site's and not the program's.
+    [[nodiscard]] bool is_own(const std::string& folder) const {
+        return folder == site_.folder || folder.starts_with(inside(site_.folder, "themes/"));
+    }
+
     static const std::vector<Lines>& whole(DocumentIndex document) {
         static const std::vector<Lines> kNothing;
         return document == kNone ? kAll : kNothing;
@@ -137,11 +152,13 @@ class Finder {
 
 }  // namespace
 
-std::vector<OwnPassage> own_words(const Model& model, const Config& config, const Root& site, const ThemeChain& theme) {
-    Finder finder(model, site);
+std::vector<OwnPassage> own_words(const Model& model, const Config& config, const RootRef& site,
+                                  const ThemeChain& theme) {
+    Finder finder(model, *site);
     finder.content();
     finder.settings(config);
     finder.theme(theme);
+    finder.words(theme, site, config.language);
     return finder.found();
 }
 

@@ -5,6 +5,8 @@
 #include <utility>
 
 #include "base/text.h"
+#include "base/utf8.h"
+#include "source/words/word_parts.h"
 
 namespace codify {
 namespace {
@@ -252,6 +254,24 @@ std::vector<OwnPassage> markdown_passages(std::string_view markdown, const Sourc
 
 std::vector<OwnPassage> template_passages(std::string_view text, const SourceFile& file) {
     return Markup(file).read(text);
+}
+
+std::vector<OwnPassage> word_passages(std::string_view word, const Place& place) {
+    Collector collector(place.file);
+    const auto column_of = [&](std::size_t offset) {
+        return place.column + 1 + static_cast<int>(character_count(word.substr(0, offset)));
+    };
+    for (const auto& part : word_parts(word).parts) {
+        if (part.kind == WordPart::Kind::plain) {
+            for (std::size_t i = 0; i < part.text.size(); ++i) {
+                const auto first = is_continuation(part.text[i]) ? i - 1 : i;
+                collector.letter(part.text[i], place.line, column_of(part.offset + first));
+            }
+        } else if (part.kind == WordPart::Kind::value || part.kind == WordPart::Kind::blank) {
+            collector.word(kStandIn, place.line, column_of(part.offset));
+        }
+    }
+    return collector.finish();
 }
 
 OwnPassage value_passage(const TomlValue& value, const SourceFile& file) {

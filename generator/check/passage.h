@@ -32,6 +32,10 @@ struct OwnPassage {
 /// counts as a word; the content of a section is a passage of its own.
 [[nodiscard]] std::vector<OwnPassage> template_passages(std::string_view text, const SourceFile& file);
 
+/// The passages of one word of a file of words, which starts at `place`: its marks are left out, and what is filled in
+/// counts as a word.
+[[nodiscard]] std::vector<OwnPassage> word_passages(std::string_view word, const Place& place);
+
 /// A text of a settings file.
 [[nodiscard]] OwnPassage value_passage(const TomlValue& value, const SourceFile& file);
 

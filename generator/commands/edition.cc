@@ -28,6 +28,7 @@
 #include "source/names.h"
 #include "source/roots.h"
 #include "source/toml/toml.h"
+#include "theme/theme_words.h"
 
 namespace codify {
 namespace {
@@ -72,7 +73,10 @@ std::size_t bytes_of(const Content& content) {
 class Editions {
   public:
     explicit Editions(const std::string& source)
-        : source_(source), root_(Roots(source).content), folder_(root_->folder) {}
+        : source_(source),
+          words_(english_words(Roots(source).search_path)),
+          root_(Roots(source).content),
+          folder_(root_->folder) {}
 
     int freeze(const FreezeOptions& options) {
         const auto model = load();
@@ -142,9 +146,9 @@ class Editions {
         return model_of({std::move(content), std::move(held)}, diagnostics_);
     }
 
-    static Model model_of(ContentVersion version, Diagnostics& diagnostics) {
+    Model model_of(ContentVersion version, Diagnostics& diagnostics) const {
         Timings untold;
-        return content_model(std::move(version), nullptr, diagnostics, untold);
+        return content_model(std::move(version), nullptr, words_, diagnostics, untold);
     }
 
     /// Whether the site builds with the edition `id` of `files`. It is loaded in the same way as by the next build,
@@ -256,6 +260,7 @@ class Editions {
     }
 
     const std::string& source_;
+    Words words_;  ///< no language was asked for, and nothing is published
     RootRef root_;
     std::string folder_;
     Content content_;

@@ -27,7 +27,7 @@ std::vector<OuterLink> look_for_findings(const LoadedSite& site, const ThemeChai
     make_all_but_pages(site.outputs, before_file);
     auto outer = audit(*site.site, theme, site.outputs, diagnostics, before_file);
     const PlainEnglish plain_english(site.model.style);
-    for (const auto& passage : own_words(site.model, site.config, *site.roots.site, theme))
+    for (const auto& passage : own_words(site.model, site.config, site.roots.site, theme))
         plain_english.check(passage, diagnostics);
     return outer;
 }

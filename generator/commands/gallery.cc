@@ -41,18 +41,20 @@ class Gallery {
   private:
     int passes() {
         const Lock lock(check_destination(options_.output, roots_.inputs(), false));
-        auto config = load_settings({options_.source, "", "", options_.theme, false}, roots_, diagnostics_);
+        const SiteOptions site_options{options_.source, "", "", options_.theme, false};
+        auto config = load_settings(site_options, roots_, diagnostics_);
         if (!config) return fail();
-        const auto named_at = options_.theme.empty() ? config->theme_place : Place{};
-        auto theme = load_theme(config->theme, roots_.search_path, named_at, page_contract(), diagnostics_);
+        const auto choice = theme_choice(*config, site_options);
+        auto theme = load_theme(choice, roots_.search_path, page_contract(), diagnostics_);
         const auto chain =
-            theme ? ThemeChain::open(config->theme, roots_.search_path, named_at, diagnostics_) : std::nullopt;
+            theme ? ThemeChain::open(choice.name, roots_.search_path, choice.named_at, diagnostics_) : std::nullopt;
         if (!chain) return fail();
-        const auto look = gallery_template(*chain, diagnostics_);
-        const auto components = read_components(*chain, page_contract(), diagnostics_);
+        const auto look = gallery_template(*chain, theme->words, diagnostics_);
+        const auto components = read_components(*chain, page_contract(), theme->words, diagnostics_);
         if (!look || diagnostics_.has_errors()) return fail();
         dress(*config, *theme, *chain);
-        const Model nothing;
+        Model nothing;
+        nothing.words = theme->words;
         const auto site = make_site(*config, nothing, *theme, {}, diagnostics_);
         if (diagnostics_.has_errors()) return fail();
         Stage stage(lock);

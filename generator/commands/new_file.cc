@@ -22,6 +22,7 @@
 #include "source/content.h"
 #include "source/names.h"
 #include "source/roots.h"
+#include "theme/theme_words.h"
 
 namespace codify {
 namespace {
@@ -60,6 +61,7 @@ class Maker {
   public:
     explicit Maker(const NewOptions& options)
         : root_(Roots(options.source).content),
+          words_(english_words(Roots(options.source).search_path)),
           folder_(root_->folder),
           path_(typed_path(options.path)),
           parts_(path_parts(path_)) {
@@ -69,7 +71,7 @@ class Maker {
         Diagnostics ignored;  // a page can be added to a site with errors
         content_ = read_content(root_, ignored);
         auto copy = content_;
-        model_ = load_model(std::move(copy), {}, ignored);
+        model_ = load_model(std::move(copy), {}, words_, ignored);
     }
 
     int item() {
@@ -173,7 +175,7 @@ class Maker {
             std::sort(content.documents.begin(), content.documents.end(),
                       [](const Document& a, const Document& b) { return a.path < b.path; });
             const auto held = held_back(content, [] { return Instant{}; });
-            auto model = load_model(std::move(content), held, found);
+            auto model = load_model(std::move(content), held, words_, found);
             if (!found.has_errors()) give_addresses(model, found);
         }
         const SourceFile file{root_, name};
@@ -222,6 +224,7 @@ class Maker {
     }
 
     RootRef root_;
+    Words words_;  ///< no language was asked for, and nothing is published
     std::string folder_, path_;
     std::vector<std::string> parts_;
     Content content_;

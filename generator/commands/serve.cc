@@ -45,6 +45,7 @@ std::vector<WatchedFolder> watched_folders(const ServeOptions& options, const Ro
     } else {
         out.push_back({folder, {config.filename().string()}});
     }
+    out.push_back({inside(roots.site->folder, "words")});
     for (const auto& home : roots.search_path) {
         out.push_back({inside(home->folder, "themes")});
         out.push_back({inside(home->folder, "assets")});

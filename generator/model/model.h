@@ -11,6 +11,7 @@
 #include "base/diagnostics.h"
 #include "model/framework.h"
 #include "model/node.h"
+#include "source/words/words.h"
 
 namespace codify {
 
@@ -77,6 +78,7 @@ struct Edition {
 
 struct Model {
     RootRef content;  ///< the root of its files
+    Words words;      ///< what the program says on pages, in the language of the site
     std::vector<SourceDocument> documents;
     std::vector<Framework> frameworks;  ///< the current ones by order, then id; then those of each frozen edition
     std::vector<Edition> editions;      ///< the frozen ones, oldest first

@@ -42,7 +42,7 @@ std::string feed_text(const Model& model, const Config& config) {
     xml.attribute("xmlns", "http://www.w3.org/2005/Atom");
     xml.attribute("xml:lang", config.language);
     xml.text_element("id", absolute_url(config, kFeed));
-    xml.text_element("title", "Changes: " + config.title);
+    xml.text_element("title", model.words.say(Phrase::feed, {config.title}));
     xml.text_element("updated", moment(current_edition(model).date, config.updated));
     link(xml, "self", absolute_url(config, kFeed));
     link(xml, "alternate", absolute_url(config, model.at(model.editions_node).url));
@@ -58,7 +58,7 @@ std::string feed_text(const Model& model, const Config& config) {
         xml.text_element("title", page.title);
         xml.text_element("updated", moment(edition_at(model, after).date, config.updated));
         link(xml, "alternate", absolute_url(config, page.url));
-        xml.text_element("summary", change_words(compare_editions(model, before, after)));
+        xml.text_element("summary", change_words(compare_editions(model, before, after), model.words));
         xml.close();
     }
     return xml.finish();

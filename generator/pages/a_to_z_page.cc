@@ -35,7 +35,10 @@ void add_letters(View& view, const PageContext& context) {
             links.push_back(std::move(link));
         }
         View group;
-        group.text("letter", letter).text("id", letter_anchor(letter)).list("entries", std::move(links));
+        const bool is_letter = letter != kLetterOfDigits;
+        group.text("letter", is_letter ? letter : context.words().say(Phrase::digits))
+            .text("id", letter_anchor(letter))
+            .list("entries", std::move(links));
         out.push_back(std::move(group));
     }
     view.list("letters", std::move(out));

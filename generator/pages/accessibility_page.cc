@@ -2,15 +2,14 @@
 #include <utility>
 #include <vector>
 
-#include "base/london.h"
 #include "pages/page_kinds.h"
 #include "pages/parts/page_text.h"
 
 namespace codify {
 namespace {
 
-void add_accessibility(View& view, const Config::Accessibility& settings) {
-    view.text("contact", settings.contact).text("date", date_words(settings.date)).text("date_iso", settings.date);
+void add_accessibility(View& view, const Config::Accessibility& settings, const Words& words) {
+    view.text("contact", settings.contact).text("date", words.date(settings.date)).text("date_iso", settings.date);
     view.flag("not_assessed", settings.status == "not-assessed")
         .flag("not_compliant", settings.status == "not-compliant");
     view.flag("partial", settings.status == "partial").flag("full", settings.status == "full");
@@ -38,7 +37,7 @@ shapes::Members accessibility_values() {
 View accessibility_view(const PageContext& context) {
     View view;
     add_page_text(view, context);
-    add_accessibility(view, context.site.config.accessibility);
+    add_accessibility(view, context.site.config.accessibility, context.words());
     return view;
 }
 

@@ -115,7 +115,7 @@ std::vector<View> framework_links(const Shown& shown, const std::vector<Framewor
     for (const auto index : frameworks) {
         const auto& framework = shown.model().at(index);
         auto link = link_view(shown.context, framework.node, framework.title);
-        link.text("holds", items_words(framework));
+        link.text("holds", items_words(framework, shown.context.words()));
         out.push_back(std::move(link));
     }
     return out;
@@ -172,9 +172,10 @@ View changes_view(const PageContext& context) {
     const Shown shown{context, links.changes[context.node.pair], edition_at(context.model(), pair.before),
                       edition_at(context.model(), pair.after)};
     View view;
-    add_common(view, context, fmt::format("{}, with the words that differ marked.", context.node.title));
+    add_common(view, context, context.words().say(Phrase::changes_about, {context.node.title}));
     add_wording(view, context, documents_on(shown), {}, {});
-    view.object("before", edition_view(shown.before)).object("after", edition_view(shown.after));
+    view.object("before", edition_view(shown.before, context.words()))
+        .object("after", edition_view(shown.after, context.words()));
     view.flag("alike", shown.changes.empty());
     std::vector<View> groups, entries;
     for (const auto kind : {Change::Kind::reworded, Change::Kind::added, Change::Kind::moved, Change::Kind::removed}) {

@@ -105,8 +105,7 @@ View compare_view(const PageContext& context) {
     const auto comparison = comparison_of(context, framework, item);
     const auto plural = lower(framework.level_plural);
     View view;
-    add_common(view, context,
-               fmt::format("{}: {} side by side, with the words that differ marked.", item.title, plural));
+    add_common(view, context, context.words().say(Phrase::compare_about, {item.title, plural}));
     add_wording(view, context, documents_of(framework, item), sic_of(comparison, item), {});
     view.text("tier", framework.at(item.tier).title);
     view.object("item", link_view(context, item.node, item.title));

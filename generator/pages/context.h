@@ -19,6 +19,9 @@ struct PageContext {
 
     [[nodiscard]] const Model& model() const { return site.model; }
 
+    /// What the program says, in the language of the site.
+    [[nodiscard]] const Words& words() const { return site.model.words; }
+
     /// The framework that the page is about. REQUIRES: it is about one.
     [[nodiscard]] const Framework& framework() const { return framework_of(site.model, node); }
 };

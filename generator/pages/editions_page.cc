@@ -27,7 +27,7 @@ View editions_view(const PageContext& context) {
     const auto count = model.editions.size();
     for (auto i = count + 1; i-- > 0;) {  // the current one first
         const auto edition = i == count ? EditionIndex() : EditionIndex(i);
-        auto view = edition_view(edition_at(model, edition));
+        auto view = edition_view(edition_at(model, edition), context.words());
         std::vector<View> frameworks, changes;
         for (const auto& framework : model.frameworks) {
             if (framework.edition != edition || framework.tiers.empty()) continue;
@@ -43,7 +43,7 @@ View editions_view(const PageContext& context) {
         out.push_back(std::move(view));
     }
     View view;
-    add_common(view, context, "The current edition, the earlier ones, and what changed between them.");
+    add_common(view, context, context.words().say(Phrase::editions_about));
     add_wording(view, context, {}, {}, {});
     view.list("editions", std::move(out));
     return view;

@@ -36,7 +36,7 @@ void add_superseded(View& view, const PageContext& context) {
     const auto& links = context.site.editions;
     const auto known = edition_at(context.model(), edition);
     View own;
-    own.text("name", known.name).text("date", date_words(known.date)).text("date_iso", known.date);
+    own.text("name", known.name).text("date", context.words().date(known.date)).text("date_iso", known.date);
     add_page_link(own, "current_page", context, links.successors[*context.index]);
     for (std::size_t i = 0; i < links.pairs.size(); ++i) {
         if (links.pairs[i].before == edition && links.pairs[i].after == kNone)
@@ -93,7 +93,7 @@ void add_held_back(View& view, const PageContext& context) {
     }
     const auto& until = context.model().at(context.node.held).until;
     View held;
-    held.text("until", until.empty() ? "" : moment_words(until)).flag("is_draft", until.empty());
+    held.text("until", until.empty() ? "" : context.words().moment(until)).flag("is_draft", until.empty());
     view.object("held_back", std::move(held));
 }
 
@@ -106,10 +106,11 @@ std::vector<View> breadcrumbs(const PageContext& context) {
         const bool is_front = node.framework != kNone && framework_of(model, node).node == at;
         crumbs.push_back(link_view(context, at, is_front ? framework_of(model, node).section : node.title));
     }
-    if (context.node.edition != kNone) crumbs.push_back(link_view(context, model.editions_node, "Editions"));
+    if (context.node.edition != kNone)
+        crumbs.push_back(link_view(context, model.editions_node, context.words().say(Phrase::editions)));
     const auto home = model.node_by_url.find(kHomeUrl);
     if (home != model.node_by_url.end() && context.node.url != kHomeUrl)
-        crumbs.push_back(link_view(context, home->second, "Home"));
+        crumbs.push_back(link_view(context, home->second, context.words().say(Phrase::home)));
     std::reverse(crumbs.begin(), crumbs.end());
     return crumbs;
 }
@@ -154,7 +155,7 @@ void add_common(View& view, const PageContext& context, const std::string& descr
     view.text("page_title", page_title(context)).text("heading", context.node.title);
     view.text("description", shortened(description.empty() ? config.description : description, kDescription));
     view.text("up", context.from.base.empty() ? path_to_top(context.node.url) : context.from.base);
-    view.text("updated", date_words(day)).text("updated_iso", day);
+    view.text("updated", context.words().date(day)).text("updated_iso", day);
     add_canonical(view, context);
     add_held_back(view, context);
     add_superseded(view, context);

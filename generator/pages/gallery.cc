@@ -7,6 +7,7 @@
 #include "pages/context.h"
 #include "theme/template_check.h"
 #include "theme/template_expand.h"
+#include "theme/template_words.h"
 
 namespace codify {
 namespace {
@@ -69,12 +70,13 @@ GalleryPage page(const Site& site, const Template& look, const std::string& url,
 
 }  // namespace
 
-std::optional<Template> gallery_template(const ThemeChain& chain, Diagnostics& diagnostics) {
+std::optional<Template> gallery_template(const ThemeChain& chain, const Words& words, Diagnostics& diagnostics) {
     const auto shape = gallery_shape();
-    const auto text = expand_template(
+    auto text = expand_template(
         shape.name, {chain.layers().front().file("theme.toml")},
         [&](const std::string& file) { return chain.find(file, diagnostics); }, diagnostics);
-    if (!text || !check_template(*text, shape.root, diagnostics)) return std::nullopt;
+    if (!text || !TemplateWords(words, diagnostics).put_into(*text) || !check_template(*text, shape.root, diagnostics))
+        return std::nullopt;
     return Template(*text);
 }
 

@@ -18,7 +18,8 @@ struct GalleryPage {
 };
 
 /// The theme's template "gallery"; nothing after a problem with it, which is of class usage.
-[[nodiscard]] std::optional<Template> gallery_template(const ThemeChain& chain, Diagnostics& diagnostics);
+[[nodiscard]] std::optional<Template> gallery_template(const ThemeChain& chain, const Words& words,
+                                                       Diagnostics& diagnostics);
 
 /// The list of components, then a page for each that has examples. Only the settings and the theme of `site` are used;
 /// its model is empty.

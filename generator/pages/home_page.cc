@@ -53,9 +53,9 @@ void add_tasks(View& view, const PageContext& context, const std::vector<Task>& 
     view.list_if_any("has_tasks", "tasks", std::move(out));
 }
 
-View news_view(const std::string& date, const std::string& text, const std::string& href) {
+View news_view(const Words& words, const std::string& date, const std::string& text, const std::string& href) {
     View entry;
-    entry.text("date", date_words(date)).text("date_iso", date).text("text", text);
+    entry.text("date", words.date(date)).text("date_iso", date).text("text", text);
     if (href.empty()) {
         entry.absent("page");
         return entry;
@@ -76,15 +76,17 @@ void add_news(View& view, const PageContext& context, const std::vector<News>& n
         const auto step = step_from(model.editions.size() - 1, model.editions.size());
         const auto after = edition_at(model, links.pairs[step].after);
         day = links.changes[step].empty() ? "" : after.date;
-        text = fmt::format("What changed in {}: {}", after.name, change_words(links.changes[step]));
+        text =
+            context.words().say(Phrase::changes_news, {after.name, change_words(links.changes[step], context.words())});
         href = context.from.to_node(model.change_nodes[step]);
     }
     for (const auto& piece : news) {  // the newest first
-        if (!day.empty() && day >= piece.date) out.push_back(news_view(std::exchange(day, ""), text, href));
-        out.push_back(
-            news_view(piece.date, piece.text, piece.link.node == kNone ? "" : link_address(context, piece.link)));
+        if (!day.empty() && day >= piece.date)
+            out.push_back(news_view(context.words(), std::exchange(day, ""), text, href));
+        out.push_back(news_view(context.words(), piece.date, piece.text,
+                                piece.link.node == kNone ? "" : link_address(context, piece.link)));
     }
-    if (!day.empty()) out.push_back(news_view(day, text, href));
+    if (!day.empty()) out.push_back(news_view(context.words(), day, text, href));
     view.list_if_any("has_news", "news", std::move(out));
 }
 

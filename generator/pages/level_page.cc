@@ -100,7 +100,8 @@ View level_view(const PageContext& context) {
     view.html("body", blocks_html(level.text, context.from));
     const bool titled = context.node.title.find(level.audience) != std::string::npos;  // the heading names the audience
     view.flag("has_audience", !titled).text("audience", titled ? "" : level.audience);
-    view.text("position", position_words(framework, index)).text("level_plural", framework.level_plural);
+    view.text("position", position_words(framework, index, context.words()))
+        .text("level_plural", framework.level_plural);
     view.text("level_name", lower(framework.level_name));
     add_page_link(view, "map", context, framework.map_node);
     view.list("contents", level_contents(framework, framework.roots, index, shown_at(framework, index), 0));

@@ -132,7 +132,7 @@ View map_view(const PageContext& context) {
     const auto& framework = context.framework();
     const auto plural = lower(framework.level_plural);
     View view;
-    add_common(view, context, fmt::format("{} at a glance, by {}.", framework.title, lower(framework.level_name)));
+    add_common(view, context, context.words().say(Phrase::map_about, {framework.title, lower(framework.level_name)}));
     add_wording(view, context, documents_of_all(framework), {}, {});
     view.object("framework", link_view(context, framework.node, framework.title));
     add_page_link(view, "whole", context, framework.whole_node);

@@ -91,7 +91,7 @@ View paper_view(const PageContext& context) {
     const auto level = context.node.level;
     const auto asked = asked_groups(context.node.framework, level, context.from);
     View view;
-    add_common(view, context, fmt::format("{}, to be printed and filled in by hand.", context.node.title));
+    add_common(view, context, context.words().say(Phrase::paper_about, {context.node.title}));
     add_wording(view, context, documents_of_sets(model, {context.node.framework}), odd_words_of(framework, asked), {});
     add_scale(view, context.site.config.self_check);
     add_page_link(view, "self_check", context, context.node.parent);

@@ -18,7 +18,7 @@ View redirect_view(const PageContext& context) {
     const auto& page = context.model().at(target);
     View view;
     add_common(view, context, "");
-    view.text("page_title", context.node.url + " has moved - " + config.title);
+    view.text("page_title", context.words().say(Phrase::moved, {context.node.url}) + " - " + config.title);
     view.object("target", link_view(context, target, page.title));
     View canonical;
     canonical.text("href", config.base_url.empty() ? context.from.to_node(target) : absolute_url(config, page.url));

@@ -12,6 +12,7 @@
 #include "pages/parts/page_text.h"
 #include "pages/self_check/shared.h"
 #include "pages/text/prose.h"
+#include "source/language_tag.h"
 
 namespace codify {
 namespace {
@@ -23,17 +24,16 @@ std::string edition_of_texts(const Model& model, const Framework& framework) {
         if (!is_asked(framework, kind) || kind.document == kNone) continue;
         if (std::find(used.begin(), used.end(), kind.document) != used.end()) continue;
         used.push_back(kind.document);
-        words += (words.empty() ? "" : "; ") + edition_words(model.at(kind.document));
+        words += (words.empty() ? "" : "; ") + edition_words(model.at(kind.document), model.words);
     }
     return words;
 }
 
-void add_effort(View& entry, const CheckSet& set) {
+void add_effort(View& entry, const CheckSet& set, const PluralRules& plural) {
     const auto text = [](int number) { return std::to_string(number); };
-    const int minutes = minutes_of(set.effort);
-    entry.text("statements", text(set.effort.statements)).flag("is_one", set.effort.statements == 1);
+    entry.count("statements", static_cast<std::size_t>(set.effort.statements), plural);
+    entry.count("minutes", static_cast<std::size_t>(minutes_of(set.effort)), plural);
     entry.text("seconds", text(set.effort.seconds));
-    entry.text("minutes", text(minutes)).flag("is_one_minute", minutes == 1);
     if (set.shared.statements == 0) {
         entry.absent("shared");
         return;
@@ -66,7 +66,7 @@ View framework_choice(const PageContext& context, FrameworkIndex number) {
         auto entry = link_view(context, set.paper, title_of(model, set));
         entry.text("name", set.name).text("level", set.level == kNone ? "" : framework.at(set.level).id);
         entry.text("framework", framework.id);
-        add_effort(entry, set);
+        add_effort(entry, set, context.words().plural());
         View script;
         set.script.url.empty() ? entry.absent("data")
                                : entry.object("data", std::move(script.text("href", set.script.url)));
@@ -83,22 +83,41 @@ bool has_lists_besides(const Model& model) {
     return std::any_of(all.begin(), all.end(), is_list) && !std::all_of(all.begin(), all.end(), is_list);
 }
 
+/// How scripts write a date, for all languages but English: browsers write dates in the languages that their makers chose,
+/// Chromium not in Welsh, and in the reader's own language instead.
+void add_dates(View& check, const Site& site) {
+    if (primary_language(site.config.language) == "en") {
+        check.absent("dates");
+        return;
+    }
+    const auto& words = site.model.words;
+    std::vector<View> months;
+    for (std::size_t i = 0; i < traits_of(Phrase::months).length; ++i) {
+        View month;
+        month.text("number", std::to_string(i + 1)).text("name", words.say_at(Phrase::months, i));
+        months.push_back(std::move(month));
+    }
+    View dates;
+    dates.text("day", words.say(Phrase::day, {"{day}", "{month}", "{year}"})).list("months", std::move(months));
+    check.object("dates", std::move(dates));
+}
+
 shapes::Members self_check_values() {
     using namespace shapes;
     const Members shared = {text("statements"), text("seconds")};
-    const auto set =
-        joined({link_values(),
-                {text("framework"), text("name"), text("level"), text("statements"), flag("is_one"), text("seconds"),
-                 text("minutes"), flag("is_one_minute"), object("shared", shared), object("data", {text("href")})}});
+    const auto set = joined({link_values(),
+                             {text("framework"), text("name"), text("level"), count("statements"), text("seconds"),
+                              count("minutes"), object("shared", shared), object("data", {text("href")})}});
     const Members level = {text("framework"),      text("id"),        text("title"), text("full_title"),
                            flag("has_definition"), html("definition")};
     const Members framework = {text("id"),        text("title"),      text("edition"),       text("level_name"),
                                text("parameter"), flag("has_levels"), list("levels", level), list("sets", set)};
+    const Members dates = {text("day"), list("months", {text("number"), text("name")})};
     return joined(
         {page_text_values(),
          {html("body_again"), object("check", joined({scale_values(),
                                                       {object("script", {text("href")}), flag("has_lists_besides"),
-                                                       list("frameworks", framework)}}))}});
+                                                       object("dates", dates), list("frameworks", framework)}}))}});
 }
 
 View self_check_view(const PageContext& context) {
@@ -118,6 +137,7 @@ View self_check_view(const PageContext& context) {
         check.object("script", std::move(loaded.text("href", script->second)));
     }
     add_scale(check, site.config.self_check);
+    add_dates(check, site);
     std::vector<View> frameworks;
     for (const auto index : site.model.self_checked) frameworks.push_back(framework_choice(context, index));
     check.list("frameworks", std::move(frameworks));

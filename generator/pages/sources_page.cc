@@ -13,8 +13,10 @@ void add_documents(View& view, const PageContext& context) {
     std::vector<View> out;
     for (const auto& document : context.model().documents) {
         View entry;
-        entry.text("id", document.id).text("title", document.title).text("edition", edition_words(document));
-        entry.text("status", status_words(document.status))
+        entry.text("id", document.id)
+            .text("title", document.title)
+            .text("edition", edition_words(document, context.words()));
+        entry.text("status", status_words(document.status, context.words()))
             .text("owner", document.owner)
             .text("rights", document.rights);
         entry.flag("unconfirmed", !document.rights_confirmed)

@@ -14,13 +14,15 @@ namespace {
 View source_view(const PageContext& context, const SourceDocument& document, const std::vector<std::string>& parts) {
     std::vector<std::string> quoted;  // headings are whole phrases, so a list of them needs quotation marks
     quoted.reserve(parts.size());
-    for (const auto& part : parts) quoted.push_back("“" + part + "”");
+    for (const auto& part : parts) quoted.push_back(context.words().say(Phrase::quoted, {part}));
     View view;
-    view.text("title", document.title).text("edition", edition_words(document));
-    view.text("status", status_words(document.status)).text("owner", document.owner).text("rights", document.rights);
+    view.text("title", document.title).text("edition", edition_words(document, context.words()));
+    view.text("status", status_words(document.status, context.words()))
+        .text("owner", document.owner)
+        .text("rights", document.rights);
     view.flag("unconfirmed", !document.rights_confirmed)
         .flag("has_parts", !parts.empty())
-        .text("parts", listed(quoted));
+        .text("parts", context.words().listed(quoted));
     const auto found = context.model().node_by_path.find("pages/sources");
     view.text("href", found == context.model().node_by_path.end()
                           ? ""
@@ -144,15 +146,15 @@ void add_wording(View& view, const PageContext& context, const std::vector<UsedD
     view.flag("has_backlinks", !back.empty()).list("backlinks", links_with_sections(context, back));
 }
 
-std::string edition_words(const SourceDocument& document) {
-    const auto date = date_words(document.date);
+std::string edition_words(const SourceDocument& document, const Words& words) {
+    const auto date = words.date(document.date);
     const bool said = lower(document.edition).find(lower(date)) != std::string::npos;
-    return said ? document.edition : document.edition + ", " + date;
+    return said ? document.edition : words.say(Phrase::dated_edition, {document.edition, date});
 }
 
-std::string status_words(const std::string& status) {
-    if (status == "draft") return "Draft";
-    return status == "published" ? "Published" : "Superseded";
+std::string status_words(const std::string& status, const Words& words) {
+    if (status == "draft") return words.say(Phrase::draft);
+    return words.say(status == "published" ? Phrase::published : Phrase::superseded);
 }
 
 }  // namespace codify

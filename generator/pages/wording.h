@@ -25,9 +25,9 @@ void add_wording(View& view, const PageContext& context, const std::vector<UsedD
                  const std::vector<Sic>& sic, const std::vector<Reference>& related);
 
 /// The edition of a document, with its date unless the edition's name includes it: "Version 1.4, 19 December 2024".
-[[nodiscard]] std::string edition_words(const SourceDocument& document);
+[[nodiscard]] std::string edition_words(const SourceDocument& document, const Words& words);
 
-/// "Draft", "Published" or "Superseded".
-[[nodiscard]] std::string status_words(const std::string& status);
+/// The status of a document, as settings name it, in words: "Draft", "Published" or "Superseded".
+[[nodiscard]] std::string status_words(const std::string& status, const Words& words);
 
 }  // namespace codify

@@ -12,9 +12,10 @@
 
 namespace codify {
 
-Model content_model(ContentVersion version, const Config* config, Diagnostics& diagnostics, Timings& timings) {
+Model content_model(ContentVersion version, const Config* config, const Words& words, Diagnostics& diagnostics,
+                    Timings& timings) {
     auto model = timings.measure("load", [&] {
-        auto loaded = load_model(std::move(version.content), std::move(version.held), diagnostics);
+        auto loaded = load_model(std::move(version.content), std::move(version.held), words, diagnostics);
         const bool described = !loaded.documents.empty() || !diagnostics.has_errors();
         if (config != nullptr && described) confirm_rights(loaded, *config, diagnostics);
         return loaded;

@@ -13,7 +13,7 @@ namespace codify {
 /// The model of `version`. After a problem of class content it is incomplete: links are only resolved if all passes
 /// before reported no error. Without `config`, which commands on the content alone do not read, no rights are confirmed
 /// and no framework has a self-check.
-[[nodiscard]] Model content_model(ContentVersion version, const Config* config, Diagnostics& diagnostics,
-                                  Timings& timings);
+[[nodiscard]] Model content_model(ContentVersion version, const Config* config, const Words& words,
+                                  Diagnostics& diagnostics, Timings& timings);
 
 }  // namespace codify

@@ -14,14 +14,15 @@ namespace {
 
 std::shared_ptr<const Theme> theme_of(const SiteOptions& options, const Config& config, const Roots& roots,
                                       Diagnostics& diagnostics, BuildCache* cache) {
-    if (cache != nullptr && cache->theme && cache->theme_name == config.theme) return cache->theme;
-    auto loaded = load_theme(config.theme, roots.search_path, options.theme.empty() ? config.theme_place : Place{},
-                             page_contract(), diagnostics);
+    if (cache != nullptr && cache->theme && cache->theme_name == config.theme && cache->language == config.language)
+        return cache->theme;
+    auto loaded = load_theme(theme_choice(config, options), roots.search_path, page_contract(), diagnostics);
     if (!loaded) return nullptr;
     auto theme = std::make_shared<const Theme>(std::move(*loaded));
     if (cache != nullptr) {
         cache->theme = theme;
         cache->theme_name = config.theme;
+        cache->language = config.language;
     }
     return theme;
 }
@@ -41,11 +42,12 @@ std::unique_ptr<LoadedSite> passes(const SiteOptions& options, Diagnostics& diag
     if (!out->theme) return nullptr;
     // Barrier: settings and theme are valid. Only now are problems of the content reported.
 
+    const auto& words = out->theme->words;
     auto content = pass("read", [&] { return reading.get(); });
     auto versions = pass("hold back", [&] { return versions_of(std::move(content), found, options, diagnostics); });
-    out->model = content_model(std::move(versions.now), &*config, diagnostics, timings);
+    out->model = content_model(std::move(versions.now), &*config, words, diagnostics, timings);
     Diagnostics later;  // separate, so that errors in the current version do not stop checks of the later one
-    if (versions.later) (void)content_model(std::move(*versions.later), &*config, later, timings);
+    if (versions.later) (void)content_model(std::move(*versions.later), &*config, words, later, timings);
     for (const auto& problem : later.sorted()) diagnostics.add(problem);
     if (diagnostics.has_errors()) return nullptr;
     name_unconfirmed(out->model, *config, diagnostics);

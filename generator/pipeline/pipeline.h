@@ -41,7 +41,7 @@ struct LoadedSite {
 /// What a program that builds repeatedly keeps from one build to the next.
 struct BuildCache {
     std::shared_ptr<const Theme> theme;  ///< reset when any of its files changed
-    std::string theme_name;
+    std::string theme_name, language;    ///< of the theme
     DocumentCache documents;
 };
 

@@ -40,4 +40,9 @@ std::optional<Config> load_settings(const SiteOptions& options, const Roots& roo
     return config;
 }
 
+ThemeChoice theme_choice(const Config& config, const SiteOptions& options) {
+    // A theme of the command line is at no place of a file.
+    return {config.theme, config.language, options.theme.empty() ? config.theme_place : Place{}, config.language_place};
+}
+
 }  // namespace codify

@@ -8,6 +8,7 @@
 #include "base/london.h"
 #include "source/config.h"
 #include "source/roots.h"
+#include "theme/theme.h"
 
 namespace codify {
 
@@ -21,5 +22,8 @@ struct SiteOptions {
 /// The settings of the site in `roots`. Nothing after any problem; a Failure where there is no settings file.
 [[nodiscard]] std::optional<Config> load_settings(const SiteOptions& options, const Roots& roots,
                                                   Diagnostics& diagnostics);
+
+/// The theme and the language that the settings choose; `theme` of the command line is already among them.
+[[nodiscard]] ThemeChoice theme_choice(const Config& config, const SiteOptions& options);
 
 }  // namespace codify

@@ -100,6 +100,8 @@ std::optional<Config> read_config(std::string text, const SourceFile& file, Diag
     config.theme = table->text_of("theme", "plain");
     const TomlValue* theme = table->find("theme");
     config.theme_place = theme ? Place{file, theme->line, theme->column} : Place{file};
+    const TomlValue* language = table->find("language");
+    config.language_place = language ? Place{file, language->line, language->column} : Place{file};
     config.updated = table->text_of("updated");
     const auto& organisation = *table->find("organisation");
     config.organisation = {organisation.text_of("name"), organisation.text_of("email"), organisation.text_of("url")};

@@ -43,7 +43,7 @@ struct Config {
 
     std::string updated;  ///< the date that pages show as last updated, unless they have their own
     std::vector<std::pair<std::string, bool>> rights_confirmed;  ///< by document id
-    Place rights_place, theme_place;
+    Place rights_place, theme_place, language_place;
     SourceFile file;     ///< for messages
     TomlValue settings;  ///< as parsed, with their positions
 };

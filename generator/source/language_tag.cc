@@ -66,6 +66,22 @@ bool is_language_tag(std::string_view tag) {
     return part == parts.end();
 }
 
+std::string primary_language(std::string_view tag) { return tag_parts(tag).front(); }
+
+std::optional<std::string> closest_language(std::string_view language, const std::vector<std::string>& tags) {
+    const auto first = [&](auto&& holds) -> std::optional<std::string> {
+        const auto found =
+            std::find_if(tags.begin(), tags.end(), [&](const std::string& tag) { return holds(lower(tag)); });
+        return found == tags.end() ? std::nullopt : std::optional(*found);
+    };
+    for (auto wanted = lower(language);; wanted.resize(wanted.rfind('-'))) {
+        if (auto same = first([&](const std::string& tag) { return tag == wanted; })) return same;
+        if (wanted.rfind('-') == std::string::npos) break;
+    }
+    const auto primary = primary_language(language);
+    return first([&](const std::string& tag) { return primary_language(tag) == primary; });
+}
+
 std::optional<std::string> meant_language(std::string_view text) {
     struct Name {
         const char *name, *tag;

@@ -44,7 +44,8 @@ Roots::Roots(const std::string& source)
 }
 
 std::vector<std::string> Roots::inputs() const {
-    return {content->folder, inside(site->folder, "themes"), inside(site->folder, "assets")};
+    return {content->folder, inside(site->folder, "themes"), inside(site->folder, "assets"),
+            inside(site->folder, "words")};
 }
 
 RootRef content_root(std::string folder) { return root_at(std::move(folder), std::string(kContent) + "/"); }

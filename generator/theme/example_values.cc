@@ -34,6 +34,8 @@ bool fits(Shape::Kind kind, TomlValue::Kind given) {
         case Shape::Kind::text:
         case Shape::Kind::html:
             return given == TomlValue::Kind::text;
+        case Shape::Kind::count:
+            return given == TomlValue::Kind::integer;
         case Shape::Kind::flag:
             return given == TomlValue::Kind::flag;
         case Shape::Kind::object:
@@ -46,7 +48,8 @@ bool fits(Shape::Kind kind, TomlValue::Kind given) {
 
 class Maker {
   public:
-    Maker(const Contract& contract, FileProblems& problems) : known_(known_values(contract)), problems_(problems) {}
+    Maker(const Contract& contract, const PluralRules& plural, FileProblems& problems)
+        : known_(known_values(contract)), plural_(plural), problems_(problems) {}
 
     View table(const TomlValue& values, Shape& shape) {
         View view;
@@ -65,6 +68,10 @@ class Maker {
                 break;
             case Shape::Kind::html:
                 view.html(member.key, member.value.text);
+                break;
+            case Shape::Kind::count:
+                view.count(member.key, static_cast<std::size_t>(std::max<std::int64_t>(member.value.integer, 0)),
+                           plural_);
                 break;
             case Shape::Kind::flag:
                 view.flag(member.key, member.value.flag);
@@ -131,17 +138,18 @@ class Maker {
     }
 
     const Known known_;
+    const PluralRules& plural_;
     FileProblems& problems_;
 };
 
 }  // namespace
 
 std::optional<ExampleValues> example_values(const TomlValue& values, const SourceFile& file, const Contract& contract,
-                                            Diagnostics& diagnostics) {
+                                            const PluralRules& plural, Diagnostics& diagnostics) {
     ExampleValues out;
     out.shape.kind = Shape::Kind::object;
     FileProblems problems(file, diagnostics, Exit::usage);
-    out.view = Maker(contract, problems).table(values, out.shape);
+    out.view = Maker(contract, plural, problems).table(values, out.shape);
     if (problems.errors() > 0) return std::nullopt;
     return out;
 }

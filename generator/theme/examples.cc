@@ -11,6 +11,7 @@
 #include "theme/template.h"
 #include "theme/template_check.h"
 #include "theme/template_expand.h"
+#include "theme/template_words.h"
 
 namespace codify {
 namespace {
@@ -50,8 +51,8 @@ Names names_in(const ThemeChain& chain) {
 
 class ExampleReader {
   public:
-    ExampleReader(const ThemeChain& chain, const Contract& contract, Diagnostics& diagnostics)
-        : chain_(chain), contract_(contract), diagnostics_(diagnostics) {}
+    ExampleReader(const ThemeChain& chain, const Contract& contract, const Words& words, Diagnostics& diagnostics)
+        : chain_(chain), contract_(contract), words_(words), diagnostics_(diagnostics) {}
 
     std::optional<Component> component(const std::string& name) {
         Component out;
@@ -104,7 +105,7 @@ class ExampleReader {
 
     std::optional<std::string> filled(const std::string& name, const TomlValue& values, const TomlValue& entry,
                                       const SourceFile& file) {
-        const auto made = example_values(values, file, contract_, diagnostics_);
+        const auto made = example_values(values, file, contract_, words_.plural(), diagnostics_);
         const auto text = expanded(name);
         if (!made || !text || !complete(*text, made->shape, {file, entry.line, entry.column})) return std::nullopt;
         std::string html;
@@ -118,7 +119,9 @@ class ExampleReader {
             if (file.starts_with("templates/")) return TemplateFile{file, fmt::format("{{{{> {}}}}}\n", name)};
             return chain_.find(file, diagnostics_);
         };
-        return expand_template(name, {}, find, diagnostics_);
+        auto text = expand_template(name, {}, find, diagnostics_);
+        if (text && !TemplateWords(words_, diagnostics_).put_into(*text)) return std::nullopt;
+        return text;
     }
 
     /// Whether the example gives every value that the partial uses; if not, each missing one is reported at the
@@ -139,14 +142,16 @@ class ExampleReader {
 
     const ThemeChain& chain_;
     const Contract& contract_;
+    const Words& words_;
     Diagnostics& diagnostics_;
 };
 
 }  // namespace
 
-std::vector<Component> read_components(const ThemeChain& chain, const Contract& contract, Diagnostics& diagnostics) {
+std::vector<Component> read_components(const ThemeChain& chain, const Contract& contract, const Words& words,
+                                       Diagnostics& diagnostics) {
     const auto names = names_in(chain);
-    ExampleReader reader(chain, contract, diagnostics);
+    ExampleReader reader(chain, contract, words, diagnostics);
     std::vector<Component> out;
     for (const auto& name : names.partials) {
         if (auto component = reader.component(name)) out.push_back(std::move(*component));

@@ -8,6 +8,7 @@
 
 #include "base/diagnostics.h"
 #include "source/toml/toml.h"
+#include "source/words/words.h"
 #include "theme/theme_chain.h"
 #include "theme/view.h"
 
@@ -31,7 +32,7 @@ struct Component {
 /// warning. `contract` defines the values of pages. An example that lacks a value which the partial uses, or gives one
 /// that no page has, is a problem of class usage, and so is a file of examples for a partial that does not exist.
 [[nodiscard]] std::vector<Component> read_components(const ThemeChain& chain, const Contract& contract,
-                                                     Diagnostics& diagnostics);
+                                                     const Words& words, Diagnostics& diagnostics);
 
 /// `values` converted for a template, and their shape. Texts, flags and lists have the types that their names have in
 /// `contract`; the view points into `values`. Problems are those of `read_components`.
@@ -40,6 +41,7 @@ struct ExampleValues {
     Shape shape;
 };
 [[nodiscard]] std::optional<ExampleValues> example_values(const TomlValue& values, const SourceFile& file,
-                                                          const Contract& contract, Diagnostics& diagnostics);
+                                                          const Contract& contract, const PluralRules& plural,
+                                                          Diagnostics& diagnostics);
 
 }  // namespace codify

@@ -15,6 +15,7 @@ struct Shape {
     enum class Kind : std::uint8_t {
         text,    ///< {{name}}: text, escaped
         html,    ///< {{{name}}}: HTML
+        count,   ///< {{name}}: a number, which chooses the plural form of a word
         flag,    ///< {{#name}}…{{/name}} and {{^name}}…{{/name}}
         object,  ///< a section with members of its own, or absent
         list,    ///< a section repeated for each entry
@@ -41,6 +42,7 @@ using Members = std::vector<Shape>;
 
 inline Shape text(const char* name) { return {name, Shape::Kind::text}; }
 inline Shape html(const char* name) { return {name, Shape::Kind::html}; }
+inline Shape count(const char* name) { return {name, Shape::Kind::count}; }
 inline Shape flag(const char* name) { return {name, Shape::Kind::flag}; }
 inline Shape object(const char* name, Members members) { return {name, Shape::Kind::object, std::move(members)}; }
 inline Shape list(const char* name, Members members) { return {name, Shape::Kind::list, std::move(members)}; }

@@ -7,6 +7,7 @@
 #include <stdexcept>
 #include <utility>
 
+#include "base/utf8.h"
 #include "theme/template_part.h"
 
 namespace codify {
@@ -101,7 +102,12 @@ std::vector<Template::Part> template_parts(const std::vector<TemplatePart>& comp
                 }
                 break;
             case TagKind::section_begin:
-                out.push_back({Template::Part::Kind::section, name, false, inside()});
+                if (const auto dot = name.find('.'); dot != std::string::npos) {  // of a count, as check_template saw
+                    out.push_back({Template::Part::Kind::form, name.substr(0, dot), false, inside(),
+                                   plural_form(name.substr(dot + 1)).value_or(PluralForm::other)});
+                } else {
+                    out.push_back({Template::Part::Kind::section, name, false, inside()});
+                }
                 break;
             case TagKind::section_begin_inverted:
                 out.push_back({Template::Part::Kind::inverted, name, false, inside()});
@@ -114,6 +120,16 @@ std::vector<Template::Part> template_parts(const std::vector<TemplatePart>& comp
 }
 
 }  // namespace
+
+Place TemplateText::Line::at(std::size_t offset) const {
+    Origin nearest{0, place};
+    for (const auto& origin : origins) {
+        if (origin.offset <= offset) nearest = origin;
+    }
+    const auto between = std::string_view(text).substr(nearest.offset, offset - nearest.offset);
+    nearest.place.column += static_cast<int>(character_count(between));
+    return nearest.place;
+}
 
 Template::Template(const TemplateText& text) {
     namespace mustache = kainjow::mustache;

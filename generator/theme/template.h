@@ -6,6 +6,7 @@
 // template.
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -16,9 +17,18 @@ namespace codify {
 
 /// The source of a template before it is parsed: its lines, each with its position in a file.
 struct TemplateText {
+    /// From which place the text of a line comes from `offset` on, where words were put into it.
+    struct Origin {
+        std::size_t offset;
+        Place place;
+    };
     struct Line {
         std::string text;
         Place place;  ///< of its first character
+        std::vector<Origin> origins{};
+
+        /// The place in a file that the character at `offset` comes from.
+        [[nodiscard]] Place at(std::size_t offset) const;
     };
     std::vector<Line> lines;
 };

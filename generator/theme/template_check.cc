@@ -7,7 +7,6 @@
 #include <vector>
 
 #include "base/text.h"
-#include "base/utf8.h"
 
 namespace codify {
 namespace {
@@ -50,8 +49,7 @@ class Checker {
             const std::string_view closing = triple ? "}}}" : "}}";
             const auto end = text.find(closing, at);
             Tag tag;
-            tag.place = line.place;
-            tag.place.column += static_cast<int>(character_count(text.substr(0, at)));
+            tag.place = line.at(at);
             if (end == std::string_view::npos) {
                 fault(tag.place, "unclosed-tag", "this tag is not closed on its line",
                       fmt::format("write {}", closing));
@@ -97,13 +95,30 @@ class Checker {
             good_ = false;
             return false;
         }
+        if (tag.name.find('.') != std::string::npos) return form(tag);
         const auto* found = look_up(tag);
+        if (found != nullptr && found->kind == Shape::Kind::count) {
+            fault(tag.place, "wrong-tag", fmt::format("{} is a number, which opens no section", tag.name),
+                  "write it in a word with plural forms");
+        }
         if (found != nullptr && (found->kind == Shape::Kind::text || found->kind == Shape::Kind::html)) {
             fault(tag.place, "wrong-tag", fmt::format("{} is a text, and a text cannot open a section", tag.name),
                   fmt::format("there may be a flag for it, such as has_{}", tag.name));
         }
         const bool opens = found != nullptr && tag.sigil == '#' && !found->members.empty();
         open_.push_back({tag.name, opens ? found : nullptr, tag.place});
+        return true;
+    }
+
+    /// A section for one plural form, as words with such forms become: {{#statements.one}}.
+    bool form(const Tag& tag) {
+        const auto dot = tag.name.find('.');
+        const auto* found = look_up({tag.sigil, tag.name.substr(0, dot), tag.place});
+        if (found != nullptr &&
+            (found->kind != Shape::Kind::count || tag.sigil != '#' || !plural_form(tag.name.substr(dot + 1))))
+            fault(tag.place, "wrong-tag", fmt::format("{} is no number that could choose a plural form", found->name),
+                  "the first value of a word with forms is the number that it counts");
+        open_.push_back({tag.name, nullptr, tag.place});
         return true;
     }
 
@@ -129,7 +144,11 @@ class Checker {
         } else if (found->kind == Shape::Kind::text && raw) {
             fault(tag.place, "wrong-tag", fmt::format("{} is a text and must be escaped", tag.name),
                   fmt::format("write {{{{{}}}}}", tag.name));
-        } else if (found->kind != Shape::Kind::html && found->kind != Shape::Kind::text) {
+        } else if (found->kind == Shape::Kind::count && raw) {
+            fault(tag.place, "wrong-tag", fmt::format("{} is a number", tag.name),
+                  fmt::format("write {{{{{}}}}}", tag.name));
+        } else if (found->kind != Shape::Kind::html && found->kind != Shape::Kind::text &&
+                   found->kind != Shape::Kind::count) {
             fault(tag.place, "wrong-tag", fmt::format("{} has no words of its own", tag.name),
                   fmt::format("open it as a section: {{{{#{0}}}}} … {{{{/{0}}}}}", tag.name));
         }

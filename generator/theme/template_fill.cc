@@ -24,6 +24,7 @@ class Filler {
                     break;
                 case Part::Kind::text:
                     if (const auto* text = value<std::string>(part)) append_escaped(out_, *text);
+                    if (const auto* count = value<View::Count>(part)) out_ += count->text;
                     break;
                 case Part::Kind::html:
                     if (const auto* html = value<std::string>(part)) out_ += *html;
@@ -33,6 +34,10 @@ class Filler {
                     break;
                 case Part::Kind::inverted:
                     inverted(part);
+                    break;
+                case Part::Kind::form:
+                    if (const auto* count = value<View::Count>(part); count && count->form == part.form)
+                        fill(part.inside);
                     break;
             }
         }

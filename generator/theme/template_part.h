@@ -12,12 +12,13 @@ namespace codify {
 
 /// A piece of a parsed template.
 struct Template::Part {
-    enum class Kind : std::uint8_t { plain, line_end, text, html, section, inverted };
+    enum class Kind : std::uint8_t { plain, line_end, text, html, section, inverted, form };
 
     Kind kind = Kind::plain;
     std::string words{};         ///< a plain text; otherwise the name of a value
     bool ends_lines = false;     ///< whether a plain text contains a line break
     std::vector<Part> inside{};  ///< contents of a section
+    PluralForm form{};           ///< of a count, for which alone the contents are rendered
 };
 
 /// Appends `parts` rendered with the values of `page`, then of `site` for names that `page` lacks. The library's own

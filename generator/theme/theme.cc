@@ -9,16 +9,20 @@
 #include <utility>
 
 #include "base/disk.h"
+#include "base/file_problems.h"
 #include "base/hash.h"
 #include "base/text.h"
 #include "base/xml.h"
 #include "source/pictures.h"
 #include "theme/script_bundle.h"
 #include "theme/style_sheet.h"
+#include "theme/style_words.h"
 #include "theme/template_check.h"
 #include "theme/template_expand.h"
+#include "theme/template_words.h"
 #include "theme/theme_chain.h"
 #include "theme/theme_faults.h"
+#include "theme/theme_words.h"
 
 namespace codify {
 namespace {
@@ -44,6 +48,14 @@ class Loader {
            Diagnostics& diagnostics)
         : chain_(chain), search_path_(search_path), contract_(contract), diagnostics_(diagnostics) {}
 
+    /// Whether there are words for the language.
+    bool words(const ThemeChoice& choice, Theme& theme) {
+        words_ = site_words(ThemeWords(chain_, search_path_, diagnostics_), choice.language, choice.language_at,
+                            diagnostics_);
+        if (words_) theme.words = words_->words;
+        return words_.has_value();
+    }
+
     void templates(Theme& theme) {
         std::unordered_map<std::string, std::optional<TemplateFile>> files;  // most partials serve many templates
         const auto find = [&](const std::string& file) {
@@ -58,13 +70,23 @@ class Loader {
             if (is_missing(shape)) missing.push_back(shape.name);
         }
         const bool lacks_many = report_if_many(missing, place);
+        TemplateWords words(theme.words, diagnostics_);
+        all_said_ = !lacks_many;
         for (const auto& shape : contract_) {
             if (lacks_many && is_missing(shape)) continue;
-            const auto text = expand_template(shape.name, place, find, diagnostics_);
-            if (!text || !check_template(*text, shape.root, diagnostics_)) continue;
+            auto text = expand_template(shape.name, place, find, diagnostics_);
+            const bool checkable = text && words.put_into(*text);
+            all_said_ = all_said_ && checkable;
+            if (!checkable || !check_template(*text, shape.root, diagnostics_)) continue;
             theme.templates.emplace(shape.name, Template(*text));
             if (auto ids = plain_ids(*text); !ids.empty()) theme.plain_ids.emplace(shape.name, std::move(ids));
         }
+        used_words_ = words.used();
+    }
+
+    /// REQUIRES: the templates and style sheets are loaded.
+    void use_of_words() const {
+        if (all_said_) words_->check_use(used_words_, diagnostics_);
     }
 
     void stylesheets(Theme& theme) {
@@ -140,7 +162,8 @@ class Loader {
         if (!is_new || !check_file_name(is_slug(style.text), layer, style, hint, diagnostics_)) return known->second;
         if (const auto found = chain_.find("styles/" + style.text + ".css", diagnostics_)) {
             check_style(found->text, found->path, diagnostics_);
-            known->second = shortened_style(found->text);
+            FileProblems problems(found->path, diagnostics_, Exit::usage);
+            known->second = shortened_style(with_words(found->text, words_->words, used_words_, problems));
         } else {
             diagnostics_.error(layer.place(style), "missing-style",
                                fmt::format("the theme has no styles/{}.css", style.text),
@@ -179,6 +202,9 @@ class Loader {
     const std::vector<RootRef>& search_path_;
     const Contract& contract_;
     Diagnostics& diagnostics_;
+    std::optional<SiteWords> words_;
+    std::map<std::string, Place> used_words_;    ///< and where first
+    bool all_said_ = true;                       ///< whether every template was searched for words
     std::map<std::string, std::string> styles_;  ///< minified, by name
 };
 
@@ -189,14 +215,16 @@ const std::string& Theme::stylesheet_of(const std::string& name) const {
     return own == page_stylesheets.end() ? stylesheet : own->second;
 }
 
-std::optional<Theme> load_theme(const std::string& name, const std::vector<RootRef>& search_path, const Place& named_at,
+std::optional<Theme> load_theme(const ThemeChoice& choice, const std::vector<RootRef>& search_path,
                                 const Contract& contract, Diagnostics& diagnostics) {
-    const auto chain = ThemeChain::open(name, search_path, named_at, diagnostics);
+    const auto chain = ThemeChain::open(choice.name, search_path, choice.named_at, diagnostics);
     if (!chain) return std::nullopt;
     Loader loader(*chain, search_path, contract, diagnostics);
     Theme theme;
+    if (!loader.words(choice, theme)) return std::nullopt;
     loader.templates(theme);
     loader.stylesheets(theme);
+    loader.use_of_words();
     for (auto& bundle : script_bundles(*chain, search_path, diagnostics)) {
         auto url = fmt::format("assets/{}.{}.js", bundle.name, fingerprint(bundle.text));
         theme.assets.push_back({url, std::move(bundle.text)});

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/diagnostics.h"
+#include "source/words/words.h"
 #include "theme/template.h"
 
 namespace codify {
@@ -18,7 +19,14 @@ struct Asset {
     std::string bytes;
 };
 
+/// Which theme, in which language, and where the settings of the site name them.
+struct ThemeChoice {
+    std::string name, language;
+    Place named_at, language_at;
+};
+
 struct Theme {
+    Words words;                                          ///< in the language of the site
     std::unordered_map<std::string, Template> templates;  ///< by name
     std::string stylesheet;  ///< for pages without one of their own: its address from the top of the site
     std::unordered_map<std::string, std::string> page_stylesheets;  ///< by template; each is complete
@@ -34,11 +42,10 @@ struct Theme {
     [[nodiscard]] const std::string& stylesheet_of(const std::string& name) const;
 };
 
-/// Loads the theme `name`. `search_path` lists the folders that may contain `themes/` and `assets/`: the site first,
-/// then the program's own. `contract` lists the templates that it must have. Problems are of class usage; after any of
-/// them there is no theme.
-[[nodiscard]] std::optional<Theme> load_theme(const std::string& name, const std::vector<RootRef>& search_path,
-                                              const Place& named_at, const Contract& contract,
-                                              Diagnostics& diagnostics);
+/// Loads the theme of `choice` with the words of its language. `search_path` lists the folders that may contain
+/// `themes/` and `assets/`: the site first, then the program's own. `contract` lists the templates that it must have.
+/// Problems are of class usage; after any of them there is no theme.
+[[nodiscard]] std::optional<Theme> load_theme(const ThemeChoice& choice, const std::vector<RootRef>& search_path,
+                                              const Contract& contract, Diagnostics& diagnostics);
 
 }  // namespace codify

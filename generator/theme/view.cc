@@ -48,6 +48,8 @@ std::string View::mismatch_of(const Value& value, const Shape& shape) {
         case Shape::Kind::text:
         case Shape::Kind::html:
             return std::holds_alternative<std::string>(value) ? "" : shape.name + " is no text";
+        case Shape::Kind::count:
+            return std::holds_alternative<Count>(value) ? "" : shape.name + " is no number";
         case Shape::Kind::flag:
             return std::holds_alternative<bool>(value) ? "" : shape.name + " is no flag";
         case Shape::Kind::object:

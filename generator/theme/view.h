@@ -10,6 +10,7 @@
 #include <variant>
 #include <vector>
 
+#include "source/words/plural_rules.h"
 #include "theme/shape.h"
 
 namespace codify {
@@ -32,6 +33,9 @@ class View {
     // Names must be string literals: a view stores only a pointer to them.
     View& text(std::string_view name, std::string value) { return add(name, std::move(value)); }
     View& html(std::string_view name, std::string value) { return add(name, std::move(value)); }
+    View& count(std::string_view name, std::size_t value, const PluralRules& plural) {
+        return add(name, Count{std::to_string(value), plural.of(value)});
+    }
     View& flag(std::string_view name, bool value) { return add(name, value); }
     View& object(std::string_view name, View value);
     View& absent(std::string_view name) { return flag(name, false); }
@@ -60,7 +64,11 @@ class View {
         std::vector<View> entries;  ///< unless `make` makes them
         Make make{};
     };
-    using Value = std::variant<bool, std::string, Object, List>;
+    struct Count {
+        std::string text;
+        PluralForm form;
+    };
+    using Value = std::variant<bool, std::string, Object, List, Count>;
     struct Named {
         std::string_view name;
         Value value;

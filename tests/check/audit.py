@@ -52,7 +52,7 @@ def check_content_place(site):
 
 def check_many_pages(site):
     """The same fault on every page is one problem that says how many pages have it."""
-    site.theme("odd", "partials/footer.mustache", "<p>Published", '<p onclick="go()">Published')
+    site.theme("odd", "partials/footer.mustache", "<p>{{#words.page.published_by}}", '<p onclick="go()">{{#words.page.published_by}}')
     _, problems = site.problems("--theme", "odd")
     check(len(problems) == 1 and "and 13 other pages" in problems[0]["message"], f"not one problem: {problems}")
 

@@ -129,6 +129,18 @@ def check_own_section(site):
     check(len(problems) == 1 and problem["line"] == 12, f"{problems}")
 
 
+FOOTER = "{{#words.page.published_by}}"
+
+
+def check_file_of_words(site):
+    """What the site says in its own file of words is its own; what is filled in counts as a word, marks do not."""
+    site.write("content/style.toml", STYLE)
+    site.write("words/en-GB.toml", '[page]\naddress = "We utilise {{href}}."\n')
+    _, problems = site.problems()
+    problem = one(problems, "plain-word")
+    check((problem["file"], problem["line"], problem["column"]) == ("words/en-GB.toml", 2, 15), f"{problem}")
+
+
 def check_theme(site, old, new, words="utilise"):
     site.write("content/style.toml", STYLE)
     site.theme("odd", "partials/footer.mustache", old, new)
@@ -182,10 +194,11 @@ def run(program, work, count):
         count.test(f"the texts of settings are looked at: {file}", lambda: check_settings(fresh(), file, old, new))
     count.test("the wording of a document is never looked at", lambda: check_document(fresh()))
     count.test("a section in our own words is looked at", lambda: check_own_section(fresh()))
-    for name, old, new in (("text", "Published by", "Utilise it. Published by"),
-                           ("text beside a value", "Published by", "{{organisation}} can <em>utilise</em> it. Published by"),
-                           ("a spoken label", 'aria-label="Footer"', 'aria-label="Utilise it"')):
+    for name, old, new in (("text", FOOTER, f"Utilise it. {FOOTER}"),
+                           ("text beside a value", FOOTER, "{{organisation}} can <em>utilise</em> it. " + FOOTER),
+                           ("a spoken label", 'aria-label="{{words.page.footer}}"', 'aria-label="Utilise it"')):
         count.test(f"the words of a theme are looked at: {name}", lambda: check_theme(fresh(), old, new))
+    count.test("the words of the site's own file are looked at", lambda: check_file_of_words(fresh()))
     count.test("the words of the program's own themes are let pass", lambda: check_other_theme(fresh()))
     for old, new, rule, words in (("longest_sentence", "longest_sentance", "unknown-key", "did you mean `longest_sentence`"),
                                   ("= 25", "= 5", "wrong-value", "10 to 60"),

@@ -11,7 +11,7 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 
 
 def broken(site):
-    return site.theme("odd", "partials/footer.mustache", "<p>Published", '<p onclick="go()">Published')
+    return site.theme("odd", "partials/footer.mustache", "<p>{{#words.page.published_by}}", '<p onclick="go()">{{#words.page.published_by}}')
 
 
 def check_human(site):

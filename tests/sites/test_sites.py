@@ -18,6 +18,7 @@ import formats
 import gallery
 import hostile
 import invalid
+import languages
 import leftovers
 import pathological
 import pictures
@@ -25,7 +26,7 @@ import policy
 import valid
 from suite import collect
 
-PARTS = (invalid, characters, demands, hostile, pathological, valid, policy, formats, gallery, leftovers, pictures, determinism)
+PARTS = (invalid, characters, demands, hostile, pathological, valid, policy, formats, gallery, leftovers, languages, pictures, determinism)
 
 
 @pytest.mark.parametrize("work", collect(PARTS, bool(os.environ.get("UPDATE"))))

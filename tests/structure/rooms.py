@@ -39,7 +39,8 @@ LIBRARIES = {
     r"libstemmer": "outputs/search/stems",
     r"nlohmann/": "base/json",
     r"zlib": "source/picture/png",
-    r"unicode/": "outputs/search/letters",
+    r"unicode/u(norm2|string)": "outputs/search/letters",
+    r"unicode/u(enum|pluralrules|version)": "source/words/plural_rules",
 }
 # The allocator that Markdown is parsed with speaks the library's own interface; completions and the manual page read
 # what the options say of themselves.

@@ -5,6 +5,7 @@
 #include <stdexcept>
 
 #include "base/text.h"
+#include "theme/theme_words.h"
 
 namespace codify {
 
@@ -16,6 +17,11 @@ std::string in_repository(const std::string& path) {
 }
 
 RootRef program_home() { return std::make_shared<const Root>(Root{CODIFY_ROOT, ""}); }
+
+const Words& program_words() {
+    static const auto words = english_words({program_home()});
+    return words;
+}
 
 void copy_program_home(const std::string& folder) {
     namespace fs = std::filesystem;

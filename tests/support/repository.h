@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/root.h"
+#include "source/words/words.h"
 
 namespace codify {
 
@@ -14,6 +15,9 @@ namespace codify {
 
 /// The folder with the program's own themes and icons, as a home of themes.
 [[nodiscard]] RootRef program_home();
+
+/// The program's own words, in English.
+[[nodiscard]] const Words& program_words();
 
 /// Puts a copy of the theme "plain" and of all icons into `folder`, where themes of a site are looked for.
 void copy_program_home(const std::string& folder);

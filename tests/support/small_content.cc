@@ -14,6 +14,7 @@
 #include "model/validate.h"
 #include "source/content.h"
 #include "source/roots.h"
+#include "tests/support/repository.h"
 #include "tests/support/temp_dir.h"
 
 namespace codify {
@@ -43,7 +44,7 @@ Loaded load_files(const Files& files, const Clock& clock) {
     auto content = read_content(content_root(folder.path().string()), diagnostics);
     auto held = held_back(content, clock);
     take_out(content, held);
-    out.model = load_model(std::move(content), std::move(held), diagnostics);
+    out.model = load_model(std::move(content), std::move(held), program_words(), diagnostics);
     validate(out.model, diagnostics);
     if (!diagnostics.has_errors()) out.model.self_checked = self_checked(out.model, {}, diagnostics);
     if (!diagnostics.has_errors()) {

@@ -27,6 +27,7 @@ struct RuleTable {
 [[nodiscard]] RuleTable settings_rules();  ///< front matter, site-config.toml and other settings files
 [[nodiscard]] RuleTable content_rules();   ///< items, frameworks, and their structure
 [[nodiscard]] RuleTable theme_rules();     ///< themes, templates and examples
+[[nodiscard]] RuleTable word_rules();      ///< what the program says, by language
 [[nodiscard]] RuleTable page_rules();      ///< finished pages
 [[nodiscard]] RuleTable check_rules();     ///< checks of `codify check` only
 [[nodiscard]] RuleTable machine_rules();   ///< folders, disks and other builds

@@ -56,6 +56,8 @@ class AddressBook {
 
     [[nodiscard]] Edition edition(EditionIndex index) const { return edition_at(model_, index); }
 
+    [[nodiscard]] const Words& words() const { return model_.words; }
+
   private:
     void fix_facts(Node& node, std::string_view content) const {
         if (node.framework != kNone) node.edition = framework_of(model_, node).edition;
@@ -83,7 +85,7 @@ void add_items(Framework& framework, FrameworkIndex number, AddressBook& book) {
                               .file = item.file,
                               .parent = item.parent == kNone ? framework.node : framework.at(item.parent).node});
     }
-    const auto compare = fmt::format("Compare {}: ", lower(framework.level_plural));
+    const auto levels = lower(framework.level_plural);
     for (std::size_t i = 0; i < framework.items.size(); ++i) {
         auto& item = framework.items[i];
         if (!framework.compares || levelled_texts(item).size() < 2) continue;
@@ -91,7 +93,7 @@ void add_items(Framework& framework, FrameworkIndex number, AddressBook& book) {
                                       .framework = number,
                                       .item = ItemIndex(i),
                                       .url = item.path + "/compare.html",
-                                      .title = compare + item.title,
+                                      .title = book.words().say(Phrase::compare, {levels, item.title}),
                                       .file = item.file,
                                       .parent = item.node},
                                      item.path);
@@ -149,9 +151,9 @@ void add_framework(Framework& framework, FrameworkIndex number, AddressBook& boo
                         framework.folder);
     };
     framework.whole_node =
-        add_overview(PageKind::whole, "whole-framework.html", framework.short_title + " on one page");
+        add_overview(PageKind::whole, "whole-framework.html", book.words().say(Phrase::whole, {framework.short_title}));
     if (!framework.levels.empty())
-        framework.map_node = add_overview(PageKind::map, "map.html", "Map: " + framework.title);
+        framework.map_node = add_overview(PageKind::map, "map.html", book.words().say(Phrase::map, {framework.title}));
     add_items(framework, number, book);
 }
 
@@ -161,21 +163,20 @@ void add_editions(Model& model, AddressBook& book) {
     const auto base = std::string(kEditions) + "/";
     model.editions_node = book.add({.kind = PageKind::editions,
                                     .url = base + "index.html",
-                                    .title = "Editions",
+                                    .title = model.words.say(Phrase::editions),
                                     .file = {model.content, std::string(kEditions)}});
     const auto pairs = edition_pairs(model.editions.size());
     for (std::size_t i = 0; i < pairs.size(); ++i) {
         const auto before = edition_at(model, pairs[i].before);
         const auto after = edition_at(model, pairs[i].after);
         const auto name = after.id.empty() ? std::string("changes") : "changes-to-" + after.id;
-        model.change_nodes.push_back(
-            book.add({.kind = PageKind::changes,
-                      .pair = i,
-                      .url = fmt::format("{}{}/{}.html", base, before.id, name),
-                      .title = fmt::format("What changed from {} to {}", before.name, after.name),
-                      .file = SourceFile(model.content, base + before.id),
-                      .parent = model.editions_node,
-                      .updated = after.date}));
+        model.change_nodes.push_back(book.add({.kind = PageKind::changes,
+                                               .pair = i,
+                                               .url = fmt::format("{}{}/{}.html", base, before.id, name),
+                                               .title = model.words.say(Phrase::changes, {before.name, after.name}),
+                                               .file = SourceFile(model.content, base + before.id),
+                                               .parent = model.editions_node,
+                                               .updated = after.date}));
     }
 }
 
@@ -185,20 +186,23 @@ void add_papers(Model& model, AddressBook& book) {
     if (page == nullptr) return;
     for (const auto number : model.self_checked) {
         const auto& framework = model.at(number);
-        const auto add = [&](LevelIndex level, const std::string& ending, const std::string& title) {
-            model.papers.push_back(
-                book.add({.kind = PageKind::paper,
-                          .framework = number,
-                          .level = level,
-                          .url = fmt::format("{}/{}{}.html", page->slug, framework.id, ending),
-                          .title = fmt::format("{} on paper: {}{}", page->title, framework.short_title, title),
-                          .file = page->file,
-                          .parent = page->node},
-                         framework.folder));
+        const auto add = [&](LevelIndex level, const std::string& ending, std::string title) {
+            model.papers.push_back(book.add({.kind = PageKind::paper,
+                                             .framework = number,
+                                             .level = level,
+                                             .url = fmt::format("{}/{}{}.html", page->slug, framework.id, ending),
+                                             .title = std::move(title),
+                                             .file = page->file,
+                                             .parent = page->node},
+                                            framework.folder));
         };
-        if (framework.levels.empty()) add(kNone, "", "");
-        for (std::size_t i = 0; i < framework.levels.size(); ++i)
-            add(LevelIndex(i), "-" + framework.levels[i].id, ", " + framework.levels[i].title);
+        if (framework.levels.empty())
+            add(kNone, "", model.words.say(Phrase::paper, {page->title, framework.short_title}));
+        for (std::size_t i = 0; i < framework.levels.size(); ++i) {
+            const auto& level = framework.levels[i];
+            add(LevelIndex(i), "-" + level.id,
+                model.words.say(Phrase::paper_of_level, {page->title, framework.short_title, level.title}));
+        }
     }
 }
 

@@ -19,7 +19,7 @@ std::string pair_anchor(const Framework& framework, LevelIndex before, LevelInde
 
 std::string letter_of(std::string_view title) {
     const auto first = lower(title.substr(0, 1));
-    if (first.empty() || first[0] < 'a' || first[0] > 'z') return "0 to 9";
+    if (first.empty() || first[0] < 'a' || first[0] > 'z') return kLetterOfDigits;
     return {static_cast<char>(first[0] - 'a' + 'A')};
 }
 

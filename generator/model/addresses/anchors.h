@@ -20,6 +20,9 @@ namespace codify {
 /// "first-and-second": the id of the comparison of two levels, in the framework's order.
 [[nodiscard]] std::string pair_anchor(const Framework& framework, LevelIndex before, LevelIndex after);
 
+/// What letter_of gives in place of a letter.
+inline constexpr const char* kLetterOfDigits = "0 to 9";
+
 /// The letter under which the A to Z lists a page of this title: "A" to "Z", or "0 to 9" for all others.
 [[nodiscard]] std::string letter_of(std::string_view title);
 

@@ -237,7 +237,9 @@ class LinkResolver {
 void resolve_links(Model& model, Diagnostics& diagnostics) {
     LinkResolver linker(model, diagnostics);
     visit_texts(model, [&](InlineText& rich, NodeIndex node, const SourceFile& file, const std::string& path) {
-        for (auto& link : rich.links) linker.link(link, node, file, path);
+        for (auto& link : rich.links) {
+            if (!link.footnote) linker.link(link, node, file, path);
+        }
     });
     for (auto& framework : model.frameworks) {
         for (auto& reference : framework.related) linker.related(reference, framework.node);

@@ -58,7 +58,7 @@ class Comparer {
                                [&](FrameworkIndex other) { return is_same(framework(other), framework(sought)); });
         };
         const auto add = [&](Entries& out, FrameworkIndex index) {
-            auto entries = entries_of(framework(index));
+            auto entries = entries_of(framework(index), model_.words);
             std::move(entries.begin(), entries.end(), std::back_inserter(out));
         };
         for (const auto index : late) {
@@ -140,26 +140,22 @@ class Comparer {
 
 }  // namespace
 
-std::string change_words(const Changes& changes) {
+std::string change_words(const Changes& changes, const Words& words) {
     std::vector<std::string> parts;
-    const auto add = [&](std::ptrdiff_t count, const char* words) {
-        if (count > 0) parts.push_back(fmt::format("{} {}", count, words));
+    const auto add = [&](Phrase phrase, std::size_t count) {
+        if (count > 0) parts.push_back(words.say_count(phrase, count));
     };
     const auto of = [&](Change::Kind kind) {
-        return std::count_if(changes.items.begin(), changes.items.end(),
-                             [&](const Change& change) { return change.kind == kind; });
+        return static_cast<std::size_t>(std::count_if(changes.items.begin(), changes.items.end(),
+                                                      [&](const Change& change) { return change.kind == kind; }));
     };
-    const auto frameworks = [&](const std::vector<FrameworkIndex>& list, const char* words) {
-        if (!list.empty())
-            parts.push_back(fmt::format("{} framework{} {}", list.size(), list.size() > 1 ? "s" : "", words));
-    };
-    add(of(Change::Kind::reworded), "reworded");
-    add(of(Change::Kind::added), "added");
-    add(of(Change::Kind::moved), "moved");
-    add(of(Change::Kind::removed), "removed");
-    frameworks(changes.added_frameworks, "new");
-    frameworks(changes.removed_frameworks, "removed");
-    return parts.empty() ? "the wording is the same" : fmt::format("{}", fmt::join(parts, ", "));
+    add(Phrase::reworded, of(Change::Kind::reworded));
+    add(Phrase::added, of(Change::Kind::added));
+    add(Phrase::moved_texts, of(Change::Kind::moved));
+    add(Phrase::removed, of(Change::Kind::removed));
+    add(Phrase::frameworks_added, changes.added_frameworks.size());
+    add(Phrase::frameworks_removed, changes.removed_frameworks.size());
+    return parts.empty() ? words.say(Phrase::nothing_changed) : fmt::format("{}", fmt::join(parts, ", "));
 }
 
 Changes compare_editions(const Model& model, EditionIndex before, EditionIndex after) {

@@ -56,6 +56,6 @@ struct Changes {
 [[nodiscard]] Changes compare_editions(const Model& model, EditionIndex before, EditionIndex after);
 
 /// "3 reworded, 1 added, 1 framework new", or a sentence that nothing changed.
-[[nodiscard]] std::string change_words(const Changes& changes);
+[[nodiscard]] std::string change_words(const Changes& changes, const Words& words);
 
 }  // namespace codify

@@ -13,8 +13,8 @@
 namespace codify {
 namespace {
 
-constexpr const char* kCurrentTitle = "Current edition";
-constexpr const char* kCurrentName = "the current edition";
+std::string title_of_current(const Model& model) { return model.words.say(Phrase::current_edition); }
+std::string name_of_current(const Model& model) { return model.words.say(Phrase::current_edition_name); }
 
 std::string edition_folder(const std::string& id) { return std::string(kEditions) + "/" + id + "/"; }
 
@@ -95,7 +95,7 @@ Edition current_edition(const Model& model) {
         const auto& document = model.at(framework.document);
         if (newest == nullptr || newest->date < document.date) newest = &document;
     }
-    if (newest == nullptr || newest->date.empty()) return {"", kCurrentTitle, kCurrentName, ""};
+    if (newest == nullptr || newest->date.empty()) return {"", title_of_current(model), name_of_current(model), ""};
     return {"", newest->edition, newest->name, newest->date};
 }
 
@@ -106,8 +106,8 @@ Edition edition_at(const Model& model, EditionIndex index) {
         return frozen.name == current.name || frozen.title == current.title;
     });
     if (taken) {
-        current.title = kCurrentTitle;
-        current.name = kCurrentName;
+        current.title = title_of_current(model);
+        current.name = name_of_current(model);
     }
     return current;
 }

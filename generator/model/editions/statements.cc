@@ -29,9 +29,12 @@ std::string entry_label(std::string name, std::size_t index) {
 
 class StatementReader {
   public:
-    StatementReader(const Framework& framework, WordedEntry& out) : framework_(framework), out_(out) {}
+    StatementReader(const Framework& framework, const Words& words, WordedEntry& out)
+        : framework_(framework), words_(words), out_(out) {}
 
-    void title(const std::string& title) { out_.places.push_back({"title", {{"Title", title, {.title = &title}}}}); }
+    void title(const std::string& title) {
+        out_.places.push_back({"title", {{words_.say(Phrase::title_of_page), title, {.title = &title}}}});
+    }
 
     void blocks(const std::string& key, const std::string& label, const std::vector<Block>& blocks) {
         if (!blocks.empty()) out_.places.push_back({key, {{label, statement_words(blocks), {.blocks = &blocks}}}});
@@ -69,6 +72,7 @@ class StatementReader {
     }
 
     const Framework& framework_;
+    const Words& words_;
     WordedEntry& out_;
 };
 
@@ -99,12 +103,12 @@ void compare_places(const Statements& before, const Statements& after, std::vect
 
 }  // namespace
 
-std::vector<WordedEntry> entries_of(const Framework& framework) {
+std::vector<WordedEntry> entries_of(const Framework& framework, const Words& words) {
     const auto base = framework.folder.size() - framework.id.size();  // length of the path of the edition's folder
     std::vector<WordedEntry> out;
     const auto open = [&](const std::string& path, NodeIndex node, const std::string& title) {
         out.push_back({path.substr(base), node});
-        StatementReader reader(framework, out.back());
+        StatementReader reader(framework, words, out.back());
         reader.title(title);
         return reader;
     };

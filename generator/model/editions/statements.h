@@ -28,7 +28,7 @@ struct WordedEntry {
 };
 
 /// Levels and items in reading order, then the pages with a source.
-[[nodiscard]] std::vector<WordedEntry> entries_of(const Framework& framework);
+[[nodiscard]] std::vector<WordedEntry> entries_of(const Framework& framework, const Words& words);
 
 /// All words of `entry`, to find entries with the same words.
 [[nodiscard]] std::string all_words(const WordedEntry& entry);

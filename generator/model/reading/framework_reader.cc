@@ -142,9 +142,9 @@ Framework read_framework(Document index, const std::vector<SourceDocument>& docu
     out.maintenance = read_maintenance(index.front);
     out.related = read_related(index.front, out.file);
     out.aliases = read_aliases(index.front, problems);
-    out.level_name = index.front.text_of("level_name", "Level");
+    out.level_name = index.front.text_of("level_name");
     out.compares = index.front.flag_of("compare", true);
-    out.level_plural = index.front.text_of("level_plural", "Levels");
+    out.level_plural = index.front.text_of("level_plural");
     FrameworkReader(index.front, documents, problems).read(out);
     out.body = std::move(index.blocks);
     TakenIds taken;

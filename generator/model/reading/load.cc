@@ -38,12 +38,19 @@ bool needs_sources(const Content& content, Diagnostics& diagnostics) {
     return true;
 }
 
+/// Gives the levels of a framework a name where its settings have none.
+void name_levels(Framework& framework, const Words& words) {
+    if (framework.level_name.empty()) framework.level_name = words.say(Phrase::level);
+    if (framework.level_plural.empty()) framework.level_plural = words.say(Phrase::levels);
+}
+
 }  // namespace
 
-Model load_model(Content content, std::vector<HeldBack> held, Diagnostics& diagnostics) {
+Model load_model(Content content, std::vector<HeldBack> held, const Words& words, Diagnostics& diagnostics) {
     check_placeholders(content, held, diagnostics);
     Model model;
     model.content = content.root;
+    model.words = words;
     model.held_back = std::move(held);
     const bool described = content.has_sources || !content.sources || !content.sources->members.empty();
     if (!described && needs_sources(content, diagnostics)) return model;
@@ -61,6 +68,7 @@ Model load_model(Content content, std::vector<HeldBack> held, Diagnostics& diagn
     if (content.learning) model.learning = read_learning(*content.learning, model, diagnostics);
     for (auto& frozen : content.frozen) load_edition(std::move(frozen), model, diagnostics);
     sort_editions(model);
+    for (auto& framework : model.frameworks) name_levels(framework, words);
     return model;
 }
 

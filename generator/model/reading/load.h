@@ -12,6 +12,7 @@ namespace codify {
 
 /// Consumes `content`, from which `held` was removed (or was not, to show it). The problems of all files go to
 /// `diagnostics`; whatever could be parsed is in the model all the same, so that later checks see as much as possible.
-[[nodiscard]] Model load_model(Content content, std::vector<HeldBack> held, Diagnostics& diagnostics);
+[[nodiscard]] Model load_model(Content content, std::vector<HeldBack> held, const Words& words,
+                               Diagnostics& diagnostics);
 
 }  // namespace codify

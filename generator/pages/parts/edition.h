@@ -7,6 +7,6 @@
 namespace codify {
 
 [[nodiscard]] shapes::Members edition_values();
-[[nodiscard]] View edition_view(const Edition& edition);
+[[nodiscard]] View edition_view(const Edition& edition, const Words& words);
 
 }  // namespace codify

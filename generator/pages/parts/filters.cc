@@ -3,19 +3,17 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 
 #include "base/text.h"
 #include "model/levels.h"
 
 namespace codify {
 
-std::string position_words(const Framework& framework, LevelIndex level) {
-    static constexpr std::array<const char*, 10> ordinals = {"First", "Second",  "Third",  "Fourth", "Fifth",
-                                                             "Sixth", "Seventh", "Eighth", "Ninth",  "Tenth"};
-    const auto at = *level;
-    const auto place = at < ordinals.size() ? std::string(ordinals[at]) : fmt::format("Number {}", at + 1);
-    return fmt::format("{} of {} {}", place, framework.levels.size(), lower(framework.level_plural));
+std::string position_words(const Framework& framework, LevelIndex level, const Words& words) {
+    const auto count = std::to_string(framework.levels.size());
+    const auto plural = lower(framework.level_plural);
+    auto known = words.say_at(Phrase::positions, *level, {count, plural});
+    return known.empty() ? words.say(Phrase::later_position, {std::to_string(*level + 1), count, plural}) : known;
 }
 
 View level_filter(const PageContext& context, const Framework& framework, const Item* item) {

@@ -10,7 +10,7 @@
 namespace codify {
 
 /// "Second of 5 stages": an ordinal in words, because the levels' own numbers may differ.
-[[nodiscard]] std::string position_words(const Framework& framework, LevelIndex level);
+[[nodiscard]] std::string position_words(const Framework& framework, LevelIndex level, const Words& words);
 
 [[nodiscard]] shapes::Members level_filter_values();
 

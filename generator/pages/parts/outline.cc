@@ -33,7 +33,7 @@ std::vector<View> tree_views(const PageContext& context, const Framework& framew
     return children_views(context, framework, framework.roots, 0);
 }
 
-std::string items_words(const Framework& framework) {
+std::string items_words(const Framework& framework, const Words& words) {
     std::vector<std::string> parts;
     for (std::size_t tier = 0; tier < framework.tiers.size(); ++tier) {
         const auto count = std::count_if(framework.items.begin(), framework.items.end(),
@@ -41,7 +41,7 @@ std::string items_words(const Framework& framework) {
         const auto& names = framework.tiers[tier];
         if (count > 0) parts.push_back(fmt::format("{} {}", count, lower(count == 1 ? names.title : names.plural)));
     }
-    return listed(parts);
+    return words.listed(parts);
 }
 
 void add_outline(View& view, const PageContext& context, const Framework& framework) {

@@ -22,7 +22,7 @@ void add_outline(View& view, const PageContext& context, const Framework& framew
 [[nodiscard]] std::vector<View> tree_views(const PageContext& context, const Framework& framework);
 
 /// "3 areas, 9 standards and 27 competencies".
-[[nodiscard]] std::string items_words(const Framework& framework);
+[[nodiscard]] std::string items_words(const Framework& framework, const Words& words);
 
 [[nodiscard]] shapes::Members framework_card_values();
 

@@ -68,7 +68,7 @@ class Builder {
 
     [[nodiscard]] std::string edition(DocumentIndex index) const {
         const auto& document = context_.model().at(index);
-        return document.title + ", " + edition_words(document);
+        return document.title + ", " + edition_words(document, context_.words());
     }
 
     std::vector<View> entries(const SectionKind& kind, const Section& section) {
@@ -114,7 +114,7 @@ class Builder {
                 .text("rank", std::to_string(rank))
                 .text("level", level.id);
             entry.flag("is_alone", style_.alone)
-                .text("position", style_.alone ? position_words(framework_, descriptor.level) : "");
+                .text("position", style_.alone ? position_words(framework_, descriptor.level, context_.words()) : "");
             entry.html("html", std::exchange(start_, "") + old(descriptor_anchor(framework_, kind, descriptor.level)) +
                                    blocks_html(descriptor.text, context_.from, prose));
             out.push_back(std::move(entry));

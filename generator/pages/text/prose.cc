@@ -33,7 +33,9 @@ void append_address(std::string& out, std::string_view address) {
 }
 
 void append_target(std::string& out, const Link& link, const LinkBase& from) {
-    if (link.picture) {
+    if (link.footnote) {
+        append_escaped(out, from.model.words.say(Phrase::footnote, {link.target}));
+    } else if (link.picture) {
         out += from.to(link.url);
     } else if (link.node == kNone) {
         append_address(out, link.target);
@@ -44,6 +46,12 @@ void append_target(std::string& out, const Link& link, const LinkBase& from) {
     }
 }
 
+/// Whether block `i` is a paragraph that names the table after it.
+bool is_caption(const std::vector<Block>& blocks, std::size_t i) {
+    return blocks[i].kind == Block::Kind::paragraph && blocks[i].text.html.starts_with(kTableMark) &&
+           i + 1 < blocks.size() && blocks[i + 1].kind == Block::Kind::table;
+}
+
 class Writer {
   public:
     Writer(std::string& out, const LinkBase& from, const ProseStyle& style)
@@ -52,10 +60,7 @@ class Writer {
     void blocks(const std::vector<Block>& blocks) {
         for (std::size_t i = 0; i < blocks.size(); ++i) {
             const auto& block = blocks[i];
-            const bool caption = block.kind == Block::Kind::paragraph &&
-                                 block.text.html.compare(0, kTableMark.size(), kTableMark) == 0 &&
-                                 i + 1 < blocks.size() && blocks[i + 1].kind == Block::Kind::table;
-            if (caption) {
+            if (is_caption(blocks, i)) {
                 table(blocks[++i], std::string(trim(inline_html(block.text, from_).substr(kTableMark.size()))), "");
             } else {
                 one(block);
@@ -210,8 +215,9 @@ std::string body_without_anchors(const Page& page, const LinkBase& from) {
 }
 
 std::string first_words(const std::vector<Block>& blocks) {
-    for (const auto& block : blocks) {
-        if (block.kind == Block::Kind::paragraph) return plain_text(block.text.html);
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+        const auto& block = blocks[i];
+        if (block.kind == Block::Kind::paragraph && !is_caption(blocks, i)) return plain_text(block.text.html);
         if (auto words = first_words(block.children); !words.empty()) return words;
     }
     return {};

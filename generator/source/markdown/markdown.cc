@@ -297,7 +297,9 @@ class MarkdownReader {
     }
 
     static void footnote(std::string_view number, InlineText& out) {
-        out.html += fmt::format("<sup><a href=\"#note-{0}\" aria-label=\"Note {0}\">{0}</a></sup>", number);
+        out.html += fmt::format("<sup><a href=\"#note-{}\" aria-label=\"", number);
+        out.links.push_back({.at = out.html.size(), .target = std::string(number), .footnote = true});
+        out.html += fmt::format("\">{}</a></sup>", number);
     }
 
     void raw_html(cmark_node* node, std::string_view html) {

@@ -14,13 +14,14 @@ namespace codify {
 
 struct Node;  // a page of the site, defined by the model
 
-/// A link or picture within a InlineText text.
+/// A link or picture within a InlineText text, or the name of the number that leads to a footnote.
 struct Link {
-    std::size_t at = 0;  ///< byte offset in the HTML at which its address is inserted
-    std::string target;  ///< as written, with entities decoded
+    std::size_t at = 0;  ///< byte offset in the HTML at which its address, or the name, is inserted
+    std::string target;  ///< as written, with entities decoded; of a footnote, its number
     int line = 0;
     int column = 0;
     bool picture = false;
+    bool footnote = false;
     // Set once the addresses of all pages are known; unset for an outside link.
     Index<Node> node{};    ///< the page it leads to
     std::string anchor{};  ///< the anchor on that page

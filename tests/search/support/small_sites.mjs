@@ -5,6 +5,8 @@ import path from "node:path";
 
 const ODD = ["constructor", "toString", "hasOwnProperty", "valueOf", "prototype", "undefined", "NaN", "null", "2024", "007", "24/7", "WHO", "IT", "AND", "US",
   "well-being", "ŵyl", "Tŷ", "cŵn", "Llŷn", "élève", "œuvre", "naïveté", "Straße", "Ελλάδα", "Йод", "日本", "o'clock", "people’s", "nurse's", "co-production", "x".repeat(70), "Donaudampf".repeat(25)];
+// What the pages say besides their content does not matter here, and is said in English in every language.
+const ENGLISH = fs.readFileSync(new URL("../../../themes/plain/words/en-GB.toml", import.meta.url), "utf8");
 const COMMON = ["who", "we", "are", "what", "do", "the", "about", "us", "how", "to", "why", "can", "it", "and", "of", "with"];
 const TITLES = ["Who we are", "What we do", "About us", "How to", "Why", "IT", "Can I?", "🙂", "ABOUT US", "constructor", "2024"];
 const ENDINGS = ["", "s", "ing", "ed", "er", "ment", "ation", "ity", "ness", "al"];
@@ -57,7 +59,9 @@ export function makeSite(folder, seed) {
     fs.mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
     fs.writeFileSync(path.join(folder, name), text);
   };
-  write("site-config.toml", `title = "A small site"\ndescription = "A site."\nlanguage = "${maker.pick(["en-GB", "cy", "fr"])}"\nupdated = 2025-09-04\n[organisation]\nname = "An organisation"\nemail = "web@example.org"\n[accessibility]\nstatus = "not-assessed"\ncontact = "access@example.org"\ndate = 2025-09-04\n`);
+  const language = maker.pick(["en-GB", "cy", "fr"]);
+  write(`words/${language}.toml`, ENGLISH);
+  write("site-config.toml", `title = "A small site"\ndescription = "A site."\nlanguage = "${language}"\nupdated = 2025-09-04\n[organisation]\nname = "An organisation"\nemail = "web@example.org"\n[accessibility]\nstatus = "not-assessed"\ncontact = "access@example.org"\ndate = 2025-09-04\n`);
   write("content/pages/index.md", front(['title = "Home"']) + "Hello.\n");
   write("content/pages/search.md", front(['title = "Search"', 'layout = "search"']));
   const titles = new Set();

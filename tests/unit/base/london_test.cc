@@ -67,6 +67,28 @@ TEST_CASE("a time has one of few forms", "[london]") {
     }
 }
 
+TEST_CASE("a calendar day begins a text, and is one that exists", "[london]") {
+    using namespace std::chrono;
+    CHECK(calendar_day("2025-09-04") == sys_days(year(2025) / September / 4));
+    CHECK(calendar_day("2025-09-04T09:05") == sys_days(year(2025) / September / 4));
+    CHECK(calendar_day("2028-02-29") == sys_days(year(2028) / February / 29));
+    for (const char* none : {"", "2025", "2025-09-0", "2025-02-29", "2025-00-01", "2025-13-01", "2025/09/04",
+                             "04-09-2025", "2025-9-04", "soon"}) {
+        CAPTURE(none);
+        CHECK_FALSE(calendar_day(none));
+    }
+}
+
+TEST_CASE("a time of day is shown without a leading nought, and midnight is none", "[london]") {
+    CHECK(clock_words("2027-01-15T09:05:00") == "9:05");
+    CHECK(clock_words("2027-01-15 19:30") == "19:30");
+    CHECK(clock_words("2027-01-15T00:30:00") == "0:30");
+    CHECK(clock_words("2027-01-15T10:00") == "10:00");
+    CHECK(clock_words("2027-01-15T00:00:00") == "");
+    CHECK(clock_words("2027-01-15") == "");
+    CHECK(clock_words("") == "");
+}
+
 TEST_CASE("moments and days are shown as people write them", "[london]") {
     CHECK(moment_words("2027-01-15") == "15 January 2027");
     CHECK(moment_words("2027-01-15T00:00:00") == "15 January 2027");

@@ -6,6 +6,7 @@
 
 #include "pages/wording.h"
 #include "tests/support/catch.h"
+#include "tests/support/repository.h"
 #include "tests/support/small_site.h"
 
 namespace codify {
@@ -36,27 +37,21 @@ std::vector<std::string> crumbs_of(const RenderedPage& page) {
 
 }  // namespace
 
-TEST_CASE("a day is written out in words", "[pages]") {
-    CHECK(date_words("2025-09-04") == "4 September 2025");
-    CHECK(date_words("2024-12-19") == "19 December 2024");
-    CHECK(date_words("2026-01-31") == "31 January 2026");
-    CHECK(date_words("") == "undated");
-}
-
 TEST_CASE("a document's edition carries its date once", "[pages]") {
     SourceDocument document;
     document.edition = "Version 1.4";
     document.date = "2024-12-19";
-    CHECK(edition_words(document) == "Version 1.4, 19 December 2024");
+    CHECK(edition_words(document, program_words()) == "Version 1.4, 19 December 2024");
     document.edition = "Draft of 19 December 2024";
-    CHECK(edition_words(document) == "Draft of 19 December 2024");
-    CHECK(edition_words({"", "", "Undated statement", "", "", "", "", "", false}) == "Undated statement");
+    CHECK(edition_words(document, program_words()) == "Draft of 19 December 2024");
+    CHECK(edition_words({"", "", "Undated statement", "", "", "", "", "", false}, program_words()) ==
+          "Undated statement");
 }
 
 TEST_CASE("a status is one of three words", "[pages]") {
-    CHECK(status_words("draft") == "Draft");
-    CHECK(status_words("published") == "Published");
-    CHECK(status_words("superseded") == "Superseded");
+    CHECK(status_words("draft", program_words()) == "Draft");
+    CHECK(status_words("published", program_words()) == "Published");
+    CHECK(status_words("superseded", program_words()) == "Superseded");
 }
 
 TEST_CASE("a page's title names the page, its section and the site", "[pages]") {

@@ -19,14 +19,15 @@ struct Made {
 const Made& made() {
     static const auto result = [] {
         Diagnostics diagnostics;
-        const Model nothing;
+        Model nothing;
+        nothing.words = program_words();
         auto config = small_site().config;
         config.navigation.clear();
         config.footer.clear();
         const auto site = make_site(config, nothing, small_site().theme, {}, diagnostics);
         const auto chain = ThemeChain::open("plain", {program_home()}, {}, diagnostics);
-        Made out{read_components(chain.value(), page_contract(), diagnostics), {}};
-        const auto look = gallery_template(chain.value(), diagnostics);
+        Made out{read_components(chain.value(), page_contract(), program_words(), diagnostics), {}};
+        const auto look = gallery_template(chain.value(), program_words(), diagnostics);
         out.pages = gallery_pages(site, look.value(), out.components);
         return out;
     }();

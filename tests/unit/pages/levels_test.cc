@@ -6,6 +6,7 @@
 #include "pages/parts/filters.h"
 #include "pages/text/prose.h"
 #include "tests/support/catch.h"
+#include "tests/support/repository.h"
 #include "tests/support/small_site.h"
 
 namespace codify {
@@ -163,13 +164,13 @@ TEST_CASE("each level block of an item's page says which one of how many it is",
         });
         INFO(item.path);
         REQUIRE(said.size() == levelled_texts(item).size());
-        CHECK(said.front() == position_words(framework, levelled_texts(item).front()->level));
+        CHECK(said.front() == position_words(framework, levelled_texts(item).front()->level, program_words()));
     });
     Framework framework;
     framework.level_plural = "Rungs";
     framework.levels.resize(12);
-    CHECK(position_words(framework, LevelIndex(2)) == "Third of 12 rungs");
-    CHECK(position_words(framework, LevelIndex(10)) == "Number 11 of 12 rungs");
+    CHECK(position_words(framework, LevelIndex(2), program_words()) == "Third of 12 rungs");
+    CHECK(position_words(framework, LevelIndex(10), program_words()) == "Number 11 of 12 rungs");
 }
 
 TEST_CASE("the pairs of levels are the neighbours, then all others, each once", "[model]") {

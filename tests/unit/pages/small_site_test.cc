@@ -21,7 +21,10 @@ std::string name_below(const std::string& owner, const Shape& value) {
     return (owner.empty() ? "" : owner + ".") + value.name;
 }
 
-bool is_words(const Shape& value) { return value.kind == Shape::Kind::text || value.kind == Shape::Kind::html; }
+bool is_words(const Shape& value) {
+    using Kind = Shape::Kind;
+    return value.kind == Kind::text || value.kind == Kind::html || value.kind == Kind::count;
+}
 
 /// A template that tells of each value of `shape` whether it has any words, or whether it is there.
 std::string probe_of(const Shape& shape) {
@@ -77,6 +80,7 @@ class Told {
         auto linked = small_site().linked;
         linked.feed = "changes.xml";
         const auto change = [&](Config& config, Model& model) {
+            config.language = "cy";  // scripts write its dates as the page says
             config.base_url = "https://example.org/garden/";
             config.organisation.url = "https://example.org/";
             config.accessibility = {status, "access@example.org", "2025-06-01", "a week", "a friend", false, {"None."}};

@@ -56,5 +56,29 @@ TEST_CASE("The tag that was meant is found") {
     CHECK_FALSE(meant_language(""));
 }
 
+TEST_CASE("The language of a tag is its first part, in lower case") {
+    CHECK(primary_language("en-GB") == "en");
+    CHECK(primary_language("CY") == "cy");
+    CHECK(primary_language("zh-Hant-TW") == "zh");
+    CHECK(primary_language("") == "");
+}
+
+TEST_CASE("The closest language is the same one, else the same with fewer parts, else one of the same first part") {
+    const auto closest = [](const char* language, const std::vector<std::string>& tags) {
+        return closest_language(language, tags).value_or("none");
+    };
+    CHECK(closest("en-GB", {"cy", "en", "en-GB"}) == "en-GB");
+    CHECK(closest("EN-gb", {"en", "en-GB"}) == "en-GB");
+    CHECK(closest("cy-GB", {"en-GB", "cy"}) == "cy");
+    CHECK(closest("cy-GB", {"CY"}) == "CY");
+    CHECK(closest("zh-Hant-TW", {"zh", "zh-Hant"}) == "zh-Hant");
+    CHECK(closest("en-GB-oxendict", {"en-AU", "en", "en-GB"}) == "en-GB");
+    CHECK(closest("en", {"cy", "en-GB", "en-US"}) == "en-GB");
+    CHECK(closest("en-AU", {"cy", "en-GB"}) == "en-GB");
+    CHECK(closest("cy", {"en-GB", "cyx"}) == "none");
+    CHECK(closest("gd", {"en-GB", "cy"}) == "none");
+    CHECK(closest("cy", {}) == "none");
+}
+
 }  // namespace
 }  // namespace codify

@@ -25,7 +25,7 @@ Read read(const std::string& theme, const std::vector<RootRef>& search_path) {
     Diagnostics diagnostics;
     const auto chain = ThemeChain::open(theme, search_path, {}, diagnostics);
     Read out;
-    if (chain) out.components = read_components(*chain, page_contract(), diagnostics);
+    if (chain) out.components = read_components(*chain, page_contract(), program_words(), diagnostics);
     out.problems = diagnostics.sorted();
     return out;
 }

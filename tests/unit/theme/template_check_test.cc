@@ -11,6 +11,7 @@ const Shape& shape() {
                             {{"title", Shape::Kind::text, {}},
                              {"body", Shape::Kind::html, {}},
                              {"draft", Shape::Kind::flag, {}},
+                             {"pages", Shape::Kind::count, {}},
                              {"links", Shape::Kind::list, {{"href", Shape::Kind::text, {}}}},
                              {"next", Shape::Kind::object, {{"label", Shape::Kind::text, {}}}}}};
     return root;
@@ -59,6 +60,27 @@ TEST_CASE("a name is used as what it is", "[theme]") {
     CHECK(fault_of("{{draft}}").message == "draft has no words of its own");
     CHECK(fault_of("{{links}}").rule == "wrong-tag");
     CHECK(fault_of("{{#title}}x{{/title}}").hint == "there may be a flag for it, such as has_title");
+}
+
+TEST_CASE("a number is written as it is, and chooses a form", "[theme]") {
+    CHECK(fault_of("{{pages}} {{#pages.one}}page{{/pages.one}}{{#pages.other}}pages of {{title}}{{/pages.other}}")
+              .message == "");
+    CHECK(fault_of("{{#links}}{{#pages.few}}{{href}} {{pages}}{{/pages.few}}{{/links}}").message == "");
+    CHECK(fault_of("{{{pages}}}").message == "pages is a number");
+    CHECK(fault_of("{{{pages}}}").hint == "write {{pages}}");
+    CHECK(fault_of("{{#pages}}x{{/pages}}").message == "pages is a number, which opens no section");
+    CHECK(fault_of("{{^pages}}x{{/pages}}").rule == "wrong-tag");
+}
+
+TEST_CASE("only a number chooses a form, and only one that there is", "[theme]") {
+    CHECK(fault_of("{{#title.one}}x{{/title.one}}").message == "title is no number that could choose a plural form");
+    CHECK(fault_of("{{#pages.some}}x{{/pages.some}}").rule == "wrong-tag");
+    CHECK(fault_of("{{^pages.one}}x{{/pages.one}}").rule == "wrong-tag");
+    CHECK(fault_of("{{#page.one}}x{{/page.one}}").hint == "did you mean pages?");
+    CHECK(fault_of("{{#pages.one}}x").hint == "write {{/pages.one}} where it ends");
+    CHECK(fault_of("{{#pages.one}}x{{/pages.other}}").message ==
+          "the section pages.one must be closed before pages.other");
+    CHECK(fault_of("{{pages.one}}").rule == "unknown-name");
 }
 
 TEST_CASE("sections close in the reverse order of opening", "[theme]") {

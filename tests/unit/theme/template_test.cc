@@ -61,6 +61,42 @@ TEST_CASE("a line that holds only the tag of a section leaves no line behind", "
           "<main>\n<p>Draft</p>\n<p>B</p>\n</main>\n");
 }
 
+TEST_CASE("a number is written, and shows the sections of its own form alone", "[theme]") {
+    const std::string line =
+        "<p>{{#n.one}}one: {{n}}{{/n.one}}{{#n.two}}two: {{n}}{{/n.two}}{{#n.other}}other: {{n}}{{/n.other}}</p>";
+    const auto said = [&](std::size_t count, const PluralRules& rules) {
+        View view;
+        view.count("n", count, rules);
+        return filled({line}, view);
+    };
+    const PluralRules english, welsh("cy");
+    CHECK(said(1, english) == "<p>one: 1</p>\n");
+    CHECK(said(2, english) == "<p>other: 2</p>\n");
+    CHECK(said(2, welsh) == "<p>two: 2</p>\n");
+    CHECK(said(6, welsh) == "<p></p>\n");  // many, which has no section here
+}
+
+TEST_CASE("a form is that of the innermost number of its name", "[theme]") {
+    const PluralRules english;
+    View page;
+    std::vector<View> entries(2);
+    entries[0].count("n", 1, english);
+    page.count("n", 3, english).list("entries", std::move(entries));
+    CHECK(filled({"{{#entries}}[{{#n.one}}{{n}} page{{/n.one}}{{#n.other}}{{n}} pages{{/n.other}}]{{/entries}}"},
+                 page) == "[1 page][3 pages]\n");
+}
+
+TEST_CASE("a view tells a number from a text", "[theme]") {
+    const Shape counted{"", Shape::Kind::object, {{"n", Shape::Kind::count, {}}}};
+    const Shape worded{"", Shape::Kind::object, {{"n", Shape::Kind::text, {}}}};
+    View number, text;
+    number.count("n", 2, PluralRules());
+    text.text("n", "2");
+    CHECK(number.mismatch(counted) == "");
+    CHECK(text.mismatch(counted) == "n is no number");
+    CHECK(number.mismatch(worded) == "n is no text");
+}
+
 TEST_CASE("one template renders the same on many threads at once", "[theme]") {
     const auto shared = made({"{{#entries}}<li>{{title}}</li>{{/entries}}"});
     std::atomic<int> wrong = 0;

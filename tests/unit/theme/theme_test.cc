@@ -33,8 +33,8 @@ class ThemeHome {
     };
     [[nodiscard]] Result load(const std::string& name) const {
         Diagnostics diagnostics;
-        auto theme = load_theme(name, {Roots(folder_.path().string()).site}, {"site-config.toml", 7, 9},
-                                page_contract(), diagnostics);
+        auto theme = load_theme({name, "en-GB", {"site-config.toml", 7, 9}, {"site-config.toml", 8, 12}},
+                                {Roots(folder_.path().string()).site}, page_contract(), diagnostics);
         return {std::move(theme), diagnostics.sorted()};
     }
 

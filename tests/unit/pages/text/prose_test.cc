@@ -97,7 +97,7 @@ TEST_CASE("a tight list has no paragraphs, a loose one has, and numbers go on wh
 
 TEST_CASE("a footnote's number leads to its note", "[pages]") {
     const auto html = html_of("Fair.[^1]\n\n[^1]: Always.\n");
-    CHECK(html.find("<a href=\"#note-1\"") != std::string::npos);
+    CHECK(html.find("<a href=\"#note-1\" aria-label=\"Note 1\">1</a>") != std::string::npos);
     CHECK(html.find("<li id=\"note-1\">\n<p>Always.</p>") != std::string::npos);
 }
 
@@ -114,6 +114,7 @@ TEST_CASE("the first words of a text are those of its first paragraph or entry",
     CHECK(words("## One\n\nFair & *kind*.\n\nMore.\n") == "Fair & kind.");
     CHECK(words("- Listen.\n- Speak.\n") == "Listen.");
     CHECK(words("## Only a heading\n") == "");
+    CHECK(words("Table: Sums\n\n| A |\n| --- |\n| 1 |\n\nWhat they mean.\n") == "What they mean.");
 }
 
 }  // namespace codify

@@ -204,8 +204,12 @@ TEST_CASE("Footnotes are numbered by use, marked once, and gathered at the end")
         "One[^b] and *two*[^a].\n\n[^a]: First [x](y.md).\n[^b]: Second.\n\n    Its second part.\n\n        code\n");
     REQUIRE(blocks.size() == 2);
     CHECK(blocks[0].text.html ==
-          "One<sup><a href=\"#note-1\" aria-label=\"Note 1\">1</a></sup> and <em>two</em>"
-          "<sup><a href=\"#note-2\" aria-label=\"Note 2\">2</a></sup>.");
+          "One<sup><a href=\"#note-1\" aria-label=\"\">1</a></sup> and <em>two</em>"
+          "<sup><a href=\"#note-2\" aria-label=\"\">2</a></sup>.");
+    const auto& names = blocks[0].text.links;  // which the words of a language say
+    REQUIRE(names.size() == 2);
+    CHECK((names[1].footnote && names[1].target == "2"));
+    CHECK(blocks[0].text.html.substr(names[1].at, 6) == "\">2</a");
     CHECK(blocks[1].kind == Kind::footnotes);
     REQUIRE(blocks[1].children.size() == 2);
     const auto& second = blocks[1].children[0];

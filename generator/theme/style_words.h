@@ -1,0 +1,19 @@
+// Puts the words of a language into styles, for what a style sheet says before or after an element. docs/themes.md
+// describes it: content: " {{words.compare.only_here}} " stands for the word in a quoted string.
+#pragma once
+
+#include <map>
+#include <string>
+
+#include "base/diagnostics.h"
+#include "base/file_problems.h"
+#include "source/words/words.h"
+
+namespace codify {
+
+/// `css`, the text of a style, with its words; each is added to `used` with its place. Reports a word that there is not
+/// (unknown-word), and one that is no plain text (word-form), since a style fills in no values.
+[[nodiscard]] std::string with_words(const std::string& css, const Words& words, std::map<std::string, Place>& used,
+                                     FileProblems& problems);
+
+}  // namespace codify
