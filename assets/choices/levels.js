@@ -1,5 +1,6 @@
 // "Show one level": the texts of the others are hidden.
 
+import { sentenceFor } from "../language/forms.js";
 import { all, checkedByAddress, labelOf, linkedPlace, query, tell } from "./address.js";
 
 /** Shows the level that the address names, or all; and the level that a link leads into, which must not be hidden. */
@@ -9,10 +10,11 @@ export function showLevels() {
     const chosen = radio?.value ?? "";
     const also = chosen && revealLinked("level", chosen);
     for (const level of all("[data-level]")) level.hidden = Boolean(chosen) && ![chosen, also].includes(level.dataset.level);
-    tell(form, ({ one, many, none, also: addition }) => {
+    tell(form, (sentences) => {
+      const { none, also: addition } = sentences;
       if (!chosen) return query().get(form.dataset.levelFilter ?? "") ? none : "";
       const count = radio?.dataset.count ?? "";
-      const words = count === "1" ? one : many;
+      const words = sentenceFor(sentences, Number(count));
       const other = form.querySelector('input[value="' + also + '"]');
       const more = also && other instanceof HTMLInputElement ? " " + addition?.replace("{level}", labelOf(other)) : "";
       return words?.replace("{level}", labelOf(radio)).replace("{count}", count) + more;

@@ -2,6 +2,7 @@
 // address, title, status and list in step. Whatever goes wrong on the way is told there: that nothing was found is said
 // only when it is so.
 
+import { sentenceFor } from "../language/forms.js";
 import { addScripts } from "../late/add-scripts.js";
 import { once } from "../late/once.js";
 import { nameIn, placeNamed, placeOf } from "./places.js";
@@ -99,13 +100,14 @@ export function startSearch() {
     const total = count(place);
     const results = total ? codifySearch.query(query, { ...place, limit: all ? total : FIRST }) : [];
     const shown = results.length;
-    const told = !total ? "none" : total === 1 ? "one" : shown < total ? "first" : "many";
+    const { none, first } = status.dataset;
+    const told = !total ? none : shown < total ? first : sentenceFor(status.dataset, total);
     for (const option of facet.options) {
       option.textContent = filled(query ? option.dataset.counted : option.dataset.label, { total: count(placeOf(option)) });
     }
     drawResults(list, template, results, places);
     showSuggestion(query);
-    status.textContent = query ? filled(status.dataset[told], { query, shown, total, within }) : "";
+    status.textContent = query ? filled(told, { query, shown, total, within }) : "";
     more.textContent = filled(more.dataset.label, { total });
     more.hidden = shown === total;
     failure.hidden = true;

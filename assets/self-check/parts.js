@@ -1,5 +1,6 @@
 // Small helps for drawing. Every word comes from the page's own markup or from the reader, and goes in as text.
 
+import { formFor, language } from "../language/forms.js";
 import { dayOf } from "./days.js";
 import { nodesIn } from "./sets.js";
 import { wordChanges } from "./words.js";
@@ -26,15 +27,6 @@ export function words(name, values = {}) {
   return text.replace(/\{(\w+)\}/g, (all, key) => String(values[key] ?? all));
 }
 
-/** The page's language; the browser's own where the page names none that there is. */
-function language() {
-  try {
-    return Intl.getCanonicalLocales(document.documentElement.lang)[0];
-  } catch {
-    return undefined;
-  }
-}
-
 /**
  * A sentence that counts, in the form that the page has for this number: "opened-one" for one thing in English.
  * @param {string} name
@@ -43,7 +35,7 @@ function language() {
  */
 export function counted(name, count, values = {}) {
   const all = { count, ...values };
-  return words(`${name}-${new Intl.PluralRules(language()).select(count)}`, all) || words(name, all);
+  return words(`${name}-${formFor(count)}`, all) || words(name, all);
 }
 
 /** Sets a text, or hides its element when there is none. @param {HTMLElement} element @param {string} text */
@@ -94,8 +86,14 @@ export function bindField(field, value, take) {
   copy();
 }
 
-/** A day as people write it; nothing for nothing. @param {string} day */
-export const dayWords = (day) => dayOf(day)?.toLocaleDateString(language(), { dateStyle: "long", timeZone: "UTC" }) ?? "";
+/** A day as people write it, in the words of the page where it has them; nothing for nothing. @param {string} day */
+export function dayWords(day) {
+  const date = dayOf(day);
+  if (!date) return "";
+  const month = words(`month-${date.getUTCMonth() + 1}`);
+  if (month) return words("date", { day: date.getUTCDate(), month, year: date.getUTCFullYear() });
+  return date.toLocaleDateString(language(), { dateStyle: "long", timeZone: "UTC" });
+}
 
 /** Hands the reader a file. @param {string} name @param {string} type @param {string} text */
 export function download(name, type, text) {

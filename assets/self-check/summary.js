@@ -5,7 +5,7 @@ import { toCalendar } from "./calendar.js";
 import { dotPlot } from "./chart.js";
 import { today } from "./days.js";
 import { changedIn, unknownIn } from "./format.js";
-import { bindField, copyOf, dayWords, download, element, markedChanges, part, setText, words } from "./parts.js";
+import { bindField, copyOf, counted, dayWords, download, element, markedChanges, part, setText, words } from "./parts.js";
 import { bindDate, dateProblem, unmark } from "./problems.js";
 import { askedIn, goalsOf, highlights, learningFor, nameOf } from "./results.js";
 import { drawTies } from "./ties.js";
@@ -141,7 +141,7 @@ function drawHighlights(app, view, statements) {
     const { tied, room } = ties[name];
     part(view, `no-${name}`).hidden = list.length > 0 || tied.length > 0;
     const open = tied.length > 0 && tied.filter((one) => list.includes(one)).length < room;
-    setText(part(view, `${name}-open`), open ? words("ties-open", { count: tied.length, value: tied[0].value }) : "");
+    setText(part(view, `${name}-open`), open ? counted("ties-open", tied.length, { value: tied[0].value }) : "");
     drawTies(app, part(view, `${name}-ties`), name, ties[name], () => drawHighlights(app, view, statements));
   }
   drawGoals(app, view, starts);

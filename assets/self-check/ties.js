@@ -18,7 +18,7 @@ export function drawTies(app, place, name, { tied, room }, changed) {
   const shown = codes.join(" ");
   place.hidden = tied.length === 0;
   const [{ value }] = [...tied, { value: "" }];
-  place.querySelector("summary").textContent = words("ties", { count: tied.length, value });
+  place.querySelector("summary").textContent = counted("ties", tied.length, { value });
   part(place, "choose").textContent = counted("choose", room);
   if (place.dataset.codes !== shown) part(place, "choices").replaceChildren(...tieGroups(tied));
   place.dataset.codes = shown;

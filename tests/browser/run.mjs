@@ -6,6 +6,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { checkFirefox } from "./checks/firefox.mjs";
 import { checkKeyboard } from "./checks/keyboard.mjs";
+import { checkLanguages } from "./checks/languages.mjs";
 import { checkLinks } from "./checks/links.mjs";
 import { checkMarkup, checkWithVnu } from "./checks/markup.mjs";
 import { checkLoading, checkRendering, checkWithoutScripts } from "./checks/pages.mjs";
@@ -64,6 +65,7 @@ const checks = {
   stages: () => checkStages(browser, site, server.origin, report),
   firefox: () => checkFirefox(site, closely, server.origin, report),
   "without-scripts": () => checkWithoutScripts(browser, site, closely, server.origin, report),
+  languages: () => checkLanguages(browser, report),
   keyboard: () => checkKeyboard(browser, types, server.origin, report),
   pictures: () => takePictures(browser, types, server.origin, output, report),
 };
