@@ -77,12 +77,13 @@ std::size_t likeness(const std::string& line, const std::string& tag) {
 Origins::Origins(const Model& model, const ThemeChain& theme) {
     Diagnostics ignored;  // the theme was loaded without problems
     const auto find = [&](const std::string& file) { return theme.find(file, ignored); };
+    TemplateFiles files(find);
     for (const auto& shape : page_contract()) {
         const auto file = template_file(shape.name);
         const auto found = find(file);
         if (!found) continue;
         paths_[shape.name] = found->path;
-        if (auto text = expand_template(shape.name, {}, find, ignored)) templates_[shape.name] = std::move(*text);
+        if (auto text = expand_template(shape.name, {}, files, ignored)) templates_[shape.name] = std::move(*text);
     }
     for (const auto& page : model.pages) remember(page.body, page.file);
     for (const auto& framework : model.frameworks) {

@@ -124,7 +124,8 @@ class Reason {
             if (found && seen.insert(found->path.shown()).second) out.push_back(found->path.shown());
             return found;
         };
-        (void)expand_template(file, {}, find, ignored);
+        TemplateFiles files(find);
+        (void)expand_template(file, {}, files, ignored);
         return out;
     }
 

@@ -72,11 +72,10 @@ GalleryPage page(const Site& site, const Template& look, const std::string& url,
 
 std::optional<Template> gallery_template(const ThemeChain& chain, const Words& words, Diagnostics& diagnostics) {
     const auto shape = gallery_shape();
-    auto text = expand_template(
-        shape.name, {chain.layers().front().file("theme.toml")},
-        [&](const std::string& file) { return chain.find(file, diagnostics); }, diagnostics);
-    if (!text || !TemplateWords(words, diagnostics).put_into(*text) || !check_template(*text, shape.root, diagnostics))
-        return std::nullopt;
+    TemplateWords own(words, diagnostics);
+    TemplateFiles files([&](const std::string& file) { return chain.find(file, diagnostics); }, &own);
+    const auto text = expand_template(shape.name, {chain.layers().front().file("theme.toml")}, files, diagnostics);
+    if (!text || !check_template(*text, shape.root, diagnostics)) return std::nullopt;
     return Template(*text);
 }
 

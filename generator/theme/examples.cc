@@ -119,9 +119,9 @@ class ExampleReader {
             if (file.starts_with("templates/")) return TemplateFile{file, fmt::format("{{{{> {}}}}}\n", name)};
             return chain_.find(file, diagnostics_);
         };
-        auto text = expand_template(name, {}, find, diagnostics_);
-        if (text && !TemplateWords(words_, diagnostics_).put_into(*text)) return std::nullopt;
-        return text;
+        TemplateWords words(words_, diagnostics_);
+        TemplateFiles files(find, &words);
+        return expand_template(name, {}, files, diagnostics_);
     }
 
     /// Whether the example gives every value that the partial uses; if not, each missing one is reported at the

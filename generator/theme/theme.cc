@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <map>
 #include <set>
 #include <utility>
@@ -11,6 +12,7 @@
 #include "base/disk.h"
 #include "base/file_problems.h"
 #include "base/hash.h"
+#include "base/parallel.h"
 #include "base/text.h"
 #include "base/xml.h"
 #include "source/pictures.h"
@@ -57,36 +59,33 @@ class Loader {
     }
 
     void templates(Theme& theme) {
-        std::unordered_map<std::string, std::optional<TemplateFile>> files;  // most partials serve many templates
-        const auto find = [&](const std::string& file) {
-            const auto [found, is_new] = files.try_emplace(file);
-            if (is_new) found->second = chain_.find(file, diagnostics_);
-            return found->second;
-        };
+        TemplateWords words(theme.words, diagnostics_);
+        TemplateFiles files([&](const std::string& file) { return chain_.find(file, diagnostics_); }, &words);
         const Place place{chain_.layers().front().file("theme.toml")};
-        const auto is_missing = [&](const TemplateShape& shape) { return !find(template_file(shape.name)); };
+        const auto is_missing = [&](const TemplateShape& shape) {
+            return files.find(template_file(shape.name)) == nullptr;
+        };
         std::vector<std::string> missing;
         for (const auto& shape : contract_) {
             if (is_missing(shape)) missing.push_back(shape.name);
         }
         const bool lacks_many = report_if_many(missing, place);
-        TemplateWords words(theme.words, diagnostics_);
         all_said_ = !lacks_many;
-        for (const auto& shape : contract_) {
-            if (lacks_many && is_missing(shape)) continue;
-            auto text = expand_template(shape.name, place, find, diagnostics_);
-            const bool checkable = text && words.put_into(*text);
-            all_said_ = all_said_ && checkable;
-            if (!checkable || !check_template(*text, shape.root, diagnostics_)) continue;
-            theme.templates.emplace(shape.name, Template(*text));
-            if (auto ids = plain_ids(*text); !ids.empty()) theme.plain_ids.emplace(shape.name, std::move(ids));
+        std::vector<std::optional<TemplateText>> texts(contract_.size());
+        for (std::size_t i = 0; i < contract_.size(); ++i) {
+            if (lacks_many && is_missing(contract_[i])) continue;
+            texts[i] = expand_template(contract_[i].name, place, files, diagnostics_);
+            all_said_ = all_said_ && texts[i];
         }
         used_words_ = words.used();
+        parse(texts, theme);
     }
 
     /// REQUIRES: the templates and style sheets are loaded.
     void use_of_words() const {
-        if (all_said_) words_->check_use(used_words_, diagnostics_);
+        auto used = used_words_;
+        used.insert(used_in_styles_.begin(), used_in_styles_.end());
+        if (all_said_) words_->check_use(used, diagnostics_);
     }
 
     void stylesheets(Theme& theme) {
@@ -123,6 +122,20 @@ class Loader {
     }
 
   private:
+    /// Checks and parses the templates of the contract, of which `texts` has the expanded text.
+    void parse(const std::vector<std::optional<TemplateText>>& texts, Theme& theme) {
+        std::vector<std::optional<Template>> parsed(texts.size());
+        parallel_for(texts.size(), [&](std::size_t i) {
+            if (texts[i] && check_template(*texts[i], contract_[i].root, diagnostics_)) parsed[i].emplace(*texts[i]);
+        });
+        for (std::size_t i = 0; i < texts.size(); ++i) {
+            if (!parsed[i]) continue;
+            const auto& name = contract_[i].name;
+            theme.templates.emplace(name, std::move(*parsed[i]));
+            if (auto ids = plain_ids(*texts[i]); !ids.empty()) theme.plain_ids.emplace(name, std::move(ids));
+        }
+    }
+
     /// Reports many missing templates as one problem: such a theme was meant to extend another. Whether there are many.
     bool report_if_many(std::vector<std::string> missing, const Place& place) {
         constexpr std::size_t few = 3;
@@ -163,7 +176,7 @@ class Loader {
         if (const auto found = chain_.find("styles/" + style.text + ".css", diagnostics_)) {
             check_style(found->text, found->path, diagnostics_);
             FileProblems problems(found->path, diagnostics_, Exit::usage);
-            known->second = shortened_style(with_words(found->text, words_->words, used_words_, problems));
+            known->second = shortened_style(with_words(found->text, words_->words, used_in_styles_, problems));
         } else {
             diagnostics_.error(layer.place(style), "missing-style",
                                fmt::format("the theme has no styles/{}.css", style.text),
@@ -203,9 +216,9 @@ class Loader {
     const Contract& contract_;
     Diagnostics& diagnostics_;
     std::optional<SiteWords> words_;
-    std::map<std::string, Place> used_words_;    ///< and where first
-    bool all_said_ = true;                       ///< whether every template was searched for words
-    std::map<std::string, std::string> styles_;  ///< minified, by name
+    std::map<std::string, Place> used_words_, used_in_styles_;  ///< and where first
+    bool all_said_ = true;                                      ///< whether every template was searched for words
+    std::map<std::string, std::string> styles_;                 ///< minified, by name
 };
 
 }  // namespace
@@ -222,10 +235,13 @@ std::optional<Theme> load_theme(const ThemeChoice& choice, const std::vector<Roo
     Loader loader(*chain, search_path, contract, diagnostics);
     Theme theme;
     if (!loader.words(choice, theme)) return std::nullopt;
-    loader.templates(theme);
-    loader.stylesheets(theme);
+    std::vector<ScriptBundle> bundles;
+    const std::array<std::function<void()>, 3> parts = {
+        [&] { loader.templates(theme); }, [&] { loader.stylesheets(theme); },
+        [&] { bundles = script_bundles(*chain, search_path, diagnostics); }};
+    parallel_for(parts.size(), [&](std::size_t i) { parts[i](); });
     loader.use_of_words();
-    for (auto& bundle : script_bundles(*chain, search_path, diagnostics)) {
+    for (auto& bundle : bundles) {
         auto url = fmt::format("assets/{}.{}.js", bundle.name, fingerprint(bundle.text));
         theme.assets.push_back({url, std::move(bundle.text)});
         theme.scripts.emplace(bundle.name, std::move(url));

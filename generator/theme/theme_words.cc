@@ -29,6 +29,13 @@ ReadWords words_in(const SourceFile& file, Diagnostics& diagnostics) {
 
 std::string group_of(const std::string& key) { return key.substr(0, key.find('.')); }
 
+/// The words of `files`; of those with one key the first.
+WordRefs first_of_each(const WordFiles& files) {
+    WordRefs out;
+    for (const auto& file : files) add_refs(file.words, out);
+    return out;
+}
+
 /// The last word in `file` of the group of `key`, below which it belongs; else the file.
 Place place_for(const std::string& key, const WordFile& file) {
     Place place{file.file};
@@ -47,22 +54,23 @@ void report_missing(const std::vector<std::string>& keys, const SiteWords& site,
                           fmt::format("list them with: codify words {}", file.language), Exit::usage);
         return;
     }
+    const auto originals = first_of_each(site.english);
     for (const auto& key : keys) {
-        const auto original = site.originals.find(key);
-        const bool is_text = original != site.originals.end() && original->second.list.empty();
+        const auto original = originals.find(key);
+        const bool is_text = original != originals.end() && original->second->list.empty();
         diagnostics.error(
             place_for(key, file), "missing-word", fmt::format("the word {} is missing in {}", key, file.language),
             !is_text ? "add it to this file"
-                     : fmt::format("add it below [{}]; in English it is \"{}\"", group_of(key), original->second.text),
+                     : fmt::format("add it below [{}]; in English it is \"{}\"", group_of(key), original->second->text),
             Exit::usage);
     }
 }
 
 /// Moves the words of `file` that are not like those in English out of it.
-void refuse_unlike(WordFile& file, const WordMap& originals, Diagnostics& diagnostics) {
+void refuse_unlike(WordFile& file, const WordRefs& originals, Diagnostics& diagnostics) {
     for (auto word = file.words.begin(); word != file.words.end();) {
         const auto original = originals.find(word->first);
-        if (original == originals.end() || check_against(word->first, word->second, original->second, diagnostics)) {
+        if (original == originals.end() || check_against(word->first, word->second, *original->second, diagnostics)) {
             ++word;
             continue;
         }
@@ -152,14 +160,15 @@ std::optional<SiteWords> site_words(const ThemeWords& files, const std::string& 
         return std::nullopt;
     }
     SiteWords out;
-    if (!is_english(own)) out.originals = merged_words(files.read(kOriginalLanguage, diagnostics));
+    if (!is_english(own)) out.english = files.read(kOriginalLanguage, diagnostics);
+    auto originals = first_of_each(out.english);
     for (auto& file : own) {
-        refuse_unlike(file, out.originals, diagnostics);
-        if (is_english(own)) out.originals.insert(file.words.begin(), file.words.end());  // the first of each stays
+        refuse_unlike(file, originals, diagnostics);
+        if (is_english(own)) add_refs(file.words, originals);
     }
-    check_phrases(out.originals, diagnostics);
-    auto all = out.originals;
-    for (auto& [key, word] : merged_words(own)) all.insert_or_assign(key, word);
+    check_phrases(originals, diagnostics);
+    auto all = merged_words(own);
+    for (const auto& [key, word] : originals) all.try_emplace(std::string(key), *word);
     out.words = Words(language, std::move(all));
     out.own = std::move(own);
     return out;
@@ -169,7 +178,7 @@ void SiteWords::check_use(const std::map<std::string, Place>& used, Diagnostics&
     std::set<std::string, std::less<>> needed;
     for (const auto& [key, place] : used) needed.insert(key);
     for (const auto& phrase : kPhrases) needed.emplace(phrase.key);
-    const auto said = merged_words(own);
+    const auto said = first_of_each(own);
     std::vector<std::string> missing, known;
     for (const auto& key : needed) {
         const bool refused =
@@ -178,8 +187,7 @@ void SiteWords::check_use(const std::map<std::string, Place>& used, Diagnostics&
         known.push_back(key);
     }
     report_missing(missing, *this, diagnostics);
-    auto earlier =
-        is_english(own) ? WordMap() : originals;  // what a file may say in other words, though nothing says it
+    auto earlier = first_of_each(english);  // what a file may say in other words, though nothing says it
     for (const auto& file : own) {
         for (const auto& [key, word] : file.words) {
             if (!file.judged || needed.count(key) > 0 || earlier.count(key) > 0) continue;
@@ -187,7 +195,7 @@ void SiteWords::check_use(const std::map<std::string, Place>& used, Diagnostics&
             diagnostics.error(word.place, "unused-word", fmt::format("nothing says the word {}", key),
                               near ? fmt::format("did you mean {}?", *near) : "take it out", Exit::usage);
         }
-        earlier.insert(file.words.begin(), file.words.end());
+        add_refs(file.words, earlier);
     }
 }
 

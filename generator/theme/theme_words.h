@@ -64,8 +64,8 @@ class ThemeWords {
 /// no file of words for that language.
 struct SiteWords {
     Words words;
-    WordFiles own;      ///< of the language
-    WordMap originals;  ///< in English; of several the first
+    WordFiles own;        ///< of the language
+    WordFiles english{};  ///< the English ones, where `own` are in another language
 
     /// Reports each word that the templates (`used`, with the place where) or the program say and the language has not,
     /// and each that nothing says, unless English or a theme further up has it too: it was said once.

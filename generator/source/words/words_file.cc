@@ -152,6 +152,10 @@ bool check_length(const std::string& key, const Word& word, Diagnostics& diagnos
 
 }  // namespace
 
+void add_refs(const WordMap& words, WordRefs& out) {
+    for (const auto& [key, word] : words) out.emplace(key, &word);
+}
+
 ReadWords read_words(std::string_view text, FileProblems& problems) {
     Reader reader(problems);
     if (const auto table = parse_toml(text, 1, problems)) {
@@ -181,7 +185,7 @@ bool check_against(const std::string& key, const Word& word, const Word& origina
     return unknown.empty() && lost.empty();
 }
 
-void check_phrases(const WordMap& words, Diagnostics& diagnostics) {
+void check_phrases(const WordRefs& words, Diagnostics& diagnostics) {
     for (const auto& phrase : kPhrases) {
         const auto found = words.find(phrase.key);
         if (found == words.end()) continue;
@@ -191,7 +195,7 @@ void check_phrases(const WordMap& words, Diagnostics& diagnostics) {
         }
         expected.has_forms = phrase.kind == PhraseTraits::Kind::counted;
         if (phrase.kind == PhraseTraits::Kind::list) expected.list = {expected.text};
-        (void)check_against(found->first, found->second, expected, diagnostics);
+        (void)check_against(std::string(phrase.key), *found->second, expected, diagnostics);
     }
 }
 

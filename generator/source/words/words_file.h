@@ -11,6 +11,12 @@
 
 namespace codify {
 
+/// Words in files, by their keys.
+using WordRefs = std::map<std::string_view, const Word*>;
+
+/// Adds those of `words` whose keys `out` does not have.
+void add_refs(const WordMap& words, WordRefs& out);
+
 /// What a file holds.
 struct ReadWords {
     WordMap words;
@@ -29,6 +35,6 @@ struct ReadWords {
                                  Diagnostics& diagnostics);
 
 /// Reports phrases of the program that `words` have in another shape or with other values than phrases.h says.
-void check_phrases(const WordMap& words, Diagnostics& diagnostics);
+void check_phrases(const WordRefs& words, Diagnostics& diagnostics);
 
 }  // namespace codify

@@ -24,7 +24,8 @@ Expanded expanded(const Templates& files) {
         file.text = found->second;
         return file;
     };
-    const auto text = expand_template("page", {"themes/t/theme.toml", 0, 0}, find, diagnostics);
+    TemplateFiles prepared(find);
+    const auto text = expand_template("page", {"themes/t/theme.toml", 0, 0}, prepared, diagnostics);
     Expanded out;
     if (text) {
         for (const auto& line : text->lines) out.text += line.text + "|";
