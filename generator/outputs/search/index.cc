@@ -3,11 +3,14 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
+#include <functional>
 #include <utility>
 #include <vector>
 
 #include "base/hash.h"
+#include "base/parallel.h"
 #include "base/utf8.h"
 #include "outputs/search/base90.h"
 #include "outputs/search/dictionary.h"
@@ -88,13 +91,25 @@ SearchFiles search_files(const Model& model, Diagnostics& diagnostics) {
     const auto pages = search_pages(model);
     auto segments = read_segments(model, pages);
     const auto inverted = inverted_index_of(segments);
-    const auto links = search_links(model, pages, segments, inverted, diagnostics);
-    check_search_examples(model, inverted.dictionary, links, diagnostics);
+    std::vector<SearchLink> links;
+    std::string postings, stems, lines, spots;
+    const std::array<std::function<void()>, 2> parts = {
+        [&] {
+            links = search_links(model, pages, segments, inverted, diagnostics);
+            check_search_examples(model, inverted.dictionary, links, diagnostics);
+        },
+        [&] {
+            postings = packed_postings(inverted.postings);
+            stems = packed_groups(inverted.dictionary);
+            lines = packed_pages(pages, segments);
+            spots = spots_of(segments).packed();
+        }};
+    parallel_for(parts.size(), [&](std::size_t i) { parts[i](); });
     // Strings of one kind are adjacent, numbers first: servers compress them better in this order.
-    Members members{{"postings", packed_postings(inverted.postings)},
-                    {"stems", packed_groups(inverted.dictionary)},
-                    {"pages", packed_pages(pages, segments)},
-                    {"spots", spots_of(segments).packed()},
+    Members members{{"postings", std::move(postings)},
+                    {"stems", std::move(stems)},
+                    {"pages", std::move(lines)},
+                    {"spots", std::move(spots)},
                     {"levels", packed_levels(model, pages, inverted.dictionary, diagnostics)},
                     {"names", packed_page_names(model, pages, inverted.dictionary, diagnostics)},
                     {"frameworks", fmt::format("{}", fmt::join(pages.frameworks, " "))},

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "base/hash.h"
+#include "base/parallel.h"
 #include "base/html.h"
 #include "base/json.h"
 #include "base/xml.h"
@@ -75,28 +76,32 @@ Json group_data(const Framework& framework, const AskedGroup& group) {
     return out;
 }
 
+CheckSet check_set(const Model& model, NodeIndex paper, const LinkBase& from, bool with_script) {
+    const auto& node = model.at(paper);
+    const auto& framework = model.at(node.framework);
+    const auto groups = asked_groups(node.framework, node.level, from);
+    CheckSet out{.framework = node.framework,
+                 .level = node.level,
+                 .paper = paper,
+                 .name = framework.id + (node.level == kNone ? "" : "-" + framework.at(node.level).id),
+                 .effort = effort_of(groups, false)};
+    if (node.level != kNone) out.shared = effort_of(groups, true);
+    if (with_script) {
+        out.script.bytes = check_script(framework, out.name, groups);
+        out.script.url = fmt::format("assets/self-check-{}.{}.js", out.name, fingerprint(out.script.bytes));
+    }
+    return out;
+}
+
 }  // namespace
 
 std::vector<CheckSet> check_sets(const Model& model, bool with_scripts) {
-    std::vector<CheckSet> out;
     const auto* page = page_of_kind(model, PageKind::self_check);
-    if (page == nullptr) return out;
+    if (page == nullptr) return {};
     const LinkBase from{model, model.at(page->node).url, ""};
     prepare_xml();
-    for (const auto paper : model.papers) {
-        const auto& node = model.at(paper);
-        const auto& framework = model.at(node.framework);
-        auto name = framework.id + (node.level == kNone ? "" : "-" + framework.at(node.level).id);
-        const auto groups = asked_groups(node.framework, node.level, from);
-        Asset script;
-        if (with_scripts) {
-            script.bytes = check_script(framework, name, groups);
-            script.url = fmt::format("assets/self-check-{}.{}.js", name, fingerprint(script.bytes));
-        }
-        const auto shared = node.level == kNone ? Effort{} : effort_of(groups, true);
-        out.push_back(
-            {node.framework, node.level, paper, std::move(name), effort_of(groups, false), shared, std::move(script)});
-    }
+    std::vector<CheckSet> out(model.papers.size());
+    parallel_for(out.size(), [&](std::size_t i) { out[i] = check_set(model, model.papers[i], from, with_scripts); });
     return out;
 }
 

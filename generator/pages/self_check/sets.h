@@ -14,13 +14,13 @@
 namespace codify {
 
 struct CheckSet {
-    FrameworkIndex framework;
-    LevelIndex level;  ///< kNone for a framework without levels
-    NodeIndex paper;   ///< the node of its printable page
-    std::string name;  ///< unique name: the framework's id, a hyphen and the level's
-    Effort effort;     ///< for all its statements
-    Effort shared;     ///< for those that are for every level of its framework
-    Asset script;
+    FrameworkIndex framework{};
+    LevelIndex level{};  ///< kNone for a framework without levels
+    NodeIndex paper{};   ///< the node of its printable page
+    std::string name{};  ///< unique name: the framework's id, a hyphen and the level's
+    Effort effort{};     ///< for all its statements
+    Effort shared{};     ///< for those that are for every level of its framework
+    Asset script{};
 };
 
 /// Every set of `model`, in the order of its pages. The scripts are empty without `with_scripts`.
