@@ -17,7 +17,7 @@ using Mark = StyleToken::Kind;
 bool in_number(char c) { return c >= '0' && c <= '9'; }
 bool is_hex(char c) { return std::isxdigit(static_cast<unsigned char>(c)) != 0; }
 bool in_style_name(char c) {
-    return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '-' || c == '_' ||
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || in_number(c) || c == '-' || c == '_' ||
            static_cast<unsigned char>(c) >= 0x80;
 }
 
@@ -26,6 +26,7 @@ class StyleReader {
     explicit StyleReader(std::string_view css) : css_(css), brackets_(css) {}
 
     StyleTokens read() {
+        out_.tokens.reserve(css_.size() / 4);
         while (at_ < css_.size() && out_.unclosed.message.empty()) next();
         if (out_.unclosed.message.empty()) out_.unclosed = brackets_.end();
         return std::move(out_);
@@ -141,13 +142,13 @@ class StyleReader {
 
     std::string name() {
         std::string out;
-        while (in_style_name(peek()) || escape_at(0)) {
-            if (peek() == '\\')
-                out += escaped_character();
-            else
-                out += css_[at_++];
+        for (;;) {
+            const auto begin = at_;
+            while (in_style_name(peek())) ++at_;
+            out += css_.substr(begin, at_ - begin);
+            if (!escape_at(0)) return out;
+            out += escaped_character();
         }
-        return out;
     }
 
     /// "\69 " is the character with that code point; "\(" is the bracket.

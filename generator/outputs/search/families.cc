@@ -224,14 +224,18 @@ std::vector<std::string_view> joined_words() {
 }
 
 std::vector<std::string_view> named_with(std::string_view word) {
-    for (const auto row : kTogether) {
-        auto all = words_in(row);
-        const auto found = std::find(all.begin(), all.end(), word);
-        if (found == all.end()) continue;
-        all.erase(found);
-        return all;
-    }
-    return {};
+    static const auto rows = [] {
+        std::unordered_map<std::string_view, std::string_view> out;
+        for (const auto row : kTogether) {
+            for (const auto each : words_in(row)) out.emplace(each, row);  // of several rows the first
+        }
+        return out;
+    }();
+    const auto found = rows.find(word);
+    if (found == rows.end()) return {};
+    auto all = words_in(found->second);
+    all.erase(std::find(all.begin(), all.end(), word));
+    return all;
 }
 
 }  // namespace codify
