@@ -46,7 +46,8 @@ bool is_language_tag(std::string_view tag) {
     const auto skip = [&](auto&& holds) {
         if (is(holds)) ++part;
     };
-    const bool language = all_letters(*part) && part->size() >= 2 && part->size() <= 8 && part->size() != 4;
+    // BCP 47 sets five to eight letters apart for languages to come. None ever had so many: "Welsh" is a name.
+    const bool language = all_letters(*part) && (part->size() == 2 || part->size() == 3);
     if (!language) return false;
     ++part;
     skip([](const std::string& p) { return p.size() == 4 && all_letters(p); });

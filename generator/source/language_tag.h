@@ -11,7 +11,7 @@ namespace codify {
 
 /// True for a well-formed tag that every browser accepts: a language, then optionally a script, a region, variants,
 /// extensions and private use parts, as in Unicode locale identifiers. Whether the language is registered is not
-/// checked; the region UK is rejected, a common mistake for GB.
+/// checked; the region UK is rejected, a common mistake for GB, and so is the name of a language, "Welsh".
 [[nodiscard]] bool is_language_tag(std::string_view tag);
 
 /// The language of a tag without script and region, in lower case: "en" of "en-GB".

@@ -111,7 +111,7 @@ void ThemeWords::add(const RootRef& root, std::string folder, bool judged, Diagn
     for (const auto& entry : Folder(path).entries()) {
         if (entry.kind == FolderEntry::Kind::folder || !entry.path.ends_with(kWordEnding)) continue;
         auto name = entry.path.substr(0, entry.path.size() - kWordEnding.size());
-        const auto meant = meant_language(name);  // "welsh" is a tag too, though of no language
+        const auto meant = meant_language(name);
         if (meant == name) {
             source.languages.push_back(std::move(name));
             continue;
