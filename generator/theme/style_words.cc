@@ -16,10 +16,15 @@ namespace {
 constexpr std::string_view kStyleWord = "{{words.";
 constexpr std::string_view kStyleWordEnd = "}}";
 
-/// `text` within a quoted string of a style sheet.
+/// `text` within a quoted string of a style sheet. A line break would end the string there, and with it the style: it
+/// is written as an escape, whose blank belongs to it.
 std::string quoted_for_style(std::string_view text) {
     std::string out;
     for (const char c : text) {
+        if (c == '\n') {
+            out += "\\a ";
+            continue;
+        }
         if (c == '"' || c == '\'' || c == '\\') out += '\\';
         out += c;
     }

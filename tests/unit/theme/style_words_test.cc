@@ -7,6 +7,7 @@ namespace {
 
 const Words kWords("cy", {{"compare.here", {.text = "dim ond \"yma\""}},
                           {"compare.pair", {.text = "{{left}} a {{right}}"}},
+                          {"compare.lines", {.text = "un\ndau"}},
                           {"compare.count", {.text = "rhai", .has_forms = true}}});
 
 struct Put {
@@ -34,6 +35,10 @@ TEST_CASE("a style says a word between its own blanks, and quotes in it stay quo
     REQUIRE(done.used.count("compare.here") == 1);
     CHECK(done.used.at("compare.here").line == 1);
     CHECK(put(".a { color: red; }\n").css == ".a { color: red; }\n");
+}
+
+TEST_CASE("a line break in a word does not end the string of a style", "[theme]") {
+    CHECK(put("b { content: \"{{words.compare.lines}}\"; }\n").css == "b { content: \"un\\a dau\"; }\n");
 }
 
 TEST_CASE("a style cannot say what there is not, nor what would have to be filled in", "[theme]") {
