@@ -15,7 +15,6 @@
 namespace codify {
 namespace {
 
-constexpr std::size_t kLargestTable = 64 * 1024;
 constexpr int kMostKeyParts = 32;
 
 /// The end of the string that opens at `at`: after its closing quotes, or the end of its line when it has none.
@@ -237,11 +236,10 @@ std::string kind_name(TomlValue::Kind kind) {
     return {};
 }
 
-std::optional<TomlValue> parse_toml(std::string_view text, int first_line, FileProblems problems) {
-    if (text.size() > kLargestTable) {
+std::optional<TomlValue> parse_toml(std::string_view text, int first_line, FileProblems problems, std::size_t largest) {
+    if (text.size() > largest) {
         problems.limit({}, "settings-too-large",
-                       fmt::format("these settings are {} bytes long, the limit is {}", text.size(), kLargestTable),
-                       "");
+                       fmt::format("these settings are {} bytes long, the limit is {}", text.size(), largest), "");
         return std::nullopt;
     }
     if (const int line = line_of_endless_key(text); line > 0) {

@@ -3,6 +3,7 @@
 // called.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -46,9 +47,13 @@ struct TomlValue::Member {
 /// "a text", "a whole number", … for messages.
 [[nodiscard]] std::string kind_name(TomlValue::Kind kind);
 
-/// Parses `text`, which passed clean_text and has at most 64 KiB, from line `first_line` of the file. An error is
-/// reported (an exceeded limit as one) and returns nothing; so does each bad character (base/characters.h) that an
+/// The limit of most settings.
+inline constexpr std::size_t kLargestTable = 64 * 1024;
+
+/// Parses `text`, which passed clean_text and has at most `largest` bytes, from line `first_line` of the file. An error
+/// is reported (an exceeded limit as one) and returns nothing; so does each bad character (base/characters.h) that an
 /// escape encodes in a text or a key.
-[[nodiscard]] std::optional<TomlValue> parse_toml(std::string_view text, int first_line, FileProblems problems);
+[[nodiscard]] std::optional<TomlValue> parse_toml(std::string_view text, int first_line, FileProblems problems,
+                                                  std::size_t largest = kLargestTable);
 
 }  // namespace codify

@@ -134,6 +134,13 @@ TEST_CASE("what is no text is no word", "[source]") {
     CHECK(file_fault("[g]\nw = [[\"a\"]]\n").rule == "bad-word");
 }
 
+TEST_CASE("a file of words may be larger than settings: many letters have three bytes", "[source]") {
+    CHECK(good_words("[g]\nw = \"" + std::string(100'000, 'x') + "\"\n").at("g.w").text.size() == 100'000);
+    const auto problem = file_fault("[g]\nw = \"" + std::string(300'000, 'x') + "\"\n");
+    CHECK(problem.rule == "settings-too-large");
+    CHECK(problem.exit == Exit::limit);
+}
+
 TEST_CASE("a word outside a group is refused", "[source]") {
     const auto problem = file_fault("title = \"Search\"\n");
     CHECK(problem.rule == "bad-word");
