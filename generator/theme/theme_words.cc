@@ -23,7 +23,8 @@ constexpr std::size_t kMostTold = 10;  // missing words, each with its place
 ReadWords words_in(const SourceFile& file, Diagnostics& diagnostics) {
     auto bytes = Folder(file.root->folder).read(file.path, kLargestThemeFile);
     FileProblems problems(file, diagnostics, Exit::usage);
-    if (is_unreadable(bytes, file, diagnostics) || !clean_text(bytes.text, problems)) return {};
+    if (is_unreadable(bytes, file, diagnostics) || !clean_text(bytes.text, problems))
+        return {.words = {}, .refused = {}, .is_whole = false};
     return read_words(bytes.text, problems);
 }
 
@@ -82,6 +83,10 @@ void refuse_unlike(WordFile& file, const WordRefs& originals, Diagnostics& diagn
 /// Whether the first file is the English one, with which those of further themes and of the site are compared.
 bool is_english(const WordFiles& files) { return files.front().language == kOriginalLanguage; }
 
+bool all_read(const WordFiles& files) {
+    return std::all_of(files.begin(), files.end(), [](const WordFile& file) { return file.is_whole; });
+}
+
 }  // namespace
 
 WordMap merged_words(const WordFiles& files) {
@@ -136,7 +141,7 @@ WordFiles ThemeWords::read(const std::string& language, Diagnostics& diagnostics
         if (!closest) continue;
         const SourceFile file(source.root, inside(source.folder, *closest + std::string(kWordEnding)));
         auto read = words_in(file, diagnostics);
-        out.push_back({file, *closest, std::move(read.words), std::move(read.refused), source.judged});
+        out.push_back({file, *closest, std::move(read.words), std::move(read.refused), read.is_whole, source.judged});
     }
     return out;
 }
@@ -161,6 +166,7 @@ std::optional<SiteWords> site_words(const ThemeWords& files, const std::string& 
     }
     SiteWords out;
     if (!is_english(own)) out.english = files.read(kOriginalLanguage, diagnostics);
+    if (!all_read(own) || !all_read(out.english)) return std::nullopt;
     auto originals = first_of_each(out.english);
     for (auto& file : own) {
         refuse_unlike(file, originals, diagnostics);

@@ -23,6 +23,7 @@ struct WordFile {
     std::string language;  ///< as its name says
     WordMap words;
     std::set<std::string, std::less<>> refused{};  ///< keys of words that were reported as faulty
+    bool is_whole = true;                          ///< false where the file cannot be read
     bool judged = false;  ///< whether a word in it that nothing says is a mistake: not in a theme that another extends
 };
 
@@ -61,7 +62,8 @@ class ThemeWords {
 [[nodiscard]] Words english_words(const std::vector<RootRef>& search_path);
 
 /// The words in `language`, and where one is missing, the English; nothing, and an error at `named_at`, where there is
-/// no file of words for that language.
+/// no file of words for that language. Nothing either where a file cannot be read, which `read` reports: nobody knows
+/// which words are missing then.
 struct SiteWords {
     Words words;
     WordFiles own;        ///< of the language

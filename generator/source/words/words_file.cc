@@ -162,9 +162,9 @@ void add_refs(const WordMap& words, WordRefs& out) {
 
 ReadWords read_words(std::string_view text, FileProblems& problems) {
     Reader reader(problems);
-    if (const auto table = parse_toml(text, 1, problems, kLargestWords)) {
-        for (const auto& member : table->members) reader.group(member);
-    }
+    const auto table = parse_toml(text, 1, problems, kLargestWords);
+    if (!table) return {.words = {}, .refused = {}, .is_whole = false};
+    for (const auto& member : table->members) reader.group(member);
     return std::move(reader.read);
 }
 

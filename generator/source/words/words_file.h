@@ -21,6 +21,7 @@ void add_refs(const WordMap& words, WordRefs& out);
 struct ReadWords {
     WordMap words;
     std::set<std::string, std::less<>> refused;  ///< keys of words that were reported, and are not among `words`
+    bool is_whole = true;                        ///< false where the file cannot be read: nobody knows what it holds
 };
 
 /// The words in `text`, which passed clean_text, by their keys with a dot: "search.title". A text that is empty is not

@@ -235,6 +235,23 @@ TEST_CASE("a fault within a file of words leaves no theme", "[theme]") {
     CHECK(told(result.problems) == Told{"words/en-GB.toml:2:8 bad-word: a word is a text, and this is a whole number"});
 }
 
+TEST_CASE("where a file of words cannot be read, only that is told: no word is missing or unknown", "[theme]") {
+    const WordHome home;
+    home.write("words/cy.toml", shipped_words("[redirect]\n", "[redirect]\ntitle = \"Symud\"\n"));
+    const auto twice = home.load("cy").problems;
+    REQUIRE(twice.size() == 1);
+    CHECK(twice.front().message == "this key stands twice");
+    home.write("words/cy.toml", std::string("\xFF\xFE[\0", 4));
+    const auto wide = home.load("cy").problems;
+    REQUIRE(wide.size() == 1);
+    CHECK(wide.front().rule == "not-utf-8");
+    home.write("themes/child/templates/redirect.mustache", "<h1>{{words.own.hello}}</h1>\n");
+    home.write("themes/child/words/en-GB.toml", "[own]\nhello = Hello\n");
+    const auto bare = home.load("en-GB").problems;
+    REQUIRE(bare.size() == 1);
+    CHECK(bare.front().rule == "toml-syntax");
+}
+
 TEST_CASE("a file of words is named after its language", "[theme]") {
     const WordHome home;
     home.write("words/welsh.toml", "[titles]\nhome = \"Hafan\"\n");
