@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "base/text.h"
+
 namespace codify {
 namespace {
 
@@ -63,13 +65,17 @@ class Splitter {
             out_.fault = fmt::format("the mark <{}> stands within <{}>", name, open_);
         } else if (kind == PartKind::end && open_ != name) {
             out_.fault = fmt::format("the mark <{}> is not open here", name);
+        } else if (kind == PartKind::end && trim(word_.substr(begin_, at_ - begin_)).empty()) {
+            out_.fault = fmt::format("the mark <{}> marks no words", name);
         }
         open_ = kind == PartKind::mark ? name : "";
+        begin_ = at_ + name.size() + std::string_view("<>").size();
     }
 
     std::string_view word_;
     std::size_t at_ = 0;
     std::string_view open_;
+    std::size_t begin_ = 0;  ///< of the words that the open mark marks
     WordParts out_;
 };
 

@@ -27,7 +27,7 @@ struct WordParts {
 };
 
 /// The parts of `word`, which they point into. A fault are braces and angle brackets that are no value, blank or mark,
-/// and marks that are not closed or stand within one another.
+/// and marks that are not closed, mark nothing or stand within one another.
 [[nodiscard]] WordParts word_parts(std::string_view word);
 
 /// What `word` contains besides plain text, sorted, as it is written in a file: "{count}", "<link>". REQUIRES: it has

@@ -72,7 +72,7 @@ class Reader {
                             "keep {{…}}, {…} and <…>…</…> as they are in the English words");
             return false;
         }
-        out = value.text;
+        if (!trim(value.text).empty()) out = value.text;
         return true;
     }
 

@@ -24,9 +24,9 @@ struct ReadWords {
     bool is_whole = true;                        ///< false where the file cannot be read: nobody knows what it holds
 };
 
-/// The words in `text`, which passed clean_text, by their keys with a dot: "search.title". A text that is empty is not
-/// yet translated, and left out. Reports: TOML that is none (as parse_toml), a key or a value of a wrong form
-/// (bad-word), a plural form that there is not or a missing `other` (word-form).
+/// The words in `text`, which passed clean_text, by their keys with a dot: "search.title". A text that is empty or
+/// blank is not yet translated, and left out. Reports: TOML that is none (as parse_toml), a key or a value of a wrong
+/// form (bad-word), a plural form that there is not or a missing `other` (word-form).
 [[nodiscard]] ReadWords read_words(std::string_view text, FileProblems& problems);
 
 /// Reports a word whose values, blanks and marks are not those of `original`, which has the same key in another

@@ -62,6 +62,13 @@ TEST_CASE("braces and angle brackets that are no value, blank or mark are a faul
     CHECK(word_fault("{{#flag}}x{{/flag}}") == "a name and }} must follow {{");
 }
 
+TEST_CASE("a mark without words is a fault: a link with nothing to read would stand there", "[source]") {
+    CHECK(word_fault("Go on to <page></page>.") == "the mark <page> marks no words");
+    CHECK(word_fault("<page> </page>") == "the mark <page> marks no words");
+    CHECK(word_fault("<a>x</a><b></b>") == "the mark <b> marks no words");
+    CHECK(word_fault("<page>{{title}}</page>").empty());
+}
+
 TEST_CASE("marks that are not closed, not open or within one another are a fault", "[source]") {
     CHECK(word_fault("<link>here") == "the mark <link> is not closed");
     CHECK(word_fault("here</link>") == "the mark <link> is not open here");

@@ -98,6 +98,7 @@ TEST_CASE("forms are kept in the order of CLDR, and a word has the place of its 
 TEST_CASE("a text that is empty is not yet translated and says nothing", "[source]") {
     CHECK(good_words("[g]\na = \"\"\nb = { other = \"\" }\nc = { one = \"1\", other = \"\" }\n").empty());
     CHECK(good_words("[g]\na = []\nb = [\"x\", \"\"]\n").empty());
+    CHECK(good_words("[g]\na = \" \"\nb = { other = \"\\n\" }\nc = [\"x\", \" \"]\n").empty());
     CHECK(good_words("[g]\n").empty());
     CHECK(good_words("").empty());
 }
