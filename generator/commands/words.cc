@@ -87,9 +87,9 @@ class WordList {
         const auto words = lacking(files, originals, language);
         if (words.empty()) return fmt::format("{} has all of its {}\n", language, counted(originals.size(), "word"));
         return fmt::format(
-                   "# words/{}.toml: {} of {} are missing. Write each between its quotation marks; keep {{{{…}}}}, "
+                   "# words/{}.toml: {} of {} {} missing. Write each between its quotation marks; keep {{{{…}}}}, "
                    "{{…}} and <…>…</…>.\n",
-                   language, words.size(), counted(originals.size(), "word")) +
+                   language, words.size(), counted(originals.size(), "word"), words.size() == 1 ? "is" : "are") +
                groups_to_fill_in(words, PluralRules(language));
     }
 
