@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstdint>
 #include <string_view>
 #include <vector>
 
@@ -13,8 +14,34 @@
 namespace codify {
 namespace {
 
-constexpr std::string_view kStyleWord = "{{words.";
-constexpr std::string_view kStyleWordEnd = "}}";
+constexpr std::string_view kStyleTag = "{{";
+constexpr std::string_view kStyleTagEnd = "}}";
+constexpr std::string_view kStyleWord = "words.";
+
+/// What a place in a style sheet lies in: a quoted string, a comment, or neither.
+enum class Surroundings : std::uint8_t { text, comment, rules };
+
+Surroundings surroundings(std::string_view css, std::size_t at) {
+    char quote = 0;
+    for (std::size_t i = 0; i < at; ++i) {
+        if (quote != 0) {
+            if (css[i] == '\\') {
+                ++i;
+            } else if (css[i] == quote || css[i] == '\n') {
+                quote = 0;
+            }
+        } else if (css.substr(i).starts_with("/*")) {
+            const auto end = css.find("*/", i + 2);
+            if (end > at) return Surroundings::comment;
+            i = end + 1;
+        } else if (css[i] == '"' || css[i] == '\'') {
+            quote = css[i];
+        }
+    }
+    return quote != 0 ? Surroundings::text : Surroundings::rules;
+}
+
+bool is_plain(const Word& word) { return !word.has_forms && word.list.empty() && holes_of(word.text).empty(); }
 
 /// `text` within a quoted string of a style sheet. A line break would end the string there, and with it the style: it
 /// is written as an escape, whose blank belongs to it.
@@ -53,21 +80,29 @@ std::string with_words(const std::string& css, const Words& words, std::map<std:
                        FileProblems& problems) {
     std::string out;
     std::size_t from = 0;
-    for (auto at = css.find(kStyleWord); at != css.npos; at = css.find(kStyleWord, from)) {
-        const auto end = css.find(kStyleWordEnd, at);
-        if (end == css.npos) break;
-        const auto key = css.substr(at + kStyleWord.size(), end - at - kStyleWord.size());
+    for (auto at = css.find(kStyleTag); at != css.npos; at = css.find(kStyleTag, from)) {
+        const auto end = std::min(css.find(kStyleTagEnd, at), css.find('\n', at));
+        const bool closed = end != css.npos && css[end] != '\n';
+        const auto next = closed ? end + kStyleTagEnd.size() : at + kStyleTag.size();
+        const auto name = trim(std::string_view(css).substr(at + kStyleTag.size(), end - at - kStyleTag.size()));
+        const auto around = surroundings(css, at);
         out.append(css, from, at - from);
-        from = end + kStyleWordEnd.size();
-        const auto* word = words.find(key);
-        if (word == nullptr) {
-            report_unknown(key, position_in(css, at), words, problems);
-        } else if (word->has_forms || !word->list.empty() || !holes_of(word->text).empty()) {
-            problems.error(position_in(css, at), "word-form", fmt::format("the word {} is no plain text", key),
+        from = next;
+        if (around == Surroundings::comment) continue;
+        const auto place = position_in(css, at);
+        if (!closed) {
+            problems.error(place, "unclosed-tag", "this tag is not closed on its line", "write }} where it ends");
+        } else if (around != Surroundings::text || !name.starts_with(kStyleWord)) {
+            problems.error(place, "wrong-tag", "a style says nothing but words, each in a quoted string",
+                           "write it as in content: \"{{words.compare.only_here}}\"");
+        } else if (const auto key = std::string(name.substr(kStyleWord.size())); words.find(key) == nullptr) {
+            report_unknown(key, place, words, problems);
+        } else if (const auto& word = *words.find(key); !is_plain(word)) {
+            problems.error(place, "word-form", fmt::format("the word {} is no plain text", key),
                            "a style can say neither values nor forms: take a word of its own");
         } else {
-            out += quoted_for_style(word->text);
-            used.try_emplace(key, problems.place(position_in(css, at)));
+            out += quoted_for_style(word.text);
+            used.try_emplace(key, problems.place(place));
         }
     }
     return out.append(css, from);

@@ -12,7 +12,8 @@
 namespace codify {
 
 /// `css`, the text of a style, with its words; each is added to `used` with its place. Reports a word that there is not
-/// (unknown-word), and one that is no plain text (word-form), since a style fills in no values.
+/// (unknown-word), one that is no plain text (word-form), since a style fills in no values, and a tag that is not
+/// closed (unclosed-tag), says no word or stands outside a quoted string (wrong-tag): the browser would drop that rule.
 [[nodiscard]] std::string with_words(const std::string& css, const Words& words, std::map<std::string, Place>& used,
                                      FileProblems& problems);
 

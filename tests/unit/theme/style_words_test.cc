@@ -1,5 +1,7 @@
 #include "theme/style_words.h"
 
+#include <fmt/format.h>
+
 #include "tests/support/catch.h"
 
 namespace codify {
@@ -39,6 +41,20 @@ TEST_CASE("a style says a word between its own blanks, and quotes in it stay quo
 
 TEST_CASE("a line break in a word does not end the string of a style", "[theme]") {
     CHECK(put("b { content: \"{{words.compare.lines}}\"; }\n").css == "b { content: \"un\\a dau\"; }\n");
+}
+
+TEST_CASE("a style says words in quoted strings only, and nothing but words", "[theme]") {
+    const auto rule = [](const std::string& css) {
+        const auto done = put(css);
+        return done.problems.size() == 1 ? done.problems[0].rule : fmt::format("{} problems", done.problems.size());
+    };
+    CHECK(rule("a { content: {{words.compare.here}}; }\n") == "wrong-tag");
+    CHECK(rule("a { content: \"x\" {{words.compare.here}}; }\n") == "wrong-tag");
+    CHECK(rule("a { content: \"{{word.compare.here}}\"; }\n") == "wrong-tag");
+    CHECK(rule("a { content: \"{{words.compare.here}\"; }\nb { content: \"}}\"; }\n") == "unclosed-tag");
+    CHECK(put("a { content: '{{ words.compare.here }}'; }\n").css == "a { content: 'dim ond \\\"yma\\\"'; }\n");
+    CHECK(put("/* don't */ a { content: \"\\\"{{words.compare.here}}\"; }\n").problems.empty());
+    CHECK(put("/* {{words.nothing}} */ a {}\n").problems.empty());
 }
 
 TEST_CASE("a style cannot say what there is not, nor what would have to be filled in", "[theme]") {
