@@ -24,7 +24,8 @@ constexpr std::string_view kMore = "more";
 constexpr std::string_view kForms = "forms";
 constexpr std::string_view kTextTag = "{{text}}";
 constexpr std::string_view kFormTag = "{{form}}";
-constexpr std::size_t kDeepestWord = 8;  // words within words
+constexpr std::size_t kDeepestWord = 8;          // words within words
+constexpr std::size_t kLongestLine = 64 * 1024;  // with its words
 
 using Line = TemplateText::Line;
 
@@ -53,6 +54,7 @@ class WordWriter {
     std::vector<Line> lines(const Line& line) {
         if (line.text.find(kWordPrefix) == line.text.npos) return {line};
         out_ = {"", line.place};
+        is_too_long_ = false;
         write(line);
         auto out = std::exchange(repeated_, {});
         if (!out_.text.empty()) out.push_back(std::move(out_));
@@ -190,6 +192,7 @@ class WordWriter {
         if (std::find(open_.begin(), open_.end(), key) != open_.end())
             return fault(place, "bad-word", fmt::format("the word {} contains itself", key),
                          "take it out of one of: " + listed(open_));
+        if (out_.text.size() > kLongestLine) return too_long(tag.place);
         if (open_.size() > kDeepestWord)
             return fault(place, "bad-word",
                          fmt::format("words stand more than {} deep within words here", kDeepestWord), "write it out");
@@ -197,6 +200,14 @@ class WordWriter {
         open_.push_back(key);
         any_form({key, tag.inside, false, place, tag.inside_place}, *inner);
         open_.pop_back();
+    }
+
+    /// Reports once for each line that words within words make it too long: eight in each of eight are 16 million.
+    void too_long(const Place& place) {
+        if (std::exchange(is_too_long_, true)) return;
+        diagnostics_.error(place, "template-too-large",
+                           fmt::format("with its words this line is longer than {} bytes", grouped(kLongestLine)),
+                           "use fewer words within words", Exit::limit);
     }
 
     /// Writes what the template shows before the marked words; returns what it shows after them.
@@ -304,6 +315,7 @@ class WordWriter {
     std::vector<Line> repeated_;
     std::vector<std::string> open_;             ///< the word that is being written, and those within which it stands
     std::set<std::string, std::less<>> marks_;  ///< those that were met in it
+    bool is_too_long_ = false;
     bool good_ = true;
 };
 

@@ -80,6 +80,20 @@ void refuse_unlike(WordFile& file, const WordRefs& originals, Diagnostics& diagn
     }
 }
 
+/// Warns of plural forms that no number takes in `language`. No error: which forms there are may change with ICU.
+void name_idle_forms(const WordFile& file, const PluralRules& plural, Diagnostics& diagnostics) {
+    const auto& used = plural.forms();
+    for (const auto& [key, word] : file.words) {
+        for (const auto& [form, text] : word.forms) {
+            if (std::find(used.begin(), used.end(), form) != used.end()) continue;
+            diagnostics.warning(
+                word.place, "word-form",
+                fmt::format("no number takes the form `{}` of the word {} in {}", form_name(form), key, file.language),
+                "take it out");
+        }
+    }
+}
+
 /// Whether the first file is the English one, with which those of further themes and of the site are compared.
 bool is_english(const WordFiles& files) { return files.front().language == kOriginalLanguage; }
 
@@ -176,6 +190,7 @@ std::optional<SiteWords> site_words(const ThemeWords& files, const std::string& 
     auto all = merged_words(own);
     for (const auto& [key, word] : originals) all.try_emplace(std::string(key), *word);
     out.words = Words(language, std::move(all));
+    for (const auto& file : own) name_idle_forms(file, out.words.plural(), diagnostics);
     out.own = std::move(own);
     return out;
 }

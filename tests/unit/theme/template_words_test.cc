@@ -103,6 +103,26 @@ TEST_CASE("words stand 8 deep within words and no deeper", "[theme]") {
     CHECK(chain(9) == "words stand more than 8 deep within words here");
 }
 
+TEST_CASE("words within words that grow without measure are a limit, told once", "[theme]") {
+    std::string text = "[g]\n";
+    for (int i = 0; i < 7; ++i) {
+        text += fmt::format("w{} = \"", i);
+        for (int j = 0; j < 8; ++j) text += fmt::format("{{{{words.g.w{}}}}}", i + 1);
+        text += "\"\n";
+    }
+    const auto words = words_of(text + "w7 = \"again and \"\n");
+    TemplateText line;
+    line.lines.push_back({"{{words.g.w0}}", {"page.mustache", 3, 5}});
+    Diagnostics diagnostics;
+    (void)TemplateWords(words, diagnostics).put_into(line);
+    const auto problems = diagnostics.sorted();
+    REQUIRE(problems.size() == 1);
+    CHECK(problems[0].rule == "template-too-large");
+    CHECK(problems[0].message == "with its words this line is longer than 65,536 bytes");
+    CHECK(problems[0].exit == Exit::limit);
+    CHECK(line.lines.at(0).text.size() < 80'000);
+}
+
 TEST_CASE("a word that there is not is told with the nearest that there is", "[theme]") {
     const auto words = words_of("[search]\ntitle = \"Search\"\nfound = { one = \"1\", other = \"{n}\" }\n");
     const auto problem = word_problem("<h1>{{words.search.titel}}</h1>", words);

@@ -100,6 +100,20 @@ TEST_CASE("the program says a site's own words", "[theme]") {
     CHECK(words.say(Phrase::undated) == "undated");
 }
 
+TEST_CASE("a plural form that no number takes in the language is a warning", "[theme]") {
+    const WordHome home;
+    home.write("words/en-GB.toml",
+               "[level_filter]\nshown = { two = \"{level}: two\", other = \"{level}: {count} in all\" }\n");
+    const auto result = home.load("en-GB");
+    CHECK(result.theme);
+    REQUIRE(result.problems.size() == 1);
+    CHECK(result.problems[0].severity == Severity::warning);
+    CHECK(result.problems[0].message == "no number takes the form `two` of the word level_filter.shown in en-GB");
+    CHECK(result.problems[0].place.line == 2);
+    home.write("words/cy.toml", shipped_words());
+    CHECK(home.load("cy").problems.empty());
+}
+
 TEST_CASE("a child theme has words for its own templates", "[theme]") {
     const WordHome home;
     home.write("themes/child/templates/redirect.mustache", "<h1>{{words.own.hello}}</h1>\n");
