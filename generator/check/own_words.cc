@@ -67,7 +67,7 @@ class Finder {
         for (const auto& file : ThemeWords(chain, {site}, ignored).read(language, ignored)) {
             if (!is_own(file.file.root->folder)) continue;
             for (const auto& [key, word] : file.words) {
-                for (const auto text : word.texts()) add(word_passages(text, word.place));
+                for (const auto text : word.texts()) add(word_passages(text, word.place_of(text)));
             }
         }
     }

@@ -285,9 +285,8 @@ class WordWriter {
     }
 
     static Place place_in(const Word& word, std::string_view text, std::size_t offset) {
-        auto place = word.place;
-        const bool in_one_text = text.data() == word.text.data();
-        if (in_one_text) place.column += 1 + static_cast<int>(character_count(text.substr(0, offset)));
+        auto place = word.place_of(text);
+        place.column += 1 + static_cast<int>(character_count(text.substr(0, offset)));  // after the quotation mark
         return place;
     }
 

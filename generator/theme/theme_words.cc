@@ -84,7 +84,7 @@ void refuse_unlike(WordFile& file, const WordRefs& originals, Diagnostics& diagn
 void name_idle_forms(const WordFile& file, const PluralRules& plural, Diagnostics& diagnostics) {
     const auto& used = plural.forms();
     for (const auto& [key, word] : file.words) {
-        for (const auto& [form, text] : word.forms) {
+        for (const auto& [form, text, place] : word.forms) {
             if (std::find(used.begin(), used.end(), form) != used.end()) continue;
             diagnostics.warning(
                 word.place, "word-form",

@@ -28,14 +28,20 @@ std::string filled(std::string_view text, const PhraseTraits& phrase, std::initi
 }  // namespace
 
 const std::string& Word::in(PluralForm form) const {
-    const auto found = std::find_if(forms.begin(), forms.end(), [&](const auto& own) { return own.first == form; });
-    return found == forms.end() ? text : found->second;
+    const auto found = std::find_if(forms.begin(), forms.end(), [&](const auto& own) { return own.form == form; });
+    return found == forms.end() ? text : found->text;
+}
+
+const Place& Word::place_of(std::string_view own) const {
+    const auto found =
+        std::find_if(forms.begin(), forms.end(), [&](const auto& form) { return form.text.data() == own.data(); });
+    return found == forms.end() ? place : found->place;
 }
 
 std::vector<std::string_view> Word::texts() const {
     std::vector<std::string_view> out;
     if (list.empty()) out.emplace_back(text);
-    for (const auto& [form, own] : forms) out.emplace_back(own);
+    for (const auto& own : forms) out.emplace_back(own.text);
     out.insert(out.end(), list.begin(), list.end());
     return out;
 }

@@ -17,16 +17,26 @@
 
 namespace codify {
 
+/// What a word says for one kind of number.
+struct WordForm {
+    PluralForm form;
+    std::string text;
+    Place place{};  ///< of the text
+};
+
 /// One word: a text, a text in several forms of which a number chooses one, or a list of texts.
 struct Word {
-    std::string text;                                         ///< of one with forms, the form `other`
-    std::vector<std::pair<PluralForm, std::string>> forms{};  ///< the forms but `other`
+    std::string text;               ///< of one with forms, the form `other`
+    std::vector<WordForm> forms{};  ///< the forms but `other`
     std::vector<std::string> list{};
     bool has_forms = false;
     Place place{};  ///< of its text or its form `other`
 
     /// The text for `form`: that of `other` where the word has no such form.
     [[nodiscard]] const std::string& in(PluralForm form) const;
+
+    /// Where `own`, a text of it, stands; of a list, where the list does.
+    [[nodiscard]] const Place& place_of(std::string_view own) const;
 
     /// All its texts, with `other` first.
     [[nodiscard]] std::vector<std::string_view> texts() const;

@@ -104,21 +104,21 @@ class Reader {
                     out.place = problems_.place(member.value);
                     out.text = std::move(own);
                 } else if (!own.empty()) {
-                    out.forms.emplace_back(*form, std::move(own));
+                    out.forms.push_back({*form, std::move(own), problems_.place(member.value)});
                 }
             } else {
                 good = false;
             }
         }
-        std::sort(out.forms.begin(), out.forms.end());
+        std::sort(out.forms.begin(), out.forms.end(), [](const auto& a, const auto& b) { return a.form < b.form; });
         return good;
     }
 
     FileProblems& problems_;
 };
 
-void report_values(const Word& word, std::string message, std::string hint, Diagnostics& diagnostics) {
-    diagnostics.error(word.place, "word-values", std::move(message), std::move(hint), Exit::usage);
+void report_values(const Place& place, std::string message, std::string hint, Diagnostics& diagnostics) {
+    diagnostics.error(place, "word-values", std::move(message), std::move(hint), Exit::usage);
 }
 
 /// What is in `all` and not in `some`; both are sorted.
@@ -148,7 +148,7 @@ bool check_length(const std::string& key, const Word& word, Diagnostics& diagnos
     const auto phrase =
         std::find_if(kPhrases.begin(), kPhrases.end(), [&](const PhraseTraits& one) { return one.key == key; });
     if (phrase == kPhrases.end() || phrase->length == 0 || phrase->length == word.list.size()) return true;
-    report_values(word,
+    report_values(word.place,
                   fmt::format("the word {} must be a list of {}, not of {}", key, phrase->length, word.list.size()),
                   "write one text for each", diagnostics);
     return false;
@@ -170,23 +170,27 @@ ReadWords read_words(std::string_view text, FileProblems& problems) {
 
 bool check_against(const std::string& key, const Word& word, const Word& original, Diagnostics& diagnostics) {
     if (std::string_view(kind_of(word)) != kind_of(original)) {
-        report_values(word, fmt::format("the word {} must be {}, not {}", key, kind_of(original), kind_of(word)),
+        report_values(word.place, fmt::format("the word {} must be {}, not {}", key, kind_of(original), kind_of(word)),
                       "write it in the same way as in English", diagnostics);
         return false;
     }
     const auto known = all_holes(original);
-    const auto unknown = without(all_holes(word), known);
-    if (!unknown.empty()) {
-        report_values(word, fmt::format("nothing is filled in for {} in the word {}", listed(unknown), key),
+    bool good = true;
+    for (const auto text : word.texts()) {
+        const auto unknown = without(holes_of(text), known);
+        if (unknown.empty()) continue;
+        report_values(word.place_of(text),
+                      fmt::format("nothing is filled in for {} in the word {}", listed(unknown), key),
                       known.empty() ? "take it out" : "there may be: " + listed(known), diagnostics);
+        good = false;
     }
-    if (!word.list.empty()) return check_length(key, word, diagnostics) && unknown.empty();
+    if (!word.list.empty()) return check_length(key, word, diagnostics) && good;
     const auto lost = without(holes_of(original.text), holes_of(word.text));
     if (!lost.empty()) {
-        report_values(word, fmt::format("the word {} lacks {}", key, listed(lost)),
+        report_values(word.place, fmt::format("the word {} lacks {}", key, listed(lost)),
                       fmt::format("in English it is \"{}\"", original.text), diagnostics);
     }
-    return unknown.empty() && lost.empty();
+    return good && lost.empty();
 }
 
 void check_phrases(const WordRefs& words, Diagnostics& diagnostics) {

@@ -82,12 +82,22 @@ TEST_CASE("a word is a text, a table of forms, or a list of texts", "[source]") 
     CHECK(words.at("a_to_z.letters").list == std::vector<std::string>{"A", "B"});
 }
 
+TEST_CASE("a fault in one form is told where that form stands", "[source]") {
+    const auto english = good_words("[g]\nw = { one = \"1\", other = \"{n}\" }\n");
+    const auto words = good_words("[g.w]\nother = \"{n}\"\nfew = \"{m}\"\n");
+    Diagnostics diagnostics;
+    CHECK_FALSE(check_against("g.w", words.at("g.w"), english.at("g.w"), diagnostics));
+    REQUIRE(diagnostics.sorted().size() == 1);
+    CHECK(diagnostics.sorted().front().place.line == 3);
+    CHECK(diagnostics.sorted().front().place.column == 7);
+}
+
 TEST_CASE("forms are kept in the order of CLDR, and a word has the place of its other form", "[source]") {
     const auto words = good_words("[g.w]\nmany = \"m\"\nother = \"o\"\nzero = \"z\"\n[g]\nv = \"x\"\n");
     const auto& word = words.at("g.w");
     REQUIRE(word.forms.size() == 2);
-    CHECK(word.forms[0].first == PluralForm::zero);
-    CHECK(word.forms[1].first == PluralForm::many);
+    CHECK(word.forms[0].form == PluralForm::zero);
+    CHECK(word.forms[1].form == PluralForm::many);
     CHECK(word.texts() == std::vector<std::string_view>{"o", "z", "m"});
     CHECK(word.place.line == 3);
     CHECK(word.place.column == 9);
