@@ -1,6 +1,9 @@
 #include "base/characters.h"
 
 #include <algorithm>
+#include <array>
+#include <cstdint>
+#include <cstring>
 #include <iterator>
 
 #include "base/utf8.h"
@@ -130,21 +133,31 @@ bool belongs(char32_t c, std::string_view text, std::size_t at, std::size_t size
     return needs_joiners(around.before) || (c == 0x200D && joins_emoji(around));
 }
 
-/// The offset of the first byte from `at` on that is neither printable ASCII nor a tab or line feed. Blocks are tested
-/// without branches, so that the compiler can vectorise the loop: nearly every byte of a site is plain.
-std::size_t behind_plain(std::string_view text, std::size_t at) {
-    constexpr std::size_t block = 32;
-    const auto is_odd = [](char c) {
-        const auto byte = static_cast<unsigned char>(c);
-        return static_cast<unsigned char>(((byte < 0x20) & (byte != '\n') & (byte != '\t')) | (byte >= 0x7F));
-    };
-    while (at + block <= text.size()) {
-        unsigned char odd = 0;
-        for (std::size_t i = 0; i < block; ++i) odd |= is_odd(text[at + i]);
-        if (odd != 0) break;
-        at += block;
+/// Sixteen bytes, which both compilers compare at once on every processor; signed, since those compare quicker.
+using ByteBlock __attribute__((vector_size(16))) = signed char;
+
+/// Whether one of the 64 bytes from `at` on is neither printable ASCII nor a tab or line feed.
+bool has_odd(const char* at) {
+    ByteBlock plain = ~ByteBlock{};
+    for (int i = 0; i < 4; ++i, at += sizeof(ByteBlock)) {
+        ByteBlock block;
+        std::memcpy(&block, at, sizeof block);
+        plain &= ((block > 0x1F) & (block != 0x7F)) | (block == '\n') | (block == '\t');
     }
-    while (at < text.size() && is_odd(text[at]) == 0) ++at;
+    std::array<std::uint64_t, 2> halves{};
+    std::memcpy(halves.data(), &plain, sizeof halves);
+    return (halves[0] & halves[1]) != ~std::uint64_t{0};
+}
+
+bool is_odd(char c) {
+    const auto byte = static_cast<unsigned char>(c);
+    return (byte < 0x20 && byte != '\n' && byte != '\t') || byte >= 0x7F;
+}
+
+/// The offset of the first odd byte from `at` on. Nearly every byte of a site is plain.
+std::size_t behind_plain(std::string_view text, std::size_t at) {
+    while (at + 4 * sizeof(ByteBlock) <= text.size() && !has_odd(text.data() + at)) at += 4 * sizeof(ByteBlock);
+    while (at < text.size() && !is_odd(text[at])) ++at;
     return at;
 }
 

@@ -25,11 +25,11 @@ inline constexpr auto kForms = std::to_array<std::string_view>({"prose", "list",
 
 struct FormTraits {
     SectionForm form;
-    const char* shown_as;      ///< the flag by which a theme's template shows it; two forms may share one
-    bool by_level = false;     ///< a text for each level, whose title is its heading; needs levels
-    bool in_columns = false;   ///< two columns, named in the settings
-    bool asked = false;        ///< whether the self-check of a framework with levels asks about it
-    bool asked_alone = false;  ///< whether the self-check of a framework without levels does
+    std::string_view shown_as;  ///< the flag by which a theme's template shows it; two forms may share one
+    bool by_level = false;      ///< a text for each level, whose title is its heading; needs levels
+    bool in_columns = false;    ///< two columns, named in the settings
+    bool asked = false;         ///< whether the self-check of a framework with levels asks about it
+    bool asked_alone = false;   ///< whether the self-check of a framework without levels does
 
     /// Returns the placeholder text that `codify new` writes under the heading of `kind`.
     std::string (*draft)(const Framework& framework, const SectionKind& kind);

@@ -23,8 +23,7 @@ class Filler {
                     end_line("\n");
                     break;
                 case Part::Kind::text:
-                    if (const auto* text = value<std::string>(part)) append_escaped(out_, *text);
-                    if (const auto* count = value<View::Count>(part)) out_ += count->text;
+                    text(part);
                     break;
                 case Part::Kind::html:
                     if (const auto* html = value<std::string>(part)) out_ += *html;
@@ -57,6 +56,16 @@ class Filler {
     void plain(const Part& part) {
         out_ += part.words;
         if (part.ends_lines) begin_line();
+    }
+
+    void text(const Part& part) {
+        const auto* found = find(part.words);
+        if (found == nullptr) return;
+        if (const auto* text = std::get_if<std::string>(found)) {
+            append_escaped(out_, *text);
+        } else if (const auto* count = std::get_if<View::Count>(found)) {
+            out_ += count->text;
+        }
     }
 
     void begin_line() {

@@ -24,8 +24,9 @@ View& View::list(std::string_view name, std::size_t count, Make make) {
 
 /// The value set last under `name`.
 const View::Value* View::find(std::string_view name) const {
+    // Most names of one length differ in their first letter; comparing them whole is a call.
     for (auto at = values_.rbegin(); at != values_.rend(); ++at) {
-        if (at->name == name) return &at->value;
+        if (at->name.size() == name.size() && at->name.front() == name.front() && at->name == name) return &at->value;
     }
     return nullptr;
 }

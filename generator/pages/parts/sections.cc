@@ -170,7 +170,7 @@ shapes::Members section_values() {
     };
     for (const auto& form : all_forms()) {
         const auto same = [&](const Shape& member) { return member.name == form.shown_as; };
-        if (std::none_of(out.begin(), out.end(), same)) out.push_back(flag(form.shown_as));
+        if (std::none_of(out.begin(), out.end(), same)) out.push_back({std::string(form.shown_as), Shape::Kind::flag});
     }
     return out;
 }
