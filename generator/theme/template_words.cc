@@ -15,35 +15,18 @@
 #include "base/text.h"
 #include "base/utf8.h"
 #include "source/words/word_parts.h"
+#include "theme/word_tag.h"
 
 namespace codify {
 namespace {
 
-constexpr std::string_view kWordPrefix = "words.";
 constexpr std::string_view kMore = "more";
 constexpr std::string_view kForms = "forms";
-constexpr std::string_view kTextTag = "{{text}}";
 constexpr std::string_view kFormTag = "{{form}}";
 constexpr std::size_t kDeepestWord = 8;          // words within words
 constexpr std::size_t kLongestLine = 64 * 1024;  // with its words
 
 using Line = TemplateText::Line;
-
-/// A tag of a template, or a section within its line.
-struct WordTag {
-    std::string_view key;     ///< "search.title", without "words."
-    std::string_view inside;  ///< of a section
-    bool is_section = false;
-    Place place, inside_place;
-
-    /// Where `piece` of the inside begins.
-    [[nodiscard]] Place place_of(std::string_view piece) const {
-        auto out = inside_place;
-        const auto before = static_cast<std::size_t>(piece.data() - inside.data());
-        out.column += static_cast<int>(character_count(inside.substr(0, before)));
-        return out;
-    }
-};
 
 class WordWriter {
   public:
@@ -85,33 +68,22 @@ class WordWriter {
 
     /// Writes the tag at `at`; returns where it ends.
     std::size_t tag(const Line& line, std::size_t at) {
-        const std::string_view text = line.text;
-        const auto close = text.find("}}", at);
-        auto name = trim(text.substr(at + 2, close == text.npos ? 0 : close - at - 2));
-        const bool section = name.starts_with('#');
-        if (section) name = trim(name.substr(1));
-        if (!name.starts_with(kWordPrefix)) {
-            const auto end = close == text.npos ? text.size() : close + 2;
+        const auto found = word_tag_at(line, at);
+        if (!found) {
+            const auto close = line.text.find("}}", at);
+            const auto end = close == line.text.npos ? line.text.size() : close + 2;
             plain(line, at, end);
             return end;
         }
-        WordTag found{name.substr(kWordPrefix.size()), {}, section, line.at(at), line.at(close + 2)};
-        auto end = close + 2;
-        if (section) {
-            const auto closing = fmt::format("{{{{/{}}}}}", name);
-            const auto stop = text.find(closing, end);
-            if (stop == text.npos) {
-                good_ = false;
-                fault(found.place, "unclosed-section", fmt::format("the section {} is not closed on its line", name),
-                      fmt::format("write {} where it ends", closing));
-                return text.size();
-            }
-            found.inside = text.substr(end, stop - end);
-            end = stop + closing.size();
+        if (!found->is_closed) {
+            good_ = false;
+            fault(found->place, "unclosed-section",
+                  fmt::format("the section {}{} is not closed on its line", kWordPrefix, found->key),
+                  fmt::format("write {{{{/{}{}}}}} where it ends", kWordPrefix, found->key));
+            return found->end;
         }
-        const bool lone = at == 0 && end == text.size() && out_.text.empty();
-        said(found, lone);
-        return end;
+        said(*found, at == 0 && found->end == line.text.size() && out_.text.empty());
+        return found->end;
     }
 
     void said(const WordTag& tag, bool lone) {
@@ -188,7 +160,7 @@ class WordWriter {
         if (!part.text.starts_with(kWordPrefix)) return add(fmt::format("{{{{{}}}}}", part.text), place);
         const auto key = std::string(part.text.substr(kWordPrefix.size()));
         const auto* inner = words_.find(key);
-        if (inner == nullptr || !inner->list.empty()) return unknown({key, {}, false, place, {}}, inner);
+        if (inner == nullptr || !inner->list.empty()) return unknown({.key = key, .place = place}, inner);
         if (std::find(open_.begin(), open_.end(), key) != open_.end())
             return fault(place, "bad-word", fmt::format("the word {} contains itself", key),
                          "take it out of one of: " + listed(open_));
@@ -198,7 +170,7 @@ class WordWriter {
                          fmt::format("words stand more than {} deep within words here", kDeepestWord), "write it out");
         used_.try_emplace(key, place);
         open_.push_back(key);
-        any_form({key, tag.inside, false, place, tag.inside_place}, *inner);
+        any_form({.key = key, .inside = tag.inside, .place = place, .inside_place = tag.inside_place}, *inner);
         open_.pop_back();
     }
 
@@ -212,26 +184,20 @@ class WordWriter {
 
     /// Writes what the template shows before the marked words; returns what it shows after them.
     std::string_view mark(const WordTag& tag, std::string_view name) {
-        const auto opening = fmt::format("{{{{#{}}}}}", name);
-        const auto closing = fmt::format("{{{{/{}}}}}", name);
         marks_.emplace(name);
-        const auto from = tag.inside.find(opening);
-        const auto to = tag.inside.find(closing);
-        if (from == tag.inside.npos || to == tag.inside.npos || to < from) {
+        const auto look = look_of(tag, name);
+        if (!look.found) {
             fault(tag.place, "word-mark", fmt::format("the word {} marks some of its words as <{}>", tag.key, name),
-                  fmt::format("say what they look like: {{{{#words.{}}}}}{}<a href=\"…\">{}</a>{}{{{{/words.{}}}}}",
-                              tag.key, opening, kTextTag, closing, tag.key));
-            return {};
+                  fmt::format("say what they look like: {{{{#words.{0}}}}}{{{{#{1}}}}}<a href=\"…\">{2}</a>{{{{/{1}}}}}"
+                              "{{{{/words.{0}}}}}",
+                              tag.key, name, kTextTag));
+        } else if (!look.has_text) {
+            fault(tag.place_of(look.whole), "word-mark",
+                  fmt::format("{} does not stand in {{{{#{}}}}}", kTextTag, name),
+                  "write it where the marked words belong");
         }
-        const auto look = tag.inside.substr(from + opening.size(), to - from - opening.size());
-        const auto text = look.find(kTextTag);
-        if (text == look.npos) {
-            fault(tag.place_of(tag.inside.substr(from)), "word-mark",
-                  fmt::format("{} does not stand in {}", kTextTag, opening), "write it where the marked words belong");
-            return {};
-        }
-        show(tag, look.substr(0, text));
-        return look.substr(text + kTextTag.size());
+        show(tag, look.before);
+        return look.after;
     }
 
     /// Writes `piece` of what stands in the section `tag`; it may say words itself.
@@ -241,19 +207,11 @@ class WordWriter {
 
     /// Reports what a section shows besides the marks of its word: it would be lost.
     void all_marks_there(const WordTag& tag, const Word& word) {
-        for (auto rest = tag.inside; !rest.empty();) {
-            const auto close = rest.find("}}");
-            const auto name = rest.starts_with("{{#") && close != rest.npos ? rest.substr(3, close - 3) : "";
-            const auto closing = fmt::format("{{{{/{}}}}}", name);
-            const auto end = rest.find(closing);
-            if (name.empty() || end == rest.npos || marks_.count(name) == 0) {
-                fault(tag.place_of(rest), "word-mark",
-                      fmt::format("the word {} has no mark for this: {}", tag.key, shortened(rest, 40)),
-                      fmt::format("here may stand what its marks look like; it reads \"{}\"", word.text));
-                return;
-            }
-            rest.remove_prefix(end + closing.size());
-        }
+        const auto stray = stray_look(tag, marks_);
+        if (stray.empty()) return;
+        fault(tag.place_of(stray), "word-mark",
+              fmt::format("the word {} has no mark for this: {}", tag.key, shortened(stray, 40)),
+              fmt::format("here may stand what its marks look like; it reads \"{}\"", word.text));
     }
 
     /// `more`: the forms of the language besides one and other. `forms`: those besides other that the word itself has.
@@ -276,7 +234,7 @@ class WordWriter {
                 show(tag, rest.substr(0, at));
                 if (at == rest.npos) break;
                 const bool is_text = rest.substr(at).starts_with(kTextTag);
-                is_text ? text_of({tag.key, {}, false, tag.place, {}}, word, word.in(form))
+                is_text ? text_of({.key = tag.key, .place = tag.place}, word, word.in(form))
                         : add(form_name(form), tag.place_of(rest.substr(at)));
                 rest.remove_prefix(at + (is_text ? kTextTag : kFormTag).size());
             }
