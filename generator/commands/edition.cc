@@ -260,7 +260,7 @@ class Editions {
     }
 
     const std::string& source_;
-    Words words_;  ///< no language was asked for, and nothing is published
+    Words words_;  ///< English, since this command reads no settings
     RootRef root_;
     std::string folder_;
     Content content_;

@@ -224,7 +224,7 @@ class Maker {
     }
 
     RootRef root_;
-    Words words_;  ///< no language was asked for, and nothing is published
+    Words words_;  ///< English, since this command reads no settings
     std::string folder_, path_;
     std::vector<std::string> parts_;
     Content content_;

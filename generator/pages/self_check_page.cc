@@ -83,8 +83,8 @@ bool has_lists_besides(const Model& model) {
     return std::any_of(all.begin(), all.end(), is_list) && !std::all_of(all.begin(), all.end(), is_list);
 }
 
-/// How scripts write a date, for all languages but English: browsers write dates in the languages that their makers chose,
-/// Chromium not in Welsh, and in the reader's own language instead.
+/// How scripts write a date, for all languages but English: browsers write dates in the languages that their makers
+/// chose, Chromium not in Welsh, and in the reader's own language instead.
 void add_dates(View& check, const Site& site) {
     if (primary_language(site.config.language) == "en") {
         check.absent("dates");

@@ -253,9 +253,7 @@ class WordWriter {
         if (found != nullptr && !found->list.empty())
             return fault(tag.place, "unknown-word", fmt::format("the word {} is a list of texts", tag.key),
                          "only the program says lists; name a word that is one text");
-        std::vector<std::string> keys;
-        for (const auto& [key, word] : words_.all()) keys.push_back(key);
-        const auto near = nearest(tag.key, keys);
+        const auto near = words_.nearest_key(tag.key);
         fault(tag.place, "unknown-word", fmt::format("there is no word {}", tag.key),
               near ? fmt::format("did you mean words.{}?", *near)
                    : "add it to words/en-GB.toml of the theme, or see docs/themes.md for the forms of words");

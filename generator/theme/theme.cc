@@ -175,8 +175,8 @@ class Loader {
         if (!is_new || !check_file_name(is_slug(style.text), layer, style, hint, diagnostics_)) return known->second;
         if (const auto found = chain_.find("styles/" + style.text + ".css", diagnostics_)) {
             check_style(found->text, found->path, diagnostics_);
-            FileProblems problems(found->path, diagnostics_, Exit::usage);
-            known->second = shortened_style(with_words(found->text, words_->words, used_in_styles_, problems));
+            known->second =
+                shortened_style(with_words(found->text, found->path, words_->words, used_in_styles_, diagnostics_));
         } else {
             diagnostics_.error(layer.place(style), "missing-style",
                                fmt::format("the theme has no styles/{}.css", style.text),

@@ -5,9 +5,9 @@
 #include <utility>
 
 #include "base/hash.h"
-#include "base/parallel.h"
 #include "base/html.h"
 #include "base/json.h"
+#include "base/parallel.h"
 #include "base/xml.h"
 
 namespace codify {

@@ -54,6 +54,12 @@ const Word* Words::find(std::string_view key) const {
     return found == words_->end() ? nullptr : &found->second;
 }
 
+std::optional<std::string> Words::nearest_key(std::string_view key) const {
+    std::vector<std::string> keys;
+    for (const auto& [known, word] : *words_) keys.push_back(known);
+    return nearest(key, keys);
+}
+
 std::string Words::say(Phrase phrase, std::initializer_list<std::string_view> values) const {
     const auto& traits = traits_of(phrase);
     const auto* word = find(traits.key);

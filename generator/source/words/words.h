@@ -6,6 +6,7 @@
 #include <initializer_list>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -56,6 +57,9 @@ class Words {
 
     /// The word `key`; null where there is none.
     [[nodiscard]] const Word* find(std::string_view key) const;
+
+    /// The key that was probably meant by `key`, which is none.
+    [[nodiscard]] std::optional<std::string> nearest_key(std::string_view key) const;
 
     [[nodiscard]] const WordMap& all() const { return *words_; }
 

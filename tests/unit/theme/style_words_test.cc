@@ -21,8 +21,7 @@ struct Put {
 Put put(const std::string& css) {
     Put out;
     Diagnostics diagnostics;
-    FileProblems problems(SourceFile("own.css"), diagnostics, Exit::usage);
-    out.css = with_words(css, kWords, out.used, problems);
+    out.css = with_words(css, "own.css", kWords, out.used, diagnostics);
     out.problems = diagnostics.sorted();
     return out;
 }
