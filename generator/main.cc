@@ -19,6 +19,7 @@
 #include "commands/edition.h"
 #include "commands/explain.h"
 #include "commands/gallery.h"
+#include "commands/history.h"
 #include "commands/list.h"
 #include "commands/new_file.h"
 #include "commands/schema.h"
@@ -92,7 +93,10 @@ void add_build(CLI::App& app, Run& run) {
     add_format(command, options->format);
     add_moment(command, *options);
     command->add_flag("--strict", options->strict, "treat warnings as errors");
-    command->add_flag("--adopt", options->adopt, "replace an output folder that codify did not make");
+    command->add_flag("--adopt", options->adopt,
+                      "publish to a folder with files that codify did not make; they are kept");
+    command->add_flag("--in-place", options->in_place,
+                      "publish page by page into the same folder, for one that another program shows");
     command->add_flag("--timings", options->timings, "print how long each pass took");
     command->add_flag("-q,--quiet", options->quiet, "print problems only");
     on_chosen(command, run, options, codify::build);
@@ -227,6 +231,31 @@ void add_why(CLI::App& app, Run& run) {
     on_chosen(command, run, options, codify::why);
 }
 
+void add_output(CLI::App* command, std::string& output) {
+    command->add_option("-o,--output", output, "the folder that is published to (default: public/ in the source)");
+}
+
+void add_history(CLI::App& app, Run& run) {
+    auto* command = app.add_subcommand("history", "List what was published when, and what changed");
+    const auto options = std::make_shared<codify::HistoryOptions>();
+    add_source(command, options->source);
+    add_output(command, options->output);
+    command->add_flag("--json", options->json, "for programs");
+    on_chosen(command, run, options, codify::history);
+}
+
+void add_restore(CLI::App& app, Run& run) {
+    auto* command = app.add_subcommand("restore", "Put an earlier version of the published site back, in one step");
+    const auto options = std::make_shared<codify::RestoreOptions>();
+    command->add_option("number", options->number, "which one, as `codify history` numbers them")
+        ->type_name("NUMBER")
+        ->required();
+    add_source(command, options->source);
+    add_output(command, options->output);
+    add_now(command, options->now);
+    on_chosen(command, run, options, codify::restore);
+}
+
 void add_words(CLI::App& app, Run& run) {
     auto* command = app.add_subcommand("words", "List the words that a language lacks, to be filled in");
     const auto options = std::make_shared<codify::WordsOptions>();
@@ -275,7 +304,7 @@ int run(int argc, char** argv) {
         "Exit codes: 0 done, 1 content, 2 options or settings, 3 disk or permission, 4 integrity, 5 a stated limit.");
     Run chosen;
     for (const auto& add : {add_build, add_serve, add_check, add_new, add_list, add_why, add_explain, add_edition,
-                            add_gallery, add_words, add_schema, add_completions, add_man})
+                            add_history, add_restore, add_gallery, add_words, add_schema, add_completions, add_man})
         add(app, chosen);
     try {
         app.parse(argc, argv);

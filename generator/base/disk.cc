@@ -63,11 +63,13 @@ struct Named {
     FolderEntry::Kind kind = FolderEntry::Kind::file;
 };
 
-/// The names directly in `folder`, without litter.
-std::vector<Named> names_in(DIR* folder) {
+/// The names directly in `folder` that are not skipped.
+std::vector<Named> names_in(DIR* folder, Folder::Skip is_skipped) {
     std::vector<Named> out;
     while (const dirent* found = ::readdir(folder)) {
-        if (!is_litter(found->d_name)) out.push_back({found->d_name, kind_of(::dirfd(folder), *found)});
+        if (found->d_name != std::string_view(".") && found->d_name != std::string_view("..") &&
+            !is_skipped(found->d_name))
+            out.push_back({found->d_name, kind_of(::dirfd(folder), *found)});
     }
     const auto backed_up = [](const Named& entry) { return backed_up_file(entry.name); };
     std::set<std::string, std::less<>> names;
@@ -96,24 +98,24 @@ bool Folder::exists(const std::string& path) {
     return ::stat(path.c_str(), &info) == 0 && S_ISDIR(info.st_mode);
 }
 
-std::vector<FolderEntry> Folder::entries() const {
+std::vector<FolderEntry> Folder::entries(Skip is_skipped) const {
     std::vector<FolderEntry> out;
-    list(open_folder(folder_.get(), "."), "", out);
+    list(open_folder(folder_.get(), "."), "", is_skipped, out);
     std::sort(out.begin(), out.end(), [](const FolderEntry& a, const FolderEntry& b) { return a.path < b.path; });
     return out;
 }
 
-void Folder::list(OpenFile folder, const std::string& prefix, std::vector<FolderEntry>& out) const {
+void Folder::list(OpenFile folder, const std::string& prefix, Skip is_skipped, std::vector<FolderEntry>& out) const {
     const auto where = [&] { return prefix.empty() ? path_ : path_ + "/" + prefix.substr(0, prefix.size() - 1); };
     if (!folder) fail(where(), "open this folder", errno);
     const int number = folder.get();
     const std::unique_ptr<DIR, int (*)(DIR*)> stream(::fdopendir(folder.release()), ::closedir);
     if (!stream) fail(where(), "list this folder", errno);
-    for (const auto& [name, kind] : names_in(stream.get())) {
+    for (const auto& [name, kind] : names_in(stream.get(), is_skipped)) {
         out.push_back({prefix + name, kind});
         if (kind != FolderEntry::Kind::folder) continue;
         check_depth(path_, out.back().path);
-        list(open_folder(number, name), prefix + name + "/", out);
+        list(open_folder(number, name), prefix + name + "/", is_skipped, out);
     }
 }
 

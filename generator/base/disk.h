@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/litter.h"
 #include "base/open_file.h"
 
 namespace codify {
@@ -43,7 +44,11 @@ class Folder {
     /// Everything below the folder, sorted by path, except files that operating systems and editors leave behind
     /// (base/litter.h). Links and special files are listed but never entered or opened. Throws Failure when a folder
     /// cannot be read or is nested too deeply.
-    [[nodiscard]] std::vector<FolderEntry> entries() const;
+    [[nodiscard]] std::vector<FolderEntry> entries() const { return entries(is_litter); }
+
+    /// The same except for the files whose names `is_skipped`.
+    using Skip = bool (*)(std::string_view name);
+    [[nodiscard]] std::vector<FolderEntry> entries(Skip is_skipped) const;
 
     /// The bytes of a regular file of at most `limit` bytes; the size is checked before anything is read. A file that
     /// changes during the read is read again, so the result is never a mixture. Throws Failure when the system reports
@@ -55,7 +60,7 @@ class Folder {
   private:
     /// Nothing when the file changed while it was read.
     [[nodiscard]] std::optional<Bytes> read_once(const std::string& path, std::size_t limit) const;
-    void list(OpenFile folder, const std::string& prefix, std::vector<FolderEntry>& out) const;
+    void list(OpenFile folder, const std::string& prefix, Skip is_skipped, std::vector<FolderEntry>& out) const;
 
     std::string path_;
     OpenFile folder_;

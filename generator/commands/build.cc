@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
+#include <chrono>
 #include <cstdio>
 #include <future>
 #include <string_view>
@@ -18,9 +19,11 @@
 #include "commands/held_back_report.h"
 #include "commands/picture_report.h"
 #include "commands/progress.h"
+#include "commands/publish_report.h"
 #include "pipeline/pipeline.h"
 #include "publish/destination.h"
 #include "publish/lock.h"
+#include "publish/recovery.h"
 #include "publish/stage.h"
 #include "source/roots.h"
 
@@ -45,11 +48,13 @@ class Build {
     int passes() {
         const auto destination = check_destination(output_, Roots(options_.source).inputs(), options_.adopt);
         const Lock lock(destination);
+        const auto recovered = recover(lock);
+        finished_ = recovered.finished;
         auto site = load_site({options_.source, options_.config, options_.base_url, options_.theme, options_.strict,
                                options_.drafts, options_.now},
                               diagnostics_, timings_);
         if (!site) return fail(completed(), diagnostics_.exit());
-        Stage stage(lock);
+        Stage stage(recovered, how_to_publish(site->config.publishing));
         timings_.measure("render", [&] { write(std::move(site->outputs), stage); });
         remarks_ = held_back_report(site->model.held_back, options_.drafts) +
                    picture_report(site->picture_notes, site->config.keep_metadata);
@@ -58,6 +63,11 @@ class Build {
         const auto freed = std::async([texts = std::move(site)]() mutable { texts.reset(); });
         const auto summary = timings_.measure("publish", [&] { return stage.commit(); });
         return succeed(pages, summary);
+    }
+
+    [[nodiscard]] PublishOptions how_to_publish(const Config::Publishing& settings) const {
+        const auto clock = std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+        return {options_.now.value_or(clock), settings.keep, settings.in_place || options_.in_place};
     }
 
     void write(Outputs outputs, Stage& stage) const {
@@ -73,6 +83,7 @@ class Build {
 
     int fail(const std::vector<Diagnostic>& problems, Exit exit) {
         print_problems(problems, options_.format);
+        tell(stderr, publish_notes({}, output_, finished_));
         std::size_t errors = 0;
         for (const auto& problem : problems) errors += problem.severity == Severity::error ? 1 : 0;
         tell(stderr, fmt::format("{}, {}; nothing was published, {} is as it was\n", counted(errors, "error"),
@@ -87,16 +98,13 @@ class Build {
         print_problems(completed(), options_.format);
         auto* out = options_.format == Format::human ? stdout : stderr;
         if (options_.timings) say(stderr, timings_.table());
-        for (const auto& path : summary.leftovers)
-            tell(stderr,
-                 fmt::format("note: the old folder {} could not be deleted; the next build tries again\n", path));
-        if (summary.guarantee != Guarantee::whole)
-            tell(stderr, fmt::format("note: {}\n", described(summary.guarantee)));
+        tell(stderr, publish_notes(summary, output_, finished_));
         if (!options_.quiet) {
             tell(out, fmt::format("{}, {} ({} changed), {}, {:.0f} ms: {}\n", counted(pages, "page"),
                                   counted(summary.files, "file"), grouped(summary.written),
                                   counted(diagnostics_.warnings(), "warning"), timings_.seconds() * 1000, output_));
             tell(out, remarks_);
+            tell(out, others_report(summary.published.others));
         }
         flush_report();
         return 0;
@@ -106,7 +114,8 @@ class Build {
     std::string output_;
     Diagnostics diagnostics_;
     Timings timings_;
-    std::string remarks_;  // about what was published
+    std::string remarks_;    // about what was published
+    bool finished_ = false;  // an earlier publication was finished first
 };
 
 }  // namespace

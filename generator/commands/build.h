@@ -21,7 +21,8 @@ struct BuildOptions {
     bool quiet = false;
     bool drafts = false;           ///< publish what is held back, marked as such
     std::optional<Instant> now{};  ///< the current time for publication dates; that of the clock if not set
-    bool adopt = false;            ///< replace a folder that codify did not write
+    bool adopt = false;            ///< publish to a folder that codify did not write
+    bool in_place = false;         ///< publish page by page, whatever the settings say
 };
 
 /// Builds and publishes the site, or reports the errors and leaves the published one unchanged. Returns the exit code:

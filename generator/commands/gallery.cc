@@ -18,6 +18,7 @@
 #include "pipeline/settings.h"
 #include "publish/destination.h"
 #include "publish/lock.h"
+#include "publish/recovery.h"
 #include "publish/stage.h"
 #include "source/roots.h"
 
@@ -57,7 +58,8 @@ class Gallery {
         nothing.words = theme->words;
         const auto site = make_site(*config, nothing, *theme, {}, diagnostics_);
         if (diagnostics_.has_errors()) return fail();
-        Stage stage(lock);
+        const auto recovered = recover(lock);
+        Stage stage(recovered, {.remember = false});
         const auto pages = gallery_pages(site, *look, components);
         for (const auto& page : pages) stage.write(page.url, page.html);
         for (const auto& asset : theme->assets) stage.write(asset.url, asset.bytes);

@@ -38,7 +38,7 @@ std::vector<WatchedFolder> watched_folders(const ServeOptions& options, const Ro
     const std::filesystem::path config =
         inside(options.source, options.config.empty() ? "site-config.toml" : options.config);
     const auto folder = config.has_parent_path() ? config.parent_path().string() : std::string(".");
-    std::vector<WatchedFolder> out = {{options.source, {}}, {roots.content->folder}};
+    std::vector<WatchedFolder> out = {{options.source, {}}, {roots.content->folder}, {roots.fixed->folder}};
     for (const auto& input : roots.inputs()) out.front().only.push_back(std::filesystem::path(input).filename());
     if (folder == options.source) {
         out.front().only.push_back(config.filename().string());

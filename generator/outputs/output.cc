@@ -13,7 +13,7 @@ namespace {
 constexpr std::size_t kKept = 1024 * 1024;  // capacity of the buffer that a thread keeps for its next file
 
 /// Whether the program generated the file as text. Files of a theme or a camera were checked when they were read.
-bool is_own_text(Output::Kind kind) { return kind != Output::Kind::asset && kind != Output::Kind::picture; }
+bool is_own_text(Output::Kind kind) { return kind == Output::Kind::page || kind == Output::Kind::text; }
 
 std::vector<PublishedFile> published(const std::vector<Output>& files) {
     std::vector<PublishedFile> out;

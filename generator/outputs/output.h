@@ -22,6 +22,7 @@ struct Output {
         page,     ///< one per node of the model
         asset,    ///< of the theme: style sheets, scripts, drawings
         picture,  ///< a raster image, of the theme or the content
+        fixed,    ///< of `static/`, published as it is
         text      ///< generated, and no page: scripts with data, the feed, the sitemap
     };
 

@@ -57,8 +57,8 @@ std::unique_ptr<LoadedSite> passes(const SiteOptions& options, Diagnostics& diag
     auto linked = pass("search", [&] { return linked_outputs(*out, cache != nullptr, diagnostics); });
     out->site.emplace(make_site(out->config, out->model, *out->theme, linked.names(), diagnostics));
     if (diagnostics.has_errors()) return nullptr;
+    out->outputs = site_outputs(*out, std::move(linked), diagnostics);
     // Barrier: every name is fixed and all errors are known. Only the files remain to be made.
-    out->outputs = site_outputs(*out, std::move(linked));
     return out;
 }
 

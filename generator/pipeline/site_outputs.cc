@@ -10,6 +10,7 @@
 #include "outputs/sitemap.h"
 #include "pages/render.h"
 #include "source/pictures.h"
+#include "source/static_files.h"
 
 namespace codify {
 namespace {
@@ -62,6 +63,22 @@ void add_pictures(LoadedSite& site, Files& files) {
     }
 }
 
+void add_static(const LoadedSite& site, Outputs& out, Diagnostics& diagnostics) {
+    const auto& root = site.roots.fixed;
+    const auto files = static_files(root, diagnostics);
+    std::vector<std::string_view> own;
+    for (const auto& file : out.files) own.push_back(file.path);
+    for (const auto& overview : out.overviews) own.push_back(overview.path);
+    check_static_places(files, root, own, diagnostics);
+    for (const auto& path : files) {
+        const auto make = [root, path](std::string& buffer) -> std::string_view {
+            buffer = read_static(root, path);
+            return buffer;
+        };
+        out.files.push_back({path, Output::Kind::fixed, make});
+    }
+}
+
 }  // namespace
 
 LinkedFiles LinkedOutputs::names() const {
@@ -84,7 +101,7 @@ LinkedOutputs linked_outputs(LoadedSite& site, bool late, Diagnostics& diagnosti
     return out;
 }
 
-Outputs site_outputs(LoadedSite& site, LinkedOutputs linked) {
+Outputs site_outputs(LoadedSite& site, LinkedOutputs linked, Diagnostics& diagnostics) {
     Outputs out;
     auto& files = out.files;
     if (site.site->can_search()) {  // first, since it needs the most memory until it is written
@@ -97,6 +114,7 @@ Outputs site_outputs(LoadedSite& site, LinkedOutputs linked) {
     add_pictures(site, files);
     if (linked.feed) files.push_back(std::move(*linked.feed));
     if (auto map = sitemap(site.model, site.config)) out.overviews.push_back(std::move(*map));
+    add_static(site, out, diagnostics);
     return out;
 }
 

@@ -19,7 +19,7 @@ struct LinkedOutputs {
 /// The linked files of `site`, whose model is related. The search is made now and its problems reported, unless `late`.
 [[nodiscard]] LinkedOutputs linked_outputs(LoadedSite& site, bool late, Diagnostics& diagnostics);
 
-/// All outputs of `site`. The result refers to `site`.
-[[nodiscard]] Outputs site_outputs(LoadedSite& site, LinkedOutputs linked);
+/// All outputs of `site`, to which the result refers. Reports files of `static/` that cannot be published.
+[[nodiscard]] Outputs site_outputs(LoadedSite& site, LinkedOutputs linked, Diagnostics& diagnostics);
 
 }  // namespace codify

@@ -16,6 +16,7 @@
 #include "base/open_file.h"
 #include "base/text.h"
 #include "publish/marker.h"
+#include "publish/mounts.h"
 
 namespace codify {
 namespace {
@@ -86,18 +87,29 @@ void check_not_precious(const Destination& destination, const Identity& self) {
     }
 }
 
-void check_not_mounted(const Destination& destination, const Identity& self) {
+bool can_write_in(const std::string& folder) {
+    struct statvfs system = {};
+    return ::statvfs(folder.c_str(), &system) == 0 && (system.f_flag & ST_RDONLY) == 0 &&
+           ::faccessat(AT_FDCWD, folder.c_str(), R_OK | W_OK | X_OK, AT_EACCESS) == 0;
+}
+
+/// Finds out whether the folder can be exchanged for another that is made beside it.
+void choose_way(Destination& destination, const Identity& self) {
+    const auto above = identity(destination.parent);
     struct statx status = {};
     const bool known =
         ::statx(AT_FDCWD, destination.path().c_str(), AT_SYMLINK_NOFOLLOW, STATX_BASIC_STATS, &status) == 0;
-    const auto hint = "a mounted folder cannot be exchanged as a whole: publish to a folder inside it";
-    if (known && (status.stx_attributes & STATX_ATTR_MOUNT_ROOT) != 0) {
-        refuse(fmt::format("{} is a mount point", printable(destination.shown)), hint);
-    }
-    const auto above = identity(destination.parent);
-    if (!above || above->device != self.device) {
-        refuse(fmt::format("{} is on another file system than the folder that holds it", printable(destination.shown)),
-               hint, Exit::environment);
+    const bool mount = known && (status.stx_attributes & STATX_ATTR_MOUNT_ROOT) != 0;
+    destination.inside = true;
+    if (mount) {
+        destination.in_place = "it is a mount point";
+    } else if (!above || above->device != self.device) {
+        destination.in_place = "it is on another file system than the folder that holds it";
+    } else if (!can_write_in(destination.parent)) {
+        destination.in_place = "the folder that holds it cannot be written in";
+    } else {
+        destination.inside = false;
+        destination.in_place = mount_obstacle(destination.path());
     }
 }
 
@@ -135,7 +147,7 @@ void check_ours(const Destination& destination, bool adopt) {
     if (read_marker(folder.get())) return;
     refuse(
         fmt::format("refusing to replace {}: it holds files that codify did not write", printable(destination.shown)),
-        "choose a new or empty folder, or pass --adopt to replace everything in it");
+        "choose a new or empty folder, or pass --adopt to publish there and keep what the site does not replace");
 }
 
 void check_writable(const std::string& folder, const std::string& shown) {
@@ -149,7 +161,9 @@ void check_writable(const std::string& folder, const std::string& shown) {
 
 }  // namespace
 
-std::string Destination::beside(std::string_view what) const { return fmt::format(".{}.{}", name, what); }
+std::string Destination::hidden(std::string_view what) const {
+    return inside ? fmt::format("{}.{}", Marker::file_name, what) : fmt::format(".{}.{}", name, what);
+}
 
 Destination destination_of(std::string_view out) {
     std::string path(out);
@@ -166,7 +180,17 @@ Destination destination_of(std::string_view out) {
                "make that folder first, or check the spelling");
     }
     if (!parent) fail_on_disk("reach", above, errno);
-    return {std::string(out), *parent, path.substr(cut + 1)};
+    return {std::string(out), *parent, path.substr(cut + 1), {}, false};
+}
+
+Destination known_destination(std::string_view out) {
+    auto destination = destination_of(out);
+    const auto has_history = [&](bool inside) {
+        destination.inside = inside;
+        return identity(destination.work_folder() + "/" + destination.hidden("history")).has_value();
+    };
+    destination.inside = !has_history(false) && has_history(true);
+    return destination;
 }
 
 Destination check_destination(std::string_view out, const std::vector<std::string>& inputs, bool adopt) {
@@ -180,12 +204,15 @@ Destination check_destination(std::string_view out, const std::vector<std::strin
         check_kind(destination, status);
         self = Identity{status.st_dev, status.st_ino};
         check_not_precious(destination, *self);
-        check_not_mounted(destination, *self);
     }
     check_apart(destination, self, inputs);
-    if (exists) check_ours(destination, adopt);
-    check_writable(destination.parent, fmt::format("{}, the folder that holds {}", destination.parent, out));
-    if (exists) check_writable(destination.path(), destination.shown);
+    if (exists) {
+        check_ours(destination, adopt);
+        check_writable(destination.path(), destination.shown);
+        choose_way(destination, *self);
+    } else {
+        check_writable(destination.parent, fmt::format("{}, the folder that holds {}", destination.parent, out));
+    }
     return destination;
 }
 

@@ -52,7 +52,7 @@ OpenFile locked(const std::string& path, const Destination& destination) {
 
 Lock::Lock(Destination destination)
     : destination_(std::move(destination)),
-      path_(destination_.parent + "/" + destination_.beside("lock")),
+      path_(destination_.work_folder() + "/" + destination_.hidden("lock")),
       file_(locked(path_, destination_)),
       remains_(path_) {
     const auto number = fmt::format("{}\n", ::getpid());

@@ -11,19 +11,25 @@
 namespace codify {
 namespace {
 
-constexpr std::string_view first_line = "This folder is written by codify (marker 1).";
-constexpr std::string_view second_line = "Every build replaces all of it: keep nothing of your own here.";
-constexpr std::string_view current_word = "current ";
-constexpr std::string_view carried_word = "carried ";
-constexpr std::size_t largest = std::size_t{4} << 20U;
+constexpr std::string_view first_line = "This folder is written by codify (marker 2).";
+constexpr std::string_view second_line = "A build replaces the files listed below. All others are kept.";
+constexpr std::string_view file_word = "file ";
+constexpr std::string_view first_line_1 = "This folder is written by codify (marker 1).";
+constexpr std::string_view words_1[] = {"current ", "carried "};
+constexpr std::size_t largest = std::size_t{64} << 20U;  // 100,000 paths of 190 bytes, with room to spare
+
+void add_path(Marker& marker, std::string_view line, std::string_view word) {
+    if (!line.starts_with(word)) return;
+    const auto path = line.substr(word.size());
+    if (is_plain_path(path) && path != Marker::file_name) marker.files.emplace(path);
+}
 
 }  // namespace
 
 std::string Marker::text() const {
     std::string out;
     out.append(first_line).append("\n").append(second_line).append("\n");
-    for (const auto& path : current) out.append(current_word).append(path).append("\n");
-    for (const auto& path : carried) out.append(carried_word).append(path).append("\n");
+    for (const auto& path : files) out.append(file_word).append(path).append("\n");
     return out;
 }
 
@@ -41,13 +47,28 @@ std::optional<Marker> read_marker(int folder) {
     if (read_up_to(file.get(), text.data(), size) != status.st_size) return std::nullopt;
 
     const auto lines = lines_of(text);
-    if (lines.empty() || lines.front() != first_line) return std::nullopt;
+    if (lines.empty() || (lines.front() != first_line && lines.front() != first_line_1)) return std::nullopt;
     Marker marker;
+    marker.complete = lines.front() == first_line;
     for (const auto line : lines) {
-        if (line.starts_with(current_word)) marker.current.emplace(line.substr(current_word.size()));
-        if (line.starts_with(carried_word)) marker.carried.emplace(line.substr(carried_word.size()));
+        if (marker.complete) {
+            add_path(marker, line, file_word);
+        } else {
+            for (const auto word : words_1) add_path(marker, line, word);
+        }
     }
     return marker;
+}
+
+bool is_plain_path(std::string_view path) {
+    if (path.empty() || path.find('\0') != std::string_view::npos) return false;
+    for (;;) {
+        const auto end = path.find('/');
+        const auto name = path.substr(0, end);
+        if (name.empty() || name == "." || name == "..") return false;
+        if (end == std::string_view::npos) return true;
+        path.remove_prefix(end + 1);
+    }
 }
 
 }  // namespace codify

@@ -1,7 +1,7 @@
-// The marker file `.codify` in a published folder. It shows that codify may replace the folder, and it lists the site's
-// own assets, so that the next build knows which of them a page that is still loading may request.
+// The marker file `.codify` in a published folder. It shows that codify publishes there, and it lists the site's files,
+// so that every other file in the folder is known to be somebody else's.
 //
-// Plain text, a fixed heading and then one line per asset in byte order: the same site has the same marker.
+// Plain text, a fixed heading and then one line per file in byte order: the same site has the same marker.
 #pragma once
 
 #include <optional>
@@ -13,14 +13,17 @@ namespace codify {
 struct Marker {
     static constexpr const char* file_name = ".codify";
 
-    std::set<std::string> current;  ///< paths below assets/ that belong to this site
-    std::set<std::string> carried;  ///< paths kept from the previous site, for one more build
+    std::set<std::string, std::less<>> files;  ///< paths of all files of the site, without the marker itself
+    bool complete = true;                      ///< false for a marker of an earlier version, which listed assets only
 
     [[nodiscard]] std::string text() const;
 };
 
-/// The marker of the open folder `folder`; nothing if there is none or it was not written by codify. A Failure if it
-/// cannot be opened.
+/// The marker of the open folder `folder`; nothing if there is none or it was not written by codify. Paths that could
+/// lead out of the folder are not read. A Failure if it cannot be opened.
 [[nodiscard]] std::optional<Marker> read_marker(int folder);
+
+/// True for plain names joined by '/': a path that cannot lead out of the folder it is used in.
+[[nodiscard]] bool is_plain_path(std::string_view path);
 
 }  // namespace codify

@@ -6,46 +6,35 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <cstdio>
 #include <filesystem>
 
 #include "base/open_file.h"
-#include "publish/swap.h"
 
 namespace codify {
 namespace {
 
 namespace fs = std::filesystem;
 
-/// True for ".public.stage-123" or ".public.stage-123-old", names that no person would choose.
+/// True for ".public.stage-123", a name that no person would choose.
 bool is_stage(std::string_view name, const Destination& destination) {
-    const auto prefix = destination.beside("stage-");
+    const auto prefix = destination.hidden("stage-");
     if (!name.starts_with(prefix)) return false;
     name.remove_prefix(prefix.size());
-    if (name.ends_with(aside)) name.remove_suffix(aside.size());
     return !name.empty() && std::all_of(name.begin(), name.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
-
-/// Restores an old site that was left between two renames. NOREPLACE: only if there is no site now.
-bool put_back(int parent, const Destination& destination, const std::string& name) {
-    if (!name.ends_with(aside)) return false;
-    if (::renameat2(parent, name.c_str(), parent, destination.name.c_str(), RENAME_NOREPLACE) == 0) return true;
-    if (errno == EEXIST || fs::exists(fs::symlink_status(destination.path()))) return false;
-    return ::renameat(parent, name.c_str(), parent, destination.name.c_str()) == 0;
 }
 
 }  // namespace
 
-Scratch::Scratch(int parent, const Destination& destination)
-    : name_(destination.beside(fmt::format("stage-{}", ::getpid()))), path_(destination.parent + "/" + name_) {
+Scratch::Scratch(int work, const Destination& destination)
+    : name_(destination.hidden(fmt::format("stage-{}", ::getpid()))), path_(destination.work_folder() + "/" + name_) {
     constexpr mode_t mode = 0755;
-    if (::mkdirat(parent, name_.c_str(), mode) != 0) fail_on_disk("make the folder", path_, errno);
+    if (::mkdirat(work, name_.c_str(), mode) != 0) fail_on_disk("make the folder", path_, errno);
     struct stat status = {};
-    const bool known = ::fstatat(parent, name_.c_str(), &status, AT_SYMLINK_NOFOLLOW) == 0;
+    const bool known = ::fstatat(work, name_.c_str(), &status, AT_SYMLINK_NOFOLLOW) == 0;
     umask_hides_ = known && (status.st_mode & 0777U) != mode;
-    if (!known || (umask_hides_ && ::fchmodat(parent, name_.c_str(), mode, 0) != 0)) {
+    if (!known || (umask_hides_ && ::fchmodat(work, name_.c_str(), mode, 0) != 0)) {
         const int error = errno;
-        ::unlinkat(parent, name_.c_str(), AT_REMOVEDIR);
+        ::unlinkat(work, name_.c_str(), AT_REMOVEDIR);
         fail_on_disk("set the rights of", path_, error);
     }
     there_ = true;
@@ -61,17 +50,16 @@ bool Scratch::remove() {
     return !there_;
 }
 
-std::vector<std::string> clear_dead_stages(int parent, const Destination& destination) {
+std::vector<std::string> clear_dead_stages(const Destination& destination) {
     std::vector<fs::path> found;
     std::error_code error;
-    for (fs::directory_iterator entries(destination.parent, error); !error && entries != fs::directory_iterator();
-         entries.increment(error)) {
+    for (fs::directory_iterator entries(destination.work_folder(), error);
+         !error && entries != fs::directory_iterator(); entries.increment(error)) {
         if (is_stage(entries->path().filename().native(), destination)) found.push_back(entries->path());
     }
 
     std::vector<std::string> left;
     for (const auto& path : found) {
-        if (put_back(parent, destination, path.filename().native())) continue;
         fs::remove_all(path, error);
         if (error) left.push_back(path.native());
     }

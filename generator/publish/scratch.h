@@ -1,6 +1,6 @@
 // The temporary folder in which a site is written, hidden beside the one it will replace: `.public.stage-123` beside
 // `public`, where 123 is the process id. Whatever has that name when the work ends is deleted: the incomplete tree of a
-// build that failed, or the old site once the two have been exchanged.
+// build that failed, or an old site that is not kept.
 #pragma once
 
 #include <optional>
@@ -14,8 +14,9 @@ namespace codify {
 
 class Scratch {
   public:
-    /// Creates the folder in the open folder `parent`, readable by all. A Failure if the disk reports an error.
-    Scratch(int parent, const Destination& destination);
+    /// Creates the folder in `work`, the open folder of the hidden files, readable by all. A Failure if the disk
+    /// reports an error.
+    Scratch(int work, const Destination& destination);
     ~Scratch() { static_cast<void>(remove()); }
     Scratch(const Scratch&) = delete;
     Scratch& operator=(const Scratch&) = delete;
@@ -37,9 +38,8 @@ class Scratch {
     std::optional<Remains> remains_;
 };
 
-/// Cleans up beside the destination after killed builds: deletes their temporary folders, and restores a tree that was
-/// left between two renames. Returns the paths that could not be deleted. REQUIRES: the destination's lock is held, so
-/// that no such folder is in use.
-[[nodiscard]] std::vector<std::string> clear_dead_stages(int parent, const Destination& destination);
+/// Deletes the temporary folders of killed builds. Returns the paths that could not be deleted. REQUIRES: the
+/// destination's lock is held, so that no such folder is in use.
+[[nodiscard]] std::vector<std::string> clear_dead_stages(const Destination& destination);
 
 }  // namespace codify

@@ -4,9 +4,9 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <array>
 #include <cerrno>
-#include <cstdio>
 #include <cstring>
 #include <stdexcept>
 
@@ -20,18 +20,6 @@ namespace {
 constexpr mode_t file_mode = 0644;
 constexpr mode_t folder_mode = 0755;
 constexpr mode_t all_modes = 07777;
-
-/// Plain names joined by '/': a path that cannot leave the stage.
-bool is_plain(std::string_view path) {
-    if (path.empty() || path.find('\0') != std::string_view::npos) return false;
-    for (;;) {
-        const auto end = path.find('/');
-        const auto name = path.substr(0, end);
-        if (name.empty() || name == "." || name == "..") return false;
-        if (end == std::string_view::npos) return true;
-        path.remove_prefix(end + 1);
-    }
-}
 
 /// True for an open file with exactly these bytes.
 bool holds(int file, std::string_view bytes) {
@@ -52,8 +40,8 @@ OpenFile opened_folder(int parent, const std::string& name, const std::string& s
     return folder;
 }
 
-OpenFile opened_if_there(int parent, const Destination& destination) {
-    auto folder = open_at(parent, destination.name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW);
+OpenFile opened_if_there(const Destination& destination) {
+    auto folder = open_at(AT_FDCWD, destination.path(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW);
     if (!folder && errno != ENOENT) fail_on_disk("open the folder", destination.shown, errno);
     return folder;
 }
@@ -70,23 +58,23 @@ struct stat status_of(int file, const std::string& shown) {
 
 }  // namespace
 
-Stage::Stage(const Lock& lock)
-    : destination_(lock.destination()),
-      parent_(opened_folder(AT_FDCWD, destination_.parent, destination_.parent)),
-      leftovers_(clear_dead_stages(parent_.get(), destination_)),
-      old_(opened_if_there(parent_.get(), destination_)),
-      scratch_(parent_.get(), destination_),
-      root_(opened_folder(parent_.get(), scratch_.name(), scratch_.path())) {
-    if (status_of(root_.get(), scratch_.path()).st_dev != status_of(parent_.get(), destination_.parent).st_dev) {
+Stage::Stage(const Recovered& recovered, PublishOptions options)
+    : destination_(recovered.lock.destination()),
+      options_(options),
+      work_(opened_folder(AT_FDCWD, destination_.work_folder(), destination_.work_folder())),
+      leftovers_(recovered.leftovers),
+      old_(opened_if_there(destination_)),
+      scratch_(work_.get(), destination_),
+      root_(opened_folder(work_.get(), scratch_.name(), scratch_.path())) {
+    if (status_of(root_.get(), scratch_.path()).st_dev != status_of(work_.get(), destination_.work_folder()).st_dev)
         fail_on_disk("stage beside", destination_.shown, EXDEV);
-    }
 }
 
 std::string Stage::shown(std::string_view path) const { return fmt::format("{}/{}", destination_.shown, path); }
 
 void Stage::write(std::string_view path, std::string_view bytes) {
     stop_if_asked();
-    if (!is_plain(path) || path == Marker::file_name) {
+    if (!is_plain_path(path) || path.substr(0, path.find('/')).starts_with(Marker::file_name)) {
         throw std::logic_error(fmt::format("not a path inside a site: {}", printable(path)));
     }
     const std::string name(path);
@@ -99,7 +87,7 @@ void Stage::write(std::string_view path, std::string_view bytes) {
     summary_.files += 1;
     summary_.written += same ? 0 : 1;
     summary_.bytes += bytes.size();
-    if (path.starts_with(assets)) marker_.current.insert(name);
+    marker_.files.insert(name);
 }
 
 void Stage::make_folders_for(std::string_view path) {
@@ -141,22 +129,6 @@ void Stage::put(const std::string& path, std::string_view bytes) {
     if (!written) fail_on_disk("write", shown(path), error, fmt::format("needs {} bytes", grouped(bytes.size())));
 }
 
-void Stage::carry_assets() {
-    const auto before = old_ ? read_marker(old_.get()) : std::nullopt;
-    if (!before) return;
-    for (const auto& path : before->current) {
-        if (!path.starts_with(assets) || !is_plain(path) || marker_.current.contains(path)) continue;
-        struct stat status = {};
-        const auto file = open_beneath(old_.get(), path);
-        if (!file || ::fstat(file.get(), &status) != 0 || !S_ISREG(status.st_mode)) continue;
-        make_folders_for(path);
-        if (::linkat(old_.get(), path.c_str(), root_.get(), path.c_str(), 0) != 0) continue;
-        tally_.add_file(path, static_cast<std::uint64_t>(status.st_size));
-        marker_.carried.insert(path);
-    }
-    summary_.carried = marker_.carried.size();
-}
-
 bool Stage::write_marker() {
     const auto text = marker_.text();
     tally_.add_file(Marker::file_name, text.size());
@@ -174,45 +146,15 @@ void Stage::check_complete() const {
         "something else changed the folder, or the disk is faulty; run the command again");
 }
 
-void Stage::check_not_replaced() const {
-    struct stat named = {};
-    const bool there = ::fstatat(parent_.get(), destination_.name.c_str(), &named, AT_SYMLINK_NOFOLLOW) == 0;
-    if (!there && !old_ && errno == ENOENT) return;
-    if (there && old_) {
-        const auto opened = status_of(old_.get(), destination_.shown);
-        if (named.st_ino == opened.st_ino && named.st_dev == opened.st_dev) return;
-    }
-    refuse_disturbed(fmt::format("{} was replaced by something else during the build", printable(destination_.shown)),
-                     "nothing was published; look what is there now, then run the command again");
-}
-
-void Stage::sync_parent() {
-    // Some network file systems cannot sync a folder (EINVAL); there the server has the rename already.
-    if (::fsync(parent_.get()) == 0 || errno == EINVAL) return;
-    const int error = errno;
-    if (old_) {
-        static_cast<void>(swap_in(parent_.get(), destination_, scratch_.name(), true));
-    } else {
-        ::renameat(parent_.get(), destination_.name.c_str(), parent_.get(), scratch_.name().c_str());
-    }
-    fail_on_disk("publish to", destination_.shown, error);
-}
-
 PublishSummary Stage::commit() {
     stop_if_asked();
-    carry_assets();
     const bool new_marker = write_marker();
     check_complete();
-    summary_.unchanged = old_ && !new_marker && summary_.written == 0 && Tally::of(destination_.path()) == tally_;
-    if (!summary_.unchanged) {
-        // Before the exchange: a power cut after it must not find files whose bytes never reached the disk.
-        if (::syncfs(root_.get()) != 0) fail_on_disk("store on disk", destination_.shown, errno);
-        check_not_replaced();
-        stop_if_asked();
-        summary_.guarantee = swap_in(parent_.get(), destination_, scratch_.name(), static_cast<bool>(old_));
-        sync_parent();
-    }
-    // Either the old site or, if nothing changed, the stage. The site is published: from here on nothing is a failure.
+    Publication publication({destination_, options_, work_.get(), old_, scratch_, root_.get(), marker_});
+    summary_.unchanged = old_ && !new_marker && summary_.written == 0;
+    summary_.published = summary_.unchanged ? publication.nothing_to_do() : publication.run();
+    // The site is published, and the stage has become the old site or, if nothing changed, is not needed. From here on
+    // nothing is a failure.
     if (!scratch_.remove()) leftovers_.push_back(scratch_.path());
     summary_.leftovers = leftovers_;
     return summary_;

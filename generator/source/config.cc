@@ -1,5 +1,8 @@
 #include "source/config.h"
 
+#include <fmt/format.h>
+
+#include <cstdint>
 #include <utility>
 
 #include "base/character_advice.h"
@@ -38,6 +41,15 @@ constexpr SettingKey kPictures[] = {
      "true: publish pictures with what cameras wrote beside them, such as where and when they were taken"},
 };
 
+constexpr std::int64_t kMostKept = 100;
+
+constexpr SettingKey kPublishing[] = {
+    {"keep", SettingType::integer, false,
+     "how many earlier versions of the published site `codify restore` can put back: 0 to 100, 5 if you do not say"},
+    {"in_place", SettingType::flag, false,
+     "true: publish page by page into the same folder, for one that a container or another program shows"},
+};
+
 constexpr std::size_t kMostLinks = 40;  // every page contains all of them
 
 constexpr SettingKey kLink[] = {
@@ -56,6 +68,7 @@ const SettingKey kConfig[] = {
     {"accessibility", SettingType::table, true, "what the accessibility statement says", kAccessibility},
     {"self_check", SettingType::table, false, "how the self-check asks", self_check_keys()},
     {"pictures", SettingType::table, false, "how pictures are published", kPictures},
+    {"publish", SettingType::table, false, "how the site is put in its folder", kPublishing},
     {"navigation", SettingType::tables, false, "the links at the top of each page", kLink, {}, kMostLinks},
     {"footer", SettingType::tables, false, "the links at the foot of each page", kLink, {}, kMostLinks},
     {"rights_confirmed", SettingType::flags, false, "per document id, whether you hold the right to publish it"},
@@ -79,6 +92,20 @@ Config::Accessibility accessibility(const TomlValue& table) {
     out.assessed_by = table.text_of("assessed_by");
     out.public_body = table.flag_of("public_body", true);
     for (const auto& problem : table.items_of("problems")) out.problems.push_back(problem.text);
+    return out;
+}
+
+std::optional<Config::Publishing> publishing(const TomlValue& table, FileProblems problems) {
+    Config::Publishing out;
+    out.in_place = table.flag_of("in_place");
+    const auto keep = table.integer_of("keep", out.keep);
+    if (keep < 0 || keep > kMostKept) {
+        problems.error(*table.find("keep"), "wrong-value",
+                       fmt::format("`keep` is {}, and must be a number from 0 to {}", keep, kMostKept),
+                       "each version takes little space: the files in it that changed");
+        return std::nullopt;
+    }
+    out.keep = static_cast<unsigned>(keep);
     return out;
 }
 
@@ -112,6 +139,11 @@ std::optional<Config> read_config(std::string text, const SourceFile& file, Diag
         config.self_check = std::move(*self_check);
     }
     if (const TomlValue* pictures = table->find("pictures")) config.keep_metadata = pictures->flag_of("keep_metadata");
+    if (const TomlValue* settings = table->find("publish")) {
+        const auto publish = publishing(*settings, problems);
+        if (!publish) return std::nullopt;
+        config.publishing = *publish;
+    }
     config.navigation = links(*table, "navigation", file);
     config.footer = links(*table, "footer", file);
     if (const TomlValue* rights = table->find("rights_confirmed")) {

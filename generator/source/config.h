@@ -35,6 +35,11 @@ struct Config {
     SelfCheckSettings self_check;
     bool keep_metadata = false;  ///< publish pictures with the metadata that cameras and editors wrote
 
+    struct Publishing {
+        unsigned keep = 5;      ///< the number of earlier versions of the published site that are kept
+        bool in_place = false;  ///< publish page by page into the same folder
+    } publishing;
+
     struct Link {
         std::string title, page;  ///< page: a content path such as "code/_index.md"
         Place place;

@@ -23,14 +23,6 @@ constexpr std::size_t kLongestPath = 190;  // the path of a page is a little lon
 using NameFault = ExtensionFault;
 using Beside = std::function<bool(const std::string&)>;  ///< whether a name exists in the same folder
 
-/// Device names that Windows reserves, with any extension.
-bool is_device(std::string_view stem) {
-    constexpr std::array<std::string_view, 4> fixed = {"con", "prn", "aux", "nul"};
-    if (std::find(fixed.begin(), fixed.end(), stem) != fixed.end()) return true;
-    const auto start = stem.substr(0, 3);
-    return stem.size() == 4 && (start == "com" || start == "lpt") && stem[3] >= '1' && stem[3] <= '9';
-}
-
 /// True for a slug, optionally with single underscores before a special name and a dot before the extension.
 bool is_plain(std::string_view name) {
     if (!name.empty() && name.front() == '_') name.remove_prefix(1);
@@ -112,7 +104,7 @@ std::optional<NameFault> fault_of(const FolderEntry& entry, std::string_view nam
         return NameFault{"path-too-long",
                          fmt::format("this path is {} bytes long, the limit is {}", entry.path.size(), kLongestPath),
                          "choose shorter names for its folders"};
-    if (is_device(lower(stem.substr(0, stem.find('.')))))
+    if (is_device_name(lower(stem.substr(0, stem.find('.')))))
         return NameFault{"reserved-name", fmt::format("Windows keeps the name {} for a device", shown),
                          "choose another name"};
     if (name.back() == '.' || name.back() == ' ')
@@ -132,6 +124,13 @@ std::optional<NameFault> fault_of(const FolderEntry& entry, std::string_view nam
 }
 
 }  // namespace
+
+bool is_device_name(std::string_view stem) {
+    constexpr std::array<std::string_view, 4> fixed = {"con", "prn", "aux", "nul"};
+    if (std::find(fixed.begin(), fixed.end(), stem) != fixed.end()) return true;
+    const auto start = stem.substr(0, 3);
+    return stem.size() == 4 && (start == "com" || start == "lpt") && stem[3] >= '1' && stem[3] <= '9';
+}
 
 std::vector<FolderEntry> check_names(const std::vector<FolderEntry>& entries, const RootRef& root,
                                      Diagnostics& diagnostics) {

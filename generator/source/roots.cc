@@ -15,6 +15,7 @@ namespace codify {
 namespace {
 
 constexpr const char* kContent = "content";
+constexpr const char* kStatic = "static";
 
 RootRef root_at(std::string folder, std::string shown) {
     return std::make_shared<const Root>(Root{std::move(folder), std::move(shown)});
@@ -37,14 +38,17 @@ std::optional<std::string> home_of_program() {
 }  // namespace
 
 Roots::Roots(const std::string& source)
-    : site(root_at(source, "")), content(content_root(inside(source, kContent))), search_path({site}) {
+    : site(root_at(source, "")),
+      content(content_root(inside(source, kContent))),
+      fixed(root_at(inside(source, kStatic), std::string(kStatic) + "/")),
+      search_path({site}) {
     std::error_code error;
     const auto home = home_of_program();
     if (home && !std::filesystem::equivalent(*home, source, error)) search_path.push_back(root_at(*home, ""));
 }
 
 std::vector<std::string> Roots::inputs() const {
-    return {content->folder, inside(site->folder, "themes"), inside(site->folder, "assets"),
+    return {content->folder, fixed->folder, inside(site->folder, "themes"), inside(site->folder, "assets"),
             inside(site->folder, "words")};
 }
 

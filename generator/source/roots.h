@@ -15,6 +15,7 @@ struct Roots {
 
     RootRef site;     ///< the folder itself, which contains the settings
     RootRef content;  ///< what pages are made from
+    RootRef fixed;    ///< files that are published as they are; may not exist
     /// The folders that may contain `themes/` and `assets/`: the site's own, then the one that came with the program
     /// (found relative to the executable), unless they are the same.
     std::vector<RootRef> search_path;

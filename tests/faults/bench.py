@@ -58,6 +58,7 @@ class Bench:
     def __init__(self, options, work):
         self.options, self.work = options, work
         self.out = os.path.join(work, "public")
+        self.history = os.path.join(work, ".public.history")
         self.log = os.path.join(work, "struck")
         self.input = options.input
         if not self.input:
@@ -108,9 +109,10 @@ class Bench:
 
     def clear(self):
         shutil.rmtree(self.out, ignore_errors=True)
+        shutil.rmtree(self.history, ignore_errors=True)
 
     def old_again(self):
-        """Puts the plain old site in place, whatever stood there."""
+        """Puts the plain old site in place, whatever stood there, without anything from before."""
         self.clear()
         done = self.run("old")
         check(done.code == 0, f"the old site did not build: {done}")
@@ -119,20 +121,29 @@ class Bench:
     def learn_trees(self):
         """The four trees that may stand in the folder: each site alone, and each after the other."""
         self.trees = {}
-        for site, name in [("old", "old"), ("new", "new after old"), ("new", "new"), ("old", "old after new")]:
+        for site, name in [("old", "old"), ("new", "new after old"), (None, None), ("new", "new"), ("old", "old after new")]:
+            if site is None:
+                self.clear()
+                continue
             done = self.run(site)
             check(done.code == 0, f"the {site} site did not build: {done}")
             self.trees[name] = snapshot(self.out)
         check(self.trees["old"] != self.trees["new"], "the two commands publish the same site")
+        check(self.trees["new"] != self.trees["new after old"], "the old site has no asset that stays")
 
     def which(self):
         tree = snapshot(self.out)
         unknown = "nothing" if tree is None else "a mixture"
         return next((name for name, known in self.trees.items() if known == tree), unknown)
 
+    def stray(self, goal):
+        """The files that are neither as in the old tree nor as in the tree `goal`; none after a kill page by page."""
+        now, old, new = snapshot(self.out) or {}, self.trees["old"], self.trees[goal]
+        return sorted(path for path, file in now.items() if file not in (old.get(path), new.get(path)))
+
     def beside(self, folder=None):
-        """What stands beside the published folder that is neither the input nor our log."""
-        known = {"public", "struck", os.path.basename(self.input)}
+        """What stands beside the published folder that is neither the input, our log nor its history."""
+        known = {"public", ".public.history", "struck", os.path.basename(self.input)}
         return sorted(set(os.listdir(folder or self.work)) - known)
 
     def expect(self, run, code, state, words=""):
@@ -141,3 +152,5 @@ class Bench:
         found = self.which()
         check(found in state.split("|"), f"{state} expected, found {found}; {run}")
         check(not self.beside(), f"left behind: {self.beside()}; {run}")
+        check(not os.path.exists(os.path.join(self.history, "record-next")), f"an unfinished record is left; {run}")
+        check(state != "nothing" or not os.path.exists(self.history), f"a history of nothing is left; {run}")

@@ -4,7 +4,7 @@
  *     CODIFY_FAULT=exchange:0:EINVAL,any:7:KILL    every exchange fails; the seventh call of all kills the process
  *
  * Calls: write (not to the standard streams), create (open with O_CREAT), close (of a file open for writing), mkdirat,
- * linkat, unlinkat, syncfs, fsync, exchange (renameat2 with a flag), rename (without); `any` counts all of them.
+ * linkat, unlinkat, syncfs, fsync, exchange (renameat2 with a flag), rename (renameat and renameat2 without); `any` counts all of them.
  * Acts: the name of an error; SHORT (write half), EINTR (0 interrupts every second call), KILL and STOP (the process,
  * just before the call). When a fault strikes, the file named by CODIFY_FAULT_LOG is made. */
 #define _GNU_SOURCE
@@ -153,6 +153,10 @@ int unlinkat(int folder, const char* path, int flags) {
 int syncfs(int file) { return refused("syncfs") ? -1 : REAL(syncfs)(file); }
 
 int fsync(int file) { return refused("fsync") ? -1 : REAL(fsync)(file); }
+
+int renameat(int from_folder, const char* from, int to_folder, const char* to) {
+    return refused("rename") ? -1 : REAL(renameat)(from_folder, from, to_folder, to);
+}
 
 int renameat2(int from_folder, const char* from, int to_folder, const char* to, unsigned flags) {
     return refused(flags != 0 ? "exchange" : "rename") ? -1 : REAL(renameat2)(from_folder, from, to_folder, to, flags);

@@ -37,12 +37,24 @@ def an_unchanged_file_keeps_its_inode_and_time(bench):
 
 
 @test
-def assets_of_the_site_before_stay_for_one_build(bench):
+def assets_of_the_site_before_stay_while_the_site_is_published_again(bench):
     bench.old_again()
-    bench.expect(bench.run("new"), 0, "new after old")
+    for _ in range(2):
+        bench.expect(bench.run("new"), 0, "new after old")
     carried = set(bench.trees["new after old"]) - set(bench.trees["new"])
     check(all(path.startswith("assets/") for path in carried), f"carried {carried}")
-    bench.expect(bench.run("new"), 0, "new")
+
+
+@test
+def the_site_before_is_kept_whole_and_takes_no_space_for_what_did_not_change(bench):
+    bench.old_again()
+    bench.expect(bench.run("new"), 0, "new after old")
+    kept = os.path.join(bench.history, "1")
+    check(snapshot(kept) == bench.trees["old"], "the tree that is kept is another")
+    same = [p for p in bench.trees["old"] if bench.trees["new after old"].get(p) == bench.trees["old"][p]]
+    files = [p for p in same if os.path.isfile(os.path.join(kept, p))]
+    check(files, "the two sites share no file")
+    check(all(os.path.samefile(os.path.join(kept, p), os.path.join(bench.out, p)) for p in files), "a file was copied")
 
 
 @test

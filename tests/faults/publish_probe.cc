@@ -13,6 +13,7 @@
 #include "base/diagnostics.h"
 #include "base/parallel.h"
 #include "base/process.h"
+#include "commands/publish_report.h"
 #include "publish/destination.h"
 #include "publish/stage.h"
 
@@ -33,7 +34,8 @@ std::string page_text(std::size_t i, std::size_t seed) {
 PublishSummary publish(const std::string& out, std::size_t count, std::size_t seed,
                        const std::vector<std::string>& inputs, bool adopt) {
     const Lock lock(check_destination(out, inputs, adopt));
-    Stage stage(lock);
+    const auto recovered = recover(lock);
+    Stage stage(recovered, {});
     stage.write(fmt::format("assets/style.{}.css", seed), fmt::format("body {{ order: {}; }}\n", seed));
     parallel_for(count, [&](std::size_t i) { stage.write(page_path(i), page_text(i, seed)); });
     return stage.commit();
@@ -46,9 +48,11 @@ int run(const std::vector<std::string>& arguments) {
         if (arguments[i] == "--adopt") adopt = true;
         if (arguments[i] == "--input" && i + 1 < arguments.size()) inputs.push_back(arguments[++i]);
     }
+    const auto& out = arguments[0];
     const auto summary = publish(arguments[0], std::stoul(arguments[1]), std::stoul(arguments[2]), inputs, adopt);
-    fmt::print("published {} files, {} written, {} carried; {}\n", summary.files, summary.written, summary.carried,
-               summary.unchanged ? "nothing changed" : described(summary.guarantee));
+    fmt::print("published {} files, {} written, {} carried, {}\n{}", summary.files, summary.written,
+               summary.published.carried, summary.unchanged ? "nothing changed" : "exchanged",
+               publish_notes(summary, out, false) + others_report(summary.published.others));
     for (const auto& path : summary.leftovers) fmt::print("could not delete {}\n", path);
     flush_report();
     return 0;

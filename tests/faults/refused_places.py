@@ -65,7 +65,10 @@ def a_folder_with_files_of_others_needs_adopt(bench):
     refused(bench, bench.out, "--adopt")
     os.unlink(os.path.join(bench.out, ".codify"))
     check(snapshot(bench.out) == before, "the folder was changed")
-    bench.expect(bench.run("new", extra=["--adopt"]), 0, "new")
+    done = bench.run("new", extra=["--adopt"])
+    check(done.code == 0 and "mine.txt" in done.out, str(done))
+    now = snapshot(bench.out)
+    check(now.pop("mine.txt") == before["mine.txt"] and now == bench.trees["new"], "their file was not kept as it was")
 
 
 @test
@@ -120,7 +123,7 @@ def a_full_disk_keeps_the_old_site(bench):
             failures += 1
             check(done.code == 3 and "No space left on device" in done.err, str(done))
             check(snapshot(out) == bench.trees["old"], "the old site changed")
-            check(os.listdir(disk) == ["public"], f"left behind: {os.listdir(disk)}")
+            check(sorted(os.listdir(disk)) == [".public.history", "public"], f"left behind: {os.listdir(disk)}")
         check(failures > 0, "the disk was never full")
         check(bench.run("new", out=out).code == 0, "no success with space enough")
         return f"{failures} fillings"
@@ -137,15 +140,60 @@ def a_read_only_file_system_is_refused_before_any_work(bench):
         check(snapshot(out) == bench.trees["old"], "the old site changed")
 
 
+def without_hidden(tree):
+    return {path: file for path, file in tree.items() if not path.startswith(".codify.")}
+
+
 @test
-def a_mount_point_is_refused(bench):
+def a_mount_point_is_published_page_by_page(bench):
     with Mounted(bench, "-t", "tmpfs", "none") as disk:
-        refused(bench, disk, "mount point")
-    other = os.path.join(bench.work, "other")
-    os.mkdir(other)
-    with Mounted(bench, "--bind", other) as disk:
-        refused(bench, disk, "mount point")
-    os.rmdir(other)
+        for site, tree in (("old", "old"), ("new", "new after old")):
+            done = bench.run(site, out=disk)
+            check(done.code == 0 and "page by page" in done.err + done.out and "mount point" in done.err + done.out, str(done))
+            check(without_hidden(snapshot(disk)) == bench.trees[tree], f"not the {tree} site")
+        check(sorted(name for name in os.listdir(disk) if name.startswith(".codify.")) == [".codify.history"], "left behind")
+        check(os.stat(os.path.join(disk, ".codify.history")).st_mode & 0o777 == 0o700, "the record is open to all")
+        with open(os.path.join(disk, "CNAME"), "w") as file:
+            file.write("host")
+        check(bench.run("old", out=disk).code == 0 and os.path.exists(os.path.join(disk, "CNAME")), "their file is gone")
+
+
+@test
+def a_folder_that_a_bind_mount_shows_elsewhere_shows_the_new_site_there(bench):
+    bench.old_again()
+    with Mounted(bench, "--bind", bench.out) as shown:
+        done = bench.run("new")
+        check(done.code == 0 and "page by page" in done.err + done.out, str(done))
+        check(snapshot(shown) == bench.trees["new after old"] == snapshot(bench.out), "the other name shows another site")
+        check(snapshot(os.path.join(bench.history, "1")) == bench.trees["old"], "the tree before is not kept")
+
+
+@test
+def a_folder_with_a_mount_point_inside_is_published_page_by_page(bench):
+    bench.old_again()
+    inner = os.path.join(bench.out, "uploads")
+    os.mkdir(inner)
+    with Mounted(bench, "-t", "tmpfs", "none", name="public/uploads"):
+        with open(os.path.join(inner, "form.pdf"), "w") as file:
+            file.write("theirs")
+        done = bench.run("new")
+        check(done.code == 0 and "page by page" in done.err + done.out, str(done))
+        check(os.path.exists(os.path.join(inner, "form.pdf")), "the mounted folder is gone")
+        now = {path: file for path, file in snapshot(bench.out).items() if not path.startswith("uploads")}
+        check(now == bench.trees["new after old"], "not the new site")
+
+
+@test
+def a_mount_point_on_which_the_disk_fills_up_keeps_the_old_site(bench):
+    with Mounted(bench, "-t", "tmpfs", "-o", "size=16m", "none") as disk:
+        check(bench.run("old", out=disk).code == 0, "the old site does not fit")
+        free = os.statvfs(disk).f_bavail * os.statvfs(disk).f_frsize
+        with open(os.path.join(disk, "filler"), "wb") as filler:
+            filler.write(b"x" * max(0, free - 20 * 1024))
+        done = bench.run("new", out=disk)
+        check(done.code == 3 and "No space left on device" in done.err, str(done))
+        os.unlink(os.path.join(disk, "filler"))
+        check(without_hidden(snapshot(disk)) == bench.trees["old"], "the old site changed")
 
 
 @test
@@ -174,12 +222,22 @@ def a_folder_without_permission_is_refused_with_its_path(bench):
             raise Skip("the program lies where only root can reach it")
     bench.old_again()
     try:
-        for path in (bench.work, bench.out):
-            owned_by(NOBODY, 0o755)
+        owned_by(NOBODY, 0o755)
+        for path in (bench.out, bench.work):
             os.chmod(path, 0o555)
             done = run()
             check(done.code == 3 and "Permission denied" in done.err and bench.work in done.err, str(done))
             check(bench.which() == "old", bench.which())
+            os.chmod(path, 0o755)
+        # The folder above may be closed where every folder of the site is open: then hidden files go inside.
+        if os.geteuid() == 0:
+            for here, folders, files in os.walk(bench.out):
+                for name in folders:
+                    os.chown(os.path.join(here, name), NOBODY, NOBODY)
+        os.chmod(bench.work, 0o555)
+        done = run()
+        check(done.code == 0 and "cannot be written in" in done.err + done.out, str(done))
+        check(without_hidden(snapshot(bench.out)) == bench.trees["new after old"], "not the new site")
     finally:
         owned_by(os.geteuid(), 0o755)
     check(not bench.beside(), str(bench.beside()))

@@ -83,6 +83,7 @@ def open_to_all(path):
 
 def own(bench, user):
     os.chown(bench.work, user, user)
-    for here, folders, files in os.walk(bench.out):
-        for name in (".", *folders, *files):
-            os.chown(os.path.join(here, name), user, user, follow_symlinks=False)
+    for top in (bench.out, bench.history):
+        for here, folders, files in os.walk(top):
+            for name in (".", *folders, *files):
+                os.chown(os.path.join(here, name), user, user, follow_symlinks=False)

@@ -98,10 +98,10 @@ def difference(before, after):
 
 
 def check_kept(folder, before, output="public"):
-    """The published site is as it was, and nothing of a build stands beside it."""
+    """The published site is as it was, and nothing of a build but its history stands beside it."""
     changed = difference(before, tree(pathlib.Path(folder) / output))
     check(not changed, f"the published site changed: {changed}")
-    left = [name for name in os.listdir(folder) if name.startswith(f".{output}.")]
+    left = [name for name in os.listdir(folder) if name.startswith(f".{output}.") and name != f".{output}.history"]
     check(not left, f"a build left {left}")
 
 

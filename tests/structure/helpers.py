@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Each helper, a function in a file's unnamed namespace, has a name that no other file of its room and no header has.
 Rooms are compiled as one file by every preset but "dev", where the compiler would quietly take the better match of two
-overloads; and two helpers of one name are often one function written twice."""
+overloads; and two helpers of one name are often one function written twice. Each type of a header has a name of its own,
+too: files that see two types of one name are linked without a word, and one is then used with the other's size."""
 
 import re
 import sys
@@ -37,5 +38,14 @@ for (_, name), files in sorted(helpers.items()):
     if len(files) > 1:
         failures += 1
         print(f"not ok - {' and '.join(files)} have a function {name}")
-print(f"{len(helpers)} tests, {failures} failures")
+TYPE = re.compile(r"^(?:struct|class|enum class) (\w+)(?: final)?(?: :[^;{]*)? \{", re.MULTILINE)
+types = defaultdict(list)
+for header in GENERATOR.rglob("*.h"):
+    for name in TYPE.findall(NAMED.sub("", header.read_text())):
+        types[name].append(str(header.relative_to(GENERATOR)))
+for name, files in sorted(types.items()):
+    if len(files) > 1:
+        failures += 1
+        print(f"not ok - {' and '.join(files)} have a type {name}")
+print(f"{len(helpers) + len(types)} tests, {failures} failures")
 sys.exit(1 if failures else 0)

@@ -6,7 +6,9 @@ namespace {
 constexpr std::string_view kPage = "content/pages/guide.md";
 
 constexpr Rule kRules[] = {
-    {"bad-name", "The name of a file or folder becomes an address, so it is made of a to z, 0 to 9 and single hyphens.",
+    {"bad-name",
+     "The name of a file or folder becomes an address, so it is made of a to z, 0 to 9 and single hyphens. In static/, "
+     "where other services choose the names, capital letters, full stops and underscores are allowed too.",
      "Rename the file; the hint shows a name that would do.", "content/pages/My Page.md",
      "+++\ntitle = \"Mine\"\n+++\nText.\n", "=== content/pages/my-page.md\n+++\ntitle = \"Mine\"\n+++\nText.\n"},
     {"bidi-control",
@@ -38,6 +40,10 @@ constexpr Rule kRules[] = {
      "The word is then not found, or reads other than it is. Soft hyphens may stand in words, and joiners where a "
      "script or an emoji needs them.",
      "Delete the character; typing the words anew is the surest way.", kPage, "Te\u200Bxt.\n", "Text.\n"},
+    {"hidden-static-file",
+     "A file in static/ begins with a full stop. Such files often hold passwords or settings, so only those are "
+     "published that hosts are known to ask for.",
+     "Take the file out of static/.", "static/.env", "PASSWORD=secret\n", "=== static/robots.txt\nUser-agent: *\n"},
     {"large-picture",
      "A picture is larger than 500 KB, or wider or higher than 2,000 px. On a phone readers wait for it, and pay for "
      "it.",
@@ -79,6 +85,12 @@ constexpr Rule kRules[] = {
     {"reserved-name", "Windows keeps this name for a device and cannot store such a file.", "Choose another name.",
      "content/pages/aux.md", "+++\ntitle = \"Auxiliary\"\n+++\nText.\n",
      "=== content/pages/auxiliary.md\n+++\ntitle = \"Auxiliary\"\n+++\nText.\n"},
+    {"static-conflict",
+     "A file in static/ has the address of a page, or of another file that the site makes. Files in static/ go along "
+     "as "
+     "they are and never replace what the site says.",
+     "Give the file another name, or take it out of static/.", "static/index.html", "Home\n",
+     "=== static/google123.html\nHome\n"},
     {"symbolic-link", "A symbolic link stands here; it might lead out of the site, so it is not followed.",
      "Put the file itself here."},
     {"table-too-long", "A table has more than 500 rows.", "Divide it into several tables."},

@@ -32,7 +32,8 @@ constexpr Rule kRules[] = {
      kTemplate, "{{> hed}}\n{{> foot}}\n", "{{> head}}\n{{> foot}}\n"},
     {"missing-theme", "There is no theme of this name.", "Correct the name; themes are the folders of themes/.",
      "site-config.toml", "theme = \"plane\"\n", "theme = \"plain\"\n"},
-    {"module-script", "A script imports or exports. Pages load classic scripts, since those on a disk can load no modules.",
+    {"module-script",
+     "A script imports or exports. Pages load classic scripts, since those on a disk can load no modules.",
      "Join it with what it imports, for example with esbuild --bundle --format=iife.", kScript,
      "export const names = [];\n=== themes/mine/theme.toml\n"
      "[scripts]\nsite = [\"own/first\"]\n",

@@ -48,7 +48,7 @@ TEST_CASE("the destination is split at its last name, links above it resolved") 
     CHECK(destination.parent == dir / "real");
     CHECK(destination.name == "public");
     CHECK(destination.path() == dir / "real/public");
-    CHECK(destination.beside("lock") == ".public.lock");
+    CHECK(destination.hidden("lock") == ".public.lock");
     const Visit visit(dir.path());
     CHECK(destination_of("public").parent == dir.path());
     CHECK(destination_of("real/.").name == "real");

@@ -3,7 +3,9 @@
 #include <fmt/format.h>
 #include <sys/stat.h>
 
+#include <chrono>
 #include <map>
+#include <set>
 #include <thread>
 
 #include "tests/support/catch.h"
@@ -16,9 +18,13 @@ namespace {
 namespace fs = std::filesystem;
 using Files = std::map<std::string, std::string>;
 
-PublishSummary publish(const TempDir& dir, const Files& files) {
-    const Lock lock(check_destination(dir / "public", {}, false));
-    Stage stage(lock);
+/// Days since a day long ago.
+Instant day(int number) { return Instant(std::chrono::days(20000 + number)); }
+
+PublishSummary publish(const TempDir& dir, const Files& files, PublishOptions options = {}) {
+    const Lock lock(check_destination(dir / "public", {}, true));
+    const auto recovered = recover(lock);
+    Stage stage(recovered, options);
     for (const auto& [path, bytes] : files) stage.write(path, bytes);
     return stage.commit();
 }
@@ -33,9 +39,13 @@ Files published(const TempDir& dir) {
     return found;
 }
 
-std::size_t names_in(const TempDir& dir) {
-    return static_cast<std::size_t>(std::distance(fs::directory_iterator(dir.path()), fs::directory_iterator()));
+std::set<std::string> names_in(const TempDir& dir) {
+    std::set<std::string> out;
+    for (const auto& entry : fs::directory_iterator(dir.path())) out.insert(entry.path().filename().string());
+    return out;
 }
+
+const std::set<std::string> only_site = {"public", ".public.history"};
 
 struct stat status_of(const std::string& path) {
     struct stat status = {};
@@ -46,7 +56,7 @@ struct stat status_of(const std::string& path) {
 const Files first = {{"index.html", "home"}, {"code/a.html", "a"}, {"code/deep/er/b.html", "b"}};
 const Files second = {{"index.html", "home"}, {"code/a.html", "A"}, {"pages/c.html", "c"}};
 
-TEST_CASE("a site is published whole, and nothing stands beside it") {
+TEST_CASE("a site is published whole, and its history alone stands beside it") {
     const TempDir dir;
     const auto summary = publish(dir, first);
     CHECK(published(dir) == first);
@@ -54,7 +64,7 @@ TEST_CASE("a site is published whole, and nothing stands beside it") {
     CHECK(summary.written == 3);
     CHECK(summary.bytes == 6);
     CHECK_FALSE(summary.unchanged);
-    CHECK(names_in(dir) == 1);
+    CHECK(names_in(dir) == only_site);
 }
 
 TEST_CASE("the next site replaces all of it; what did not change keeps its inode and time") {
@@ -67,8 +77,8 @@ TEST_CASE("the next site replaces all of it; what did not change keeps its inode
     CHECK(summary.written == 2);
     CHECK(before.st_ino == after.st_ino);
     CHECK(before.st_mtim.tv_nsec == after.st_mtim.tv_nsec);
-    CHECK(after.st_nlink == 1);
-    CHECK(names_in(dir) == 1);
+    CHECK(after.st_nlink == 2);  // the earlier tree is made of the same files
+    CHECK(names_in(dir) == only_site);
 }
 
 TEST_CASE("the same site again leaves the folder itself untouched") {
@@ -77,7 +87,7 @@ TEST_CASE("the same site again leaves the folder itself untouched") {
     const auto before = status_of(dir / "public").st_ino;
     CHECK(publish(dir, first).unchanged);
     CHECK(status_of(dir / "public").st_ino == before);
-    CHECK(names_in(dir) == 1);
+    CHECK(names_in(dir) == only_site);
 }
 
 TEST_CASE("a published folder that somebody changed is mended") {
@@ -85,8 +95,6 @@ TEST_CASE("a published folder that somebody changed is mended") {
     publish(dir, first);
     SECTION("a file edited in place") { dir.write("public/index.html", "hole"); }
     SECTION("a file deleted") { fs::remove(dir / "public/index.html"); }
-    SECTION("a file added") { dir.write("public/extra.html", "extra"); }
-    SECTION("a folder added") { fs::create_directory(dir / "public/extra"); }
     SECTION("a file that only its owner can read") {
         fs::permissions(dir / "public/index.html", fs::perms::owner_read);
     }
@@ -98,7 +106,6 @@ TEST_CASE("a published folder that somebody changed is mended") {
     CHECK_FALSE(publish(dir, first).unchanged);
     CHECK(published(dir) == first);
     CHECK(status_of(dir / "public/index.html").st_mode == (S_IFREG | 0644));
-    CHECK_FALSE(fs::exists(dir / "public/extra"));
 }
 
 TEST_CASE("rights do not depend on the umask") {
@@ -117,23 +124,44 @@ TEST_CASE("a stage that is not committed leaves the old site and no trace") {
     publish(dir, first);
     {
         const Lock lock(check_destination(dir / "public", {}, false));
-        Stage stage(lock);
+        const auto recovered = recover(lock);
+        Stage stage(recovered, {});
         stage.write("index.html", "half");
-        CHECK(names_in(dir) == 3);  // public, its lock and the stage
+        CHECK(names_in(dir).size() == 4);  // public, its history, its lock and the stage
     }
     CHECK(published(dir) == first);
-    CHECK(names_in(dir) == 1);
+    CHECK(names_in(dir) == only_site);
 }
 
-TEST_CASE("assets of the site before are carried for one build and no longer") {
+TEST_CASE("fingerprinted assets stay for fourteen days after the site had no more use for them") {
+    const auto old = "assets/style.0123456789abcdef.css";
+    const Files one = {{old, "one"}, {"assets/logo.png", "logo"}, {"index.html", "1"}};
+    const Files two = {{"assets/style.fedcba9876543210.css", "two"}, {"index.html", "2"}};
+    const bool in_place = GENERATE(false, true);
     const TempDir dir;
-    publish(dir, {{"assets/style.1.css", "one"}, {"assets/logo.png", "logo"}});
-    const Files next = {{"assets/style.2.css", "two"}, {"assets/logo.png", "logo"}};
-    CHECK(publish(dir, next).carried == 1);
-    CHECK(published(dir) ==
-          Files{{"assets/style.1.css", "one"}, {"assets/style.2.css", "two"}, {"assets/logo.png", "logo"}});
-    CHECK(publish(dir, next).carried == 0);
-    CHECK(published(dir) == next);
+    publish(dir, one, {.now = day(0), .in_place = in_place});
+    CHECK(publish(dir, two, {.now = day(100), .in_place = in_place}).published.carried == 1);
+    CHECK(dir.read("public/" + std::string(old)) == "one");
+    CHECK_FALSE(dir.has("public/assets/logo.png"));  // its name says nothing about its bytes
+    CHECK(publish(dir, two, {.now = day(101), .in_place = in_place}).unchanged);
+    CHECK(dir.has("public/" + std::string(old)));
+    for (int i = 1; i < 14; ++i) {
+        const Files next = {{"assets/style.fedcba9876543210.css", "two"}, {"index.html", std::to_string(i + 2)}};
+        publish(dir, next, {.now = day(100 + i), .in_place = in_place});
+        CHECK(dir.has("public/" + std::string(old)));  // however often the site was published since
+    }
+    publish(dir, two, {.now = day(114), .in_place = in_place});
+    CHECK(published(dir) == two);
+}
+
+TEST_CASE("after the published folder was deleted by hand, assets come from earlier trees") {
+    const TempDir dir;
+    const auto old = "assets/style.0123456789abcdef.css";
+    publish(dir, {{old, "one"}}, {.now = day(0)});
+    publish(dir, second, {.now = day(1)});
+    fs::remove_all(dir / "public");
+    CHECK(publish(dir, first, {.now = day(2)}).published.carried == 1);
+    CHECK(dir.read("public/" + std::string(old)) == "one");
 }
 
 TEST_CASE("a marker that names files elsewhere carries nothing") {
@@ -141,16 +169,131 @@ TEST_CASE("a marker that names files elsewhere carries nothing") {
     publish(dir, first);
     dir.write("secret", "secret");
     Marker marker;
-    marker.current = {"assets/../../secret", "index.html", "assets/gone.css", "/etc/passwd"};
+    marker.files = {"assets/../../secret.0123456789abcdef.css", "assets/gone.0123456789abcdef.css",
+                    "/etc/passwd.0123456789abcdef.css"};
+    for (const auto& [path, bytes] : first) marker.files.insert(path);
     dir.write("public/.codify", marker.text());
-    CHECK(publish(dir, second).carried == 0);
+    CHECK(publish(dir, second).published.carried == 0);
     CHECK(published(dir) == second);
+}
+
+TEST_CASE("files of others are kept, named, and keep their rights") {
+    const bool in_place = GENERATE(false, true);
+    const TempDir dir;
+    publish(dir, first);
+    dir.write("public/web.config", "host");
+    dir.write("public/code/CNAME", "host");
+    dir.write("public/.well-known/acme/token", "host");
+    fs::create_directory(dir / "public/uploads");
+    fs::create_symlink("/srv/files", dir / "public/files");
+    ::chmod((dir / "public/.well-known/acme").c_str(), 0711);
+    ::chmod((dir / "public/web.config").c_str(), 0600);
+    const auto summary = publish(dir, second, {.in_place = in_place});
+    const std::vector<std::string> kept = {".well-known/acme/token", "code/CNAME", "files", "uploads/", "web.config"};
+    CHECK(summary.published.others.kept == kept);
+    auto expected = second;
+    for (const auto* path : {"web.config", "code/CNAME", ".well-known/acme/token"}) expected[path] = "host";
+    CHECK(published(dir) == expected);
+    CHECK(fs::read_symlink(dir / "public/files") == "/srv/files");
+    CHECK(fs::is_directory(dir / "public/uploads"));
+    CHECK((status_of(dir / "public/.well-known/acme").st_mode & 07777U) == 0711);
+    CHECK((status_of(dir / "public/web.config").st_mode & 07777U) == 0600);
+    CHECK_FALSE(dir.has(".public.history/1/web.config"));  // an earlier tree holds the site alone
+    CHECK_FALSE(dir.has("public/code/deep"));              // a folder that only the old site needed
+}
+
+TEST_CASE("a file of others where the site has one now is replaced and named") {
+    const bool in_place = GENERATE(false, true);
+    const TempDir dir;
+    publish(dir, first);
+    dir.write("public/robots.txt", "host");
+    auto next = first;
+    next["robots.txt"] = "site";
+    const auto summary = publish(dir, next, {.in_place = in_place});
+    CHECK(summary.published.others.replaced == std::vector<std::string>{"robots.txt"});
+    CHECK(summary.published.others.kept.empty());
+    CHECK(published(dir) == next);
+}
+
+TEST_CASE("a file of others where the site needs a folder, or the other way round, stops the publication") {
+    const bool in_place = GENERATE(false, true);
+    const TempDir dir;
+    publish(dir, first);
+    auto next = first;
+    SECTION("their file, our folder") {
+        dir.write("public/pages", "host");
+        next["pages/c.html"] = "c";
+    }
+    SECTION("their folder, our file") {
+        dir.write("public/pages/theirs", "host");
+        next["pages"] = "c";
+    }
+    const auto refusal = refusal_of([&] { publish(dir, next, {.in_place = in_place}); });
+    CHECK_THAT(refusal.message, Catch::Contains("is not a file of the site"));
+    CHECK(published(dir).at("index.html") == "home");
+    CHECK(names_in(dir) == only_site);
+}
+
+TEST_CASE("a file of ours may become a folder and a folder a file") {
+    const bool in_place = GENERATE(false, true);
+    const TempDir dir;
+    publish(dir, {{"a", "file"}, {"b/c", "in folder"}, {"b/d/e", "deeper"}});
+    const Files next = {{"a/b", "in folder"}, {"b", "file"}};
+    publish(dir, next, {.in_place = in_place});
+    CHECK(published(dir) == next);
+}
+
+TEST_CASE("the first publication by this version of the program deletes nothing it cannot know") {
+    const TempDir dir;
+    dir.write("public/.codify", "This folder is written by codify (marker 1).\nEvery build\ncurrent assets/a.css\n");
+    dir.write("public/assets/a.css", "a");
+    dir.write("public/index.html", "old");
+    dir.write("public/gone.html", "old or theirs");
+    const auto summary = publish(dir, first);
+    CHECK(summary.published.others.kept == std::vector<std::string>{"gone.html"});
+    CHECK(summary.published.others.replaced.empty());
+    auto expected = first;
+    expected["gone.html"] = "old or theirs";
+    CHECK(published(dir) == expected);
+}
+
+TEST_CASE("earlier trees are kept, numbered, and no more than were asked for") {
+    const bool in_place = GENERATE(false, true);
+    const TempDir dir;
+    for (int i = 1; i <= 5; ++i)
+        publish(dir, {{"index.html", std::to_string(i)}}, {.now = day(i), .keep = 2, .in_place = in_place});
+    CHECK(dir.read(".public.history/4/index.html") == "4");
+    CHECK(dir.read(".public.history/3/index.html") == "3");
+    CHECK_FALSE(dir.has(".public.history/2"));
+    publish(dir, {{"index.html", "6"}}, {.now = day(6), .keep = 0, .in_place = in_place});
+    CHECK_FALSE(dir.has(".public.history/4"));
+    CHECK(dir.read("public/index.html") == "6");
+}
+
+TEST_CASE("page by page, the folder stays the same folder and a published file is never written into") {
+    const TempDir dir;
+    publish(dir, first);
+    fs::create_hard_link(dir / "public/code/a.html", dir / "link");
+    const auto before = status_of(dir / "public").st_ino;
+    CHECK(publish(dir, second, {.in_place = true}).published.in_place == "as you asked");
+    CHECK(status_of(dir / "public").st_ino == before);
+    CHECK(dir.read("link") == "a");
+    CHECK(published(dir) == second);
+}
+
+TEST_CASE("without memory there is no history") {
+    const TempDir dir;
+    publish(dir, first, {.remember = false});
+    publish(dir, second, {.remember = false});
+    CHECK(published(dir) == second);
+    CHECK(names_in(dir) == std::set<std::string>{"public"});
 }
 
 TEST_CASE("many threads may write at once, also into the same new folders") {
     const TempDir dir;
     const Lock lock(check_destination(dir / "public", {}, false));
-    Stage stage(lock);
+    const auto recovered = recover(lock);
+    Stage stage(recovered, {});
     std::vector<std::thread> threads;
     for (int t = 0; t < 4; ++t) {
         threads.emplace_back([&stage, t] {
@@ -167,8 +310,10 @@ TEST_CASE("many threads may write at once, also into the same new folders") {
 TEST_CASE("a path that leaves the site or comes twice is a fault of the program") {
     const TempDir dir;
     const Lock lock(check_destination(dir / "public", {}, false));
-    Stage stage(lock);
-    for (const std::string_view path : {"", "/a", "a/", "a//b", "..", "a/../b", "./a", ".codify"}) {
+    const auto recovered = recover(lock);
+    Stage stage(recovered, {});
+    for (const std::string_view path :
+         {"", "/a", "a/", "a//b", "..", "a/../b", "./a", ".codify", ".codify.lock", ".codify/x"}) {
         CHECK_THROWS_AS(stage.write(path, "x"), std::logic_error);
     }
     CHECK_THROWS_AS(stage.write(std::string_view("a\0b", 3), "x"), std::logic_error);
@@ -181,7 +326,8 @@ TEST_CASE("a stage in which something else meddled is not published") {
     publish(dir, first);
     const Lock lock(check_destination(dir / "public", {}, false));
     const auto refusal = refusal_of([&] {
-        Stage stage(lock);
+        const auto recovered = recover(lock);
+        Stage stage(recovered, {});
         stage.write("index.html", "new");
         for (const auto& entry : fs::directory_iterator(dir.path())) {
             if (entry.path().filename().string().find(".stage-") != std::string::npos)
@@ -198,7 +344,8 @@ TEST_CASE("a folder that was exchanged for another during the build is not repla
     publish(dir, first);
     const Lock lock(check_destination(dir / "public", {}, false));
     const auto refusal = refusal_of([&] {
-        Stage stage(lock);
+        const auto recovered = recover(lock);
+        Stage stage(recovered, {});
         stage.write("index.html", "new");
         fs::rename(dir / "public", dir / "aside");
         dir.write("public/mine.txt", "mine");
@@ -208,19 +355,70 @@ TEST_CASE("a folder that was exchanged for another during the build is not repla
     CHECK(dir.read("public/mine.txt") == "mine");
 }
 
-TEST_CASE("what killed builds left is cleared, and an old site between two renames is put back") {
+TEST_CASE("what killed builds left is cleared") {
     const TempDir dir;
     publish(dir, first);
-    fs::rename(dir / "public", dir / ".public.stage-999999-old");
     dir.write(".public.stage-999999/index.html", "half");
     dir.write(".public.stage-mine/index.html", "not ours");
-    {
-        const Lock lock(check_destination(dir / "public", {}, false));
-        const Stage stage(lock);
-        CHECK(published(dir) == first);
+    dir.write(".public.history/77/index.html", "not in the record");
+    publish(dir, second);
+    CHECK(published(dir) == second);
+    CHECK(names_in(dir) == std::set<std::string>{"public", ".public.history", ".public.stage-mine"});
+    CHECK_FALSE(dir.has(".public.history/77"));
+}
+
+TEST_CASE("a publication page by page that was cut off is finished") {
+    const TempDir dir;
+    publish(dir, first, {.now = day(1)});
+    dir.write("public/CNAME", "host");
+    publish(dir, second, {.now = day(2), .in_place = true});
+    // As after a kill in the middle: one page was moved, another was not, and nothing was removed.
+    Marker last, next;
+    for (const auto& [path, bytes] : first) last.files.insert(path);
+    for (const auto& [path, bytes] : second) next.files.insert(path);
+    dir.write("public/.codify", last.text());
+    dir.write("public/code/deep/er/b.html", "b");
+    dir.write("public/code/a.html", "a");
+    dir.write(".public.ready/code/a.html", "A");
+    dir.write(".public.ready/.codify", next.text());
+    const Lock lock(check_destination(dir / "public", {}, false));
+    CHECK(recover(lock).finished);
+    auto expected = second;
+    expected["CNAME"] = "host";
+    CHECK(published(dir) == expected);
+    CHECK_FALSE(dir.has("public/code/deep"));
+    CHECK_FALSE(dir.has(".public.ready"));
+}
+
+TEST_CASE("an exchange that was cut off before its tree was kept is settled") {
+    const TempDir dir;
+    publish(dir, first, {.now = day(1)});
+    publish(dir, second, {.now = day(2)});
+    fs::rename(dir / ".public.history/1", dir / ".public.stage-999999");
+    fs::rename(dir / ".public.history/record", dir / ".public.history/record-next");
+    auto text = dir.read(".public.history/record-next");
+    const auto at = text.find("stage ");
+    text.replace(at, text.find('\n', at) - at, "stage .public.stage-999999");
+    SECTION("after the exchange") {
+        dir.write(".public.history/record-next", text);
+        publish(dir, second, {.now = day(3)});
+        CHECK(dir.read(".public.history/1/code/a.html") == "a");
+        CHECK(published(dir) == second);
     }
-    CHECK(names_in(dir) == 2);
-    CHECK(dir.has(".public.stage-mine"));
+    SECTION("before it") {
+        const auto inode = text.find("\nfolder ") + 1;
+        text.replace(inode, text.find('\n', inode) - inode, "folder 1");
+        dir.write(".public.history/record-next", text);
+        publish(dir, second, {.now = day(3)});
+        CHECK(published(dir) == second);
+    }
+    SECTION("and its record is damaged") {
+        dir.write(".public.history/record-next", "x");
+        publish(dir, second, {.now = day(3)});
+        CHECK(published(dir) == second);
+    }
+    CHECK_FALSE(dir.has(".public.history/record-next"));
+    CHECK_FALSE(dir.has(".public.stage-999999"));
 }
 
 }  // namespace

@@ -1,0 +1,3 @@
+#!/bin/sh
+ln -s /etc/hostname static/link.txt
+mkfifo static/pipe
