@@ -56,11 +56,13 @@ TEST_CASE("a folder without a page leads to the page of its name, or that of the
 }
 
 TEST_CASE("the index page of a folder is never longer than an address may be", "[model]") {
-    const auto folder = std::string(191, 'a') + "/";
+    const auto name = std::string(63, 'a') + "/";
+    const auto folder = name + name + name;
     const auto loaded =
         load_files({{"pages/index.md", item_file("Home", 1, kText)}, {"pages/" + folder + "b.md", item_file("B", 2, kText)}});
     CHECK(loaded.rules().empty());
-    CHECK(loaded.model.nodes.size() == 2);
+    CHECK(loaded.model.nodes.size() == 4);
+    CHECK(loaded.model.node_by_url.count(name + name + "index.html") == 1);
 }
 
 TEST_CASE("a framework without items has no page with everything on it", "[model]") {
