@@ -84,7 +84,7 @@ class PageChecks {
                             fmt::format("{}: its styles and each of its links are broken", message),
                             in_the_guide("Folders"));
         } else {
-            keeps_query(bare);
+            keeps_query_of_folder(bare);
         }
     }
 
@@ -109,14 +109,24 @@ class PageChecks {
                         "let the host ignore what follows \"?\": searches and choices stand there");
     }
 
+    /// No link of the site leads to a folder without its slash, so the harm is less there.
+    void keeps_query_of_folder(const Visit& visit) {
+        if (WebAddress::of(visit.end).query == kQuery) return;
+        site_.warning(visit.asked, "host-query",
+                      fmt::format("leads to {} and loses the query: choices in it are forgotten", end_of(visit)),
+                      in_the_guide("Folders"));
+    }
+
     void keeps_query(const Visit& visit) {
         if (WebAddress::of(visit.end).query == kQuery) return;
         site_.error(
             visit.asked, "host-query",
             fmt::format("leads to {} and loses the query: searches find nothing, and choices are forgotten",
-                        shortened(printable(visit.end), 200)),
+                        end_of(visit)),
             "let redirects of the host keep what follows \"?\", or switch them off: " + in_the_guide("Folders"));
     }
+
+    static std::string end_of(const Visit& visit) { return shortened(printable(visit.end), 200); }
 
     void missing(const std::string& url) {
         const auto visit = site_.visit(url);
