@@ -112,11 +112,27 @@ void add_check(CLI::App& app, Run& run) {
     command->add_flag("--strict", options->strict, "treat warnings as errors");
     command->add_flag("--drafts", options->drafts, "look at drafts and pages whose day has not come too");
     command->add_flag("--external", options->external, "ask other sites whether what is linked to is there");
-    command->add_option("--seconds", options->seconds, "with --external: how long one link may take")
+    command->add_option("--seconds", options->seconds, "how long another site may take for one answer")
         ->capture_default_str()
         ->check(CLI::Range(1, 60));
     command->add_flag("--due", options->due, "list pages whose review has passed or comes within 30 days");
-    command->add_flag("--publish", options->publish, "add what must be true before the site goes live");
+    command
+        ->add_option_function<std::string>(
+            "--publish",
+            [options](const std::string& text) {
+                options->publish = true;
+                options->address = text.empty() ? "" : *codify::published_address(text);
+            },
+            "add what must be true before the site goes live; with its address, ask its host what readers get")
+        ->expected(0, 1)
+        ->type_name("ADDRESS")
+        ->check(CLI::Validator(
+            [](const std::string& text) {
+                return text.empty() || codify::published_address(text)
+                           ? ""
+                           : "write where the site is, such as https://example.org/code/";
+            },
+            ""));
     add_now(command, options->today, "--today");
     on_chosen(command, run, options, codify::check);
 }

@@ -1,5 +1,6 @@
 // Keeps the page in line with its address.
 
+import { pageAddress } from "../site/address.js";
 import { whenReady } from "../site/ready.js";
 import { query } from "./address.js";
 import { carryAll } from "./carry.js";
@@ -30,9 +31,7 @@ function choose(changes) {
     else wanted.delete(name);
   }
   const text = wanted.toString();
-  // Not location.pathname: on a network share it begins with several slashes, and would lead to another host.
-  const page = location.href.replace(/[?#].*/, "");
-  if (text !== query().toString() || location.hash) history.pushState(null, "", page + (text && "?" + text));
+  if (text !== query().toString() || location.hash) history.pushState(null, "", pageAddress() + (text && "?" + text));
   follow();
 }
 

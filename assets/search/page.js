@@ -5,6 +5,7 @@
 import { sentenceFor } from "../language/forms.js";
 import { addScripts } from "../late/add-scripts.js";
 import { once } from "../late/once.js";
+import { pageAddress } from "../site/address.js";
 import { nameIn, placeNamed, placeOf } from "./places.js";
 import { drawExcerpts, drawResults, filled } from "./results.js";
 
@@ -34,15 +35,14 @@ export function startSearch() {
   const chosen = () => facet.selectedOptions[0];
 
   /**
-   * Of a search for `q` in the chosen place. Without words or place it is made from the whole address of the page and not
-   * from its path: on a network share that begins with several slashes, and would lead to another host.
+   * Of a search for `q` in the chosen place.
    * @param {{q: string, all?: string}} wanted
    */
   function address({ q, all = "" }) {
     const option = chosen();
     const { framework, level } = placeOf(option);
     const values = [["q", q], ["framework", framework], [nameIn(option), level], ["all", all]].filter(([, value]) => value);
-    return values.length ? `?${new URLSearchParams(values)}` : location.href.replace(/[?#].*/, "");
+    return values.length ? `?${new URLSearchParams(values)}` : pageAddress();
   }
 
   /** @param {string} query */

@@ -1,5 +1,6 @@
 // The first view: which framework, and which level of it.
 
+import { pageAddress } from "../site/address.js";
 import { effortOf, wishedSets } from "./answers.js";
 import { counted, part, words } from "./parts.js";
 
@@ -85,7 +86,7 @@ export function newStart(app, view) {
     started = true;
     if (sent.length === 0) return "";
     for (const { name } of sent) address.delete(name);
-    history.replaceState(null, "", `${location.pathname}?${address}`.replace(/\?$/, ""));
+    history.replaceState(null, "", `${pageAddress()}?${address}`.replace(/\?$/, ""));
     return wishedSets(app.catalogue, app.answers).length > 0 ? "list" : "start";
   }
 

@@ -1,51 +1,21 @@
 #include "check/web.h"
 
-#define CURL_DISABLE_TYPECHECK  // these macros call the functions directly
-#include <curl/curl.h>
 #include <fmt/format.h>
 
 #include <algorithm>
 #include <atomic>
 #include <chrono>
-#include <memory>
 #include <new>
 #include <string_view>
 #include <system_error>
 #include <thread>
 
-#include "base/lazy_library.h"
+#include "check/curl.h"
 
 namespace codify {
 namespace {
 
 using Clock = std::chrono::steady_clock;
-using Handle = std::unique_ptr<CURL, void (*)(CURL*)>;
-
-/// libcurl's functions, by their names without "curl_".
-struct CurlFunctions {
-    CurlFunctions() {
-        const LazyLibrary library("libcurl.so.4");
-        library.find(global_init, "curl_global_init");
-        library.find(global_cleanup, "curl_global_cleanup");
-        library.find(easy_init, "curl_easy_init");
-        library.find(easy_cleanup, "curl_easy_cleanup");
-        library.find(easy_reset, "curl_easy_reset");
-        library.find(easy_setopt, "curl_easy_setopt");
-        library.find(easy_perform, "curl_easy_perform");
-        library.find(easy_getinfo, "curl_easy_getinfo");
-        library.find(easy_strerror, "curl_easy_strerror");
-    }
-
-    decltype(&curl_global_init) global_init = nullptr;
-    decltype(&curl_global_cleanup) global_cleanup = nullptr;
-    decltype(&curl_easy_init) easy_init = nullptr;
-    decltype(&curl_easy_cleanup) easy_cleanup = nullptr;
-    decltype(&curl_easy_reset) easy_reset = nullptr;
-    decltype(&curl_easy_setopt) easy_setopt = nullptr;
-    decltype(&curl_easy_perform) easy_perform = nullptr;
-    decltype(&curl_easy_getinfo) easy_getinfo = nullptr;
-    decltype(&curl_easy_strerror) easy_strerror = nullptr;
-};
 
 /// Discards the body: only the status matters.
 std::size_t take_nothing(char*, std::size_t, std::size_t, void*) { return 0; }
@@ -79,24 +49,9 @@ WebAnswer answer_of(long status) {
 }
 
 WebAnswer failure_of(CURLcode code, const WebLimits& limits, const CurlFunctions& library) {
-    using Kind = WebAnswer::Kind;
-    switch (code) {
-        case CURLE_OPERATION_TIMEDOUT:
-            return {Kind::silent,
-                    fmt::format("does not answer within {} second{}", limits.seconds, limits.seconds == 1 ? "" : "s")};
-        case CURLE_TOO_MANY_REDIRECTS:
-            return {Kind::gone, fmt::format("leads from page to page more than {} times", limits.most_onwards)};
-        case CURLE_COULDNT_RESOLVE_HOST:
-            return {Kind::silent, "cannot be found: there is no such site, or no network here"};
-        case CURLE_COULDNT_CONNECT:
-            return {Kind::silent, "does not answer: nobody takes the call"};
-        case CURLE_PEER_FAILED_VERIFICATION:
-            return {Kind::silent, "cannot be trusted: its certificate is not valid"};
-        case CURLE_UNSUPPORTED_PROTOCOL:
-            return {Kind::gone, "leads away from the web"};
-        default:
-            return {Kind::silent, fmt::format("does not answer: {}", library.easy_strerror(code))};
-    }
+    const bool leads = code == CURLE_TOO_MANY_REDIRECTS || code == CURLE_UNSUPPORTED_PROTOCOL;
+    return {leads ? WebAnswer::Kind::gone : WebAnswer::Kind::silent,
+            curl_failure_words(code, {limits.seconds, limits.most_onwards}, library)};
 }
 
 class Requests {
@@ -106,7 +61,7 @@ class Requests {
 
     /// Each thread uses one handle for all its addresses, so that connections are reused.
     void ask_all(const std::vector<std::string>& urls, std::vector<WebAnswer>& answers) {
-        const Handle curl(library_.easy_init(), library_.easy_cleanup);
+        const CurlHandle curl(library_.easy_init(), library_.easy_cleanup);
         if (!curl) throw std::bad_alloc();
         for (auto i = next_++; i < urls.size(); i = next_++) answers[i] = ask(curl.get(), urls[i]);
     }

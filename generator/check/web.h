@@ -1,4 +1,4 @@
-// Checks whether web servers answer for an address. The only file that depends on libcurl.
+// Checks whether web servers answer for an address.
 #pragma once
 
 #include <string>

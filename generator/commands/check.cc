@@ -11,6 +11,7 @@
 #include "base/timings.h"
 #include "check/due.h"
 #include "check/external.h"
+#include "check/host.h"
 #include "check/learning_links.h"
 #include "check/release.h"
 #include "commands/console.h"
@@ -43,7 +44,8 @@ class Check {
   private:
     int passes() {
         Timings timings;
-        const SiteOptions options{options_.source, options_.config, "", options_.theme, false, options_.drafts, now_};
+        const SiteOptions options{
+            options_.source, options_.config, options_.address, options_.theme, false, options_.drafts, now_};
         const auto site = load_site(options, diagnostics_, timings);
         const auto theme =
             site ? ThemeChain::open(site->config.theme, site->roots.search_path, {}, diagnostics_) : std::nullopt;
@@ -54,6 +56,8 @@ class Check {
             notes_ += check_external(outer, {options_.seconds, options_.seconds * kTimesOneLink}, diagnostics_);
         if (options_.due) check_due(site->model, london_day(now_), diagnostics_);
         if (options_.publish) look_at_release(*site);
+        if (!options_.address.empty())
+            notes_ += check_host(options_.address, options_.seconds, site->model, site->outputs, diagnostics_);
         return finish(fmt::format("{}, {} to other sites{}", counted(site->model.nodes.size(), "page"),
                                   counted(outer.size(), "link"), options_.external ? "" : " (not tried)"));
     }
@@ -87,6 +91,8 @@ class Check {
 };
 
 }  // namespace
+
+std::optional<std::string> published_address(const std::string& text) { return site_address(text); }
 
 int check(const CheckOptions& options) { return Check(options).run(); }
 

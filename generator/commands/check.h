@@ -22,7 +22,11 @@ struct CheckOptions {
     bool external = false;  ///< check links to other sites
     bool due = false;       ///< list pages whose review is due
     bool publish = false;   ///< also check what must be true before the site goes live
+    std::string address{};  ///< where it is published, as `published_address` returns it: its host is asked; or empty
 };
+
+/// `text` as the address of a published site, with a slash at its end; nothing if it cannot be one.
+[[nodiscard]] std::optional<std::string> published_address(const std::string& text);
 
 /// Reports the problems and returns the exit code.
 [[nodiscard]] int check(const CheckOptions& options);

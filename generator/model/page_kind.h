@@ -38,7 +38,7 @@ enum class PageKind : std::uint8_t {
     editions,  ///< the list of editions
     changes,   ///< what changed between two editions
     paper,     ///< the printable self-check of a framework at one level
-    redirect   ///< a former address of a page
+    redirect   ///< leads to another: at a former address, or for a folder without a page of its own
 };
 
 /// How many there are. REQUIRES: the kind that is named here is the last.

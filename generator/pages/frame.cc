@@ -86,6 +86,19 @@ void add_canonical(View& view, const PageContext& context) {
     view.object("canonical", std::move(canonical));
 }
 
+/// The name of the folder whose page this is; absent on other pages, and on that of the top folder, whose name is the
+/// host's.
+void add_folder(View& view, const PageContext& context) {
+    const auto folder = folder_of(context.node.url);
+    if (folder.empty() || context.node.url.substr(folder.size()) != "/index.html") {
+        view.absent("folder");
+        return;
+    }
+    View own;
+    own.text("name", std::string(folder.substr(folder.rfind('/') + 1)));
+    view.object("folder", std::move(own));
+}
+
 void add_held_back(View& view, const PageContext& context) {
     if (context.node.held == kNone) {
         view.absent("held_back");
@@ -138,6 +151,7 @@ shapes::Members common_values() {
         text("updated"),
         text("updated_iso"),
         object("canonical", {text("href")}),
+        object("folder", {text("name")}),
         object("feed", {text("href")}),
         object("held_back", {flag("is_draft"), text("until")}),
         flag("has_breadcrumbs"),
@@ -157,6 +171,7 @@ void add_common(View& view, const PageContext& context, const std::string& descr
     view.text("up", context.from.base.empty() ? path_to_top(context.node.url) : context.from.base);
     view.text("updated", context.words().date(day)).text("updated_iso", day);
     add_canonical(view, context);
+    add_folder(view, context);
     add_held_back(view, context);
     add_superseded(view, context);
     add_feed(view, context);

@@ -17,6 +17,7 @@ constexpr const char* kSettings = "theme.toml";
 constexpr SettingKey kScripts[] = {
     {"site", SettingType::texts, false,
      "scripts that every page loads: codify's own `site`, and files of assets/, in the order they are joined"},
+    {"redirect", SettingType::texts, false, "for pages that only lead to another: takes along what follows ? and #"},
     {"search-engine", SettingType::texts, false, "scripts that find pages and know nothing of a page"},
     {"search", SettingType::texts, false, "scripts that draw what was found"},
     {"self-check", SettingType::texts, false, "scripts that ask, keep and show a reader's own answers"},

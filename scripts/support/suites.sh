@@ -16,14 +16,17 @@ declare -A packages=(
     [tidy]="clang-tidy ${sanitizer_packages[*]}" [unit]="${sanitizer_packages[*]} catch2" [threads]="${sanitizer_packages[*]} catch2"
     [sites]="imagemagick webp libimage-exiftool-perl" [authors]="tzdata mandoc python3-jsonschema"
     [editions]="$chromium" [faults]="gcc" [preview]="gcc $chromium bindfs hostname" [search]="$(command -v node >/dev/null || echo nodejs)"
+    [hosting]="nginx caddy${thorough:+ apache2 lighttpd}"
     [calm]="$chromium" [browser]="$chromium firefox-esr default-jre-headless poppler-utils"
 )
 declare -A node_folders=(
     [calm]=tests/browser [browser]=tests/browser [editions]=tests/browser [preview]=tests/browser [scripts]=tests/browser
 )
+[ -z "$thorough" ] || node_folders[hosting]=tests/hosting
 declare -A needs=(
     [public]=release [calm]=public [browser]=public [unit]=asan [threads]=tsan
     [sites]=release [check]=release [authors]=release [editions]=release [faults]=release [preview]=release [search]=release
+    [hosting]=release
 )
 # Its presets are configured before anything runs: two suites may read one folder.
 declare -A presets=([release]=release [asan]=asan [tidy]=asan [tsan]=tsan)
@@ -74,6 +77,9 @@ check() { pytest-3 tests/check --numprocesses 2; }
 # What helps people who write and publish.
 authors() { pytest-3 tests/authors --numprocesses 2; }
 
+# The recipes of docs/hosting.md, each in its server; Apache, lighttpd and two servers of Node only when all are asked for.
+hosting() { CODIFY_THOROUGH=$thorough pytest-3 tests/hosting; }
+
 # Editions: freezing, checks against their manifests, comparison; former addresses, and links between editions.
 editions() {
     pytest-3 tests/editions
@@ -110,7 +116,7 @@ calm() { node tests/browser/run.mjs public --only calm; }
 
 browser() { node tests/browser/run.mjs public --without calm ${thorough:+--every}; }
 
-known="structure scripts tidy calm browser unit threads faults sites check authors editions preview search"
+known="structure scripts tidy calm browser unit threads faults sites check authors editions preview search hosting"
 for suite in "${suites[@]}"; do
     [[ " $known " == *" $suite "* ]] && continue
     say "There is no suite $suite. The suites are: $known"

@@ -4,6 +4,7 @@
 // Prints one line per group of checks and the totals; exits with 1 when anything failed.
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { checkAddresses } from "./checks/addresses.mjs";
 import { checkFirefox } from "./checks/firefox.mjs";
 import { checkKeyboard } from "./checks/keyboard.mjs";
 import { checkLanguages } from "./checks/languages.mjs";
@@ -66,6 +67,7 @@ const checks = {
   firefox: () => checkFirefox(site, closely, server.origin, report),
   "without-scripts": () => checkWithoutScripts(browser, site, closely, server.origin, report),
   languages: () => checkLanguages(browser, report),
+  addresses: () => checkAddresses(browser, site, server.origin, report),
   keyboard: () => checkKeyboard(browser, types, server.origin, report),
   pictures: () => takePictures(browser, types, server.origin, output, report),
 };

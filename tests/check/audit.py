@@ -38,7 +38,7 @@ def check_sound(site, file, old, new):
 def check_clean(site):
     done = site.check()
     check(done.code == 0 and not done.err, f"the valid site is complained of: {done}")
-    check(done.out.startswith("14 pages, "), done.out)
+    check(done.out.startswith("15 pages, "), done.out)
 
 
 def check_content_place(site):

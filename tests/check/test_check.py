@@ -3,12 +3,13 @@ import pytest
 
 import audit
 import going_live
+import hosts
 import other_sites
 import plain_english
 import reports
 from suite import collect
 
 
-@pytest.mark.parametrize("work", collect((audit, plain_english, going_live, other_sites, reports)))
+@pytest.mark.parametrize("work", collect((audit, plain_english, going_live, hosts, other_sites, reports)))
 def test(work):
     work()

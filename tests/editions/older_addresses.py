@@ -11,7 +11,8 @@ def an_older_path_leads_on_without_scripts(site):
     holds(page, '<meta http-equiv="refresh" content="0; url=season.html" />', '<a href="season.html">Season</a>',
           '<meta name="robots" content="noindex" />', "<title>rules/spice.html has moved - Kitchen</title>",
           '<link rel="canonical" href="https://example.org/kitchen/rules/season.html" />')
-    lacks(page, "<script")
+    holds(page, '<noscript><meta http-equiv', 'data-target="season.html"></script>')
+    holds(site.page("old/index.html"), "url=../index.html")
     holds(site.page("faq.html"), "url=help.html")
     holds(site.page("old/questions.html"), "url=../help.html", 'href="../assets/')
     holds(site.page("help.html"), '<a href="rules/season.html">season</a>', '<a href="rules/season.html#meaning">more</a>')

@@ -41,5 +41,13 @@ for module in sorted(ASSETS.rglob("*.js")):
         failures += 1
         print(f"not ok - {module.relative_to(ROOT)} is part of no program")
 
+# assets/site/address.js says why; the one use names what is kept on the device, and is no address.
+for module in sorted(ASSETS.rglob("*.js")):
+    tests += 1
+    code = re.sub(r"^ *(//|\*|/\*).*$", "", module.read_text(encoding="utf-8"), flags=re.M).replace("keysFor(location.pathname)", "")
+    for wrong in re.findall(r"\bpathname\b|\blocation\.(?:origin|host\w*)\b|\bdocument\.(?:URL|location|baseURI)\b", code):
+        failures += 1
+        print(f"not ok - {module.relative_to(ROOT)} takes {wrong} for an address; pageAddress() is one everywhere")
+
 print(f"{tests} tests, {failures} failures")
 sys.exit(failures > 0)

@@ -27,8 +27,8 @@ SAME = re.compile(r"\{\w+\}|https?://\S+|\S+@\S+|[\w./-]+\.html|^Duty \d+$|\bTab
 FOR_MACHINES = set("""accept action aria-current aria-describedby aria-hidden aria-labelledby autocapitalize autocomplete charset
     checked class for hidden href http-equiv id lang name novalidate rel role scope spellcheck src type
     {http://www.w3.org/XML/1998/namespace}lang
-    data-carried data-check data-clear data-compare data-entry data-framework data-from data-go data-group data-level data-level-filter
-    data-levels-of data-pair-filter data-pairs data-parameter data-part data-prefill data-set data-to data-view data-word""".split())
+    data-carried data-check data-clear data-compare data-entry data-folder data-framework data-from data-go data-group data-level data-level-filter
+    data-levels-of data-pair-filter data-pairs data-parameter data-part data-prefill data-set data-target data-to data-view data-word""".split())
 # Of the feed: names and times for programs.
 ELEMENTS_FOR_MACHINES = {"{http://www.w3.org/2005/Atom}id", "{http://www.w3.org/2005/Atom}updated"}
 

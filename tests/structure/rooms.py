@@ -32,7 +32,7 @@ LIBRARIES = {
     r"cmark-gfm": "source/markdown/markdown",
     r"(kainjow/)?mustache\.hpp": "theme/template",
     r"libxml/": "base/xml",
-    r"curl/": "check/web",
+    r"curl/": "check/curl",
     r"CLI/": "main",
     r"sodium": "base/hash",
     r"microhttpd": "preview/http_server",

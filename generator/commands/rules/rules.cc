@@ -3,8 +3,8 @@
 namespace codify {
 
 std::vector<RuleTable> all_rules() {
-    return {text_rules(),  settings_rules(), content_rules(), file_rules(),   page_rules(),
-            theme_rules(), word_rules(),     check_rules(),   machine_rules()};
+    return {text_rules(),  settings_rules(), content_rules(), file_rules(), page_rules(),
+            theme_rules(), word_rules(),     check_rules(),   host_rules(), machine_rules()};
 }
 
 std::vector<std::string> rule_names() {

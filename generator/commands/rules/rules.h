@@ -30,6 +30,7 @@ struct RuleTable {
 [[nodiscard]] RuleTable word_rules();      ///< what the program says, by language
 [[nodiscard]] RuleTable page_rules();      ///< finished pages
 [[nodiscard]] RuleTable check_rules();     ///< checks of `codify check` only
+[[nodiscard]] RuleTable host_rules();      ///< the host of a published site
 [[nodiscard]] RuleTable machine_rules();   ///< folders, disks and other builds
 
 [[nodiscard]] std::vector<std::string> rule_names();

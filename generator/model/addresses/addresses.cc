@@ -217,6 +217,18 @@ void add_redirects(Model& model, AddressBook& book) {
     }
 }
 
+void add_folder_redirects(Model& model, AddressBook& book) {
+    for (auto& folder : bare_folders(model)) {
+        if (folder.url.size() > kLongestUrl) continue;
+        const auto& page = model.at(folder.node);
+        book.add({.kind = PageKind::redirect,
+                  .target = folder.node,
+                  .url = std::move(folder.url),
+                  .title = page.title,
+                  .file = page.file});
+    }
+}
+
 }  // namespace
 
 void give_addresses(Model& model, Diagnostics& diagnostics) {
@@ -236,6 +248,7 @@ void give_addresses(Model& model, Diagnostics& diagnostics) {
     add_papers(model, book);
     add_editions(model, book);
     add_redirects(model, book);
+    add_folder_redirects(model, book);
 }
 
 NodeIndex node_named(const Model& model, const std::string& name) {

@@ -1,6 +1,12 @@
 #include "model/addresses/redirects.h"
 
+#include <functional>
+#include <set>
+#include <string_view>
 #include <utility>
+
+#include "model/addresses/addresses.h"
+#include "model/addresses/paths.h"
 
 namespace codify {
 namespace {
@@ -44,6 +50,30 @@ class Collector {
     std::vector<FormerAddress> out_;
 };
 
+/// Every folder of a page, at any depth, in order.
+std::set<std::string, std::less<>> folders_of_pages(const Model& model) {
+    std::set<std::string, std::less<>> out;
+    for (const auto& node : model.nodes) {
+        for (auto folder = folder_of(node.url); !folder.empty() && out.emplace(folder).second;)
+            folder = folder_of(folder);
+    }
+    return out;
+}
+
+/// The page that stands for `folder`, which has none of its own: the one of its name beside it, or else the nearest
+/// page of a folder above it. kNone without a home page.
+NodeIndex page_for_folder(const Model& model, std::string_view folder) {
+    const auto at = [&](const std::string& url) {
+        const auto found = model.node_by_url.find(url);
+        return found == model.node_by_url.end() ? NodeIndex() : target_of(model, found->second);
+    };
+    for (auto above = folder; !above.empty(); above = folder_of(above)) {
+        if (const auto named = at(std::string(above) + ".html"); named != kNone) return named;
+        if (const auto index = at(std::string(above) + "/index.html"); index != kNone) return index;
+    }
+    return at(kHomeUrl);
+}
+
 }  // namespace
 
 std::string old_address(std::string alias, const std::string& url) {
@@ -54,6 +84,17 @@ std::string old_address(std::string alias, const std::string& url) {
 }
 
 std::vector<FormerAddress> former_addresses(const Model& model) { return Collector(model).collect(); }
+
+std::vector<BareFolder> bare_folders(const Model& model) {
+    std::vector<BareFolder> out;
+    for (const auto& folder : folders_of_pages(model)) {
+        auto url = folder + "/index.html";
+        if (model.node_by_url.count(url) > 0) continue;
+        if (const auto target = page_for_folder(model, folder); target != kNone)
+            out.push_back({std::move(url), target});
+    }
+    return out;
+}
 
 std::vector<std::string> old_paths(const Framework& framework, const Item& item) {
     std::vector<std::string> out;

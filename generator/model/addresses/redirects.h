@@ -1,4 +1,5 @@
-// Former addresses of pages. Each becomes a redirect to the page, and links in the content may still use it.
+// Addresses that redirect to a page: its former ones, which links in the content may still use, and those of folders without
+// a page of their own.
 #pragma once
 
 #include <string>
@@ -24,6 +25,17 @@ struct FormerAddress {
 /// Every former address of a page of the current edition, in the order of the pages, including those of pages below a
 /// renamed folder. Nodes must be assigned.
 [[nodiscard]] std::vector<FormerAddress> former_addresses(const Model& model);
+
+/// A folder of pages without an index page.
+struct BareFolder {
+    std::string url;         ///< of the missing index page
+    NodeIndex node = kNone;  ///< the page that stands for it
+};
+
+/// Every folder of `model` without an index page, in order, each with the page of its name beside it, or else that of the
+/// nearest folder above it. Readers shorten addresses, and many hosts take "/x" for the folder x even where there is a
+/// page x.html. Without a home page, those that nothing stands for are left out. All other nodes must be assigned.
+[[nodiscard]] std::vector<BareFolder> bare_folders(const Model& model);
 
 /// Every former path of `item`, from its own aliases and those of the folders above it.
 [[nodiscard]] std::vector<std::string> old_paths(const Framework& framework, const Item& item);

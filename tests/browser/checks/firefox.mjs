@@ -61,6 +61,20 @@ async function searchAgain({ page, base, expect }) {
   expect(await page.waitForSelector("[data-search-list] mark"), "an example finds nothing");
 }
 
+/** A page that only leads on takes the choices and the place along. */
+async function leadOn({ page, base, expect }) {
+  await page.goto(`${base}self-check/index.html?stage=stage-2#start`);
+  await page.waitForFunction(() => location.href.includes("self-check.html"));
+  expect(page.url().endsWith("/self-check.html?stage=stage-2#start"), `a folder's page leads to ${page.url()}`);
+}
+
+/** Chosen before the scripts were there, so it stands in the address, which is rid of it. */
+async function sentSelfCheck({ page, base, expect }) {
+  await page.goto(`${base}self-check.html?framework=standards&stage=stage-2`);
+  await page.waitForFunction(() => !location.search.includes("framework"));
+  expect(await page.evaluate(() => location.href.split("#")[0].endsWith("/self-check.html?stage=stage-2")), `the self-check is at ${page.url()}`);
+}
+
 async function selfCheck({ page, base, expect }) {
   await page.goto(`${base}self-check.html`);
   const is = (view) => page.waitForFunction((name) => document.querySelector("[data-check]").dataset.shown === name, {}, view);
@@ -134,9 +148,11 @@ export async function checkFirefox(site, types, origin, report) {
   });
   try {
     const go = (place, base, stories) => visit(browser, place, base, stories, types, levelled, report);
-    for (const [place, base] of placesOf(site, origin)) await go(place, base, [pagesLoad, oneLevel, search, searchAgain, selfCheck]);
-    // A share under Windows: the path of its address begins with several slashes.
-    await go("from a network share", `file:////${site.root}/`, [oneLevel, search, searchAgain]);
+    for (const [place, base] of placesOf(site, origin)) await go(place, base, [pagesLoad, oneLevel, search, searchAgain, leadOn, selfCheck]);
+    // A share under Windows, and a slash that was typed twice: the path of the address begins with several slashes.
+    const changing = [oneLevel, search, searchAgain, sentSelfCheck, leadOn];
+    await go("from a network share", `file://///${site.root}/`, changing);
+    await go("with slashes too many", `${origin}//`, changing);
   } finally {
     await browser.close();
     rmSync(home, { recursive: true, force: true });

@@ -34,6 +34,36 @@ TEST_CASE("each page has the address of its file, and folders have an index", "[
     CHECK(loaded.model.node_by_path.count("") == 0);
 }
 
+TEST_CASE("a folder without a page leads to the page of its name, or that of the folder above", "[model]") {
+    const auto loaded = load_files({{"pages/index.md", item_file("Home", 1, kText)},
+                                    {"pages/help.md", item_file("Help", 2, kText)},
+                                    {"pages/help/post.md", item_file("Post", 3, kText)},
+                                    {"pages/deep/er/down.md", item_file("Down", 4, kText)},
+                                    {"pages/own/index.md", item_file("Own", 5, kText)},
+                                    {"pages/own/more/far.md", item_file("Far", 6, kText)}});
+    REQUIRE(loaded.rules().empty());
+    const auto& model = loaded.model;
+    const auto leads_to = [&](const std::string& url) {
+        const auto& node = model.at(model.node_by_url.at(url));
+        return node.kind == PageKind::redirect && !node.listed ? model.at(node.target).url : "nowhere";
+    };
+    CHECK(leads_to("help/index.html") == "help.html");
+    CHECK(leads_to("deep/index.html") == "index.html");
+    CHECK(leads_to("deep/er/index.html") == "index.html");
+    CHECK(leads_to("own/more/index.html") == "own/index.html");
+    CHECK(model.at(model.node_by_url.at("own/index.html")).kind == PageKind::page);
+    CHECK(model.nodes.size() == 10);
+}
+
+TEST_CASE("the index page of a folder is never longer than an address may be", "[model]") {
+    const auto name = std::string(63, 'a') + "/";
+    const auto old = "+++\ntitle = \"Home\"\naliases = [\"" + name + name + name + "b.html\"]\n+++\nText.\n";
+    const auto loaded = load_files({{"pages/index.md", old}});
+    CHECK(loaded.rules() == std::vector<std::string>{});
+    CHECK(urls_of(loaded.model) == std::vector<std::string>{"index.html", name + name + name + "b.html",
+                                                            name + "index.html", name + name + "index.html"});
+}
+
 TEST_CASE("a framework without items has no page with everything on it", "[model]") {
     const auto loaded = load_files({{"rules/_index.md", flat_index()}});
     CHECK(urls_of(loaded.model) == std::vector<std::string>{"rules/index.html"});
