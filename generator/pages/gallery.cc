@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "pages/context.h"
+#include "pages/frame.h"
 #include "theme/template_check.h"
 #include "theme/template_expand.h"
 #include "theme/template_words.h"
