@@ -147,9 +147,8 @@ Framework read_framework(Document index, const std::vector<SourceDocument>& docu
     out.level_plural = index.front.text_of("level_plural");
     FrameworkReader(index.front, documents, problems).read(out);
     out.body = std::move(index.blocks);
-    TakenIds taken;
     check_heading_order(out.body, 2, problems);
-    name_headings(out.body, taken, problems);
+    name_headings(out.body, problems);
     return out;
 }
 
@@ -176,9 +175,8 @@ void read_level(Document document, Framework& framework, Diagnostics& diagnostic
     level->maintenance = read_maintenance(document.front);
     level->sic = read_sic(document.front, problems.file());
     level->text = std::move(document.blocks);
-    TakenIds taken;
     check_heading_order(level->text, 2, problems);
-    name_headings(level->text, taken, problems);
+    name_headings(level->text, problems);
 }
 
 }  // namespace codify

@@ -52,6 +52,8 @@ enum class Phrase : std::uint8_t {
     moment,
     undated,
     footnote,
+    footnote_back,
+    footnote_back_of,
 };
 
 struct PhraseTraits {
@@ -109,6 +111,8 @@ inline constexpr auto kPhrases = std::to_array<PhraseTraits>({
     {Phrase::moment, "dates.moment", {"date", "time"}},
     {Phrase::undated, "dates.undated"},
     {Phrase::footnote, "page.footnote", {"number"}},
+    {Phrase::footnote_back, "page.footnote_back", {"number"}},
+    {Phrase::footnote_back_of, "page.footnote_back_of", {"number", "place", "count"}},
 });
 
 namespace phrases_detail {
@@ -116,7 +120,7 @@ constexpr bool in_order() {
     for (std::size_t i = 0; i < kPhrases.size(); ++i) {
         if (static_cast<std::size_t>(kPhrases[i].phrase) != i) return false;
     }
-    return kPhrases.size() == static_cast<std::size_t>(Phrase::footnote) + 1;
+    return kPhrases.size() == static_cast<std::size_t>(Phrase::footnote_back_of) + 1;
 }
 }  // namespace phrases_detail
 static_assert(phrases_detail::in_order(), "each phrase has its key, in the order of Phrase");
