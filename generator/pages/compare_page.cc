@@ -96,7 +96,8 @@ shapes::Members compare_values() {
     const auto texts = joined({pair, {html("left"), html("right"), flag("alike"), flag("unlike")}});
     return joined({wording_values(),
                    {text("tier"), object("item", link_values()), text("level_name"), text("level_plural"),
-                    text("parameter"), list("levels", {text("id"), text("title")}), list("next_links", pair), flag("has_other_links"), list("other_links", pair),
+                    text("parameter"), list("levels", {text("id"), text("title")}), flag("has_missing"),
+                    text("missing"), list("next_links", pair), flag("has_other_links"), list("other_links", pair),
                     list("next_pairs", texts), flag("has_other_pairs"), list("other_pairs", texts)}});
 }
 
@@ -119,6 +120,9 @@ View compare_view(const PageContext& context) {
         levels.push_back(std::move(choice));
     }
     view.list("levels", std::move(levels));
+    std::vector<std::string> missing;
+    for (const auto level : levels_without_text(framework, item)) missing.push_back(framework.at(level).title);
+    view.flag("has_missing", !missing.empty()).text("missing", context.words().listed(missing));
     add_pairs(view, comparison);
     return view;
 }

@@ -68,6 +68,16 @@ std::vector<View> level_links(const PageContext& context, const Framework& frame
     return out;
 }
 
+/// Links to the items that have texts for other levels only.
+std::vector<View> items_without(const PageContext& context, const Framework& framework, LevelIndex level) {
+    std::vector<View> out;
+    for (const auto& item : framework.items) {
+        if (levelled_texts(item).empty() || descriptor_of(item, level) != nullptr) continue;
+        out.push_back(link_view(context, item.node, context.model().at(item.node).title));
+    }
+    return out;
+}
+
 shapes::Members level_values() {
     using namespace shapes;
     const Members content = {text("anchor"), text("title")};
@@ -79,7 +89,8 @@ shapes::Members level_values() {
           list("contents", joined({content, {flag("has_children"), list("children", content)}})),
           list("others", joined({link_values(), {flag("current")}})),
           list("entries", {text("id"), text("rank"), text("title"), text("href"), flag("is_group"), html("html")}),
-          flag("has_unlevelled"), list("unlevelled", link_values())}});
+          flag("has_unlevelled"), list("unlevelled", link_values()), flag("has_others_only"),
+          list("others_only", link_values())}});
 }
 
 View level_view(const PageContext& context) {
@@ -115,9 +126,10 @@ View level_view(const PageContext& context) {
     std::vector<View> unlevelled;
     for (const auto& item : framework.items) {
         if (descriptor_of(item, kNone) != nullptr)
-            unlevelled.push_back(link_view(context, item.node, item.title));
+            unlevelled.push_back(link_view(context, item.node, context.model().at(item.node).title));
     }
     view.list_if_any("has_unlevelled", "unlevelled", std::move(unlevelled));
+    view.list_if_any("has_others_only", "others_only", items_without(context, framework, index));
     return view;
 }
 

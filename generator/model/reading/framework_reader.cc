@@ -142,8 +142,11 @@ Framework read_framework(Document index, const std::vector<SourceDocument>& docu
     out.maintenance = read_maintenance(index.front);
     out.related = read_related(index.front, out.file);
     out.aliases = read_aliases(index.front, problems);
+    if (const auto* above = index.front.find("part_of"))
+        out.part_of = {above->text, problems.place({above->line, above->column + 1}), kNone};
     out.level_name = index.front.text_of("level_name");
     out.compares = index.front.flag_of("compare", true);
+    out.every_level = index.front.flag_of("every_level", true);
     out.level_plural = index.front.text_of("level_plural");
     FrameworkReader(index.front, documents, problems).read(out);
     out.body = std::move(index.blocks);
