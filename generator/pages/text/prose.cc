@@ -190,7 +190,7 @@ class Writer {
             out_ += row == 0 ? "</tr>\n</thead>\n" : "</tr>\n";
         }
         out_ += block.rows.size() > 1 ? "</tbody>\n</table>\n" : "</table>\n";
-        if (in_box) out_ += "</div>\n";
+        if (in_box) out_ += style_.anchors ? "</section>\n" : "</div>\n";
     }
 
     /// Opens the box in which a table scrolls that is wider than the page. It is a landmark where the text has the page
@@ -201,8 +201,8 @@ class Writer {
         if (boxes_.contains(name) && above_.size() > 1) name += ", " + above_[above_.size() - 2].words;
         const auto first = name;
         for (int number = 2; !boxes_.insert(name).second; ++number) name = fmt::format("{} ({})", first, number);
-        out_ += fmt::format("<div class=\"table-box\" role=\"{}\" tabindex=\"0\" aria-label=\"{}\">\n",
-                            style_.anchors ? "region" : "group", escaped(name));
+        const auto* const tag = style_.anchors ? "section" : "div role=\"group\"";
+        out_ += fmt::format("<{} class=\"table-box\" tabindex=\"0\" aria-label=\"{}\">\n", tag, escaped(name));
     }
 
     /// Whether the notes of this text have ids on this page.

@@ -133,11 +133,12 @@ TEST_CASE("a table that may be wider than a phone scrolls in a box with a name",
         std::vector<std::string> out;
         const auto page = parse_page("<div>" + html_of(text, "guide.html", style) + "</div>");
         REQUIRE(page.root);
-        for (const auto* box : page.root->all("div")) {
-            if (box->attribute("class") != "table-box") continue;
-            CHECK(box->attribute("tabindex") == "0");
-            out.push_back(box->attribute("role") + " " + box->attribute("aria-label"));
-        }
+        page.root->each([&](const Element& box) {
+            if (box.attribute("class") != "table-box") return;
+            CHECK(box.attribute("tabindex") == "0");
+            out.push_back((box.name == "section" ? "region" : box.attribute("role")) + " " +
+                          box.attribute("aria-label"));
+        });
         return out;
     };
     using Names = std::vector<std::string>;
