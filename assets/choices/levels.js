@@ -19,7 +19,9 @@ export function showLevels() {
       const more = also && other instanceof HTMLInputElement ? " " + addition?.replace("{level}", labelOf(other)) : "";
       return words?.replace("{level}", labelOf(radio)).replace("{count}", count) + more;
     });
-    for (const link of all("[data-next]")) link.hidden = !chosen || radio === [...form.querySelectorAll("input")].pop();
+    const radios = [...form.querySelectorAll("input")];
+    const told = radios.filter((one) => one === radio || Number(one.dataset.count) > 0);
+    for (const link of all("[data-next]")) link.hidden = !chosen || !Number(radio?.dataset.count) || radio === told.pop();
   }
 }
 

@@ -19,7 +19,8 @@ struct Framework {
     int order = 0;
     std::vector<Tier> tiers;
     std::string level_name, level_plural;
-    bool compares = true;  ///< whether each item has a page that compares its levels
+    bool compares = true;     ///< whether each item has a page that compares its levels
+    bool every_level = true;  ///< whether an item with levels has a text for each of them
     std::vector<Level> levels;
     std::vector<SectionKind> kinds;
     std::vector<std::vector<std::vector<KindIndex>>>
@@ -27,6 +28,7 @@ struct Framework {
     std::vector<Block> body;
     std::vector<Sic> sic;
     std::vector<Reference> related;
+    Reference part_of;  ///< the page above it, in whose part of the menu it stands; without a path for none
     std::vector<Reference> aliases;
     Maintenance maintenance;
     DocumentIndex document{};

@@ -39,6 +39,15 @@ std::vector<const Descriptor*> levelled_texts(const Item& item) {
     return out;
 }
 
+std::vector<LevelIndex> levels_without_text(const Framework& framework, const Item& item) {
+    std::vector<LevelIndex> out;
+    if (levelled_texts(item).empty()) return out;
+    for (std::size_t i = 0; i < framework.levels.size(); ++i) {
+        if (descriptor_of(item, LevelIndex(i)) == nullptr) out.emplace_back(i);
+    }
+    return out;
+}
+
 std::vector<LevelPair> level_pairs(std::size_t count) {
     std::vector<LevelPair> out;
     for (std::size_t i = 1; i < count; ++i) out.push_back({i - 1, i});

@@ -15,6 +15,9 @@ namespace codify {
 /// The texts of `item` that are for one level, in the order of the levels.
 [[nodiscard]] std::vector<const Descriptor*> levelled_texts(const Item& item);
 
+/// The levels for which `item` has no text, in their order; none where its texts do not differ by level.
+[[nodiscard]] std::vector<LevelIndex> levels_without_text(const Framework& framework, const Item& item);
+
 /// Two levels of an item, as indices of its texts: `before` comes before `after`.
 struct LevelPair {
     std::size_t before, after;

@@ -89,8 +89,9 @@ struct Model {
     std::vector<Learning> learning;            ///< in the order of learning.toml
     std::vector<FrameworkIndex> self_checked;  ///< the frameworks that have a self-check according to the settings
     Style style;
-    std::vector<std::string> pictures;  ///< content paths of published pictures
-    std::vector<HeldBack> held_back;    ///< what is not published yet, by path; left out unless drafts are shown
+    std::vector<std::string> pictures;                           ///< content paths of published pictures
+    std::unordered_map<std::string, PictureSize> picture_sizes;  ///< by content path
+    std::vector<HeldBack> held_back;  ///< what is not published yet, by path; left out unless drafts are shown
     std::vector<Node> nodes;
     NodeIndex editions_node{};            ///< the list of editions; kNone where none is frozen
     std::vector<NodeIndex> change_nodes;  ///< the pages of changes, in the order of edition_pairs

@@ -22,7 +22,7 @@ struct Node {
     NodeIndex target{};          ///< the page that a redirect leads to
     std::string path{};          ///< content path without extension, "" for pages that the program generates
     std::string url;             ///< relative to the top of the site, "code/accountability.html"
-    std::string title;
+    std::string title;      ///< in lists and menus; that of an item names its folder where another has the same title
     SourceFile file;        ///< for messages
     NodeIndex parent{};     ///< the page above it in the breadcrumb
     std::string updated{};  ///< date of its last update, if it has one of its own; may be empty

@@ -41,7 +41,7 @@ void anchors_of_a_to_z(const Model& model, const Node& node, Anchors& out) {
     anchors_of_text(model, node, out);
     std::set<std::string> letters;
     for (const auto& other : model.nodes) {
-        if (in_a_to_z(other)) letters.insert(letter_of(other.title));
+        if (in_a_to_z(other)) letters.insert(model.words.collation().letter(other.title));
     }
     for (const auto& letter : letters) out.push_back(letter_anchor(letter));
 }
@@ -86,6 +86,7 @@ constexpr PageTraits written(PageKind kind, ItemWording wording) {
     return {.kind = kind,
             .item_wording = wording,
             .searched = Searched::by_text,
+            .in_a_to_z = true,
             .text = text_of_page,
             .aliases = aliases_of_page,
             .anchors = anchors_of_text};
@@ -94,12 +95,6 @@ constexpr PageTraits written(PageKind kind, ItemWording wording) {
 constexpr PageTraits with(PageTraits traits, void (*anchors)(const Model&, const Node&, Anchors&)) {
     traits.anchors = anchors;
     return traits;
-}
-
-constexpr PageTraits traits_of_page() {
-    auto out = written(PageKind::page, ItemWording::none);
-    out.in_a_to_z = true;
-    return out;
 }
 
 constexpr PageTraits traits_of_search() {
@@ -112,13 +107,14 @@ constexpr PageTraits traits_of_not_found() {
     auto out = written(PageKind::not_found, ItemWording::none);
     out.listed = false;
     out.searched = Searched::never;
+    out.in_a_to_z = false;
     out.at_any_address = true;
     return out;
 }
 
 /// In the order of PageKind.
 constexpr std::array<PageTraits, kPageKinds> kTraits = {{
-    traits_of_page(),
+    written(PageKind::page, ItemWording::none),
     written(PageKind::home, ItemWording::none),
     with(written(PageKind::sources, ItemWording::none), anchors_of_sources),
     written(PageKind::site_map, ItemWording::none),
@@ -130,16 +126,19 @@ constexpr std::array<PageTraits, kPageKinds> kTraits = {{
     {.kind = PageKind::framework,
      .item_wording = ItemWording::none,
      .searched = Searched::by_text,
+     .in_a_to_z = true,
      .names_framework = true,
      .text = text_of_framework,
      .anchors = anchors_of_text},
     {.kind = PageKind::whole,
      .item_wording = ItemWording::all,
+     .in_a_to_z = true,
      .shows_items = true,
      .names_framework = true,
      .anchors = anchors_of_whole},
     {.kind = PageKind::map,
      .item_wording = ItemWording::none,
+     .in_a_to_z = true,
      .shows_items = true,
      .names_framework = true,
      .anchors = anchors_of_map},
@@ -157,7 +156,7 @@ constexpr std::array<PageTraits, kPageKinds> kTraits = {{
      .aliases = aliases_of_item,
      .anchors = anchors_of_item},
     {.kind = PageKind::compare, .item_wording = ItemWording::none, .anchors = anchors_of_compare},
-    {.kind = PageKind::editions, .item_wording = ItemWording::none},
+    {.kind = PageKind::editions, .item_wording = ItemWording::none, .in_a_to_z = true},
     {.kind = PageKind::changes, .item_wording = ItemWording::none},
     {.kind = PageKind::paper, .item_wording = ItemWording::none, .shows_items = true, .names_framework = true},
     {.kind = PageKind::redirect, .item_wording = ItemWording::none, .listed = false, .searched = Searched::never},

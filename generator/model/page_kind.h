@@ -87,7 +87,7 @@ struct PageTraits {
     Stated<ItemWording> item_wording;  ///< without a default, lest a new kind go unchecked
     bool listed = true;                ///< in all lists of pages: the ones for readers and the sitemap
     Searched searched = Searched::by_name;
-    bool in_a_to_z = false;        ///< for pages of frameworks
+    bool in_a_to_z = false;
     bool shows_items = false;      ///< whether it contains texts of several items
     bool names_framework = false;  ///< whether its title names the framework that it is about
     bool at_any_address = false;   ///< whether it is served for other addresses, so links start at the top

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -42,7 +43,7 @@ void check_requirements(const Framework& framework, const Item& item, Diagnostic
 }
 
 void check_levels(const Framework& framework, const Item& item, Diagnostics& diagnostics) {
-    if (!item.understood) return;
+    if (!item.understood || !framework.every_level) return;
     for (const auto& section : item.sections) {
         if (!traits_of(framework.at(section.kind).form).by_level) continue;
         std::vector<std::string> missing;
@@ -54,7 +55,8 @@ void check_levels(const Framework& framework, const Item& item, Diagnostics& dia
         if (!missing.empty())
             diagnostics.error({item.file, section.line, 1}, "missing-level",
                               fmt::format("no text for {} stands here", listed(missing)),
-                              "add a heading with the name of each and its text");
+                              "add a heading with the name of each and its text; where not every item has all, the "
+                              "framework's _index.md says every_level = false");
     }
 }
 
@@ -134,9 +136,9 @@ class UniqueNames {
     std::map<std::string, Place> seen_;
 };
 
-/// A page's title is "Page - Section - Site", so a name must be unique within a framework, the names of frameworks and
-/// of the site's own pages must be unique among each other, and a code identifies one item of all. Editions are checked
-/// separately.
+/// A page's title is "Page - Section - Site", so the names of a framework's levels, pages and items must differ, those
+/// of frameworks and of the site's own pages must differ among each other, and a code identifies one item of all. Only
+/// items of different folders may have one name: their titles then name the folder. Editions are checked separately.
 class Names {
   public:
     explicit Names(Diagnostics& diagnostics)
@@ -152,9 +154,13 @@ class Names {
         UniqueNames titles("duplicate-title", "title", kChange, diagnostics_);
         for (const auto& level : framework.levels)
             titles.use(level.full_title, level.path.empty() ? framework.file : level.file);
+        std::map<ItemIndex, UniqueNames> folders;
+        std::set<std::string> of_items;
         for (const auto& item : framework.items) {
             codes_.use(item.code, item.file, item.code_line);
-            titles.use(item.title, item.file, item.title_line);
+            folders.try_emplace(item.parent, "duplicate-title", "title", kChange, diagnostics_)
+                .first->second.use(item.title, item.file, item.title_line);
+            if (of_items.insert(folded(item.title)).second) titles.use(item.title, item.file, item.title_line);
         }
         for (const auto& page : framework.pages) titles.use(page.title, page.file, page.title_line);
     }

@@ -20,12 +20,11 @@
 namespace codify {
 namespace {
 
-/// `shift` is added to the level of headings.
-std::string html_of(const TextAt& text, const LinkBase& from, int shift) {
+std::string html_of(const TextAt& text, const LinkBase& from, const ProseStyle& style) {
     if (text.title != nullptr) return "<p>" + escaped(*text.title) + "</p>";
     if (text.cell != nullptr) return "<p>" + inline_html(*text.cell, from) + "</p>";
-    if (text.entry != nullptr) return blocks_html(text.entry->children, from, {shift, false});
-    return text.blocks != nullptr ? blocks_html(*text.blocks, from, {shift, false}) : std::string();
+    if (text.entry != nullptr) return blocks_html(text.entry->children, from, style);
+    return text.blocks != nullptr ? blocks_html(*text.blocks, from, style) : std::string();
 }
 
 /// The changes that one page shows, and its context.
@@ -42,9 +41,10 @@ View text_view(const Shown& shown, const TextChange& change) {
     View view;
     view.flag("has_label", !change.label.empty()).text("label", change.label);
     view.text("left_title", shown.before.title).text("right_title", shown.after.title);
-    const int shift = change.label.empty() ? 1 : 2;  // its own headings come below the label, or the item's title
+    // Its own headings come below the label, or the item's title.
+    const ProseStyle style{.rank = change.label.empty() ? 3 : 4, .anchors = false, .caption = escaped(change.label)};
     const auto& from = shown.context.from;
-    auto marked = mark_words(html_of(change.before, from, shift), html_of(change.after, from, shift));
+    auto marked = mark_words(html_of(change.before, from, style), html_of(change.after, from, style));
     const bool both = change.before && change.after;
     view.flag("is_reworded", both).flag("is_added", !change.before).flag("is_removed", !change.after);
     view.flag("alike", marked.alike()).flag("unlike", both && marked.unlike());

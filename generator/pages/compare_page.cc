@@ -35,7 +35,9 @@ Comparison comparison_of(const PageContext& context, const Framework& framework,
     std::vector<std::string> texts;
     for (const auto* descriptor : descriptors) {
         levels.push_back(&framework.at(descriptor->level));
-        texts.push_back(blocks_html(descriptor->text, context.from, {2, false}));
+        const auto& title = levels.back()->title;
+        texts.push_back(blocks_html(descriptor->text, context.from,
+                                    {.rank = 4, .anchors = false, .caption = escaped(title), .place = title}));
     }
     Comparison out{std::move(levels), ComparedTexts(std::move(texts)), {}, level_pairs(descriptors.size())};
     for (const auto& [before, after] : out.pairs)
@@ -92,11 +94,11 @@ shapes::Members compare_values() {
     using namespace shapes;
     const Members pair = {text("id"), text("left_title"), text("right_title"), text("left_id"), text("right_id")};
     const auto texts = joined({pair, {html("left"), html("right"), flag("alike"), flag("unlike")}});
-    return joined(
-        {wording_values(),
-         {text("tier"), object("item", link_values()), text("level_name"), text("level_plural"), text("parameter"),
-          list("levels", {text("id"), text("title")}), list("next_links", pair), flag("has_other_links"),
-          list("other_links", pair), list("next_pairs", texts), flag("has_other_pairs"), list("other_pairs", texts)}});
+    return joined({wording_values(),
+                   {text("tier"), object("item", link_values()), text("level_name"), text("level_plural"),
+                    text("parameter"), list("levels", {text("id"), text("title")}), flag("has_missing"),
+                    text("missing"), list("next_links", pair), flag("has_other_links"), list("other_links", pair),
+                    list("next_pairs", texts), flag("has_other_pairs"), list("other_pairs", texts)}});
 }
 
 View compare_view(const PageContext& context) {
@@ -118,6 +120,9 @@ View compare_view(const PageContext& context) {
         levels.push_back(std::move(choice));
     }
     view.list("levels", std::move(levels));
+    std::vector<std::string> missing;
+    for (const auto level : levels_without_text(framework, item)) missing.push_back(framework.at(level).title);
+    view.flag("has_missing", !missing.empty()).text("missing", context.words().listed(missing));
     add_pairs(view, comparison);
     return view;
 }

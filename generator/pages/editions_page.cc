@@ -1,4 +1,5 @@
 // The list of editions.
+#include <algorithm>
 #include <string>
 #include <utility>
 #include <vector>
@@ -11,6 +12,19 @@
 
 namespace codify {
 namespace {
+
+/// Whether `framework` belongs to `edition`. The current edition has its name from the newest document that a framework
+/// is taken from: frameworks from other documents stand beside it and are no part of it, unless an earlier edition
+/// holds them.
+bool is_part(const Model& model, const Framework& framework, EditionIndex edition) {
+    if (framework.edition != edition) return false;
+    const auto named = current_edition(model).date;
+    if (edition != kNone || named.empty()) return true;
+    const bool of_document = framework.document != kNone && model.at(framework.document).date == named;
+    return of_document || std::any_of(model.frameworks.begin(), model.frameworks.end(), [&](const Framework& other) {
+               return other.edition != kNone && other.id == framework.id;
+           });
+}
 
 shapes::Members editions_values() {
     using namespace shapes;
@@ -30,7 +44,7 @@ View editions_view(const PageContext& context) {
         auto view = edition_view(edition_at(model, edition), context.words());
         std::vector<View> frameworks, changes;
         for (const auto& framework : model.frameworks) {
-            if (framework.edition != edition || framework.tiers.empty()) continue;
+            if (framework.tiers.empty() || !is_part(model, framework, edition)) continue;
             frameworks.push_back(link_view(context, framework.node, framework.title));
         }
         for (std::size_t pair = 0; pair < pairs.size(); ++pair) {

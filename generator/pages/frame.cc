@@ -128,6 +128,12 @@ std::vector<View> breadcrumbs(const PageContext& context) {
     return crumbs;
 }
 
+/// The official title of an item, also where lists add its folder.
+const std::string& heading_of(const PageContext& context) {
+    const bool is_item = context.node.kind == PageKind::item;
+    return is_item ? context.framework().at(context.node.item).title : context.node.title;
+}
+
 }  // namespace
 
 shapes::Members common_values() {
@@ -166,7 +172,7 @@ shapes::Members common_values() {
 void add_common(View& view, const PageContext& context, const std::string& description) {
     const auto& config = context.site.config;
     const auto& day = context.node.updated.empty() ? config.updated : context.node.updated;
-    view.text("page_title", page_title(context)).text("heading", context.node.title);
+    view.text("page_title", page_title(context)).text("heading", heading_of(context));
     view.text("description", shortened(description.empty() ? config.description : description, kDescription));
     view.text("up", context.from.base.empty() ? path_to_top(context.node.url) : context.from.base);
     view.text("updated", context.words().date(day)).text("updated_iso", day);

@@ -1,5 +1,6 @@
 // The front page of a framework: its own text, and its outline.
 
+#include "base/html.h"
 #include "pages/frame.h"
 #include "pages/page_kinds.h"
 #include "pages/parts/outline.h"
@@ -19,7 +20,7 @@ View framework_view(const PageContext& context) {
     View view;
     add_common(view, context, framework.summary);
     add_wording(view, context, documents_of_all(framework), framework.sic, framework.related);
-    view.html("body", blocks_html(framework.body, context.from));
+    view.html("body", blocks_html(framework.body, context.from, {.caption = escaped(framework.title)}));
     add_outline(view, context, framework);
     return view;
 }

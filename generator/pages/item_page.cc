@@ -4,6 +4,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/html.h"
 #include "pages/frame.h"
 #include "pages/page_kinds.h"
 #include "pages/parts/sections.h"
@@ -62,7 +63,7 @@ View item_view(const PageContext& context) {
     add_neighbours(view, context, item_node(framework, item.previous), item_node(framework, item.next));
     add_children(view, context, framework, item);
     view.text("tier", framework.at(item.tier).title);
-    view.html("lead", blocks_html(item.lead, context.from));
+    view.html("lead", blocks_html(item.lead, context.from, {.caption = escaped(item.title)}));
     view.list("sections", section_views(context, framework, item, {2, "", used.size() > 1, true}));
     const bool alone = item.parent == kNone && framework.roots.size() == 1;
     view.flag("has_section_nav", !alone);

@@ -43,12 +43,16 @@ std::vector<View> level_entries(const PageContext& context, const Framework& fra
         if (!shown[i]) continue;
         const auto& item = framework.items[i];
         const auto* descriptor = descriptor_of(item, level);
+        const int rank = static_cast<int>(*item.tier) + 2;
         View entry;
-        entry.text("id", item.anchor).text("rank", std::to_string(*item.tier + 2)).text("title", item.title);
+        entry.text("id", item.anchor).text("rank", std::to_string(heading_rank(rank))).text("title", item.title);
         entry.text("href", context.from.to_node(item.node)).flag("is_group", descriptor == nullptr);
-        entry.html("html", descriptor
-                               ? blocks_html(descriptor->text, context.from, {static_cast<int>(*item.tier) + 1, false})
-                               : std::string());
+        entry.html(
+            "html",
+            descriptor
+                ? blocks_html(descriptor->text, context.from,
+                              {.rank = rank + 1, .anchors = false, .caption = escaped(item.title), .place = item.title})
+                : std::string());
         out.push_back(std::move(entry));
     }
     return out;
@@ -64,6 +68,16 @@ std::vector<View> level_links(const PageContext& context, const Framework& frame
     return out;
 }
 
+/// Links to the items that have texts for other levels only.
+std::vector<View> items_without(const PageContext& context, const Framework& framework, LevelIndex level) {
+    std::vector<View> out;
+    for (const auto& item : framework.items) {
+        if (levelled_texts(item).empty() || descriptor_of(item, level) != nullptr) continue;
+        out.push_back(link_view(context, item.node, context.model().at(item.node).title));
+    }
+    return out;
+}
+
 shapes::Members level_values() {
     using namespace shapes;
     const Members content = {text("anchor"), text("title")};
@@ -75,7 +89,8 @@ shapes::Members level_values() {
           list("contents", joined({content, {flag("has_children"), list("children", content)}})),
           list("others", joined({link_values(), {flag("current")}})),
           list("entries", {text("id"), text("rank"), text("title"), text("href"), flag("is_group"), html("html")}),
-          flag("has_unlevelled"), list("unlevelled", link_values())}});
+          flag("has_unlevelled"), list("unlevelled", link_values()), flag("has_others_only"),
+          list("others_only", link_values())}});
 }
 
 View level_view(const PageContext& context) {
@@ -97,7 +112,7 @@ View level_view(const PageContext& context) {
     add_common(view, context, first_words(level.text));
     add_wording(view, context, documents_of_all(framework), sic, {});
     add_neighbours(view, context, before, after);
-    view.html("body", blocks_html(level.text, context.from));
+    view.html("body", blocks_html(level.text, context.from, {.caption = escaped(level.full_title)}));
     const bool titled = context.node.title.find(level.audience) != std::string::npos;  // the heading names the audience
     view.flag("has_audience", !titled).text("audience", titled ? "" : level.audience);
     view.text("position", position_words(framework, index, context.words()))
@@ -110,9 +125,11 @@ View level_view(const PageContext& context) {
     view.list("entries", level_entries(context, framework, index));
     std::vector<View> unlevelled;
     for (const auto& item : framework.items) {
-        if (descriptor_of(item, kNone) != nullptr) unlevelled.push_back(link_view(context, item.node, item.title));
+        if (descriptor_of(item, kNone) != nullptr)
+            unlevelled.push_back(link_view(context, item.node, context.model().at(item.node).title));
     }
     view.list_if_any("has_unlevelled", "unlevelled", std::move(unlevelled));
+    view.list_if_any("has_others_only", "others_only", items_without(context, framework, index));
     return view;
 }
 

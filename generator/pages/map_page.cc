@@ -72,10 +72,12 @@ class MapBuilder {
         return view;
     }
 
+    [[nodiscard]] const std::string& title_of(const Item& item) const { return context_.model().at(item.node).title; }
+
     View part(const Item* title, Lines begin, Lines end) {
         std::vector<View> rows;
         for (auto at = begin; at != end; ++at) {
-            auto row = link_view(context_, at->item->node, at->item->title);
+            auto row = link_view(context_, at->item->node, title_of(*at->item));
             rows.push_back(std::move(row.list("cells", cells(*at->item))));
         }
         View view;
@@ -96,7 +98,11 @@ class MapBuilder {
             return out;
         }
         // The head of a row links to the item with all its levels, a cell to the level with all its items.
-        for (const auto& level : framework_.levels) out.push_back(cell(item, level.node, item.anchor, &level));
+        for (std::size_t i = 0; i < framework_.levels.size(); ++i) {
+            const auto& level = framework_.levels[i];
+            auto one = cell(item, level.node, item.anchor, &level);
+            out.push_back(std::move(one.flag("is_empty", descriptor_of(item, LevelIndex(i)) == nullptr)));
+        }
         return out;
     }
 
@@ -104,8 +110,8 @@ class MapBuilder {
     View cell(const Item& item, NodeIndex node, const std::string& anchor, const Level* level) {
         View view;
         view.text("href", context_.from.to_node(node) + "#" + anchor);
-        view.flag("is_common", level == nullptr);
-        view.text("name", level == nullptr ? item.title : level->title + ": " + item.title);
+        view.flag("is_common", level == nullptr).flag("is_empty", false);
+        view.text("name", level == nullptr ? title_of(item) : level->title + ": " + title_of(item));
         view.text("short_title", level == nullptr ? "" : level->short_title);
         return view;
     }
@@ -117,7 +123,7 @@ class MapBuilder {
 
 shapes::Members map_values() {
     using namespace shapes;
-    const Members cell = {text("href"), text("name"), text("short_title"), flag("is_common")};
+    const Members cell = {text("href"), text("name"), text("short_title"), flag("is_common"), flag("is_empty")};
     return joined(
         {wording_values(),
          {object("framework", link_values()), object("whole", link_values()), text("level_name"), text("level_plural"),

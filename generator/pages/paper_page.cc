@@ -89,7 +89,7 @@ View paper_view(const PageContext& context) {
     const auto& model = context.model();
     const auto& framework = model.at(context.node.framework);
     const auto level = context.node.level;
-    const auto asked = asked_groups(context.node.framework, level, context.from);
+    const auto asked = asked_groups(context.node.framework, level, context.from, 4);
     View view;
     add_common(view, context, context.words().say(Phrase::paper_about, {context.node.title}));
     add_wording(view, context, documents_of_sets(model, {context.node.framework}), odd_words_of(framework, asked), {});
@@ -97,7 +97,12 @@ View paper_view(const PageContext& context) {
     add_page_link(view, "self_check", context, context.node.parent);
     const bool defined = level != kNone && !framework.at(level).text.empty();
     view.flag("has_definition", defined);
-    view.html("definition", defined ? blocks_html(framework.at(level).text, context.from, {0, false}) : "");
+    view.html("definition",
+              defined
+                  ? blocks_html(
+                        framework.at(level).text, context.from,
+                        {.anchors = false, .caption = escaped(framework.at(level).full_title), .notes = "definition--"})
+                  : "");
     std::vector<View> groups, papers;
     for (const auto& group : asked) groups.push_back(group_on_paper(framework, level, group));
     view.list("groups", std::move(groups));

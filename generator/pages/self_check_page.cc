@@ -52,11 +52,20 @@ View framework_choice(const PageContext& context, FrameworkIndex number) {
         .text("edition", edition_of_texts(model, framework));
     out.text("level_name", lower(framework.level_name)).text("parameter", level_parameter(framework));
     std::vector<View> levels;
-    for (const auto& level : framework.levels) {
+    const auto& papers = context.site.check_sets;
+    for (std::size_t i = 0; i < framework.levels.size(); ++i) {
+        const auto& level = framework.levels[i];
+        const auto asks = [&](const CheckSet& set) { return set.framework == number && set.level == LevelIndex(i); };
+        if (std::none_of(papers.begin(), papers.end(), asks)) continue;  // no item has a text for it
         View entry;
         entry.text("framework", framework.id).text("id", level.id).text("title", level.title);
         entry.text("full_title", level.full_title).flag("has_definition", !level.text.empty());
-        entry.html("definition", blocks_html(level.text, context.from, {0, false}));
+        entry.html("definition", blocks_html(level.text, context.from,
+                                             {.rank = 3,
+                                              .anchors = false,
+                                              .caption = escaped(level.full_title),
+                                              .place = level.full_title,
+                                              .notes = framework.id + "-" + level.id + "--"}));
         levels.push_back(std::move(entry));
     }
     out.list_if_any("has_levels", "levels", std::move(levels));
@@ -126,7 +135,8 @@ View self_check_view(const PageContext& context) {
     View view;
     add_common(view, context, page.summary.empty() ? first_words(page.body) : page.summary);
     add_wording(view, context, documents_of_sets(site.model, site.model.self_checked), page.sic, page.related);
-    view.html("body", blocks_html(page.body, context.from, {0, true, escaped(page.title), &page.anchor_aliases}));
+    view.html("body",
+              blocks_html(page.body, context.from, {.caption = escaped(page.title), .aliases = &page.anchor_aliases}));
     view.html("body_again", body_without_anchors(page, context.from));
     const auto script = site.theme.scripts.find("self-check");
     View check;

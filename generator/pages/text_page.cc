@@ -22,17 +22,34 @@ void add_siblings(View& view, const PageContext& context, const std::vector<Page
     view.list("siblings", std::move(out));
 }
 
+/// The pages of a framework's items below a text that ends in a heading: something stood there in the source that could
+/// not be taken over, such as a drawing of the items, and readers would look at a heading with nothing below it.
+void add_missing_list(View& view, const PageContext& context) {
+    const auto& page = *page_of(context.model(), context.node);
+    const bool is_open = !page.body.empty() && page.body.back().kind == Block::Kind::heading;
+    std::vector<View> out;
+    if (is_open && context.node.framework != kNone) {
+        const auto& framework = context.framework();
+        for (const auto root : framework.roots) {
+            const auto node = framework.at(root).node;
+            out.push_back(link_view(context, node, context.model().at(node).title));
+        }
+    }
+    view.list_if_any("has_missing_list", "missing_list", std::move(out));
+}
+
 shapes::Members text_page_values() {
     using namespace shapes;
     return joined({page_text_values(),
                    neighbour_values(),
-                   {flag("has_siblings"), text("section_nav_title"),
-                    list("siblings", joined({link_values(), {flag("current")}}))}});
+                   {flag("has_missing_list"), list("missing_list", link_values()), flag("has_siblings"),
+                    text("section_nav_title"), list("siblings", joined({link_values(), {flag("current")}}))}});
 }
 
 View text_page_view(const PageContext& context) {
     View view;
     add_page_text(view, context);
+    add_missing_list(view, context);
     if (context.node.framework == kNone) {
         add_neighbours(view, context, kNone, kNone);
         add_siblings(view, context, {}, "");

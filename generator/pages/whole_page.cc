@@ -3,6 +3,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/html.h"
 #include "pages/frame.h"
 #include "pages/page_kinds.h"
 #include "pages/parts/filters.h"
@@ -24,10 +25,12 @@ std::vector<Sic> sic_of_all(const Framework& framework) {
 View whole_entry(const PageContext& context, const Framework& framework, const Item& item) {
     View entry;
     const int rank = static_cast<int>(*item.tier) + 2;
-    entry.text("id", item.anchor).text("rank", std::to_string(rank)).text("title", item.title);
+    entry.text("id", item.anchor).text("rank", std::to_string(heading_rank(rank))).text("title", item.title);
     entry.flag("ends_part", item.parent == kNone && &item != &framework.items.front());
     entry.text("href", context.from.to_node(item.node)).text("tier", framework.at(item.tier).title);
-    entry.html("lead", blocks_html(item.lead, context.from, {rank - 1, false}));
+    entry.html("lead",
+               blocks_html(item.lead, context.from,
+                           {.rank = rank + 1, .anchors = false, .caption = escaped(item.title), .place = item.title}));
     entry.list("sections", section_views(context, framework, item, {rank + 1, item.anchor + "-", false, false}));
     return entry;
 }

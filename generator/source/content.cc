@@ -99,11 +99,13 @@ class DocumentReader {
     std::atomic<std::size_t> total_ = 0;
 };
 
-/// Checks a picture. For one in a frozen edition warnings are dropped, since nobody may make it smaller.
-void look_at_picture_file(const Folder& folder, const SourceFile& file, Diagnostics& diagnostics,
-                          DocumentCache* cache) {
+/// Checks a picture and returns its size. For one in a frozen edition warnings are dropped, since nobody may make it
+/// smaller.
+PictureSize look_at_picture_file(const Folder& folder, const SourceFile& file, Diagnostics& diagnostics,
+                                 DocumentCache* cache) {
     const auto& path = file.path;
-    if (cache != nullptr && cache->is_good_picture(path)) return;
+    if (const auto known = cache == nullptr ? std::nullopt : cache->good_picture(path)) return *known;
+    PictureSize size;
     const auto bytes = folder.read(path, kLargestPicture);
     Diagnostics found;
     if (bytes.status == Bytes::Status::too_large) {
@@ -113,14 +115,15 @@ void look_at_picture_file(const Folder& folder, const SourceFile& file, Diagnost
     } else if (bytes.status != Bytes::Status::ok) {
         report_no_file(file, found);
     } else {
-        look_at_picture(bytes.text, {file, found});
+        size = look_at_picture(bytes.text, {file, found});
     }
     const bool frozen = path.starts_with(std::string(kEditions) + "/");
     const auto problems = found.sorted();
-    if (problems.empty() && cache != nullptr) cache->keep_good_picture(path);
+    if (problems.empty() && cache != nullptr) cache->keep_good_picture(path, size);
     for (const auto& problem : problems) {
         if (!frozen || problem.severity == Severity::error) diagnostics.add(problem);
     }
+    return size;
 }
 
 bool is_settings(const std::string& path) { return path.ends_with(".toml") || path.ends_with(".json"); }
@@ -228,9 +231,11 @@ Content read_content(const RootRef& root, Diagnostics& diagnostics, DocumentCach
         if (auto edition = read_edition(folder, root, id, files, content.pictures, reader, diagnostics))
             content.frozen.push_back(std::move(*edition));
     }
-    parallel_for(content.pictures.size(), [&](std::size_t i) {
-        look_at_picture_file(folder, {root, content.pictures[i]}, diagnostics, cache);
+    std::vector<PictureSize> sizes(content.pictures.size());
+    parallel_for(sizes.size(), [&](std::size_t i) {
+        sizes[i] = look_at_picture_file(folder, {root, content.pictures[i]}, diagnostics, cache);
     });
+    for (std::size_t i = 0; i < sizes.size(); ++i) content.picture_sizes.emplace(content.pictures[i], sizes[i]);
     return content;
 }
 

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "base/diagnostics.h"
@@ -37,10 +38,11 @@ struct FrozenContent {
 };
 
 struct Content {
-    RootRef root;                       ///< root of everything that is not a document
-    std::vector<Document> documents;    ///< of the current edition, sorted by path
-    std::vector<FrozenContent> frozen;  ///< sorted by id
-    std::vector<std::string> pictures;  ///< paths of files that are published unchanged
+    RootRef root;                                                ///< root of everything that is not a document
+    std::vector<Document> documents;                             ///< of the current edition, sorted by path
+    std::vector<FrozenContent> frozen;                           ///< sorted by id
+    std::vector<std::string> pictures;                           ///< paths of files that are published unchanged
+    std::unordered_map<std::string, PictureSize> picture_sizes;  ///< by path
     // Empty when there is no such file, nothing when it has an error.
     std::optional<TomlValue> sources = TomlValue{};   ///< documents.toml
     bool has_sources = false;                         ///< whether there is one

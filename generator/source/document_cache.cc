@@ -20,14 +20,16 @@ void DocumentCache::keep(const std::string& path, Document document) {
     documents_[path] = std::move(kept);
 }
 
-bool DocumentCache::is_good_picture(const std::string& path) const {
+std::optional<PictureSize> DocumentCache::good_picture(const std::string& path) const {
     const std::lock_guard lock(mutex_);
-    return pictures_.contains(path);
+    const auto found = pictures_.find(path);
+    if (found == pictures_.end()) return std::nullopt;
+    return found->second;
 }
 
-void DocumentCache::keep_good_picture(const std::string& path) {
+void DocumentCache::keep_good_picture(const std::string& path, PictureSize size) {
     const std::lock_guard lock(mutex_);
-    pictures_.insert(path);
+    pictures_[path] = size;
 }
 
 void DocumentCache::forget(const std::string& path) {

@@ -7,7 +7,6 @@
 #include <optional>
 #include <string>
 #include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
 #include "source/content.h"
@@ -23,9 +22,9 @@ class DocumentCache {
     /// Adds a document without any problem. One with a problem is read again, so that the problem is reported again.
     void keep(const std::string& path, Document document);
 
-    /// Whether the picture at `path` was checked and had no problem, so that it need not be checked again.
-    [[nodiscard]] bool is_good_picture(const std::string& path) const;
-    void keep_good_picture(const std::string& path);
+    /// The size of the picture at `path` if it was checked and had no problem, so that it need not be checked again.
+    [[nodiscard]] std::optional<PictureSize> good_picture(const std::string& path) const;
+    void keep_good_picture(const std::string& path, PictureSize size);
 
     /// Removes the entry of the file at `path`, which changed.
     void forget(const std::string& path);
@@ -35,7 +34,7 @@ class DocumentCache {
   private:
     mutable std::mutex mutex_;
     std::unordered_map<std::string, std::shared_ptr<const Document>> documents_;
-    std::unordered_set<std::string> pictures_;
+    std::unordered_map<std::string, PictureSize> pictures_;
 };
 
 }  // namespace codify

@@ -34,7 +34,7 @@ bool is_picture(std::string_view path) {
     return is_content_ending(ending) && ending != ".md" && ending != ".toml" && ending != ".json";
 }
 
-void look_at_picture(std::string_view bytes, FileProblems problems) {
+PictureSize look_at_picture(std::string_view bytes, FileProblems problems) {
     const auto& path = problems.file().path;
     Picture picture;
     try {
@@ -42,7 +42,7 @@ void look_at_picture(std::string_view bytes, FileProblems problems) {
     } catch (const BrokenPicture& broken) {
         problems.error({}, "broken-picture", fmt::format("this picture cannot be read: {}", broken.what()),
                        "open it in a program for pictures and save it again as JPEG, PNG or WebP");
-        return;
+        return {};
     }
     const auto width = picture.width, height = picture.height;
     if (width > kWide || height > kWide || picture.bytes.size() > kSlow)
@@ -57,6 +57,7 @@ void look_at_picture(std::string_view bytes, FileProblems problems) {
                          fmt::format("rename it to {}{}, and change the pages that show it",
                                      stem.substr(stem.rfind('/') + 1), picture.ending));
     }
+    return {width, height};
 }
 
 bool look_at_drawing(std::string_view bytes, FileProblems problems) {

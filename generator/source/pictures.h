@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "base/file_problems.h"
+#include "source/picture_size.h"
 
 namespace codify {
 
@@ -15,8 +16,8 @@ inline constexpr std::size_t kLargestPicture = 8 * 1024 * 1024;
 /// Whether the file at `path` is a raster image, by its extension.
 [[nodiscard]] bool is_picture(std::string_view path);
 
-/// Checks the picture in `bytes`, the contents of the file of `problems`.
-void look_at_picture(std::string_view bytes, FileProblems problems);
+/// Checks the picture in `bytes`, the contents of the file of `problems`. Returns how large it is shown.
+PictureSize look_at_picture(std::string_view bytes, FileProblems problems);
 
 /// Checks a drawing (SVG), which is published unchanged. Returns whether it is one: a file with merge conflict markers
 /// is not, and no other problem of it is reported.

@@ -1,6 +1,8 @@
 """The audit of finished pages: each rule with a theme that breaks it, and where it is reported."""
+import shutil
+
 from broken_themes import FAULTS, SOUND, WHOLE
-from program import check
+from program import HERE, check
 from small_site import SmallSite, one
 
 
@@ -39,6 +41,13 @@ def check_clean(site):
     done = site.check()
     check(done.code == 0 and not done.err, f"the valid site is complained of: {done}")
     check(done.out.startswith("15 pages, "), done.out)
+
+
+def check_several_places(program, folder):
+    """Headings, tables and notes of a text that stands on many pages fit each of them."""
+    shutil.copytree(HERE / "valid/texts-in-several-places", folder)
+    done = program.run("check", folder=folder)
+    check(done.code == 0 and not done.err, f"complains: {done}")
 
 
 def check_content_place(site):
@@ -85,6 +94,7 @@ def run(program, work, count):
         return SmallSite(program, work / f"audit{next(number)}")
 
     count.test("a valid site has nothing to complain of", lambda: check_clean(fresh()))
+    count.test("texts that stand in several places fit there", lambda: check_several_places(program, work / "several"))
     for fault in FAULTS:
         count.test(f"{fault[1]}: {fault[0]}", lambda: check_fault(fresh(), fault))
     for name, file, old, new in SOUND:

@@ -20,8 +20,9 @@ BUILD = ("build", "--quiet", "--drafts", "--base-url", "https://example.org/a/")
 
 LETTER = re.compile("[A-Za-z]")
 # What is the same in every language: the blanks of sentences, which scripts fill in, addresses, and two things that authors
-# choose: the anchor of a section, which names its entries, and the mark of a caption, which a passage in the search begins with.
-SAME = re.compile(r"\{\w+\}|https?://\S+|\S+@\S+|[\w./-]+\.html|^Duty \d+$|\bTable: ")
+# choose: the anchor of a section, which names its entries, and the mark of a caption, which a passage in the search begins with;
+# and the letters of the A to Z.
+SAME = re.compile(r"\{\w+\}|https?://\S+|\S+@\S+|[\w./-]+\.html|^Duty \d+$|\bTable: |^[A-Z]$")
 
 # Attributes that nobody reads: what browsers and scripts go by.
 FOR_MACHINES = set("""accept action aria-current aria-describedby aria-hidden aria-labelledby autocapitalize autocomplete charset

@@ -40,7 +40,9 @@ LIBRARIES = {
     r"nlohmann/": "base/json",
     r"zlib": "source/picture/png",
     r"unicode/u(norm2|string)": "outputs/search/letters",
-    r"unicode/u(enum|pluralrules|version)": "source/words/plural_rules",
+    r"unicode/u(enum|pluralrules)": "source/words/plural_rules",
+    r"unicode/u(col|locdata|set)": "source/words/collation",
+    r"unicode/uversion": "source/words/icu",
 }
 # The allocator that Markdown is parsed with speaks the library's own interface; completions and the manual page read
 # what the options say of themselves.

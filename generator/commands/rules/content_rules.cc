@@ -9,6 +9,10 @@ constexpr std::string_view kLevelled = "content/standards/self/curiosity.md";
 constexpr std::string_view kFramework = "content/code/_index.md";
 
 constexpr Rule kRules[] = {
+    {"above-itself", "A framework is said to be part of a page that is below it, or of itself.",
+     "Name a page that is not below it, or take part_of out.", "content/notes/_index.md",
+     "+++\ntitle = \"Notes\"\npart_of = \"notes\"\n+++\nAll notes.\n",
+     "+++\ntitle = \"Notes\"\npart_of = \"code\"\n+++\nAll notes.\n"},
     {"address-too-long", "The address of a page is longer than 200 characters.",
      "Give its file or a folder above it a shorter name."},
     {"broken-link", "A link or a setting leads to a page, a place on a page or a picture that does not exist.",
@@ -29,14 +33,17 @@ constexpr Rule kRules[] = {
      "+++\ntitle = \"Contact\"\naliases = [\"../old\"]\n+++\nText.\n",
      "+++\ntitle = \"Contact\"\naliases = [\"pages/old\"]\n+++\nText.\n"},
     {"duplicate-title", "Two pages have the same title, and readers tell pages apart by their titles.",
-     "Change one of the two.", kPage, "+++\ntitle = \"About\"\n+++\nText.\n", "+++\ntitle = \"Guide\"\n+++\nText.\n"},
+     "Change one of the two. Items of different folders may have the same one: lists then name the folder.", kPage,
+     "+++\ntitle = \"About\"\n+++\nText.\n", "+++\ntitle = \"Guide\"\n+++\nText.\n"},
     {"held-back-link", "A link leads to a page that is not published: a draft, or one whose day has not come.",
      "Take the link out until then, or publish the page too.", kPage,
      "See [the plan](plan.md).\n=== content/pages/plan.md\n+++\ntitle = \"Plan\"\ndraft = true\n+++\nText.\n",
      "See [the plan](plan.md).\n=== content/pages/plan.md\n+++\ntitle = \"Plan\"\n+++\nText.\n"},
     {"missing-level", "Texts of some levels are there, but one of the framework's levels is left out.",
-     "Add a heading with the name of the level, and its text.", kLevelled, "## Stage 1\n\nI ask.\n",
-     "## Stage 1\n\nI ask.\n\n## Stage 2\n\nI explore.\n"},
+     "Add a heading with the name of the level, and its text; where not every item has all, the framework's _index.md "
+     "says "
+     "every_level = false.",
+     kLevelled, "## Stage 1\n\nI ask.\n", "## Stage 1\n\nI ask.\n\n## Stage 2\n\nI explore.\n"},
     {"missing-section", "An item lacks a section that its framework requires.", "Add the heading and its text.", kItem,
      "+++\ntitle = \"Integrity\"\norder = 2\n+++\nBeing honest.\n",
      "+++\ntitle = \"Integrity\"\norder = 2\n+++\nBeing honest.\n\n## You will\n\n- Speak the truth.\n"},

@@ -2,12 +2,15 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <unordered_map>
 #include <utility>
 
 #include "base/text.h"
 #include "model/addresses/content_path.h"
+#include "model/addresses/part_of.h"
 #include "model/addresses/redirects.h"
+#include "model/addresses/titles_apart.h"
 #include "model/editions/editions.h"
 #include "model/hold_back.h"
 #include "model/levels.h"
@@ -74,6 +77,7 @@ class AddressBook {
 };
 
 void add_items(Framework& framework, FrameworkIndex number, AddressBook& book) {
+    const auto titles = titles_apart(framework, book.words());
     for (std::size_t i = 0; i < framework.items.size(); ++i) {
         auto& item = framework.items[i];
         item.node = book.add({.kind = PageKind::item,
@@ -81,7 +85,7 @@ void add_items(Framework& framework, FrameworkIndex number, AddressBook& book) {
                               .item = ItemIndex(i),
                               .path = item.path,
                               .url = page_address(item.file.path),
-                              .title = item.title,
+                              .title = titles[i],
                               .file = item.file,
                               .parent = item.parent == kNone ? framework.node : framework.at(item.parent).node});
     }
@@ -93,7 +97,7 @@ void add_items(Framework& framework, FrameworkIndex number, AddressBook& book) {
                                       .framework = number,
                                       .item = ItemIndex(i),
                                       .url = item.path + "/compare.html",
-                                      .title = book.words().say(Phrase::compare, {levels, item.title}),
+                                      .title = book.words().say(Phrase::compare, {levels, titles[i]}),
                                       .file = item.file,
                                       .parent = item.node},
                                      item.path);
@@ -180,6 +184,13 @@ void add_editions(Model& model, AddressBook& book) {
     }
 }
 
+/// Whether an item has a text that readers at `level` are asked about.
+bool has_texts(const Framework& framework, LevelIndex level) {
+    return std::any_of(framework.items.begin(), framework.items.end(), [&](const Item& item) {
+        return descriptor_of(item, level) != nullptr || descriptor_of(item, kNone) != nullptr;
+    });
+}
+
 /// Adds a printable self-check for everything that readers can answer; nothing without a self-check.
 void add_papers(Model& model, AddressBook& book) {
     const auto* page = page_of_kind(model, PageKind::self_check);
@@ -200,6 +211,7 @@ void add_papers(Model& model, AddressBook& book) {
             add(kNone, "", model.words.say(Phrase::paper, {page->title, framework.short_title}));
         for (std::size_t i = 0; i < framework.levels.size(); ++i) {
             const auto& level = framework.levels[i];
+            if (!framework.every_level && !has_texts(framework, LevelIndex(i))) continue;
             add(LevelIndex(i), "-" + level.id,
                 model.words.say(Phrase::paper_of_level, {page->title, framework.short_title, level.title}));
         }
@@ -245,6 +257,7 @@ void give_addresses(Model& model, Diagnostics& diagnostics) {
     }
     for (std::size_t i = 0; i < model.frameworks.size(); ++i)
         add_framework(model.frameworks[i], FrameworkIndex(i), book);
+    place_frameworks(model, diagnostics);
     add_papers(model, book);
     add_editions(model, book);
     add_redirects(model, book);

@@ -1,5 +1,7 @@
 #include "model/addresses/anchors.h"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "base/text.h"
@@ -17,19 +19,21 @@ std::string pair_anchor(const Framework& framework, LevelIndex before, LevelInde
     return framework.at(before).id + "-and-" + framework.at(after).id;
 }
 
-std::string letter_of(std::string_view title) {
-    const auto first = lower(title.substr(0, 1));
-    if (first.empty() || first[0] < 'a' || first[0] > 'z') return kLetterOfDigits;
-    return {static_cast<char>(first[0] - 'a' + 'A')};
+std::string letter_anchor(std::string_view letter) {
+    if (letter.empty()) return "letter-0-to-9";
+    const bool is_plain =
+        std::all_of(letter.begin(), letter.end(), [](char c) { return static_cast<signed char>(c) > 0; });
+    if (is_plain) return "letter-" + slugify(letter);
+    std::string out = "letter-u";  // "Ó" has a place of its own beside "O" in some languages
+    for (const char byte : letter) out += fmt::format("{:02x}", static_cast<unsigned char>(byte));
+    return out;
 }
 
-std::string letter_anchor(std::string_view letter) { return "letter-" + slugify(letter); }
-
-bool in_a_to_z(const Node& node) {
-    return traits_of(node.kind).in_a_to_z && node.framework != kNone && node.edition == kNone;
-}
+bool in_a_to_z(const Node& node) { return traits_of(node.kind).in_a_to_z && node.edition == kNone; }
 
 std::string note_anchor(std::size_t index) { return "note-" + std::to_string(index + 1); }
+
+std::string note_use_anchor(std::string_view note, int use) { return fmt::format("{}--use-{}", note, use); }
 
 void add_heading_anchors(const std::vector<Block>& blocks, std::vector<std::string>& out) {
     for (const auto& block : blocks) {

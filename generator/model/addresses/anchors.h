@@ -20,13 +20,7 @@ namespace codify {
 /// "first-and-second": the id of the comparison of two levels, in the framework's order.
 [[nodiscard]] std::string pair_anchor(const Framework& framework, LevelIndex before, LevelIndex after);
 
-/// What letter_of gives in place of a letter.
-inline constexpr const char* kLetterOfDigits = "0 to 9";
-
-/// The letter under which the A to Z lists a page of this title: "A" to "Z", or "0 to 9" for all others.
-[[nodiscard]] std::string letter_of(std::string_view title);
-
-/// "letter-a": the id of a letter of the A to Z.
+/// "letter-a": the id of a letter of the A to Z (Collation::letter); that of all that begins with no letter for none.
 [[nodiscard]] std::string letter_anchor(std::string_view letter);
 
 /// Whether the A to Z lists the page of `node`.
@@ -34,6 +28,9 @@ inline constexpr const char* kLetterOfDigits = "0 to 9";
 
 /// "note-1": the id of footnote `index` (from 0) of a page.
 [[nodiscard]] std::string note_anchor(std::size_t index);
+
+/// "note-1--use-2": the id of the second number in the text that leads to the note with the id `note`.
+[[nodiscard]] std::string note_use_anchor(std::string_view note, int use);
 
 /// Appends the ids of the headings and footnotes of `blocks`.
 void add_heading_anchors(const std::vector<Block>& blocks, std::vector<std::string>& out);

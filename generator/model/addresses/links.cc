@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <unordered_map>
 #include <unordered_set>
@@ -182,11 +183,22 @@ class LinkResolver {
         if (entry->second.count(link.anchor) > 0) return;
         if (edition_of(from) != edition_of(link.node)) return link.anchor.clear();  // the current page lacks it
         const auto known = sought_ < kMostSought ? anchors_of(model_, node) : std::vector<std::string>();
-        const auto near = nearest_of(link.anchor, known);
         broken(place, fmt::format("the page \"{}\" has no place #{}", node.title, spelled_out(link.anchor)),
-               near            ? fmt::format("did you mean #{}?", *near)
-               : known.empty() ? "write a place that the page has"
-                               : places_hint(known));
+               place_hint(link.anchor, known));
+    }
+
+    /// Says which of the places `known` of a page may be meant by `anchor`.
+    std::string place_hint(const std::string& anchor, const std::vector<std::string>& known) {
+        ++sought_;
+        if (known.empty()) return "write a place that the page has";
+        // Headings of the same words bear the id of the heading above them in front.
+        std::vector<std::string> alike;
+        const auto ending = "-" + anchor;
+        std::copy_if(known.begin(), known.end(), std::back_inserter(alike),
+                     [&](const std::string& one) { return one.ends_with(ending); });
+        if (alike.size() > 1) return "several headings have these words, and " + places_hint(std::move(alike));
+        const auto near = alike.empty() ? nearest(anchor, known) : alike.front();
+        return near ? fmt::format("did you mean #{}?", *near) : places_hint(known);
     }
 
     static std::string places_hint(std::vector<std::string> known) {
@@ -201,6 +213,8 @@ class LinkResolver {
         const auto full = resolve_path(folder_of(path), target);
         if (full && std::binary_search(pictures_.begin(), pictures_.end(), *full)) {
             link.url = full->compare(0, 6, "pages/") == 0 ? full->substr(6) : *full;
+            const auto size = model_.picture_sizes.find(*full);
+            if (size != model_.picture_sizes.end()) link.size = size->second;
             return;
         }
         const auto near = full ? nearest_of(*full, pictures_) : std::nullopt;

@@ -142,14 +142,16 @@ Framework read_framework(Document index, const std::vector<SourceDocument>& docu
     out.maintenance = read_maintenance(index.front);
     out.related = read_related(index.front, out.file);
     out.aliases = read_aliases(index.front, problems);
+    if (const auto* above = index.front.find("part_of"))
+        out.part_of = {above->text, problems.place({above->line, above->column + 1}), kNone};
     out.level_name = index.front.text_of("level_name");
     out.compares = index.front.flag_of("compare", true);
+    out.every_level = index.front.flag_of("every_level", true);
     out.level_plural = index.front.text_of("level_plural");
     FrameworkReader(index.front, documents, problems).read(out);
     out.body = std::move(index.blocks);
-    TakenIds taken;
     check_heading_order(out.body, 2, problems);
-    name_headings(out.body, taken, problems);
+    name_headings(out.body, problems);
     return out;
 }
 
@@ -176,9 +178,8 @@ void read_level(Document document, Framework& framework, Diagnostics& diagnostic
     level->maintenance = read_maintenance(document.front);
     level->sic = read_sic(document.front, problems.file());
     level->text = std::move(document.blocks);
-    TakenIds taken;
     check_heading_order(level->text, 2, problems);
-    name_headings(level->text, taken, problems);
+    name_headings(level->text, problems);
 }
 
 }  // namespace codify

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <unordered_map>
 
 #include "base/html.h"
 #include "base/text.h"
@@ -90,13 +91,22 @@ DocumentIndex read_source(const TomlValue& table, const std::vector<SourceDocume
     return kNone;
 }
 
-void name_headings(std::vector<Block>& blocks, TakenIds& taken, FileProblems& problems) {
+void name_headings(std::vector<Block>& blocks, FileProblems& problems) {
+    const auto is_named = [](const Block& block) { return block.kind == Block::Kind::heading && !block.id.empty(); };
+    std::unordered_map<std::string, int> uses;
     for (auto& block : blocks) {
-        if (block.kind != Block::Kind::heading) continue;
-        block.id = slugify(plain_text(block.text.html));
-        if (block.id.empty()) continue;
+        if (block.kind == Block::Kind::heading) block.id = slugify(plain_text(block.text.html));
+        if (is_named(block)) ++uses[block.id];
+    }
+    std::unordered_map<std::string, Place> taken;
+    std::vector<const Block*> above;  // the headings that the next one stands below
+    for (auto& block : blocks) {
+        if (!is_named(block)) continue;
+        while (!above.empty() && above.back()->level >= block.level) above.pop_back();
+        if (uses[block.id] > 1 && !above.empty()) block.id = above.back()->id + "-" + block.id;
+        above.push_back(&block);
         const auto place = problems.place(block);
-        const auto [twin, fresh] = taken.ids.emplace(block.id, place);
+        const auto [twin, fresh] = taken.emplace(block.id, place);
         if (fresh) continue;
         problems.diagnostics().add({.place = place,
                                     .rule = "duplicate-id",

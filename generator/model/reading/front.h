@@ -3,7 +3,6 @@
 
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "base/file_problems.h"
@@ -29,12 +28,10 @@ namespace codify {
 [[nodiscard]] DocumentIndex read_source(const TomlValue& table, const std::vector<SourceDocument>& documents,
                                         FileProblems& problems);
 
-/// Assigns every heading in `blocks` an id made from its words. Two headings of the file with one id are a problem that
-/// names both positions; `taken` carries the ids from one call to the next.
-struct TakenIds {
-    std::unordered_map<std::string, Place> ids;
-};
-void name_headings(std::vector<Block>& blocks, TakenIds& taken, FileProblems& problems);
+/// Assigns every heading in `blocks` an id made from its words. Where several headings have the same words, each takes
+/// the id of the heading it stands below in front, so no id depends on which of them comes first:
+/// "stage-1-for-example". Two that have the same id all the same are a problem that names both positions.
+void name_headings(std::vector<Block>& blocks, FileProblems& problems);
 
 /// Checks that headings go down one level at a time from `top`, the highest level allowed. Problems name the heading.
 void check_heading_order(const std::vector<Block>& blocks, int top, FileProblems& problems);

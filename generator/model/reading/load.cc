@@ -60,6 +60,7 @@ Model load_model(Content content, std::vector<HeldBack> held, const Words& words
     if (!sources) return model;  // every `source` would be reported as unknown
     model.documents = std::move(*sources);
     model.pictures = std::move(content.pictures);
+    model.picture_sizes = std::move(content.picture_sizes);
     read_synonyms(content.synonyms, model, diagnostics);
     model.style = read_style(content.style, {content.root, "style.toml"}, diagnostics);
     auto folders = load_folders(std::move(content.documents), "", model.documents, diagnostics);

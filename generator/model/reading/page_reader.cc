@@ -35,9 +35,8 @@ Page read_page(Document document, std::span<const SettingKey> keys, const std::v
     page.home = read_home(document.front, page.kind, problems);
     page.examples = read_search_examples(document.front, page.kind, problems);
     page.body = std::move(document.blocks);
-    TakenIds taken;
     check_heading_order(page.body, 2, problems);
-    name_headings(page.body, taken, problems);
+    name_headings(page.body, problems);
     if (page.body.empty() && page.kind == PageKind::page) {
         problems.error({1, 1}, "no-text", "this page has settings but no text", "write the text below the second +++");
     }

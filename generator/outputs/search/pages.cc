@@ -26,7 +26,7 @@ class Collector {
         if (searched == Searched::never || node.edition != kNone) return;  // earlier editions are not searched
         if (searched == Searched::by_name && named_.count(index) == 0) return;
         const bool has_texts = searched == Searched::by_text;
-        open(index, has_texts ? node.parent : front_of(node), short_title(node));
+        open(index, parent_of(node), short_title(node));
         auto& page = out_.pages.back();
         page.has_texts = has_texts;
         page.is_about = page_of(model_, node) != nullptr && node.framework != kNone;
@@ -42,6 +42,12 @@ class Collector {
         const auto& framework = framework_of(model_, node);
         if (node.kind == PageKind::framework) return framework.short_title;
         return node.level == kNone || node.kind == PageKind::paper ? node.title : framework.at(node.level).title;
+    }
+
+    /// Below which page results show `node`: a framework stands at the top, whatever it is part of.
+    [[nodiscard]] NodeIndex parent_of(const Node& node) const {
+        if (node.kind == PageKind::framework) return kNone;
+        return traits_of(node.kind).searched == Searched::by_text ? node.parent : front_of(node);
     }
 
     /// The parent of a page that only repeats the texts of others: the front page of its framework.

@@ -15,7 +15,7 @@ std::vector<View> children_views(const PageContext& context, const Framework& fr
     std::vector<View> out;
     for (const auto index : items) {
         const auto& item = framework.at(index);
-        auto view = link_view(context, item.node, item.title);
+        auto view = link_view(context, item.node, context.model().at(item.node).title);
         view.text("anchor", item.anchor);
         if (depth == 0) view.text("summary", item.summary).flag("has_summary", !item.summary.empty());
         if (depth < 2) {

@@ -18,7 +18,8 @@ void add_page_text(View& view, const PageContext& context) {
     const auto used =
         page.document == kNone ? std::vector<UsedDocument>() : std::vector<UsedDocument>{{page.document, {}}};
     add_wording(view, context, used, page.sic, page.related);
-    view.html("body", blocks_html(page.body, context.from, {0, true, escaped(page.title), &page.anchor_aliases}));
+    view.html("body",
+              blocks_html(page.body, context.from, {.caption = escaped(page.title), .aliases = &page.anchor_aliases}));
 }
 
 }  // namespace codify

@@ -23,7 +23,7 @@ struct SectionStyle {
 [[nodiscard]] std::vector<View> section_views(const PageContext& context, const Framework& framework, const Item& item,
                                               const SectionStyle& style);
 
-/// An entry of a list as HTML, with its first paragraph not in <p>, as in a tight list.
-[[nodiscard]] std::string entry_html(const Block& entry, const LinkBase& from);
+/// An entry of a list as HTML, without <p> around a single paragraph.
+[[nodiscard]] std::string entry_html(const Block& entry, const LinkBase& from, const ProseStyle& style);
 
 }  // namespace codify

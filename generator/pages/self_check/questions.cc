@@ -4,6 +4,7 @@
 #include <optional>
 #include <utility>
 
+#include "base/html.h"
 #include "model/addresses/anchors.h"
 #include "pages/parts/sections.h"
 
@@ -12,8 +13,8 @@ namespace {
 
 class QuestionCollector {
   public:
-    QuestionCollector(FrameworkIndex framework, LevelIndex level, const LinkBase& from)
-        : number_(framework), level_(level), framework_(from.model.at(framework)), from_(from) {}
+    QuestionCollector(FrameworkIndex framework, LevelIndex level, const LinkBase& from, int rank)
+        : number_(framework), level_(level), framework_(from.model.at(framework)), from_(from), rank_(rank) {}
 
     std::vector<AskedGroup> groups() {
         std::vector<AskedGroup> out;
@@ -58,10 +59,11 @@ class QuestionCollector {
             if (!is_asked(framework_, kind)) continue;
             if (!levelled()) out.title = kind.heading;
             for (std::size_t i = 0; i < section.entries.size(); ++i)
-                out.statements.push_back({entry_anchor(kind, i), "", "", entry_html(section.entries[i], from_)});
+                out.statements.push_back({entry_anchor(kind, i), "", "",
+                                          entry_html(section.entries[i], from_, style(kind.heading, item(index)))});
             for (const auto& descriptor : section.descriptors) {
                 if (descriptor.level == kNone || descriptor.level == level_)
-                    out.statements.push_back(statement(kind, descriptor));
+                    out.statements.push_back(statement(kind, descriptor, item(index)));
             }
         }
         if (out.statements.empty()) return std::nullopt;
@@ -69,17 +71,23 @@ class QuestionCollector {
         return out;
     }
 
-    [[nodiscard]] AskedStatement statement(const SectionKind& kind, const Descriptor& descriptor) const {
+    [[nodiscard]] AskedStatement statement(const SectionKind& kind, const Descriptor& descriptor,
+                                           const Item& item) const {
         const auto anchor = descriptor_anchor(framework_, kind, descriptor.level);
-        if (descriptor.level == kNone) return {anchor, "", kind.heading, words_of(descriptor.text)};
+        if (descriptor.level == kNone)
+            return {anchor, "", kind.heading, words_of(descriptor.text, style(kind.heading, item))};
         const auto& level = framework_.at(descriptor.level);
-        return {anchor, level.id, level.title, words_of(descriptor.text)};
+        return {anchor, level.id, level.title, words_of(descriptor.text, style(level.title, item))};
+    }
+
+    [[nodiscard]] ProseStyle style(const std::string& heading, const Item& item) const {
+        return {.rank = rank_, .anchors = false, .caption = escaped(heading), .place = heading + ", " + item.title};
     }
 
     /// Without <p> around a single paragraph, the usual case.
-    [[nodiscard]] std::string words_of(const std::vector<Block>& text) const {
+    [[nodiscard]] std::string words_of(const std::vector<Block>& text, const ProseStyle& style) const {
         if (text.size() == 1 && text[0].kind == Block::Kind::paragraph) return inline_html(text[0].text, from_);
-        return blocks_html(text, from_, {3, false});
+        return blocks_html(text, from_, style);
     }
 
     [[nodiscard]] std::vector<const Learning*> learning(ItemIndex index) const {
@@ -97,12 +105,13 @@ class QuestionCollector {
     LevelIndex level_;
     const Framework& framework_;
     const LinkBase& from_;
+    int rank_;
 };
 
 }  // namespace
 
-std::vector<AskedGroup> asked_groups(FrameworkIndex framework, LevelIndex level, const LinkBase& from) {
-    return QuestionCollector(framework, level, from).groups();
+std::vector<AskedGroup> asked_groups(FrameworkIndex framework, LevelIndex level, const LinkBase& from, int rank) {
+    return QuestionCollector(framework, level, from, rank).groups();
 }
 
 bool is_asked(const Framework& framework, const SectionKind& kind) {

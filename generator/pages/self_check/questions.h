@@ -39,8 +39,10 @@ struct AskedGroup {
     std::vector<AskedPair> pairs;
 };
 
-/// The questions about `framework` at `level` (kNone without levels), with links relative to `from`.
-[[nodiscard]] std::vector<AskedGroup> asked_groups(FrameworkIndex framework, LevelIndex level, const LinkBase& from);
+/// The questions about `framework` at `level` (kNone without levels), with links relative to `from`. `rank` is that of
+/// the uppermost headings in a statement.
+[[nodiscard]] std::vector<AskedGroup> asked_groups(FrameworkIndex framework, LevelIndex level, const LinkBase& from,
+                                                   int rank);
 
 /// Whether readers answer sections of `kind`.
 [[nodiscard]] bool is_asked(const Framework& framework, const SectionKind& kind);

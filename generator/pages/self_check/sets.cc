@@ -76,10 +76,13 @@ Json group_data(const Framework& framework, const AskedGroup& group) {
     return out;
 }
 
+/// Scripts show a statement below the heading of its section, an <h2>.
+constexpr int kScreenRank = 3;
+
 CheckSet check_set(const Model& model, NodeIndex paper, const LinkBase& from, bool with_script) {
     const auto& node = model.at(paper);
     const auto& framework = model.at(node.framework);
-    const auto groups = asked_groups(node.framework, node.level, from);
+    const auto groups = asked_groups(node.framework, node.level, from, kScreenRank);
     CheckSet out{.framework = node.framework,
                  .level = node.level,
                  .paper = paper,

@@ -3,11 +3,16 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstdlib>
+#include <set>
+#include <utility>
 
 #include "base/html.h"
 #include "base/text.h"
 #include "model/addresses/anchors.h"
 #include "model/addresses/paths.h"
+#include "model/texts.h"
+#include "pages/text/table_width.h"
 #include "source/markdown/link_target.h"
 
 namespace codify {
@@ -33,10 +38,11 @@ void append_address(std::string& out, std::string_view address) {
 }
 
 void append_target(std::string& out, const Link& link, const LinkBase& from) {
-    if (link.footnote) {
-        append_escaped(out, from.model.words.say(Phrase::footnote, {link.target}));
-    } else if (link.picture) {
-        out += from.to(link.url);
+    if (link.footnote) return;  // only the writer of a whole text knows where its notes are
+    if (link.picture) {
+        out += fmt::format(" src=\"{}\"", from.to(link.url));
+        const auto [width, height] = link.size;
+        if (width > 0 && height > 0) out += fmt::format(" width=\"{}\" height=\"{}\"", width, height);
     } else if (link.node == kNone) {
         append_address(out, link.target);
     } else {
@@ -52,10 +58,35 @@ bool is_caption(const std::vector<Block>& blocks, std::size_t i) {
            i + 1 < blocks.size() && blocks[i + 1].kind == Block::Kind::table;
 }
 
+/// Appends `text`; `add(link)` appends what stands at the place of a link.
+template <class Add>
+void append_with(std::string& out, const InlineText& text, const Add& add) {
+    std::size_t at = 0;
+    for (const auto& link : text.links) {
+        out.append(text.html, at, link.at - at);
+        add(link);
+        at = link.at;
+    }
+    out.append(text.html, at);
+}
+
+/// By number, from 1 on, how many numbers in `blocks` lead to each footnote; empty without any.
+std::vector<int> note_uses(const std::vector<Block>& blocks) {
+    if (blocks.empty() || blocks.back().kind != Block::Kind::footnotes) return {};
+    std::vector<int> out(blocks.back().children.size() + 1);
+    visit_blocks(blocks, [&](const InlineText& text) {
+        for (const auto& link : text.links) {
+            const auto number = link.footnote ? static_cast<std::size_t>(std::atoi(link.target.c_str())) : 0;
+            if (number > 0 && number < out.size()) ++out[number];
+        }
+    });
+    return out;
+}
+
 class Writer {
   public:
-    Writer(std::string& out, const LinkBase& from, const ProseStyle& style)
-        : out_(out), from_(from), style_(style), caption_(style.caption) {}
+    Writer(std::string& out, const LinkBase& from, const ProseStyle& style, std::vector<int> uses)
+        : out_(out), from_(from), style_(style), caption_(style.caption), uses_(std::move(uses)) {}
 
     void blocks(const std::vector<Block>& blocks) {
         for (std::size_t i = 0; i < blocks.size(); ++i) {
@@ -96,18 +127,20 @@ class Writer {
 
     void heading(const Block& block) {
         caption_ = block.text.html;
-        const int rank = std::min(block.level + style_.shift, 6);
+        while (!above_.empty() && above_.back().level >= block.level) above_.pop_back();
+        const int rank = heading_rank(style_.rank + static_cast<int>(above_.size()));
+        above_.push_back({block.level, plain_text(caption_)});
         out_ += fmt::format("<h{}", rank);
         if (style_.anchors && !block.id.empty()) out_ += fmt::format(" id=\"{}\"", block.id);
         out_ += '>';
         if (style_.aliases != nullptr) out_ += old_anchors(*style_.aliases, block.id);
-        append_inline(out_, block.text, from_);
+        inline_text(block.text);
         out_ += fmt::format("</h{}>\n", rank);
     }
 
     void wrapped(const char* tag, const InlineText& text) {
         ((out_ += '<') += tag) += '>';
-        append_inline(out_, text, from_);
+        inline_text(text);
         ((out_ += "</") += tag) += ">\n";
     }
 
@@ -119,7 +152,7 @@ class Writer {
         for (const auto& item : block.children) {
             out_ += "<li>";
             const bool plain = block.tight && !item.children.empty() && item.children[0].kind == Block::Kind::paragraph;
-            if (plain) append_inline(out_, item.children[0].text, from_);
+            if (plain) inline_text(item.children[0].text);
             if (!plain || item.children.size() > 1) {
                 out_ += '\n';
                 blocks({item.children.begin() + (plain ? 1 : 0), item.children.end()});
@@ -135,36 +168,95 @@ class Writer {
         out_ += "</blockquote>\n";
     }
 
+    void inline_text(const InlineText& text) {
+        append_with(out_, text,
+                    [&](const Link& link) { link.footnote ? note_number(link) : append_target(out_, link, from_); });
+    }
+
     /// `look` is an attribute of the caption.
     void table(const Block& block, const std::string& caption, std::string_view look) {
+        const bool in_box = may_be_wide(block);
+        if (in_box) open_box(plain_text(caption), look.empty() || caption != style_.caption);
         out_ += "<table>\n";
         if (!caption.empty()) out_ += fmt::format("<caption{}>{}</caption>\n", look, caption);
         for (std::size_t row = 0; row < block.rows.size(); ++row) {
             out_ += row == 0 ? "<thead>\n<tr>" : row == 1 ? "<tbody>\n<tr>" : "<tr>";
             for (const auto& cell : block.rows[row]) {
-                out_ += row == 0 ? "<th scope=\"col\">" : "<td>";
-                append_inline(out_, cell, from_);
-                out_ += row == 0 ? "</th>" : "</td>";
+                const bool heads = row == 0 && !is_blank_cell(cell);
+                out_ += heads ? "<th scope=\"col\">" : "<td>";
+                inline_text(cell);
+                out_ += heads ? "</th>" : "</td>";
             }
             out_ += row == 0 ? "</tr>\n</thead>\n" : "</tr>\n";
         }
         out_ += block.rows.size() > 1 ? "</tbody>\n</table>\n" : "</table>\n";
+        if (in_box) out_ += style_.anchors ? "</section>\n" : "</div>\n";
+    }
+
+    /// Opens the box in which a table scrolls that is wider than the page. It is a landmark where the text has the page
+    /// to itself; where the same table may stand there several times, landmarks of one name would be in the way.
+    void open_box(std::string name, bool named_in_text) {
+        if (name.empty()) name = style_.place;
+        if (named_in_text && name != style_.place && !style_.place.empty()) name += ", " + style_.place;
+        if (boxes_.contains(name) && above_.size() > 1) name += ", " + above_[above_.size() - 2].words;
+        const auto first = name;
+        for (int number = 2; !boxes_.insert(name).second; ++number) name = fmt::format("{} ({})", first, number);
+        const auto* const tag = style_.anchors ? "section" : "div role=\"group\"";
+        out_ += fmt::format("<{} class=\"table-box\" tabindex=\"0\" aria-label=\"{}\">\n", tag, escaped(name));
+    }
+
+    /// Whether the notes of this text have ids on this page.
+    [[nodiscard]] bool links_notes() const { return style_.anchors || !style_.notes.empty(); }
+
+    /// The attributes of a number that leads to a note.
+    void note_number(const Link& link) {
+        if (!links_notes()) return;
+        const auto note = style_.notes + "note-" + link.target;
+        out_ += fmt::format(" id=\"{}\" href=\"#{}\" aria-label=\"{}\"", note_use_anchor(note, link.use), note,
+                            escaped(from_.model.words.say(Phrase::footnote, {link.target})));
     }
 
     void footnotes(const Block& block) {
         out_ += "<ol class=\"footnotes\">\n";
         for (std::size_t i = 0; i < block.children.size(); ++i) {
-            out_ += style_.anchors ? fmt::format("<li id=\"{}\">\n", note_anchor(i)) : "<li>\n";
-            blocks(block.children[i].children);
-            out_ += "</li>\n";
+            const auto note = style_.notes + note_anchor(i);
+            out_ += links_notes() ? fmt::format("<li id=\"{}\">\n", note) : "<li>\n";
+            const auto& parts = block.children[i].children;
+            const bool ends_in_words = !parts.empty() && parts.back().kind == Block::Kind::paragraph;
+            blocks({parts.begin(), parts.end() - (ends_in_words ? 1 : 0)});
+            out_ += "<p>";
+            if (ends_in_words) inline_text(parts.back().text);
+            if (links_notes()) back_links(note, i + 1);
+            out_ += "</p>\n</li>\n";
         }
         out_ += "</ol>\n";
+    }
+
+    /// Links from note `number` back to each place that leads to it.
+    void back_links(const std::string& note, std::size_t number) {
+        const auto& words = from_.model.words;
+        const int count = number < uses_.size() ? uses_[number] : 0;
+        const auto shown = std::to_string(number);
+        for (int use = 1; use <= count; ++use) {
+            const auto place = std::to_string(use);
+            const auto name = count == 1 ? words.say(Phrase::footnote_back, {shown})
+                                         : words.say(Phrase::footnote_back_of, {shown, place, std::to_string(count)});
+            out_ +=
+                fmt::format(" <a href=\"#{}\" aria-label=\"{}\">\u2191</a>", note_use_anchor(note, use), escaped(name));
+        }
     }
 
     std::string& out_;
     const LinkBase& from_;
     const ProseStyle& style_;
     std::string caption_;
+    struct Above {
+        int level;  ///< as the author wrote it
+        std::string words;
+    };
+    std::vector<Above> above_;     ///< the last heading, and before it those that it stands below
+    std::set<std::string> boxes_;  ///< the names of boxes so far
+    std::vector<int> uses_;        ///< by number of a footnote, from 1 on
 };
 
 }  // namespace
@@ -184,13 +276,7 @@ std::string old_anchors(const std::vector<AnchorAlias>& aliases, std::string_vie
 }
 
 void append_inline(std::string& out, const InlineText& text, const LinkBase& from) {
-    std::size_t at = 0;
-    for (const auto& link : text.links) {
-        out.append(text.html, at, link.at - at);
-        append_target(out, link, from);
-        at = link.at;
-    }
-    out.append(text.html, at);
+    append_with(out, text, [&](const Link& link) { append_target(out, link, from); });
 }
 
 std::string inline_html(const InlineText& text, const LinkBase& from) {
@@ -201,7 +287,7 @@ std::string inline_html(const InlineText& text, const LinkBase& from) {
 }
 
 void append_blocks(std::string& out, const std::vector<Block>& blocks, const LinkBase& from, const ProseStyle& style) {
-    Writer(out, from, style).blocks(blocks);
+    Writer(out, from, style, note_uses(blocks)).blocks(blocks);
 }
 
 std::string blocks_html(const std::vector<Block>& blocks, const LinkBase& from, const ProseStyle& style) {
@@ -211,7 +297,7 @@ std::string blocks_html(const std::vector<Block>& blocks, const LinkBase& from, 
 }
 
 std::string body_without_anchors(const Page& page, const LinkBase& from) {
-    return blocks_html(page.body, from, {0, false, escaped(page.title)});
+    return blocks_html(page.body, from, {.anchors = false, .caption = escaped(page.title), .notes = "again--"});
 }
 
 std::string first_words(const std::vector<Block>& blocks) {

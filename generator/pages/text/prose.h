@@ -1,5 +1,6 @@
-// Converts parsed text to the HTML of one page: links become relative to it, headings get the level that they have
-// there.
+// Converts parsed text to the HTML of one page: links become relative to it, headings get the rank that they have
+// there. A text may stand on several pages, so its headings have no rank of their own: each page says which rank is
+// next below the heading above the text.
 #pragma once
 
 #include <string>
@@ -22,11 +23,16 @@ struct LinkBase {
     [[nodiscard]] std::string to_node(NodeIndex node) const;
 };
 
+/// HTML has six ranks of headings; below the last one, all have that.
+[[nodiscard]] constexpr int heading_rank(int rank) { return rank < 6 ? rank : 6; }
+
 struct ProseStyle {
-    int shift = 0;          ///< added to the level of headings
+    int rank = 2;           ///< of the text's uppermost headings: one below the heading above the text
     bool anchors = true;    ///< whether headings have ids (not where many texts share a page)
-    std::string caption{};  ///< for tables that have none and follow no heading
+    std::string caption{};  ///< HTML, for tables that have none and follow no heading
     const std::vector<AnchorAlias>* aliases = nullptr;  ///< former names of the anchors of headings
+    std::string place{};  ///< plain text that tells this text from others of its page: the name of its level
+    std::string notes{};  ///< what the ids of footnotes begin with where headings have none; else they are not linked
 };
 
 /// Empty elements whose ids are the former names of `anchor`.

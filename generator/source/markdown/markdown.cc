@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <map>
 #include <string>
 #include <utility>
 
@@ -202,9 +203,9 @@ class MarkdownReader {
 
     /// cmark gives a picture's description as inline nodes; only their text is kept.
     void open_picture(cmark_node* node, InlineText& out) {
-        out.html += "<img src=\"";
+        out.html += "<img";
         add_link(node, out, true);
-        out.html += "\" alt=\"";
+        out.html += " alt=\"";
         picture_ = node;
         picture_text_ = out.html.size();
     }
@@ -296,10 +297,11 @@ class MarkdownReader {
         return static_cast<std::size_t>(line(node) - offset_ - 1);
     }
 
-    static void footnote(std::string_view number, InlineText& out) {
-        out.html += fmt::format("<sup><a href=\"#note-{}\" aria-label=\"", number);
-        out.links.push_back({.at = out.html.size(), .target = std::string(number), .footnote = true});
-        out.html += fmt::format("\">{}</a></sup>", number);
+    void footnote(std::string_view number, InlineText& out) {
+        out.html += "<sup><a";
+        const int use = ++note_uses_[std::string(number)];
+        out.links.push_back({.at = out.html.size(), .target = std::string(number), .footnote = true, .use = use});
+        out.html += fmt::format(">{}</a></sup>", number);
     }
 
     void raw_html(cmark_node* node, std::string_view html) {
@@ -336,6 +338,7 @@ class MarkdownReader {
     bool entities_;  ///< without any, all characters have been checked
     int found_ = 0;
     std::vector<Block> footnotes_;
+    std::map<std::string, int> note_uses_;  ///< by number, how many have been read
     cmark_node* picture_ = nullptr;
     std::size_t picture_text_ = 0;
     std::size_t link_text_ = 0;

@@ -9,23 +9,26 @@
 
 #include "base/diagnostics.h"
 #include "base/index.h"
+#include "source/picture_size.h"
 
 namespace codify {
 
 struct Node;  // a page of the site, defined by the model
 
-/// A link or picture within a InlineText text, or the name of the number that leads to a footnote.
+/// A link or picture within a InlineText text, or the number that leads to a footnote.
 struct Link {
-    std::size_t at = 0;  ///< byte offset in the HTML at which its address, or the name, is inserted
+    std::size_t at = 0;  ///< byte offset in the HTML: of a link's address; of a picture's or a number's attributes
     std::string target;  ///< as written, with entities decoded; of a footnote, its number
     int line = 0;
     int column = 0;
     bool picture = false;
     bool footnote = false;
+    int use = 0;  ///< of a footnote: 1 for the first number that leads to it
     // Set once the addresses of all pages are known; unset for an outside link.
     Index<Node> node{};    ///< the page it leads to
     std::string anchor{};  ///< the anchor on that page
     std::string url{};     ///< for a picture, its address relative to the top of the site
+    PictureSize size{};    ///< of a picture
 };
 
 /// Inline text as well-formed HTML without the addresses of its links, which differ from page to page.

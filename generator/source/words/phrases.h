@@ -13,6 +13,7 @@ enum class Phrase : std::uint8_t {
     home,
     editions,
     editions_about,
+    title_in_folder,
     whole,
     map,
     map_about,
@@ -52,6 +53,8 @@ enum class Phrase : std::uint8_t {
     moment,
     undated,
     footnote,
+    footnote_back,
+    footnote_back_of,
 };
 
 struct PhraseTraits {
@@ -70,6 +73,7 @@ inline constexpr auto kPhrases = std::to_array<PhraseTraits>({
     {Phrase::home, "titles.home"},
     {Phrase::editions, "titles.editions"},
     {Phrase::editions_about, "titles.editions_about"},
+    {Phrase::title_in_folder, "titles.in_folder", {"title", "folder"}},
     {Phrase::whole, "titles.whole", {"framework"}},
     {Phrase::map, "titles.map", {"framework"}},
     {Phrase::map_about, "titles.map_about", {"framework", "level_name"}},
@@ -109,6 +113,8 @@ inline constexpr auto kPhrases = std::to_array<PhraseTraits>({
     {Phrase::moment, "dates.moment", {"date", "time"}},
     {Phrase::undated, "dates.undated"},
     {Phrase::footnote, "page.footnote", {"number"}},
+    {Phrase::footnote_back, "page.footnote_back", {"number"}},
+    {Phrase::footnote_back_of, "page.footnote_back_of", {"number", "place", "count"}},
 });
 
 namespace phrases_detail {
@@ -116,7 +122,7 @@ constexpr bool in_order() {
     for (std::size_t i = 0; i < kPhrases.size(); ++i) {
         if (static_cast<std::size_t>(kPhrases[i].phrase) != i) return false;
     }
-    return kPhrases.size() == static_cast<std::size_t>(Phrase::footnote) + 1;
+    return kPhrases.size() == static_cast<std::size_t>(Phrase::footnote_back_of) + 1;
 }
 }  // namespace phrases_detail
 static_assert(phrases_detail::in_order(), "each phrase has its key, in the order of Phrase");

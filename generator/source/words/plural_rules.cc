@@ -2,20 +2,16 @@
 
 #include <unicode/uenum.h>
 #include <unicode/upluralrules.h>
-#include <unicode/uversion.h>
 
 #include <algorithm>
 #include <new>
 
 #include "base/lazy_library.h"
 #include "source/language_tag.h"
+#include "source/words/icu.h"
 
 namespace codify {
 namespace {
-
-// ICU's names contain its version, which its headers hide behind macros.
-#define CODIFY_TEXT_OF(name) #name
-#define CODIFY_NAME_IN_LIBRARY(name) CODIFY_TEXT_OF(name)
 
 /// The functions of ICU, loaded when a site in another language than English first needs them.
 struct IcuFunctions {
@@ -25,7 +21,7 @@ struct IcuFunctions {
     decltype(&::uplrules_getKeywords) keywords = nullptr;
 
     IcuFunctions() {
-        const LazyLibrary library("libicui18n.so." U_ICU_VERSION_SHORT);
+        const LazyLibrary library(kIcuLibrary);
         library.find(open, CODIFY_NAME_IN_LIBRARY(uplrules_open));
         library.find(close, CODIFY_NAME_IN_LIBRARY(uplrules_close));
         library.find(select, CODIFY_NAME_IN_LIBRARY(uplrules_select));

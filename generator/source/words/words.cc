@@ -47,7 +47,7 @@ std::vector<std::string_view> Word::texts() const {
 }
 
 Words::Words(const std::string& language, WordMap words)
-    : words_(std::make_shared<const WordMap>(std::move(words))), plural_(language) {}
+    : words_(std::make_shared<const WordMap>(std::move(words))), plural_(language), collation_(language) {}
 
 const Word* Words::find(std::string_view key) const {
     const auto found = words_->find(key);

@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "base/diagnostics.h"
+#include "source/words/collation.h"
 #include "source/words/phrases.h"
 #include "source/words/plural_rules.h"
 
@@ -64,6 +65,7 @@ class Words {
     [[nodiscard]] const WordMap& all() const { return *words_; }
 
     [[nodiscard]] const PluralRules& plural() const { return plural_; }
+    [[nodiscard]] const Collation& collation() const { return collation_; }
 
     /// `phrase` with `values` filled in, as plain text; they are in the order of PhraseTraits::values. REQUIRES: it is
     /// one text.
@@ -88,6 +90,7 @@ class Words {
   private:
     std::shared_ptr<const WordMap> words_ = std::make_shared<const WordMap>();
     PluralRules plural_;
+    Collation collation_;
 };
 
 }  // namespace codify

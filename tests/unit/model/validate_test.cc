@@ -28,6 +28,15 @@ TEST_CASE("a section of levels has a text for each level", "[model]") {
     CHECK(problem.place.line == 8);
 }
 
+TEST_CASE("where a framework says so, a level may be left out", "[model]") {
+    auto index = levelled_index();
+    index.insert(4, "every_level = false\n");
+    const auto loaded = load_files({{"ladder/_index.md", index},
+                                    {"ladder/care/_index.md", item_file("Care", 1, "Text.\n")},
+                                    {"ladder/care/listen.md", item_file("Listen", 1, "## Second\n\nTwo.\n")}});
+    CHECK(loaded.rules().empty());
+}
+
 TEST_CASE("an item of the last tier has some text", "[model]") {
     CHECK(load_files({{"rules/_index.md", flat_index()}, {"rules/a.md", item_file("A", 1, "")}}).rules() ==
           std::vector<std::string>{"no-text"});
@@ -75,6 +84,27 @@ TEST_CASE("a title stands once in each framework, among items, levels and pages"
     CHECK(load_files(
               {{"ladder/_index.md", levelled_index()}, {"ladder/second/_index.md", item_file("Second", 1, "Text.\n")}})
               .rules() == std::vector<std::string>{"duplicate-title"});
+}
+
+TEST_CASE("items of different folders may have one title, which lists then tell apart by the folders", "[model]") {
+    const auto loaded = load_files({{"ladder/_index.md", levelled_index()},
+                                    {"ladder/care/_index.md", item_file("Care", 1, "Text.\n")},
+                                    {"ladder/care/talk.md", item_file("Talk", 1, kBoth)},
+                                    {"ladder/care/other.md", item_file("Other", 2, kBoth)},
+                                    {"ladder/work/_index.md", item_file("Work", 2, "Text.\n")},
+                                    {"ladder/work/talk.md", item_file("talk", 1, kBoth)},
+                                    {"ladder/talk/_index.md", item_file("Talk", 3, "Text.\n")}});
+    CHECK(loaded.rules().empty());
+    const auto title = [&](const std::string& url) { return loaded.model.at(loaded.model.node_by_url.at(url)).title; };
+    CHECK(title("ladder/care/talk.html") == "Talk (Care)");
+    CHECK(title("ladder/work/talk.html") == "talk (Work)");
+    CHECK(title("ladder/care/other.html") == "Other");
+    CHECK(title("ladder/talk/index.html") == "Talk");
+    const auto twice = load_files({{"ladder/_index.md", levelled_index()},
+                                   {"ladder/care/_index.md", item_file("Care", 1, "Text.\n")},
+                                   {"ladder/care/a.md", item_file("Talk", 1, kBoth)},
+                                   {"ladder/care/b.md", item_file("Talk", 2, kBoth)}});
+    CHECK(twice.rules() == std::vector<std::string>{"duplicate-title"});
 }
 
 TEST_CASE("the names of frameworks and of the site's own pages differ", "[model]") {

@@ -144,7 +144,8 @@ TEST_CASE("a filter offers each level of the framework, with how many texts the 
         for (std::size_t i = 0; i < framework.levels.size(); ++i) {
             long texts = 0, offered = -1;
             whole.root.each([&](const Element& element) {
-                texts += element.attribute("data-level") == framework.levels[i].id ? 1 : 0;
+                const bool is_text = element.name != "p";  // which says that there is none
+                texts += is_text && element.attribute("data-level") == framework.levels[i].id ? 1 : 0;
                 if (element.name == "input" && element.attribute("value") == framework.levels[i].id)
                     offered = std::stol(element.attribute("data-count"));
             });
@@ -159,8 +160,8 @@ TEST_CASE("each level block of an item's page says which one of how many it is",
     each_compared([](const Framework& framework, const Item& item) {
         std::vector<std::string> said;
         page_of(item.node).root.each([&](const Element& element) {
-            const auto* names = element.attribute("data-level").empty() ? nullptr : element.all("hgroup").at(0);
-            if (names != nullptr) said.push_back(names->all("p").at(0)->words());
+            const bool is_text = element.name != "p" && !element.attribute("data-level").empty();
+            if (is_text) said.push_back(element.all("hgroup").at(0)->all("p").at(0)->words());
         });
         INFO(item.path);
         REQUIRE(said.size() == levelled_texts(item).size());
@@ -171,6 +172,18 @@ TEST_CASE("each level block of an item's page says which one of how many it is",
     framework.levels.resize(12);
     CHECK(position_words(framework, LevelIndex(2), program_words()) == "Third of 12 rungs");
     CHECK(position_words(framework, LevelIndex(10), program_words()) == "Number 11 of 12 rungs");
+}
+
+TEST_CASE("each page says plainly where an item has no text for a level", "[pages]") {
+    const auto has = [](const std::string& url, const std::string& words) {
+        INFO(url);
+        CHECK(small_page(url).html.find(words) != std::string::npos);
+    };
+    has("crafts/beds/raised/weed.html", "There is no text for Sprout.");
+    has("crafts/beds/raised/weed/compare.html", "There is no text for Sprout.");
+    has("crafts/sprout.html", "Without a text at this rank");
+    has("crafts/map.html", "<span class=\"visually-hidden\">no text</span>");
+    CHECK(small_page("self-check/crafts-sprout.html").html.find(">Weed<") == std::string::npos);
 }
 
 TEST_CASE("the pairs of levels are the neighbours, then all others, each once", "[model]") {

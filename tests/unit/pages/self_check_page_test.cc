@@ -69,7 +69,7 @@ Statements asked(const CheckSet& set) {
                     out.insert(plain_text(blocks_html(text.text, from)));
             }
             for (const auto& entry : section.entries) {
-                if (framework.levels.empty()) out.insert(plain_text(entry_html(entry, from)));
+                if (framework.levels.empty()) out.insert(plain_text(entry_html(entry, from, {})));
             }
         }
     }
@@ -206,7 +206,7 @@ TEST_CASE("a text with markup stands in its script as plain data", "[pages]") {
                                     {"ladder/care/listen.md", listen()}});
     REQUIRE(loaded.problems.empty());
     const auto& framework = loaded.model.frameworks.at(0);
-    const auto groups = asked_groups(FrameworkIndex(0), LevelIndex(0), {loaded.model, "check.html", ""});
+    const auto groups = asked_groups(FrameworkIndex(0), LevelIndex(0), {loaded.model, "check.html", ""}, 4);
     REQUIRE(groups.size() == 1);
     CHECK(groups[0].title == "Care");
     CHECK(

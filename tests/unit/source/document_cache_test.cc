@@ -4,6 +4,7 @@
 #include "source/roots.h"
 #include "tests/support/catch.h"
 #include "tests/support/temp_dir.h"
+#include "tests/support/tiny_png.h"
 
 namespace codify {
 namespace {
@@ -40,6 +41,17 @@ TEST_CASE("a file that is gone is no document, kept or not") {
     std::filesystem::remove(dir / "pages/a.md");
     dir.write("pages/b.md", std::string(kFront) + "New.\n");
     CHECK(read(dir, cache) == "pages/b.md: New.; 0");
+}
+
+TEST_CASE("a picture that is kept keeps its size") {
+    const TempDir dir;
+    DocumentCache cache;
+    dir.write("pages/a.png", kTinyPng);
+    for (int reading = 0; reading < 2; ++reading) {
+        Diagnostics diagnostics;
+        const auto content = read_content(content_root(dir.path().string()), diagnostics, &cache);
+        CHECK(content.picture_sizes.at("pages/a.png").width == 1);
+    }
 }
 
 TEST_CASE("a problem is reported at every reading") {

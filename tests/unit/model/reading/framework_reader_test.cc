@@ -101,6 +101,13 @@ TEST_CASE("the headings of a framework's own text go down from the second rank a
     };
     CHECK(text("## One\n\nA.\n\n## One\n\nB.\n").problem("duplicate-id").message ==
           "two headings of this page have the address #one");
+    const auto alike = text("## A\n\n### So\n\n#### In short\n\n## B\n\n### So\n\n#### In short\n\n## So\n");
+    CHECK(alike.rules().empty());
+    std::vector<std::string> ids;
+    for (const auto& block : alike.model.frameworks.at(0).body) ids.push_back(block.id);
+    CHECK(ids == std::vector<std::string>{"a", "a-so", "a-so-in-short", "b", "b-so", "b-so-in-short", "so"});
+    CHECK(text("## A\n\n### So\n\n### So\n").problem("duplicate-id").message ==
+          "two headings of this page have the address #a-so");
     CHECK(text("### One\n\nA.\n").problem("heading-order").hint == "write ## in front of it");
     CHECK(text("## One\n\nA.\n\n### Two\n\nB.\n").model.frameworks.at(0).body.at(2).id == "two");
 }

@@ -22,9 +22,21 @@ std::string html_of(const std::string& text, const std::string& url = "guide.htm
 
 TEST_CASE("headings bear their ids and move to the rank they have on the page", "[pages]") {
     CHECK(html_of("## One\n\n### Two\n") == "<h2 id=\"one\">One</h2>\n<h3 id=\"two\">Two</h3>\n");
-    CHECK(html_of("## One\n", "guide.html", {2, true, {}}) == "<h4 id=\"one\">One</h4>\n");
-    CHECK(html_of("## One\n\n### Two\n", "guide.html", {4, true, {}}).find("<h6 id=\"two\">") != std::string::npos);
-    CHECK(html_of("## One\n", "guide.html", {0, false, {}}) == "<h2>One</h2>\n");
+    CHECK(html_of("## One\n", "guide.html", {4, true, {}}) == "<h4 id=\"one\">One</h4>\n");
+    CHECK(html_of("## One\n\n### Two\n", "guide.html", {6, true, {}}).find("<h6 id=\"two\">") != std::string::npos);
+    CHECK(html_of("## One\n", "guide.html", {2, false, {}}) == "<h2>One</h2>\n");
+}
+
+TEST_CASE("no rank is left out, whichever marks a text or a list within it begins with", "[pages]") {
+    const auto ranks = [](const std::string& text, int rank) {
+        std::string out;
+        const auto html = html_of(text, "guide.html", {rank, false, {}});
+        for (auto at = html.find("<h"); at != std::string::npos; at = html.find("<h", at + 1)) out += html[at + 2];
+        return out;
+    };
+    CHECK(ranks("## One\n\n### Two\n\n### Three\n\n## Four\n", 3) == "3443");
+    CHECK(ranks("- #### One\n\n  Text.\n- #### Two\n", 4) == "44");
+    CHECK(ranks("## One\n\n- ##### Two\n\n### Three\n\n> # Four\n", 2) == "2332");
 }
 
 TEST_CASE("a link is written from where the text stands", "[pages]") {
@@ -47,7 +59,8 @@ TEST_CASE("a page that is served at any address writes its links from the top", 
 }
 
 TEST_CASE("the address of a picture is written from where the text stands", "[pages]") {
-    CHECK(html_of("![A map](pictures/map.png)\n", "a/b.html").find("src=\"../pictures/map.png\"") != std::string::npos);
+    CHECK(html_of("![A map](pictures/map.png)\n", "a/b.html") ==
+          "<p><img src=\"../pictures/map.png\" width=\"1\" height=\"1\" alt=\"A map\" /></p>\n");
 }
 
 TEST_CASE("an address of another site is escaped where it must be", "[pages]") {
@@ -74,7 +87,7 @@ TEST_CASE("a table takes its caption from the words before it, else from the hea
     CHECK(caption("Table: Sums\n\n" + table) == "Sums");
     CHECK(caption("## Numbers\n\n" + table) == "Numbers");
     CHECK(caption("## Numbers\n\nTable: Sums\n\n" + table) == "Sums");
-    CHECK(caption(table, {0, true, "Guide"}) == "Guide");
+    CHECK(caption(table, {2, true, "Guide"}) == "Guide");
     CHECK(caption(table) == "none");
     CHECK(html_of("Table: Sums\n\n" + table).find("<p>") == std::string::npos);
     CHECK(html_of("Table: not one\n\nText.\n").find("<p>Table: not one</p>") == 0);
@@ -95,10 +108,52 @@ TEST_CASE("a tight list has no paragraphs, a loose one has, and numbers go on wh
     CHECK(html_of("- One\n  - Deep\n") == "<ul>\n<li>One\n<ul>\n<li>Deep</li>\n</ul>\n</li>\n</ul>\n");
 }
 
-TEST_CASE("a footnote's number leads to its note", "[pages]") {
-    const auto html = html_of("Fair.[^1]\n\n[^1]: Always.\n");
-    CHECK(html.find("<a href=\"#note-1\" aria-label=\"Note 1\">1</a>") != std::string::npos);
-    CHECK(html.find("<li id=\"note-1\">\n<p>Always.</p>") != std::string::npos);
+TEST_CASE("a footnote's number leads to its note, which leads back to each place", "[pages]") {
+    const auto html = html_of("Fair.[^1] Kind.[^2]\n\n- Fair.[^1]\n\n[^1]: Always.\n[^2]: Often:\n\n    - at work\n");
+    CHECK(html.find("<a id=\"note-1--use-1\" href=\"#note-1\" aria-label=\"Note 1\">1</a>") != std::string::npos);
+    CHECK(html.find("<a id=\"note-1--use-2\" href=\"#note-1\"") != std::string::npos);
+    CHECK(html.find("<li id=\"note-1\">\n<p>Always. <a href=\"#note-1--use-1\"") != std::string::npos);
+    CHECK(html.find("<a href=\"#note-1--use-2\"") != std::string::npos);
+    CHECK(html.find("</ul>\n<p> <a href=\"#note-2--use-1\"") != std::string::npos);
+}
+
+TEST_CASE("the notes of a text that shares a page have ids of their own, or are not linked", "[pages]") {
+    const std::string text = "Fair.[^1]\n\n[^1]: Always.\n";
+    const auto named = html_of(text, "guide.html", {.anchors = false, .notes = "first--"});
+    CHECK(named.find("<a id=\"first--note-1--use-1\" href=\"#first--note-1\"") != std::string::npos);
+    CHECK(named.find("<li id=\"first--note-1\">") != std::string::npos);
+    const auto plain = html_of(text, "guide.html", {.anchors = false});
+    CHECK(plain.find("<sup><a>1</a></sup>") != std::string::npos);
+    CHECK(plain.find("note-1") == std::string::npos);
+}
+
+TEST_CASE("a table that may be wider than a phone scrolls in a box with a name", "[pages]") {
+    const std::string wide = "| A | B |\n| --- | --- |\n| Responsibilities | Responsibilities |\n\n";
+    const auto boxes = [&](const std::string& text, const ProseStyle& style) {
+        std::vector<std::string> out;
+        const auto page = parse_page("<div>" + html_of(text, "guide.html", style) + "</div>");
+        REQUIRE(page.root);
+        page.root->each([&](const Element& box) {
+            if (box.attribute("class") != "table-box") return;
+            CHECK(box.attribute("tabindex") == "0");
+            out.push_back((box.name == "section" ? "region" : box.attribute("role")) + " " +
+                          box.attribute("aria-label"));
+        });
+        return out;
+    };
+    using Names = std::vector<std::string>;
+    CHECK(boxes("| A | B |\n| --- | --- |\n| Few | Words |\n", {}).empty());
+    CHECK(boxes("Table: Sums & more\n\n" + wide, {}) == Names{"region Sums & more"});
+    CHECK(boxes("## One\n\n" + wide + "Text.\n\n" + wide, {}) == Names{"region One", "region One (2)"});
+    CHECK(boxes("## A\n\n### So\n\n" + wide + "## B\n\n### So\n\n" + wide, {}) == Names{"region So", "region So, B"});
+    CHECK(boxes(wide, {.anchors = false, .caption = "Cook", .place = "Cook"}) == Names{"group Cook"});
+    CHECK(boxes("## So\n\n" + wide, {.anchors = false, .place = "Cook"}) == Names{"group So, Cook"});
+    CHECK(boxes("| A |\n| --- |\n| ![A map](pictures/map.png) |\n", {}).empty());
+}
+
+TEST_CASE("an empty cell in the corner of a table is no header", "[pages]") {
+    const auto html = html_of("| | B |\n| --- | --- |\n| 1 | 2 |\n");
+    CHECK(html.find("<tr><td></td><th scope=\"col\">B</th></tr>") != std::string::npos);
 }
 
 TEST_CASE("quotes, rules and line breaks are well-formed", "[pages]") {
