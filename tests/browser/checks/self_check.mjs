@@ -4,8 +4,11 @@ import { writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { exceptions } from "../exceptions.mjs";
 import { watch } from "../support/browser.mjs";
 import { watched } from "../support/progress.mjs";
+import { every } from "../support/sample.mjs";
+import { WITHOUT_DICTIONARY } from "../support/text.mjs";
 import { axeProblems, sidewaysScroll } from "./pages.mjs";
 import { files, fromADisk, madeBefore, onTheDevice, refusals, twoTabs } from "./self-check/keeping.mjs";
 import { goalDates, impossibleDates, noteDates } from "./self-check/dates.mjs";
@@ -15,6 +18,7 @@ import * as lost from "./self-check/never_lost.mjs";
 import { FRAMEWORK, LEVEL, Reader } from "./self-check/reader.mjs";
 import { wholeSession } from "./self-check/session.mjs";
 import { plain, setsIn } from "./self-check/sets.mjs";
+import { newTextCheck } from "./text.mjs";
 
 const GROUP = "the self-check works";
 const SHEETS = { level: 3, list: 5 }; // of A4; a list comes with examples of practice
@@ -65,7 +69,10 @@ async function looks(browser, origin, report) {
   const context = await browser.newContext({ bypassCSP: true, locale: "en-GB", reducedMotion: "reduce" });
   const reader = await Reader.open(context, `${origin}/`);
   const { page } = reader;
+  await page.addStyleTag({ content: WITHOUT_DICTIONARY });
+  const text = newTextCheck(report, exceptions.textOfSelfCheck);
   const look = async (view) => {
+    await text.look(`the self-check, ${view},`, page, every ? 1 : 8);
     let again = false;
     for (const width of [320, 768, 1280]) {
       await page.setViewportSize({ width, height: 800 });
@@ -109,6 +116,7 @@ async function looks(browser, origin, report) {
   await look("a section of a list");
   await reader.view("results");
   await look("results of another file");
+  text.close();
   await context.close();
 }
 
