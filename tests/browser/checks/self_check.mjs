@@ -13,6 +13,7 @@ import { axeProblems, sidewaysScroll } from "./pages.mjs";
 import { files, fromADisk, madeBefore, onTheDevice, refusals, twoTabs } from "./self-check/keeping.mjs";
 import { goalDates, impossibleDates, noteDates } from "./self-check/dates.mjs";
 import { beforeTheProgram, continueBeforeTheProgram, notLoaded, notLoadedAgain, onlyWhatIsChosen } from "./self-check/loading.mjs";
+import { longLinks } from "./self-check/long_words.mjs";
 import { anotherLevel, backAndForward, changedClock, chosenElsewhere, equals, goalsDiffer, leaving, listBesides, noResults, nothingChosen, secondList, starred } from "./self-check/moving.mjs";
 import * as lost from "./self-check/never_lost.mjs";
 import { FRAMEWORK, LEVEL, Reader } from "./self-check/reader.mjs";
@@ -28,7 +29,7 @@ const EVERYWHERE = [
 ];
 // What has nothing to do with where the page is from.
 const ONCE = [
-  onTheDevice, twoTabs, refusals, beforeTheProgram, notLoaded, notLoadedAgain, equals, goalsDiffer, noResults, goalDates, impossibleDates, noteDates,
+  onTheDevice, twoTabs, refusals, beforeTheProgram, notLoaded, notLoadedAgain, equals, goalsDiffer, noResults, goalDates, impossibleDates, noteDates, longLinks,
   lost.damagedParts, lost.tooMuch, lost.anotherPersonsFile, lost.changedWording, lost.keptBefore, lost.twoCopies, lost.spellings, lost.writingBesideAnotherTab,
 ];
 const STORIES = { hosted: [...EVERYWHERE, ...ONCE], "from a file": [...EVERYWHERE, fromADisk] };

@@ -6,6 +6,8 @@ import { exceptions } from "../exceptions.mjs";
 import { onPages } from "../support/browser.mjs";
 import { every } from "../support/sample.mjs";
 import { pageTypes } from "../support/site.mjs";
+import { sidewaysScroll } from "./pages.mjs";
+import { LINKS } from "./self-check/long_words.mjs";
 import { textFaults, widthsInTurn, WITHOUT_DICTIONARY } from "../support/text.mjs";
 
 const GROUP = "text stays in its box";
@@ -44,6 +46,41 @@ function widestTable(site) {
   return site.pages[most.indexOf(Math.max(...most))];
 }
 
+/** Runs in the page: where a word of 200 letters, in the place of each text in turn, makes the page scroll sideways. */
+function tooLong() {
+  const wide = new Set();
+  const seen = new Set();
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const around = [];
+    for (let one = node.parentElement; one && around.length < 4; one = one.parentElement) around.push(`${one.localName}.${one.className}`);
+    const kind = around.join(" < ");
+    const parent = node.parentElement;
+    if (!node.data.trim() || seen.has(kind) || !parent.checkVisibility() || parent.closest(".visually-hidden, select, script, table:not([class])")) continue;
+    seen.add(kind);
+    const before = node.data;
+    node.data = "x".repeat(200);
+    if (document.documentElement.scrollWidth > document.documentElement.clientWidth) wide.add(kind);
+    node.data = before;
+  }
+  return [...wide];
+}
+
+/** A link that somebody pastes into any text, or looks for. A table that an author wrote has words as they are. */
+async function checkLongLinks(browser, pages, origin, report) {
+  const what = "a long link makes no page scroll sideways";
+  const options = { bypassCSP: true, viewport: { width: 320, height: HEIGHT } };
+  await onPages(browser, pages, options, async (name, page) => {
+    await page.goto(`${origin}/${name}`);
+    report.checkAll(what, (await page.evaluate(tooLong)).map((kind) => `${name}: ${kind}`));
+  });
+  await onPages(browser, LINKS, options, async (link, page) => {
+    await page.goto(`${origin}/search.html?q=${encodeURIComponent(`budgett ${link}`)}`);
+    await page.waitForFunction(() => document.querySelector("[data-search-status]").textContent.includes("budgett"));
+    report.check(what, (await page.evaluate(sidewaysScroll)) && `a search for ${link.length} letters`);
+  });
+}
+
 /** `site` as it is built; `known` is what is let through. */
 export async function checkText(browser, site, origin, report, known = exceptions.text) {
   const closely = [...new Set([...pageTypes(site, true), widestTable(site)])];
@@ -55,4 +92,5 @@ export async function checkText(browser, site, origin, report, known = exception
     await check.look(name, page, closely.includes(name) && every ? 1 : WAYS);
   });
   check.close();
+  await checkLongLinks(browser, closely, origin, report);
 }

@@ -59,12 +59,13 @@ export function textFaults() {
     range.setEnd(node, to);
     return [...range.getClientRects()].filter(({ width }) => width > 0);
   };
+  const LONGEST_WORD = 60; // what is longer is an address, or a key in one
   const broken = (node, block, size) => {
     const { left, right } = contentOf(block);
     const table = block.closest("table");
     const most = table ? table.getBoundingClientRect().width : right - left;
-    for (const { 0: word, index } of node.data.matchAll(/[^\s\u00ad\u200b\-\u2010\u2013\u2014/]+/g)) {
-      if (word.length * size * 0.9 < right - left) continue;
+    for (const { 0: word, index } of node.data.matchAll(/[\p{L}\p{M}]+/gu)) {
+      if (word.length > LONGEST_WORD || word.length * size * 0.9 < right - left) continue;
       const rects = rectsOf(node, index, index + word.length);
       const parts = new Set(rects.map(({ top }) => Math.round(top))).size;
       if (parts > 1 && rects.reduce((sum, { width }) => sum + width, 0) < most) return word;
@@ -82,7 +83,8 @@ export function textFaults() {
     const block = picture ?? blockOf(parent);
     const { left, right, top, bottom } = contentOf(block);
     const room = size * 0.3;
-    if (rects.some((one) => one.left < left - 1 || one.right > right + 1 || one.top < top - room || one.bottom > bottom + room)) tell("sticks out", block, node.data);
+    const space = styleOf(parent).whiteSpace === "pre-wrap" ? size / 2 : 0; // at the end of a line, which has no mark
+    if (rects.some((one) => one.left < left - 1 || one.right > right + 1 + space || one.top < top - room || one.bottom > bottom + room)) tell("sticks out", block, node.data);
     const stray = strayOf(block);
     if (stray) tell("in a box that sticks out", stray, node.data);
     if (picture && px(styleOf(parent).fontSize) * (picture.getBoundingClientRect().width / picture.viewBox.baseVal.width) < 12) tell("is smaller than 12 px", picture, node.data);
