@@ -18,6 +18,7 @@ import { anotherLevel, backAndForward, changedClock, chosenElsewhere, equals, go
 import * as lost from "./self-check/never_lost.mjs";
 import { FRAMEWORK, LEVEL, Reader } from "./self-check/reader.mjs";
 import { wholeSession } from "./self-check/session.mjs";
+import * as telling from "./self-check/telling.mjs";
 import { plain, setsIn } from "./self-check/sets.mjs";
 import { newTextCheck } from "./text.mjs";
 
@@ -25,11 +26,12 @@ const GROUP = "the self-check works";
 const SHEETS = { level: 3, list: 5 }; // of A4; a list comes with examples of practice
 const EVERYWHERE = [
   wholeSession, onlyWhatIsChosen, files, madeBefore, nothingChosen, backAndForward, anotherLevel, chosenElsewhere, starred, secondList, listBesides,
-  leaving, changedClock, continueBeforeTheProgram, lost.longRecord,
+  leaving, changedClock, continueBeforeTheProgram, lost.longRecord, telling.titles, telling.recordAsAFile,
 ];
 // What has nothing to do with where the page is from.
 const ONCE = [
   onTheDevice, twoTabs, refusals, beforeTheProgram, notLoaded, notLoadedAgain, equals, goalsDiffer, noResults, goalDates, impossibleDates, noteDates, longLinks,
+  telling.besideTheButton, telling.openedWithoutAnswers, telling.wholeTable,
   lost.damagedParts, lost.tooMuch, lost.anotherPersonsFile, lost.changedWording, lost.keptBefore, lost.twoCopies, lost.spellings, lost.writingBesideAnotherTab,
 ];
 const STORIES = { hosted: [...EVERYWHERE, ...ONCE], "from a file": [...EVERYWHERE, fromADisk] };
