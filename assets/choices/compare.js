@@ -1,6 +1,7 @@
 // Two levels side by side, or each with the next.
 
 import { all, linkedPlace, query, tell } from "./address.js";
+import { hold } from "./hold.js";
 
 /**
  * The two levels to show: those that the address names, in their order; else the level that the reader has chosen on
@@ -29,14 +30,15 @@ export function showCompared() {
     const linked = linkedPlace()?.closest("[data-from]");
     let missed;
     for (const pair of all("[data-from]")) {
-      const wanted = single
-        ? pair.dataset.from === levels[first] && pair.dataset.to === levels[second]
-        : pair.closest("[data-group=next]");
+      const next = pair.closest("[data-group=next]");
+      const wanted = single ? pair.dataset.from === levels[first] && pair.dataset.to === levels[second] : next;
       const late = pair === linked && pair.hidden;
-      pair.hidden = !wanted && pair !== linked;
+      hold(pair, !wanted && pair !== linked, next ? form : undefined);
       if (late) missed = linkedPlace();
     }
-    for (const group of all("[data-group]")) group.hidden = !group.querySelector("[data-from]:not([hidden])");
+    // Those of the steps hold every text, so the browser's search finds each there.
+    for (const group of all("[data-group]"))
+      hold(group, !group.querySelector("[data-from]:not([hidden])"), group.dataset.group === "next" ? form : undefined);
     missed?.scrollIntoView();
     tell(form, ({ one, same }) => {
       if (single) return one?.replace("{from}", from.options[first].text).replace("{to}", to.options[second].text);

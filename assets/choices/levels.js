@@ -2,6 +2,7 @@
 
 import { sentenceFor } from "../language/forms.js";
 import { all, checkedByAddress, labelOf, linkedPlace, query, tell } from "./address.js";
+import { hold } from "./hold.js";
 
 /** Shows the level that the address names, or all; and the level that a link leads into, which must not be hidden. */
 export function showLevels() {
@@ -9,7 +10,7 @@ export function showLevels() {
     const radio = checkedByAddress(form);
     const chosen = radio?.value ?? "";
     const also = chosen && revealLinked("level", chosen);
-    for (const level of all("[data-level]")) level.hidden = Boolean(chosen) && ![chosen, also].includes(level.dataset.level);
+    for (const level of all("[data-level]")) hold(level, Boolean(chosen) && ![chosen, also].includes(level.dataset.level), form);
     tell(form, (sentences) => {
       const { none, also: addition } = sentences;
       if (!chosen) return query().get(form.dataset.levelFilter ?? "") ? none : "";

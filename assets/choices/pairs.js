@@ -1,6 +1,7 @@
 // One column of the tables of pairs, or both.
 
 import { all, checkedByAddress, labelOf, tell } from "./address.js";
+import { hold } from "./hold.js";
 
 /** Shows the column that the address names, or both. */
 export function showColumns() {
@@ -11,7 +12,7 @@ export function showColumns() {
       if (!(table instanceof HTMLTableElement)) continue;
       table.toggleAttribute("data-single", chosen >= 0);
       for (const row of table.rows) {
-        for (const [column, cell] of [...row.cells].entries()) cell.hidden = chosen >= 0 && column !== chosen;
+        for (const [column, cell] of [...row.cells].entries()) hold(cell, chosen >= 0 && column !== chosen, form);
       }
     }
     tell(form, ({ one }) => (chosen < 0 ? "" : one?.replace("{column}", labelOf(radio))));

@@ -32,6 +32,7 @@ function suggestions(app) {
 export function drawAppraisal(app, view) {
   const suggested = suggestions(app);
   const fields = [...view.querySelectorAll("[data-entry]")];
+  part(view, "filled").hidden = !fields.some(({ dataset }) => !app.answers.appraisal.has(dataset.entry) && suggested[dataset.prefill]);
   for (const field of fields) {
     const { entry, prefill } = field.dataset;
     bindField(field, app.answers.appraisal.get(entry) ?? suggested[prefill] ?? "", (text) => {
@@ -45,7 +46,8 @@ export function drawAppraisal(app, view) {
       entries: [...place.querySelectorAll("[data-entry]")].map(({ labels, value }) => ({ label: labels[0].textContent, text: value })),
     }));
     const title = view.querySelector("h2").textContent;
-    const record = { language: document.documentElement.lang, title, facts: [part(view, "facts").textContent, words("own-words")], parts };
+    const facts = [...view.querySelectorAll("p.printed")].map(({ textContent }) => textContent);
+    const record = { language: document.documentElement.lang, title, facts: [...facts, words("own-words")], parts };
     download(app.fileName("html"), "text/html", toRecord(record));
   };
 }

@@ -6,7 +6,9 @@ import { cutSentence, cutWords } from "./cut.js";
 import { today } from "./days.js";
 import { changedIn, fromFile, isReadable, LARGEST_FILE, must, toFile, unknownIn } from "./format.js";
 import { counted, download, part, words } from "./parts.js";
+import { askedIn } from "./results.js";
 import { keysFor, newStore } from "./store.js";
+import { ownRows, tableHead } from "./table.js";
 
 /** @import { Answers, App, Cut } from "./types.d.ts" */
 
@@ -24,6 +26,8 @@ export function newKeeper(app, place) {
   let before;
   /** What the device keeps while others are shown. @type {Answers | undefined} */
   let mine;
+  /** The button that was pressed last. @type {any} */
+  let pressed;
   let changes = 0;
   let adoptions = 0;
 
@@ -50,8 +54,12 @@ export function newKeeper(app, place) {
     for (const [name, wanted] of Object.entries(shown)) part(place, name).hidden = !wanted;
   }
 
-  /** Says what came of a button, beside it as well: the top may be out of sight. @param {string} name */
-  const tell = (name) => app.say(words(name), part(place, "told"));
+  /** Says what came of a button, beside it as well: the top may be out of sight. @param {string} text */
+  function tell(text) {
+    const told = part(place, "told");
+    pressed?.closest("section > p, section > div").after(told); // what is around the button may go
+    app.say(text, told);
+  }
 
   /** @param {boolean} aloud  whether to say so when all went well */
   function save(aloud) {
@@ -59,7 +67,7 @@ export function newKeeper(app, place) {
     const outcome = isReadable(all, app.catalogue) ? store.write(all) : "too-much";
     kept = ["saved", "replaced"].includes(outcome);
     safe = kept;
-    if (aloud || outcome !== "saved") tell(outcome);
+    if (aloud || outcome !== "saved") tell(words(outcome));
     show();
   }
 
@@ -84,7 +92,7 @@ export function newKeeper(app, place) {
     app.cut = cutWords(app, cut);
     const [changed, unknown] = [changedIn(answers, app.catalogue).length, unknownIn(answers, app.catalogue).length];
     return [
-      counted(message, answers.given.size),
+      (answers.given.size === 0 && words(`${message}-none`)) || counted(message, answers.given.size),
       changed > 0 && counted("wording", changed),
       unknown > 0 && counted("elsewhere", unknown),
       changed + unknown > 0 && words("in-results"),
@@ -139,31 +147,32 @@ export function newKeeper(app, place) {
     async back() {
       if (!safe && holdsAnything(app.answers)) before = app.answers;
       const source = store.read();
-      if (source !== null) await adopt(source, "welcome-back");
+      if (source !== null) await adopt(source, "welcome-back", tell);
       state.focus();
     },
     other() {
       const others = store.others();
-      look(others[other++ % others.length], "opened").catch(() => tell("not-read"));
+      look(others[other++ % others.length], "opened").catch(() => tell(words("not-read")));
     },
     delete: () => ask(true),
     spare: () => ask(false),
     gone() {
       const gone = store.remove();
       if (gone && kept) kept = safe = false;
-      tell(gone ? "deleted" : "not-deleted");
+      tell(words(gone ? "deleted" : "not-deleted"));
       ask(false);
     },
     download() {
       const all = text();
-      if (!isReadable(all, app.catalogue)) return tell("too-much");
+      if (!isReadable(all, app.catalogue)) return tell(words("too-much"));
       download(app.fileName("json"), "application/json", all);
       safe = true;
       show();
     },
     csv() {
-      const rows = csvRows(app.answers, app.catalogue, words("csv").split("|"), { yes: words("yes") });
-      download(app.fileName("csv"), "text/csv", toCsv(rows));
+      const { asked, up } = askedIn(app.sets(), app.answers);
+      const rows = csvRows(app.answers, app.catalogue, [...asked, ...up], { yes: words("yes"), none: words("unanswered") });
+      download(app.fileName("csv"), "text/csv", toCsv([tableHead(app), ...rows, ...ownRows(app.answers)]));
     },
     undo() {
       if (!before) return;
@@ -175,7 +184,13 @@ export function newKeeper(app, place) {
       app.go("start", words("undone"));
     },
   };
-  for (const [name, act] of Object.entries(actions)) part(place, name).onclick = act;
+  for (const [name, act] of Object.entries(actions)) {
+    const button = part(place, name);
+    button.onclick = () => {
+      pressed = button;
+      act();
+    };
+  }
   input.onchange = openFile;
   addEventListener("beforeunload", (event) => {
     if (!safe && holdsAnything(app.answers)) event.preventDefault();
@@ -186,19 +201,20 @@ export function newKeeper(app, place) {
    * statements are on their way stays.
    * @param {string} source
    * @param {string} message
+   * @param {(text: string) => void} say
    */
-  async function adopt(source, message) {
+  async function adopt(source, message, say = app.say) {
     const [turn, since] = [++adoptions, changes];
     kept = false;
     try {
       const found = await read(source);
       if (turn !== adoptions) return;
-      if (changes !== since && holdsAnything(app.answers)) return app.say(words("saved-elsewhere"));
-      app.say(take(found, message));
+      if (changes !== since && holdsAnything(app.answers)) return say(words("saved-elsewhere"));
+      say(take(found, message));
       kept = safe = true;
       mine = undefined;
     } catch (error) {
-      app.say(words(error instanceof Error && error.message === "not-loaded" ? "not-loaded-saved" : "not-read"));
+      say(words(error instanceof Error && error.message === "not-loaded" ? "not-loaded-saved" : "not-read"));
     }
     show();
     app.draw();

@@ -6,22 +6,24 @@ import { readCatalogue } from "./catalogue.js";
 import { today } from "./days.js";
 import { newKeeper } from "./keep.js";
 import { newLoader } from "./load.js";
-import { dayWords, element, part, setText, words } from "./parts.js";
+import { counted, dayWords, element, part, setText, words } from "./parts.js";
 import { mark, unmark } from "./problems.js";
 import { drawList, drawSection } from "./questions.js";
 import { askedIn, holdsResults } from "./results.js";
 import { newStart } from "./start.js";
 import { drawResults } from "./summary.js";
 
-/** @import { App, CheckFramework, CheckSection } from "./types.d.ts" */
+/** @import { App, CheckSection } from "./types.d.ts" */
 
 export function startSelfCheck() {
   const main = /** @type {any} */ (document.querySelector("[data-check]"));
   const [status, trouble] = [part(main, "status"), part(main, "problem")];
   const title = document.title;
+  let named = title; // with the view's name
   const views = Object.fromEntries([...main.querySelectorAll("[data-view]")].map((view) => [view.dataset.view, view]));
   const catalogue = readCatalogue(main);
   let pending = ""; // what is said in the next view
+  const entitle = () => (document.title = trouble.hidden ? named : words("error-title", { title: named }));
   /** @type {App} */
   const app = {
     catalogue,
@@ -39,7 +41,7 @@ export function startSelfCheck() {
 
     problems(found) {
       trouble.hidden = found.length === 0;
-      document.title = found.length > 0 ? words("error-title", { title }) : title;
+      entitle();
       unmark();
       trouble.querySelector("ul").replaceChildren(...found.map(([text, field]) => {
         const [line, link] = [element("li", ""), element("a", text)];
@@ -109,14 +111,22 @@ export function startSelfCheck() {
     main.dataset.shown = name;
     if (name === "section") drawSection(app, views.section, sections, number);
     else drawers[/** @type {keyof typeof drawers} */ (name)]();
-    const [set] = app.sets();
-    const editions = app.catalogue.frameworks.map((/** @type {CheckFramework} */ one) => `${one.title}: ${one.edition}`).join("; ");
-    for (const facts of main.querySelectorAll("[data-part=facts]"))
-      facts.textContent = set ? words("facts", { set: app.titleOf(set), editions, day: dayWords(today()) }) : "";
-    if (!focus) return;
     const heading = views[name].querySelector("h2");
+    named = name === "start" ? title : words("view-title", { view: heading.textContent, title });
+    entitle();
+    tellFacts();
+    if (!focus) return;
     heading.focus({ preventScroll: true });
     heading.scrollIntoView();
+  }
+
+  /** For a record: what was asked, when, and in which editions. */
+  function tellFacts() {
+    const sets = app.sets();
+    const frameworks = [...new Set(sets.map(({ framework }) => framework))];
+    const editions = frameworks.map((one) => `${one.title}: ${one.edition}`).join("; ");
+    for (const facts of main.querySelectorAll("[data-part=facts]"))
+      facts.textContent = sets.length ? counted("facts", frameworks.length, { set: app.titleOf(sets[0]), editions, day: dayWords(today()) }) : "";
   }
 
   const keeper = newKeeper(app, part(main, "keep"));

@@ -78,6 +78,7 @@ function figure(app, title, sections, id) {
       const { value, note, date, old } = answerTo(answers, statement.code);
       const row = line.cloneNode(true);
       part(row, "name").textContent = nameOf(statement);
+      part(row, "answer").toggleAttribute("data-foreign", Boolean(value) && !isAnswer(catalogue, value));
       part(row, "answer").textContent = (value || words("unanswered")) + (old === undefined ? "" : ` ${words("look-again")}`);
       setText(part(row, "note"), [dayWords(date), note].filter(Boolean).join(": "));
       body.append(row);

@@ -15,6 +15,7 @@ import { takePictures } from "./checks/pictures.mjs";
 import { checkSearch } from "./checks/search.mjs";
 import { checkSelfCheck } from "./checks/self_check.mjs";
 import { checkCalm, checkStages } from "./checks/stages.mjs";
+import { checkText } from "./checks/text.mjs";
 import { checkThemes } from "./checks/themes.mjs";
 import { checkWeights } from "./checks/weights.mjs";
 import { launch, openPages, withinTime } from "./support/browser.mjs";
@@ -62,6 +63,7 @@ const checks = {
   themes: () => checkThemes(browser, site, types, server.origin, output, report),
   "self-check": () => checkSelfCheck(browser, site, server.origin, report),
   search: () => checkSearch(browser, site, server.origin, report),
+  text: () => checkText(browser, site, server.origin, report),
   loading: () => checkLoading(browser, site, closely, server.origin, report),
   stages: () => checkStages(browser, site, server.origin, report),
   firefox: () => checkFirefox(site, closely, server.origin, report),

@@ -25,7 +25,7 @@ export async function checkColumns(browser, site, origin, report, pages) {
     expect.equal("columns on paper", (await seen(page)).heads, [labels[1]]);
     await page.emulateMedia({ media: "screen" });
     await page.setViewportSize({ width: 320, height: 800 });
-    const label = page.locator("table[data-pairs] td:visible .practice-table__label").first();
+    const label = page.locator("table[data-pairs] td:not([hidden]) .practice-table__label").first();
     expect.equal("the label on a phone", await label.textContent(), labels[1]);
     expect.holds("the label is not seen on a phone", await label.isVisible());
     expect.equal("the table's rows", await page.getByRole("row").count(), both.cells / 2 + 1);

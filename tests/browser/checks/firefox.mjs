@@ -7,7 +7,7 @@ import puppeteer from "puppeteer-core";
 import { choicePages, placesOf } from "../support/choices.mjs";
 import { watched } from "../support/progress.mjs";
 
-const shown = (selector) => `[...document.querySelectorAll(${JSON.stringify(selector)})].filter((one) => one.checkVisibility()).length`;
+const shown = (selector) => `[...document.querySelectorAll(${JSON.stringify(selector)})].filter((one) => one.checkVisibility() && !one.hidden).length`;
 
 /** Each of `types`: it loads, its scripts run, and nothing sticks out to the side. */
 async function pagesLoad({ page, base, types, expect }) {
@@ -38,6 +38,20 @@ async function oneLevel({ page, base, levelled, expect }) {
   await page.click(".header__title a");
   await page.waitForFunction((path) => !location.pathname.endsWith(path), {}, levelled);
   expect(page.url().includes(`=${value}`), `the link to ${page.url()} leaves the level behind`);
+}
+
+/** A link to words that stand in a level which is not chosen, as the browser's own search would go there. */
+async function foundWords({ page, base, levelled, expect }) {
+  await page.goto(base + levelled);
+  const { name, value, words } = await page.evaluate(() => {
+    const [{ name, value }] = document.querySelectorAll("form[data-level-filter] input:not([value=''])");
+    const text = [...document.querySelectorAll("main [data-level]")].pop().textContent.trim().replace(/\s+/g, " ");
+    return { name, value, words: text.split(" ").slice(-5).join(" ") };
+  });
+  await page.goto("about:blank");
+  await page.goto(`${base}${levelled}?${name}=${value}#:~:text=${encodeURIComponent(words)}`);
+  const all = `${shown("main [data-level]")} > 1`;
+  expect(await page.waitForFunction(all).catch(() => false), `“${words}” of a level that is not chosen is not found`);
 }
 
 async function search({ page, base, expect }) {
@@ -148,7 +162,7 @@ export async function checkFirefox(site, types, origin, report) {
   });
   try {
     const go = (place, base, stories) => visit(browser, place, base, stories, types, levelled, report);
-    for (const [place, base] of placesOf(site, origin)) await go(place, base, [pagesLoad, oneLevel, search, searchAgain, leadOn, selfCheck]);
+    for (const [place, base] of placesOf(site, origin)) await go(place, base, [pagesLoad, oneLevel, foundWords, search, searchAgain, leadOn, selfCheck]);
     // A share under Windows, and a slash that was typed twice: the path of the address begins with several slashes.
     const changing = [oneLevel, search, searchAgain, sentSelfCheck, leadOn];
     await go("from a network share", `file://///${site.root}/`, changing);

@@ -4,27 +4,34 @@ import { writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { exceptions } from "../exceptions.mjs";
 import { watch } from "../support/browser.mjs";
 import { watched } from "../support/progress.mjs";
+import { every } from "../support/sample.mjs";
+import { WITHOUT_DICTIONARY } from "../support/text.mjs";
 import { axeProblems, sidewaysScroll } from "./pages.mjs";
 import { files, fromADisk, madeBefore, onTheDevice, refusals, twoTabs } from "./self-check/keeping.mjs";
 import { goalDates, impossibleDates, noteDates } from "./self-check/dates.mjs";
 import { beforeTheProgram, continueBeforeTheProgram, notLoaded, notLoadedAgain, onlyWhatIsChosen } from "./self-check/loading.mjs";
+import { longLinks } from "./self-check/long_words.mjs";
 import { anotherLevel, backAndForward, changedClock, chosenElsewhere, equals, goalsDiffer, leaving, listBesides, noResults, nothingChosen, secondList, starred } from "./self-check/moving.mjs";
 import * as lost from "./self-check/never_lost.mjs";
 import { FRAMEWORK, LEVEL, Reader } from "./self-check/reader.mjs";
 import { wholeSession } from "./self-check/session.mjs";
+import * as telling from "./self-check/telling.mjs";
 import { plain, setsIn } from "./self-check/sets.mjs";
+import { newTextCheck } from "./text.mjs";
 
 const GROUP = "the self-check works";
 const SHEETS = { level: 3, list: 5 }; // of A4; a list comes with examples of practice
 const EVERYWHERE = [
   wholeSession, onlyWhatIsChosen, files, madeBefore, nothingChosen, backAndForward, anotherLevel, chosenElsewhere, starred, secondList, listBesides,
-  leaving, changedClock, continueBeforeTheProgram, lost.longRecord,
+  leaving, changedClock, continueBeforeTheProgram, lost.longRecord, telling.titles, telling.recordAsAFile,
 ];
 // What has nothing to do with where the page is from.
 const ONCE = [
-  onTheDevice, twoTabs, refusals, beforeTheProgram, notLoaded, notLoadedAgain, equals, goalsDiffer, noResults, goalDates, impossibleDates, noteDates,
+  onTheDevice, twoTabs, refusals, beforeTheProgram, notLoaded, notLoadedAgain, equals, goalsDiffer, noResults, goalDates, impossibleDates, noteDates, longLinks,
+  telling.besideTheButton, telling.openedWithoutAnswers, telling.wholeTable,
   lost.damagedParts, lost.tooMuch, lost.anotherPersonsFile, lost.changedWording, lost.keptBefore, lost.twoCopies, lost.spellings, lost.writingBesideAnotherTab,
 ];
 const STORIES = { hosted: [...EVERYWHERE, ...ONCE], "from a file": [...EVERYWHERE, fromADisk] };
@@ -65,7 +72,10 @@ async function looks(browser, origin, report) {
   const context = await browser.newContext({ bypassCSP: true, locale: "en-GB", reducedMotion: "reduce" });
   const reader = await Reader.open(context, `${origin}/`);
   const { page } = reader;
+  await page.addStyleTag({ content: WITHOUT_DICTIONARY });
+  const text = newTextCheck(report, exceptions.textOfSelfCheck);
   const look = async (view) => {
+    await text.look(`the self-check, ${view},`, page, every ? 1 : 8);
     let again = false;
     for (const width of [320, 768, 1280]) {
       await page.setViewportSize({ width, height: 800 });
@@ -109,6 +119,7 @@ async function looks(browser, origin, report) {
   await look("a section of a list");
   await reader.view("results");
   await look("results of another file");
+  text.close();
   await context.close();
 }
 

@@ -1,5 +1,6 @@
 // "Show one level": by mouse and keyboard, in the address, after Back, through links, on paper, and without scripts.
 import { checkColumns, checkCompared } from "./choices.mjs";
+import { checkFound } from "./found.mjs";
 import { onPages } from "../support/browser.mjs";
 import { Expectations, apply, choicePages, offers, pick, placesOf, seen } from "../support/choices.mjs";
 
@@ -202,4 +203,5 @@ export async function checkStages(browser, site, origin, report) {
   await checkWithoutScripts(browser, origin, report, pages);
   await checkColumns(browser, site, origin, report, pages.pairs);
   await checkCompared(browser, site, origin, report, pages.compared);
+  await checkFound(browser, site, origin, report, pages);
 }

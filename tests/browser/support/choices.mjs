@@ -26,10 +26,10 @@ export const placesOf = (site, origin) => [
   ["from a file", `${pathToFileURL(site.root).href}/`],
 ];
 
-/** What a reader sees of a page with choices. */
+/** What a reader sees of a page with choices. An element that is held back until it is found counts as visible to the browser. */
 export const seen = (page) =>
   page.evaluate(() => {
-    const shown = (selector) => [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility());
+    const shown = (selector) => [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility() && !element.closest("[hidden]"));
     const form = document.querySelector("form[data-choice]");
     return {
       query: location.search,

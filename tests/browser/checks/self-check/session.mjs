@@ -88,7 +88,7 @@ export async function wholeSession(context, base, expect) {
   await results(reader, expect);
   await appraisal(reader, expect);
   const [url, now, kept] = [page.url(), await page.title(), await reader.writes()];
-  expect(now === title, `the title became ${now}`);
+  expect(now === `Preparing for my appraisal - ${title}`, `the title became ${now}`);
   expect(/^[^#?]*#[a-z]*$/.test(url), `the address became ${url}`);
   expect(kept.length === 0, `written unasked: ${kept}`);
   expect(reader.loaded() === LOADED, `asked for after the page had loaded: ${reader.loaded()}`);
@@ -134,7 +134,7 @@ async function results(reader, expect) {
   const entry = await reader.downloaded(() => goal.locator("button").press("Enter"));
   expect(entry.name.endsWith(".ics") && entry.text.includes("DTSTART;VALUE=DATE:20270301"), `the calendar entry: ${entry.name} ${entry.text}`);
   const table = await reader.downloaded(() => reader.press("Download a table (CSV)"));
-  expect(table.name.endsWith(".csv") && table.text.trim().split("\r\n").length === QUESTIONS + 1, "the table has not one row for each answer");
+  expect(table.name.endsWith(".csv") && table.text.trim().split("\r\n").length === QUESTIONS + 2, "the table has not one row for each answer, and for the goal");
   const paper = await pagesOf(page);
   expect(paper.count <= 2, `a whole level prints on ${paper.count} pages`);
   for (const words of [NOTE, "Plan the week with the team", "1 March 2027", "Stage 2", "Draft of"]) expect(paper.text.includes(words), `not on paper: ${words}`);

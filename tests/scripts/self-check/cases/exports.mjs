@@ -23,13 +23,15 @@ test("no cell of a table is a formula, and every cell is read again as it was", 
   same(cells.map((cell) => cell.replace(/^'/, "")), odd);
 });
 
-test("the table has a row for each answer, unknown ones too", () => {
+test("the table has a row for each statement that is asked, answered or not, then for each other answer, unknown ones too", () => {
   const answers = newAnswers();
+  const catalogue = smallCatalogue();
+  const asked = ["rules/x#duty-1", "ladder/a/one#low"].map((code) => catalogue.statements.get(code));
   setAnswer(answers, "ladder/a/one#low", { value: "Often", note: "n", date: "2026-01-02", starred: true });
   answers.given.set("gone#x", { value: "Never", note: "", date: "", starred: false, old: "Old words." });
   answers.priorities.add("ladder/a");
-  same(csvRows(answers, smallCatalogue(), ["h"], { yes: "yes" }), [
-    ["h"],
+  same(csvRows(answers, catalogue, asked, { yes: "yes", none: "none" }), [
+    ["RULES", "", "RULES/X", "RULES/X", "Keep promises.", "none", "", "", "", "", "rules/x#duty-1"],
     ["LADDER", "LOW", "LADDER/A", "LADDER/A/ONE", "I do ladder/a/one at low.", "Often", "2026-01-02", "n", "yes", "yes", "ladder/a/one#low"],
     ["", "", "", "", "Old words.", "Never", "", "", "", "", "gone#x"],
   ]);
