@@ -40,6 +40,7 @@ structure() {
     python3 tests/structure/tokens.py
     python3 tests/structure/own_content.py
     python3 tests/structure/words.py
+    python3 tests/structure/lists.py
 }
 
 # The unit tests under the address and undefined-behaviour sanitizers; those that take longest only when all are asked for.
