@@ -17,12 +17,13 @@ declare -A packages=(
     [sites]="imagemagick webp libimage-exiftool-perl" [authors]="tzdata mandoc python3-jsonschema"
     [editions]="$chromium" [faults]="gcc" [preview]="gcc $chromium bindfs hostname" [search]="$(command -v node >/dev/null || echo nodejs)"
     [calm]="$chromium" [browser]="$chromium firefox-esr default-jre-headless poppler-utils"
+    [webkit]="webkit2gtk-driver xvfb dbus at-spi2-core python3-gi gir1.2-webkit2-4.1 poppler-utils"
 )
 declare -A node_folders=(
-    [calm]=tests/browser [browser]=tests/browser [editions]=tests/browser [preview]=tests/browser [scripts]=tests/browser
+    [calm]=tests/browser [browser]=tests/browser [webkit]=tests/browser [editions]=tests/browser [preview]=tests/browser [scripts]=tests/browser
 )
 declare -A needs=(
-    [public]=release [calm]=public [browser]=public [unit]=asan [threads]=tsan
+    [public]=release [calm]=public [browser]=public [webkit]=public [unit]=asan [threads]=tsan
     [sites]=release [check]=release [authors]=release [editions]=release [faults]=release [preview]=release [search]=release
 )
 # Its presets are configured before anything runs: two suites may read one folder.
@@ -111,7 +112,10 @@ calm() { node tests/browser/run.mjs public --only calm; }
 
 browser() { node tests/browser/run.mjs public --without calm ${thorough:+--every}; }
 
-known="structure scripts tidy calm browser unit threads faults sites check authors editions preview search"
+# The site in WebKit, on a display of its own that nobody sees.
+webkit() { node tests/webkit/run.mjs public ${thorough:+--every}; }
+
+known="structure scripts tidy calm browser webkit unit threads faults sites check authors editions preview search"
 for suite in "${suites[@]}"; do
     [[ " $known " == *" $suite "* ]] && continue
     say "There is no suite $suite. The suites are: $known"
