@@ -6,6 +6,10 @@ import { join } from "node:path";
 import puppeteer from "puppeteer-core";
 import { choicePages, placesOf } from "../support/choices.mjs";
 import { watched } from "../support/progress.mjs";
+import { checkPaper } from "./paper.mjs";
+
+// Those that the styles ask for, which its driver does not ask about.
+const MARGINS = { top: "11mm", bottom: "12mm", left: "14mm", right: "14mm" };
 
 const shown = (selector) => `[...document.querySelectorAll(${JSON.stringify(selector)})].filter((one) => one.checkVisibility()).length`;
 
@@ -137,6 +141,8 @@ export async function checkFirefox(site, types, origin, report) {
     for (const [place, base] of placesOf(site, origin)) await go(place, base, [pagesLoad, oneLevel, search, searchAgain, selfCheck]);
     // A share under Windows: the path of its address begins with several slashes.
     await go("from a network share", `file:////${site.root}/`, [oneLevel, search, searchAgain]);
+    const page = await browser.newPage();
+    await watched("paper", () => checkPaper("Firefox", page, site, origin, { margin: MARGINS }, report));
   } finally {
     await browser.close();
     rmSync(home, { recursive: true, force: true });

@@ -56,10 +56,9 @@ export function faultsOf(sheets, html) {
   });
 }
 
-/** Notes in `report` what is wrong with the printed `pdf` of the page `name`. */
-export function checkSheets(site, name, pdf, report) {
+/** Notes in `report` what is wrong with the `pdf` of the page `name` that `browser` printed. */
+export function checkSheets(site, name, pdf, report, browser) {
   const sheets = sheetsOf(pdf);
   const html = readFileSync(join(site.root, name.replace(/[?#].*/, "")), "utf8");
-  report.checkAll("no sheet ends in a heading, is empty or holds the footer alone", faultsOf(sheets, html).map((fault) => `${name}: ${fault}`));
-  return sheets.length;
+  report.checkAll("no sheet ends in a heading, is empty or holds the footer alone", faultsOf(sheets, html).map((fault) => `${browser}: ${name}: ${fault}`));
 }

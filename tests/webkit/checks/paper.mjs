@@ -26,7 +26,7 @@ export async function checkPaper(desktop, site, pages, { base }, report) {
   for await (const line of createInterface({ input: printer.stdout })) {
     const { name, pdf } = left.shift();
     step(`${name} ${line}`);
-    if (line === "printed") checkSheets(site, name, pdf, report);
+    if (line === "printed") checkSheets(site, name, pdf, report, "WebKit");
     else report.check("every page prints", `${name}: ${line}`);
     rmSync(pdf, { force: true });
   }

@@ -72,9 +72,11 @@ export class Desktop {
 
   /** Starts a program on the display, with a bus of its own on which there is nothing. */
   run(command, stdio = "ignore") {
-    const bus = join(this.home, "bus.conf");
+    const [bus, daemon] = ["bus.conf", "bus-daemon"].map((name) => join(this.home, name));
     writeFileSync(bus, BUS);
-    return this.#spawn(["dbus-run-session", `--config-file=${bus}`, "--", "setpriv", ...MORTAL, ...command], stdio);
+    writeFileSync(daemon, `#!/bin/sh\nexec setpriv ${MORTAL.join(" ")} dbus-daemon "$@"\n`, { mode: 0o755 });
+    const session = ["dbus-run-session", `--dbus-daemon=${daemon}`, `--config-file=${bus}`, "--"];
+    return this.#spawn([...session, "setpriv", ...MORTAL, ...command], stdio);
   }
 
   close() {
