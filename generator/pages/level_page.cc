@@ -11,6 +11,7 @@
 #include "pages/frame.h"
 #include "pages/page_kinds.h"
 #include "pages/parts/filters.h"
+#include "pages/parts/kept_together.h"
 #include "pages/text/prose.h"
 #include "pages/wording.h"
 
@@ -36,24 +37,28 @@ std::vector<View> level_contents(const Framework& framework, const std::vector<I
     return out;
 }
 
-std::vector<View> level_entries(const PageContext& context, const Framework& framework, LevelIndex level) {
+View level_entry(const PageContext& context, const Item& item, const Descriptor* descriptor) {
+    const int rank = static_cast<int>(*item.tier) + 2;
+    View entry;
+    entry.text("id", item.anchor).text("rank", std::to_string(heading_rank(rank))).text("title", item.title);
+    entry.text("href", context.from.to_node(item.node)).flag("is_group", descriptor == nullptr);
+    const ProseStyle style = {.rank = rank + 1, .anchors = false, .caption = escaped(item.title), .place = item.title};
+    entry.html("html", descriptor ? blocks_html(descriptor->text, context.from, style) : std::string());
+    return entry;
+}
+
+std::vector<View> level_groups(const PageContext& context, const Framework& framework, LevelIndex level) {
     const auto shown = shown_at(framework, level);
-    std::vector<View> out;
+    std::vector<ItemIndex> items;
     for (std::size_t i = 0; i < framework.items.size(); ++i) {
-        if (!shown[i]) continue;
-        const auto& item = framework.items[i];
-        const auto* descriptor = descriptor_of(item, level);
-        const int rank = static_cast<int>(*item.tier) + 2;
-        View entry;
-        entry.text("id", item.anchor).text("rank", std::to_string(heading_rank(rank))).text("title", item.title);
-        entry.text("href", context.from.to_node(item.node)).flag("is_group", descriptor == nullptr);
-        entry.html(
-            "html",
-            descriptor
-                ? blocks_html(descriptor->text, context.from,
-                              {.rank = rank + 1, .anchors = false, .caption = escaped(item.title), .place = item.title})
-                : std::string());
-        out.push_back(std::move(entry));
+        if (shown[i]) items.emplace_back(i);
+    }
+    const auto text_of = [&](ItemIndex item) { return descriptor_of(framework.at(item), level); };
+    std::vector<View> out;
+    for (const auto& group : kept_together(items, [&](ItemIndex item) { return text_of(item) != nullptr; })) {
+        std::vector<View> entries;
+        for (const auto item : group) entries.push_back(level_entry(context, framework.at(item), text_of(item)));
+        out.push_back(std::move(View().list("entries", std::move(entries))));
     }
     return out;
 }
@@ -81,16 +86,16 @@ std::vector<View> items_without(const PageContext& context, const Framework& fra
 shapes::Members level_values() {
     using namespace shapes;
     const Members content = {text("anchor"), text("title")};
-    return joined(
-        {wording_values(),
-         neighbour_values(),
-         {html("body"), flag("has_audience"), text("audience"), text("position"), text("level_name"),
-          object("map", link_values()), text("level_plural"), object("framework", link_values()),
-          list("contents", joined({content, {flag("has_children"), list("children", content)}})),
-          list("others", joined({link_values(), {flag("current")}})),
-          list("entries", {text("id"), text("rank"), text("title"), text("href"), flag("is_group"), html("html")}),
-          flag("has_unlevelled"), list("unlevelled", link_values()), flag("has_others_only"),
-          list("others_only", link_values())}});
+    return joined({wording_values(),
+                   neighbour_values(),
+                   {html("body"), flag("has_audience"), text("audience"), text("position"), text("level_name"),
+                    object("map", link_values()), text("level_plural"), object("framework", link_values()),
+                    list("contents", joined({content, {flag("has_children"), list("children", content)}})),
+                    list("others", joined({link_values(), {flag("current")}})),
+                    list("groups", {list("entries", {text("id"), text("rank"), text("title"), text("href"),
+                                                     flag("is_group"), html("html")})}),
+                    flag("has_unlevelled"), list("unlevelled", link_values()), flag("has_others_only"),
+                    list("others_only", link_values())}});
 }
 
 View level_view(const PageContext& context) {
@@ -122,7 +127,7 @@ View level_view(const PageContext& context) {
     view.list("contents", level_contents(framework, framework.roots, index, shown_at(framework, index), 0));
     view.object("framework", link_view(context, framework.node, framework.title));
     view.list("others", level_links(context, framework, index));
-    view.list("entries", level_entries(context, framework, index));
+    view.list("groups", level_groups(context, framework, index));
     std::vector<View> unlevelled;
     for (const auto& item : framework.items) {
         if (descriptor_of(item, kNone) != nullptr)

@@ -18,13 +18,14 @@ declare -A packages=(
     [editions]="$chromium" [faults]="gcc" [preview]="gcc $chromium bindfs hostname" [search]="$(command -v node >/dev/null || echo nodejs)"
     [hosting]="nginx caddy${thorough:+ apache2 lighttpd}"
     [calm]="$chromium" [browser]="$chromium firefox-esr default-jre-headless poppler-utils"
+    [webkit]="webkit2gtk-driver xvfb dbus at-spi2-core python3-gi gir1.2-webkit2-4.1 poppler-utils"
 )
 declare -A node_folders=(
-    [calm]=tests/browser [browser]=tests/browser [editions]=tests/browser [preview]=tests/browser [scripts]=tests/browser
+    [calm]=tests/browser [browser]=tests/browser [webkit]=tests/browser [editions]=tests/browser [preview]=tests/browser [scripts]=tests/browser
 )
 [ -z "$thorough" ] || node_folders[hosting]=tests/hosting
 declare -A needs=(
-    [public]=release [calm]=public [browser]=public [unit]=asan [threads]=tsan
+    [public]=release [calm]=public [browser]=public [webkit]=public [unit]=asan [threads]=tsan
     [sites]=release [check]=release [authors]=release [editions]=release [faults]=release [preview]=release [search]=release
     [hosting]=release
 )
@@ -43,6 +44,7 @@ structure() {
     python3 tests/structure/tokens.py
     python3 tests/structure/own_content.py
     python3 tests/structure/words.py
+    python3 tests/structure/lists.py
 }
 
 # The unit tests under the address and undefined-behaviour sanitizers; those that take longest only when all are asked for.
@@ -116,7 +118,10 @@ calm() { node tests/browser/run.mjs public --only calm; }
 
 browser() { node tests/browser/run.mjs public --without calm ${thorough:+--every}; }
 
-known="structure scripts tidy calm browser unit threads faults sites check authors editions preview search hosting"
+# The site in WebKit, on a display of its own that nobody sees.
+webkit() { node tests/webkit/run.mjs public ${thorough:+--every}; }
+
+known="structure scripts tidy calm browser webkit unit threads faults sites check authors editions preview search hosting"
 for suite in "${suites[@]}"; do
     [[ " $known " == *" $suite "* ]] && continue
     say "There is no suite $suite. The suites are: $known"

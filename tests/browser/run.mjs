@@ -11,6 +11,7 @@ import { checkLanguages } from "./checks/languages.mjs";
 import { checkLinks } from "./checks/links.mjs";
 import { checkMarkup, checkWithVnu } from "./checks/markup.mjs";
 import { checkLoading, checkRendering, checkWithoutScripts } from "./checks/pages.mjs";
+import { checkPaper } from "./checks/paper.mjs";
 import { takePictures } from "./checks/pictures.mjs";
 import { checkSearch } from "./checks/search.mjs";
 import { checkSelfCheck } from "./checks/self_check.mjs";
@@ -70,6 +71,7 @@ const checks = {
   "without-scripts": () => checkWithoutScripts(browser, site, closely, server.origin, report),
   languages: () => checkLanguages(browser, report),
   addresses: () => checkAddresses(browser, site, server.origin, report),
+  paper: async () => checkPaper("Chromium", await browser.newPage(), site, server.origin, {}, report),
   keyboard: () => checkKeyboard(browser, types, server.origin, report),
   pictures: () => takePictures(browser, types, server.origin, output, report),
 };

@@ -6,6 +6,10 @@ import { join } from "node:path";
 import puppeteer from "puppeteer-core";
 import { choicePages, placesOf } from "../support/choices.mjs";
 import { watched } from "../support/progress.mjs";
+import { checkPaper } from "./paper.mjs";
+
+// Those that the styles ask for, which its driver does not ask about.
+const MARGINS = { top: "11mm", bottom: "12mm", left: "14mm", right: "14mm" };
 
 const shown = (selector) => `[...document.querySelectorAll(${JSON.stringify(selector)})].filter((one) => one.checkVisibility() && !one.hidden).length`;
 
@@ -167,6 +171,8 @@ export async function checkFirefox(site, types, origin, report) {
     const changing = [oneLevel, search, searchAgain, sentSelfCheck, leadOn];
     await go("from a network share", `file://///${site.root}/`, changing);
     await go("with slashes too many", `${origin}//`, changing);
+    const page = await browser.newPage();
+    await watched("paper", () => checkPaper("Firefox", page, site, origin, { margin: MARGINS }, report));
   } finally {
     await browser.close();
     rmSync(home, { recursive: true, force: true });

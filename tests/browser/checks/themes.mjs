@@ -10,11 +10,11 @@ import { pageTypes, readSite, serve } from "../support/site.mjs";
 import { checkKeyboard } from "./keyboard.mjs";
 import { checkMarkup } from "./markup.mjs";
 import { checkLoading, checkRendering } from "./pages.mjs";
+import { A4 } from "./paper.mjs";
 import { takePictures } from "./pictures.mjs";
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..", "..", "..");
 const PROGRAM = process.env.CODIFY ?? join(ROOT, "build", "codify");
-const A4 = { format: "A4", preferCSSPageSize: true };
 const PROGRAM_LIMIT = 120_000; // in milliseconds: it takes a second, and nothing else goes on meanwhile
 
 /** The report with each group named after what is looked at. */
