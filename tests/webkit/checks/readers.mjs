@@ -8,7 +8,12 @@ import { KEYS } from "../support/webdriver.mjs";
 import { lookAt } from "./meaning.mjs";
 
 const WIDTHS = [1280, 480, 320];
-const shownCount = (selector) => [...document.querySelectorAll(selector)].filter((one) => one.checkVisibility()).length;
+/** What is held back until it is found counts as visible itself; what it holds is not drawn where the browser knows how. */
+const shownCount = (selector) =>
+  [...document.querySelectorAll(selector)].filter((one) => {
+    const held = one.closest("[hidden]");
+    return one.checkVisibility() && !(held && getComputedStyle(held).contentVisibility === "hidden");
+  }).length;
 const viewIs = (name) => document.querySelector("[data-check]")?.dataset.shown === name;
 
 /** Notes in the page what its policy refuses and which scripts fail, from now on. */
