@@ -7,7 +7,6 @@
 #include "pages/frame.h"
 #include "pages/page_kinds.h"
 #include "pages/parts/filters.h"
-#include "pages/parts/kept_together.h"
 #include "pages/parts/outline.h"
 #include "pages/parts/sections.h"
 #include "pages/text/prose.h"
@@ -22,11 +21,12 @@ std::vector<Sic> sic_of_all(const Framework& framework) {
     return out;
 }
 
-/// One item of the page.
+/// One item of the page. Made while the page is rendered, since all of them together would need too much memory.
 View whole_entry(const PageContext& context, const Framework& framework, const Item& item) {
     View entry;
     const int rank = static_cast<int>(*item.tier) + 2;
     entry.text("id", item.anchor).text("rank", std::to_string(heading_rank(rank))).text("title", item.title);
+    entry.flag("ends_part", item.parent == kNone && &item != &framework.items.front());
     entry.text("href", context.from.to_node(item.node)).text("tier", framework.at(item.tier).title);
     entry.html("lead",
                blocks_html(item.lead, context.from,
@@ -35,39 +35,14 @@ View whole_entry(const PageContext& context, const Framework& framework, const I
     return entry;
 }
 
-/// Items that stay together on paper; the first of them may begin a part of the framework. Made while the page is
-/// rendered, since all of them together would need too much memory.
-View whole_group(const PageContext& context, const Framework& framework, const std::vector<ItemIndex>& group) {
-    View view;
-    const auto first = group.front();
-    view.flag("ends_part", framework.at(first).parent == kNone && first != ItemIndex(0));
-    std::vector<View> entries;
-    for (const auto item : group) entries.push_back(whole_entry(context, framework, framework.at(item)));
-    view.list("entries", std::move(entries));
-    return view;
-}
-
-std::vector<std::vector<ItemIndex>> whole_groups(const Framework& framework) {
-    std::vector<ItemIndex> items;
-    for (std::size_t i = 0; i < framework.items.size(); ++i) items.emplace_back(i);
-    return kept_together(items, [&](ItemIndex item) {
-        return !framework.at(item).lead.empty() || !framework.at(item).sections.empty();
-    });
-}
-
 shapes::Members whole_values() {
     using namespace shapes;
-    const Members entry = {text("id"),
-                           text("rank"),
-                           text("title"),
-                           text("href"),
-                           text("tier"),
-                           html("lead"),
-                           list("sections", section_values())};
+    const Members entry = {text("id"),   text("rank"),      text("title"), text("href"),
+                           text("tier"), flag("ends_part"), html("lead"),  list("sections", section_values())};
     return joined(
         {wording_values(),
          {object("framework", link_values()), tree_values().front(), object("level_filter", level_filter_values()),
-          list("pair_filters", pair_filter_values()), list("groups", {flag("ends_part"), list("entries", entry)})}});
+          list("pair_filters", pair_filter_values()), list("entries", entry)}});
 }
 
 View whole_view(const PageContext& context) {
@@ -76,10 +51,8 @@ View whole_view(const PageContext& context) {
     add_common(view, context, framework.summary);
     add_wording(view, context, documents_of_all(framework), sic_of_all(framework), {});
     view.object("framework", link_view(context, framework.node, framework.title));
-    auto groups = whole_groups(framework);
-    const auto count = groups.size();
-    view.list("groups", count, [context, &framework, groups = std::move(groups)](std::size_t index) {
-        return whole_group(context, framework, groups[index]);
+    view.list("entries", framework.items.size(), [context, &framework](std::size_t index) {
+        return whole_entry(context, framework, framework.items[index]);
     });
     view.list("tree", tree_views(context, framework));
     framework.levels.empty() ? view.absent("level_filter")
