@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <future>
@@ -86,8 +87,11 @@ class Build {
         tell(stderr, publish_notes({}, output_, finished_));
         std::size_t errors = 0;
         for (const auto& problem : problems) errors += problem.severity == Severity::error ? 1 : 0;
-        tell(stderr, fmt::format("{}, {}; nothing was published, {} is as it was\n", counted(errors, "error"),
-                                 counted(problems.size() - errors, "warning"), output_));
+        const bool half = std::any_of(problems.begin(), problems.end(),
+                                      [](const Diagnostic& problem) { return problem.rule == half_published; });
+        tell(stderr, fmt::format("{}, {}; {}\n", counted(errors, "error"), counted(problems.size() - errors, "warning"),
+                                 half ? fmt::format("{} is published in part, the next command goes on", output_)
+                                      : fmt::format("nothing was published, {} is as it was", output_)));
         if (options_.format == Format::human && ::isatty(STDERR_FILENO) == 1)
             tell(stderr, "codify explain RULE tells more of a rule, the name in square brackets\n");
         flush_report();

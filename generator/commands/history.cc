@@ -2,13 +2,13 @@
 
 #include <fmt/chrono.h>
 #include <fmt/format.h>
-#include <sys/stat.h>
 
 #include <chrono>
 #include <cstdio>
 #include <vector>
 
 #include "base/disk.h"
+#include "base/hash.h"
 #include "base/json.h"
 #include "base/process.h"
 #include "base/text.h"
@@ -53,10 +53,10 @@ std::vector<ListedTree> trees_of(const Destination& destination) {
     const History history(work.get(), destination);
     const auto record = history.record();
     std::vector<ListedTree> out;
-    struct stat status = {};
     auto live = opened(destination.path());
-    const bool known = live && ::fstat(live.get(), &status) == 0 && status.st_ino == record.folder;
-    if (known) out.push_back({record.shown, std::move(live), true});
+    const auto marker = live ? read_marker(live.get()) : std::nullopt;
+    if (marker && record.marker == quick_fingerprint(marker->text()))
+        out.push_back({record.shown, std::move(live), true});
     for (const auto& tree : record.earlier) {
         auto folder = history.tree(tree.number);
         if (folder) out.push_back({tree, std::move(folder), false});
@@ -126,13 +126,16 @@ int listed_trees(const HistoryOptions& options) {
 
 /// The bytes of every file of the tree, written to `stage`. A Failure if one is missing.
 void write_again(const std::string& folder, unsigned number, Stage& stage) {
+    const auto fail_without = [&](const std::string& path) {
+        throw_failure({}, "damaged-tree", fmt::format("{} of number {} is missing", printable(path), number),
+                      "choose another number of `codify history`; nothing was changed", Exit::integrity);
+    };
     const auto marker = read_marker(opened(folder).get());
+    if (!marker) fail_without(Marker::file_name);
     const Folder tree(folder);
-    for (const auto& path : marker.value_or(Marker()).files) {
+    for (const auto& path : marker->files) {
         const auto bytes = tree.read(path, kLargestFile);
-        if (bytes.status != Bytes::Status::ok)
-            throw_failure({}, "damaged-tree", fmt::format("{} of number {} is missing", printable(path), number),
-                          "choose another number of `codify history`; nothing was changed", Exit::integrity);
+        if (bytes.status != Bytes::Status::ok) fail_without(path);
         stage.write(path, bytes.text);
     }
 }
@@ -149,6 +152,9 @@ int restored(const RestoreOptions& options) {
         numbers.push_back(fmt::format("{}", tree.tree.number));
         if (tree.tree.number == options.number) wanted = &tree;
     }
+    if (!trees.empty() && trees.front().shown && trees.front().tree.number == options.number)
+        throw_failure({}, "no-such-tree", fmt::format("number {} is what {} shows now", options.number, output),
+                      listed_or("nothing earlier is kept", "there is", numbers), Exit::usage);
     if (wanted == nullptr)
         throw_failure({}, "no-such-tree", fmt::format("there is no number {} to put back", options.number),
                       listed_or("nothing earlier is kept", "there is", numbers), Exit::usage);

@@ -112,11 +112,11 @@ Answer answer_with(const std::shared_ptr<const PreviewFile>& file, const Request
 }
 
 /// The redirect for an incomplete address, as on common web servers: "/code" to the folder "/code/", and "/search" to
-/// the page "/search.html". A folder takes precedence, as on most servers.
+/// the page "/search.html". The page takes precedence: a folder of its name only leads on to it.
 std::optional<std::string> meant_by(const std::string& target, const std::string& path, const Generation& generation) {
     const auto end = std::min(target.find_first_of("?#"), target.size());
     if (target[end - 1] == '/') return std::nullopt;
-    for (const auto& [file, ending] : {std::pair("/index.html", "/"), std::pair(".html", ".html")}) {
+    for (const auto& [file, ending] : {std::pair(".html", ".html"), std::pair("/index.html", "/")}) {
         if (generation.find(path + file)) return target.substr(0, end) + ending + target.substr(end);
     }
     return std::nullopt;

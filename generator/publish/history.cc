@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cctype>
 #include <cerrno>
+#include <chrono>
 #include <cstdio>
 #include <filesystem>
 
@@ -23,7 +24,8 @@ constexpr mode_t private_mode = 0700;  // where a web server shows the folder ab
 constexpr std::size_t largest_record = std::size_t{64} << 20U;
 
 bool is_number(const std::string& name) {
-    return std::all_of(name.begin(), name.end(), [](unsigned char c) { return std::isdigit(c) != 0; });
+    return name.size() < 10 &&
+           std::all_of(name.begin(), name.end(), [](unsigned char c) { return std::isdigit(c) != 0; });
 }
 
 }  // namespace
@@ -46,7 +48,31 @@ std::optional<Record> History::read(const char* name) const {
     return parse_record(text);
 }
 
-Record History::record() const { return read(record_name).value_or(Record()); }
+Record History::record() const {
+    if (auto known = read(record_name)) return std::move(*known);
+    Record found;
+    for (const auto& name : tree_names()) {
+        struct stat status = {};
+        const auto marker = fmt::format("{}/{}", name, Marker::file_name);
+        if (::fstatat(folder_.get(), marker.c_str(), &status, AT_SYMLINK_NOFOLLOW) != 0) continue;
+        const Instant time{std::chrono::seconds(status.st_mtim.tv_sec)};
+        found.earlier.push_back({static_cast<unsigned>(std::stoul(name)), time, time, 0});
+    }
+    std::sort(found.earlier.begin(), found.earlier.end(),
+              [](const Tree& a, const Tree& b) { return a.number > b.number; });
+    return found;
+}
+
+std::vector<std::string> History::tree_names() const {
+    std::vector<std::string> out;
+    std::error_code error;
+    if (!folder_) return out;
+    for (fs::directory_iterator entry(path_, error), end; !error && entry != end; entry.increment(error)) {
+        auto name = entry->path().filename().string();
+        if (is_number(name)) out.push_back(std::move(name));
+    }
+    return out;
+}
 
 std::optional<Record> History::prepared() const { return read(prepared_name); }
 
@@ -102,8 +128,10 @@ bool History::link_in(int from, const Marker& files, unsigned number) {
     paths.insert(Marker::file_name);
     const bool linked =
         to && std::all_of(paths.begin(), paths.end(), [&](const std::string& path) {
-            if (::faccessat(from, path.c_str(), F_OK, AT_SYMLINK_NOFOLLOW) != 0) return true;  // somebody deleted it
-            return make_folders_of(to.get(), path) && ::linkat(from, path.c_str(), to.get(), path.c_str(), 0) == 0;
+            const auto parent = parent_below(from, path);
+            if (!parent.folder || ::faccessat(parent.folder.get(), parent.name.c_str(), F_OK, AT_SYMLINK_NOFOLLOW) != 0)
+                return true;  // somebody deleted it
+            return make_folders_of(to.get(), path) && link_below(from, to.get(), path);
         });
     if (!linked) remove_tree(name);
     return linked;
@@ -112,15 +140,11 @@ bool History::link_in(int from, const Marker& files, unsigned number) {
 void History::prune() {
     if (!folder_) return;
     const auto kept = record().earlier;
-    std::error_code error;
-    std::vector<std::string> gone;
-    for (fs::directory_iterator entry(path_, error), end; !error && entry != end; entry.increment(error)) {
-        const auto name = entry->path().filename().string();
+    for (const auto& name : tree_names()) {
         const bool listed = std::any_of(kept.begin(), kept.end(),
                                         [&](const Tree& tree) { return fmt::format("{}", tree.number) == name; });
-        if (is_number(name) && !listed) gone.push_back(name);
+        if (!listed) remove_tree(name);
     }
-    for (const auto& name : gone) remove_tree(name);
 }
 
 void History::remove_tree(const std::string& name) {

@@ -8,6 +8,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "base/open_file.h"
 #include "publish/destination.h"
@@ -22,7 +23,7 @@ class History {
     /// must outlive this object.
     History(int work, const Destination& destination);
 
-    /// The record; the empty one if there is none or it cannot be read, since it is no more than a memory.
+    /// The record. If it cannot be read, one of the earlier trees that are there, with the times of their markers.
     [[nodiscard]] Record record() const;
 
     /// The record of a publication that was begun and not settled.
@@ -54,6 +55,7 @@ class History {
     void prune();
 
   private:
+    [[nodiscard]] std::vector<std::string> tree_names() const;
     [[nodiscard]] std::optional<Record> read(const char* name) const;
     void remove_tree(const std::string& name);
 

@@ -10,7 +10,9 @@
 #include <set>
 #include <vector>
 
+#include "base/diagnostics.h"
 #include "base/open_file.h"
+#include "base/text.h"
 #include "publish/folders.h"
 
 namespace codify {
@@ -38,14 +40,14 @@ class Move {
     }
 
     void remove(const std::string& path) const {
-        if (::unlinkat(live_, path.c_str(), 0) == 0) remove_empty_folders_of(live_, path);
+        if (remove_below(live_, path)) remove_empty_folders_of(live_, path);
     }
 
   private:
     /// True also if the file was moved before.
     [[nodiscard]] bool try_to_put(const std::string& path) const {
         if (!make_folders_of(live_, path)) return false;
-        if (::renameat(ready_, path.c_str(), live_, path.c_str()) == 0) return true;
+        if (move_below(ready_, live_, path)) return true;
         const int error = errno;
         if (error == ENOENT && ::faccessat(ready_, path.c_str(), F_OK, AT_SYMLINK_NOFOLLOW) != 0) return true;
         errno = error;
@@ -55,7 +57,7 @@ class Move {
     void clear_the_way(const std::string& path) const {
         const int error = errno;
         for (auto end = path.find('/'); end != std::string::npos; end = path.find('/', end + 1)) {
-            if (last_.files.contains(path.substr(0, end))) ::unlinkat(live_, path.substr(0, end).c_str(), 0);
+            if (last_.files.contains(path.substr(0, end))) remove_below(live_, path.substr(0, end));
         }
         const auto folder = path + "/";
         for (auto at = last_.files.lower_bound(folder); at != last_.files.end() && at->starts_with(folder); ++at)
@@ -78,9 +80,18 @@ void check_folders_writable(int live, const Marker& last, const Marker& next, co
                 folders.emplace(path.substr(0, end));
         }
     }
+    struct stat own = {};
+    if (::fstat(live, &own) != 0) fail_on_disk("examine", shown, errno);
     for (const auto& folder : folders) {
-        if (::faccessat(live, folder.c_str(), W_OK | X_OK, AT_EACCESS) == 0 || errno == ENOENT || errno == ENOTDIR)
-            continue;
+        struct stat status = {};
+        const bool there =
+            ::fstatat(live, folder.c_str(), &status, AT_SYMLINK_NOFOLLOW) == 0 && S_ISDIR(status.st_mode);
+        if (there && status.st_dev != own.st_dev)
+            throw_failure({}, "output-conflict",
+                          fmt::format("{}/{} is on another file system, and the site has files there", printable(shown),
+                                      printable(folder)),
+                          "unmount it, or give the site's folder another name", Exit::environment);
+        if (!there || ::faccessat(live, folder.c_str(), W_OK | X_OK, AT_EACCESS) == 0) continue;
         fail_on_disk("write in", fmt::format("{}/{}", shown, folder), errno);
     }
 }

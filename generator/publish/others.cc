@@ -5,11 +5,9 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <array>
 #include <cerrno>
-#include <climits>
-#include <cstdio>
 #include <filesystem>
+#include <set>
 
 #include "base/diagnostics.h"
 #include "base/open_file.h"
@@ -26,7 +24,9 @@ constexpr mode_t all_rights = 07777;
 /// The marker, and the program's hidden files in a folder that has none beside it (publish/destination.h).
 bool is_of_program(std::string_view path) {
     const std::string_view marker = Marker::file_name;
-    return path == marker || (path.starts_with(marker) && path.substr(marker.size()).starts_with('.'));
+    if (!path.starts_with(marker)) return false;
+    const auto rest = path.substr(marker.size());
+    return rest.empty() || rest == ".history" || rest == ".lock" || rest == ".ready" || rest.starts_with(".stage-");
 }
 
 bool is_folder_of(const Marker& tree, const std::string& path) {
@@ -79,52 +79,45 @@ struct stat status_below(int top, const std::string& path) {
     return status;
 }
 
-/// Makes the folders of `path` in `to` with the rights and, where the system allows it, the owners that they have in
-/// `from`.
+bool is_same_file(const struct stat& a, const struct stat& b) { return a.st_ino == b.st_ino && a.st_dev == b.st_dev; }
+
+/// Gives the folder `path` of `to` the owner and the rights that it has in `from`. False if the system does not allow
+/// it.
+bool rights_as_in(int from, int to, const std::string& path) {
+    struct stat old = {}, now = {};
+    if (::fstatat(from, path.c_str(), &old, AT_SYMLINK_NOFOLLOW) != 0 || !S_ISDIR(old.st_mode)) return true;
+    if (::fstatat(to, path.c_str(), &now, AT_SYMLINK_NOFOLLOW) != 0) return false;
+    const bool owned = (old.st_uid == now.st_uid && old.st_gid == now.st_gid) ||
+                       ::fchownat(to, path.c_str(), old.st_uid, old.st_gid, AT_SYMLINK_NOFOLLOW) == 0;
+    const bool allowed = (old.st_mode & all_rights) == (now.st_mode & all_rights) ||
+                         ::fchmodat(to, path.c_str(), old.st_mode & all_rights, 0) == 0;
+    return owned && allowed;
+}
+
+/// Makes the folders that `path` needs in `to`, with the rights that they have in `from`.
 bool folders_as_in(int from, int to, std::string_view path) {
     for (auto end = path.find('/'); end != std::string_view::npos; end = path.find('/', end + 1)) {
         const std::string folder(path.substr(0, end));
-        if (::mkdirat(to, folder.c_str(), 0755) != 0) {
-            if (errno != EEXIST) return false;
-            continue;
+        if (::mkdirat(to, folder.c_str(), 0755) == 0) {
+            if (!rights_as_in(from, to, folder)) return false;
+        } else if (errno != EEXIST) {
+            return false;
         }
-        const auto status = status_below(from, folder);
-        if (::fchmodat(to, folder.c_str(), status.st_mode & all_rights, 0) != 0) return false;
-        static_cast<void>(::fchownat(to, folder.c_str(), status.st_uid, status.st_gid, AT_SYMLINK_NOFOLLOW) == 0);
     }
     return true;
 }
 
-bool copy_link(int from, int to, const std::string& path) {
-    std::array<char, PATH_MAX> target{};
-    const auto size = ::readlinkat(from, path.c_str(), target.data(), target.size() - 1);
-    return size >= 0 && ::symlinkat(target.data(), to, path.c_str()) == 0;
-}
-
-bool copy_bytes(int from, int to, const std::string& path, const struct stat& status) {
-    const auto source = open_beneath(from, path);
-    if (!source) return false;
-    auto copy = open_at(to, path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0600);
-    std::array<char, std::size_t{64} << 10U> buffer{};
-    std::ptrdiff_t size = copy ? read_up_to(source.get(), buffer.data(), buffer.size()) : -1;
-    for (; size > 0; size = read_up_to(source.get(), buffer.data(), buffer.size())) {
-        if (!write_all(copy.get(), {buffer.data(), static_cast<std::size_t>(size)})) return false;
-    }
-    const std::array<timespec, 2> times = {status.st_atim, status.st_mtim};
-    return size == 0 && ::fchmod(copy.get(), status.st_mode & all_rights) == 0 &&
-           ::futimens(copy.get(), times.data()) == 0 && copy.close();
-}
-
 bool bring_one(int from, int to, const std::string& path) {
-    if (!folders_as_in(from, to, path)) return false;
-    if (path.ends_with('/') || ::linkat(from, path.c_str(), to, path.c_str(), 0) == 0) return true;
-    // Linux links files of other owners only for those who may write to them; and there are limits to links.
-    const int error = errno;
-    const auto status = status_below(from, path);
-    if (S_ISLNK(status.st_mode)) return copy_link(from, to, path);
-    if (S_ISREG(status.st_mode)) return copy_bytes(from, to, path, status);
-    errno = error;
-    return false;
+    return folders_as_in(from, to, path) && (path.ends_with('/') || link_below(from, to, path));
+}
+
+/// Brings a file along that arrived, or replaced another, after `bring_along`. False if that failed, and it must stay
+/// where it is.
+bool bring_late(int from, int to, const std::string& path) {
+    const auto here = status_below(from, path);
+    const auto there = status_below(to, path);
+    if (is_same_file(here, there) || bring_one(from, to, path)) return true;
+    return errno == EEXIST && !S_ISDIR(there.st_mode) && move_below(from, to, path);
 }
 
 }  // namespace
@@ -153,20 +146,33 @@ Others others_in(const std::string& path, const std::string& shown, const IsOwn&
     return out;
 }
 
-void bring_along(int from, int to, const std::vector<std::string>& paths, const std::string& shown) {
-    for (const auto& path : paths) {
-        if (!bring_one(from, to, path)) fail_on_disk("keep", fmt::format("{}/{}", shown, path), errno);
+std::string bring_along(int from, int to, const std::vector<std::string>& paths, const Marker& next) {
+    if (!rights_as_in(from, to, ".")) return "it belongs to somebody else";
+    std::set<std::string, std::less<>> folders;
+    for (const std::string_view path : next.files) {
+        for (auto end = path.find('/'); end != std::string_view::npos; end = path.find('/', end + 1))
+            folders.emplace(path.substr(0, end));
     }
+    for (const auto& folder : folders) {
+        if (!rights_as_in(from, to, folder)) return fmt::format("{} in it belongs to somebody else", printable(folder));
+    }
+    for (const auto& path : paths) {
+        // What its owner deleted meanwhile need not be kept.
+        if (!bring_one(from, to, path) && errno != ENOENT)
+            return fmt::format("{} in it belongs to somebody else, or cannot be linked", printable(path));
+    }
+    return {};
 }
 
 void strip_others(const std::string& tree, int from, int to, const Marker& files, const IsOwn& was_own) {
+    const auto shown = read_marker(to).value_or(Marker());
     try {
         each_entry(tree, tree, [&](const std::string& path, bool folder) {
             if (folder) {
-                ::unlinkat(from, path.c_str(), AT_REMOVEDIR);  // only if it is empty
+                remove_empty_folders_of(from, path + "/");
             } else if (!files.files.contains(path)) {
-                if (!was_own(path)) static_cast<void>(bring_one(from, to, path));
-                ::unlinkat(from, path.c_str(), 0);
+                const bool needed = !was_own(path) && !shown.files.contains(path);
+                if (!needed || bring_late(from, to, path)) remove_below(from, path);
             }
         });
     } catch (const Failure&) {

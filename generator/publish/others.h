@@ -25,13 +25,14 @@ struct Others {
 [[nodiscard]] Others others_in(const std::string& path, const std::string& shown, const IsOwn& was_own,
                                const Marker& next);
 
-/// Brings `paths` along from the open folder `from` to `to`: as hard links, and as copies of what cannot be linked.
-/// Folders keep their rights. A Failure, which names the file, if that is not possible.
-void bring_along(int from, int to, const std::vector<std::string>& paths, const std::string& shown);
+/// Brings `paths` along from the open folder `from` to `to`, a tree with the files `next`, as hard links: whoever has
+/// one open writes on into the same file. Gives the folders of both trees the same owners and rights. Returns nothing,
+/// or why it is not possible, in words that continue "public cannot be exchanged: ".
+[[nodiscard]] std::string bring_along(int from, int to, const std::vector<std::string>& paths, const Marker& next);
 
 /// After an exchange: removes every file from the folder `tree`, open as `from`, that is neither its marker nor listed
-/// in it. Those that are not `was_own` either arrived after `bring_along`, and go to `to`. Errors are ignored: what is
-/// left is as harmless as it was.
+/// in it. Those that are not `was_own` either, and arrived or were replaced after `bring_along`, go to `to`; one that
+/// cannot go there stays. Errors are ignored: what is left is as harmless as it was.
 void strip_others(const std::string& tree, int from, int to, const Marker& files, const IsOwn& was_own);
 
 /// The first few of `paths`, for a message: "CNAME, web.config and 3 more".

@@ -11,9 +11,11 @@
 #include <utility>
 
 #include "base/diagnostics.h"
+#include "base/hash.h"
 #include "base/process.h"
 #include "base/text.h"
 #include "publish/carried.h"
+#include "publish/folders.h"
 #include "publish/in_place.h"
 #include "publish/recovery.h"
 #include "publish/swap.h"
@@ -76,8 +78,8 @@ PublishOutcome Publication::run() {
     auto next = next_record();
     published_.in_place = tree_.destination.in_place;
     if (published_.in_place.empty() && tree_.options.in_place && tree_.old) published_.in_place = "as you asked";
+    if (published_.in_place.empty()) published_.in_place = bring_along_to_stage(next);
     if (published_.in_place.empty()) {
-        bring_along_to_stage(next);
         next.stage = tree_.scratch.name();
         next.folder = examined(tree_.root, tree_.scratch.path()).st_ino;
         prepare(next);
@@ -103,7 +105,7 @@ Record Publication::next_record() {
     unsigned newest = before_.shown.number;
     for (const auto& earlier : before_.earlier) newest = std::max(newest, earlier.number);
     if (keeps_old()) {
-        const bool known = before_.folder == examined(tree_.old.get(), tree_.destination.shown).st_ino;
+        const bool known = before_.marker == quick_fingerprint(last_->text());
         auto replaced = known ? before_.shown : Tree{++newest, time_of_marker(tree_.old.get()), {}, 0};
         replaced.replaced = options.now;
         next.earlier.insert(next.earlier.begin(), replaced);
@@ -112,6 +114,7 @@ Record Publication::next_record() {
     next.shown = {newest + 1, options.now, {}, options.restored};
     if (options.remember) next.carried = carried_assets(last_.value_or(Marker()), before_, tree_.marker, options.now);
     std::erase_if(next.carried, [&](const auto& asset) { return source_of(asset.first) < 0; });
+    next.marker = quick_fingerprint(tree_.marker.text());
     next.others = published_.others.kept;
     published_.carried = next.carried.size();
     return next;
@@ -124,11 +127,13 @@ int Publication::source_of(const std::string& asset) const {
     return found == earlier_.end() ? -1 : found->get();
 }
 
-void Publication::bring_along_to_stage(const Record& next) const {
-    for (const auto& [path, since] : next.carried)
-        bring_along(source_of(path), tree_.root, {path}, tree_.destination.shown);
-    if (!tree_.old) return;
-    bring_along(tree_.old.get(), tree_.root, published_.others.kept, tree_.destination.shown);
+std::string Publication::bring_along_to_stage(const Record& next) const {
+    auto obstacle = tree_.old ? bring_along(tree_.old.get(), tree_.root, published_.others.kept, tree_.marker) : "";
+    for (const auto& [path, since] : next.carried) {
+        if (obstacle.empty() && (!make_folders_of(tree_.root, path) || !link_below(source_of(path), tree_.root, path)))
+            obstacle = tree_.old ? "files in it cannot be linked" : "";
+    }
+    return obstacle;
 }
 
 void Publication::check_not_replaced() const {

@@ -64,7 +64,8 @@ class Publication {
     [[nodiscard]] bool keeps_old() const;
     [[nodiscard]] Record next_record();
     [[nodiscard]] int source_of(const std::string& asset) const;  ///< the folder that holds it; -1 for none
-    void bring_along_to_stage(const Record& next) const;
+    /// Why the folder cannot be exchanged; empty if all is in the stage that must stay.
+    [[nodiscard]] std::string bring_along_to_stage(const Record& next) const;
     void check_not_replaced() const;
     void prepare(const Record& next);
     [[nodiscard]] bool exchange();

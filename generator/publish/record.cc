@@ -50,6 +50,8 @@ bool read_line(std::string_view line, Record& record) {
         record.shown = {words.number<unsigned>(), words.instant(), {}, words.number<unsigned>()};
     } else if (key == "folder") {
         record.folder = words.number<ino_t>();
+    } else if (key == "marker") {
+        record.marker = words.word();
     } else if (key == "stage") {
         record.stage = words.rest;
     } else if (key == "keep") {
@@ -73,6 +75,7 @@ bool read_line(std::string_view line, Record& record) {
 std::string Record::text() const {
     std::string out = fmt::format("{}\nshown {} {} {}\nfolder {}\nkeep {}\n", record_line, shown.number,
                                   written(shown.published), shown.restored, folder, keep);
+    if (!marker.empty()) out += fmt::format("marker {}\n", marker);
     if (!stage.empty()) out += fmt::format("stage {}\n", stage);
     if (in_place) out += "in-place\n";
     for (const auto& tree : earlier)
@@ -88,7 +91,7 @@ std::optional<Record> parse_record(std::string_view text) {
     if (lines.empty() || lines.front() != record_line) return std::nullopt;
     Record record;
     for (std::size_t i = 1; i < lines.size(); ++i) {
-        if (!read_line(lines[i], record)) return std::nullopt;
+        if (!lines[i].empty() && !read_line(lines[i], record)) return std::nullopt;
     }
     return record;
 }

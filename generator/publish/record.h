@@ -32,6 +32,7 @@ struct Record {
 
     Tree shown;                   ///< number 0 before the first publication
     ino_t folder = 0;             ///< inode of the folder with the shown tree
+    std::string marker{};         ///< fingerprint of its marker, since a copy of the folder has another inode
     std::string stage{};          ///< until the exchange is complete: name of the folder it is made with
     std::vector<Tree> earlier{};  ///< the newest first
     std::map<std::string, Instant>

@@ -1,12 +1,16 @@
 #include "publish/recovery.h"
 
+#include <fmt/format.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
 #include <filesystem>
+#include <utility>
 
+#include "base/diagnostics.h"
 #include "base/open_file.h"
+#include "base/text.h"
 #include "publish/history.h"
 #include "publish/in_place.h"
 #include "publish/others.h"
@@ -45,6 +49,7 @@ Recovered recover(const Lock& lock) {
             history.forget_prepared();
         }
     }
+    History(work.get(), destination).prune();
     out.leftovers = clear_dead_stages(destination);
     return out;
 }
@@ -57,12 +62,15 @@ bool settle_exchange(int work, const Destination& destination, const std::string
     const auto old = folder_in(work, old_tree);
     const auto live = live_folder(destination);
     const auto marker = old ? read_marker(old.get()) : std::nullopt;
-    if (marker && marker->complete && live) {
+    if (old && live) {
         const auto before = history.record();
+        const auto own = marker.value_or(Marker());
         const auto was_own = [&](const std::string& path) {
-            return marker->files.contains(path) || before.carried.contains(path);
+            return own.files.contains(path) || before.carried.contains(path);
         };
-        strip_others(destination.work_folder() + "/" + old_tree, old.get(), live.get(), *marker, was_own);
+        strip_others(destination.work_folder() + "/" + old_tree, old.get(), live.get(), own, was_own);
+    }
+    if (marker && marker->complete && live) {
         kept = next->earlier.empty() || history.move_in(old_tree, next->earlier.front().number);
     }
     history.settle();
@@ -80,7 +88,15 @@ void settle_in_place(int work, const Destination& destination) {
     if (!live) fail_on_disk("open the folder", destination.shown, errno);
     History history(work, destination);
     const auto before = history.record();
-    move_in_place(ready.get(), live.get(), before, history.prepared().value_or(before), destination.shown);
+    try {
+        move_in_place(ready.get(), live.get(), before, history.prepared().value_or(before), destination.shown);
+    } catch (const Failure& failure) {
+        auto problem = failure.problem();
+        problem.rule = "half-published";
+        problem.hint += fmt::format("{}{} is published in part; the next build or restore goes on with it",
+                                    problem.hint.empty() ? "" : "; ", printable(destination.shown));
+        throw Failure(std::move(problem));
+    }
     history.settle();
     history.prune();
     std::error_code error;

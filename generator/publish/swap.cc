@@ -8,9 +8,11 @@
 namespace codify {
 namespace {
 
-/// EBUSY: the folder is a mount point in a way that the kernel's list did not show.
+/// EPERM: it belongs to somebody else in a folder where only owners may rename. EBUSY: it is a mount point in a way
+/// that the kernel's list did not show.
 bool is_unsupported(int error) {
-    return error == EINVAL || error == ENOSYS || error == EOPNOTSUPP || error == EXDEV || error == EBUSY;
+    return error == EINVAL || error == ENOSYS || error == EOPNOTSUPP || error == EXDEV || error == EBUSY ||
+           error == EPERM;
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 #include "source/static_files.h"
 
 #include <fmt/format.h>
+#include <sys/stat.h>
 
 #include <algorithm>
 #include <array>
@@ -77,7 +78,13 @@ std::optional<Fault> static_fault(const FolderEntry& entry, std::string_view nam
 
 std::vector<std::string> static_files(const RootRef& root, Diagnostics& diagnostics) {
     std::vector<std::string> out;
-    if (!Folder::exists(root->folder)) return out;
+    if (!Folder::exists(root->folder)) {
+        struct stat status = {};
+        if (::lstat(root->folder.c_str(), &status) == 0)
+            diagnostics.error({SourceFile(root->folder)}, "not-a-file", "static is not a folder",
+                              "make it a folder, or give it another name");
+        return out;
+    }
     std::map<std::string, std::string> seen;
     std::string refused;  // folder whose contents are not looked at
     for (const auto& entry : Folder(root->folder).entries(is_passed_over)) {

@@ -69,12 +69,15 @@ def refuses_what_is_not_there(program, work):
         check(not [path for path in folder.iterdir() if path.name.startswith(".public")], "something was left")
     publish(program, folder, "One.", "2026-11-01")
     before = publish(program, folder, "Two.", "2026-11-02")
-    for number, words in (("2", "there is: 1"), ("7", "there is: 1")):
+    for number, words in (("2", "number 2 is what public shows now"), ("7", "there is: 1")):
         done = program.run("restore", number, folder=folder)
         check(done.code == 2 and words in done.err, str(done))
     (folder / ".public.history/1/about.html").unlink()
     done = program.run("restore", "1", folder=folder)
     check(done.code == 4 and "about.html of number 1 is missing" in done.err, str(done))
+    (folder / ".public.history/1/.codify").unlink()
+    done = program.run("restore", "1", folder=folder)
+    check(done.code == 4 and ".codify of number 1 is missing" in done.err, str(done))
     check(not difference(before, tree(folder / "public")), "the site changed")
 
 

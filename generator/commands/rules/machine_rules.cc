@@ -24,6 +24,10 @@ constexpr Rule kRules[] = {
     {"frozen-edition",
      "A file of a frozen edition was changed, added or taken out. What readers have quoted must stay as it was.",
      "Take the file back from where you keep versions, and make the change in the current edition."},
+    {"half-published",
+     "The folder had to be published page by page, and the disk reported an error in the middle: some pages are new and "
+     "others old. Each page is whole.",
+     "Mend what the message says, then build again: the next command finishes what was begun."},
     {"missing-library", "This command needs a library that the system does not have.",
      "Install it with the system's packages; scripts/build names them."},
     {"no-history",

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join, posix } from "node:path";
 import { exceptions } from "../exceptions.mjs";
+import { leadsOn } from "../support/site.mjs";
 
 const decoded = (text) =>
   text
@@ -16,7 +17,6 @@ const valuesOf = (html, pattern) => [...html.matchAll(pattern)].map((match) => d
 function readPage(site, page) {
   const html = readFileSync(join(site.root, page), "utf8");
   return {
-    leadsOn: html.includes('http-equiv="refresh"'),
     titles: valuesOf(html, /<title>([^<]*)<\/title>/g),
     ids: valuesOf(html, /\sid="([^"]*)"/g),
     targets: valuesOf(html, /\s(?:href|src)="([^"]*)"/g),
@@ -61,7 +61,7 @@ export function checkLinks(site, report) {
   const reached = new Set(["index.html"]);
   for (const page of reached) for (const to of leads.get(page) ?? []) reached.add(to);
   for (const page of site.pages) {
-    if (exceptions.unreached.includes(page) || pages.get(page).leadsOn) continue; // nobody links to a page that has moved
+    if (exceptions.unreached.includes(page) || leadsOn(site, page)) continue; // nobody links to a page that has moved
     report.check("pages are reachable from the home page", reached.has(page) ? "" : page);
   }
 }

@@ -2,7 +2,7 @@
 import { pathToFileURL } from "node:url";
 import { onPages, watch } from "../support/browser.mjs";
 import { every, inTurn } from "../support/sample.mjs";
-import { AXE } from "../support/site.mjs";
+import { AXE, leadsOn } from "../support/site.mjs";
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 // What a width or a colour scheme can change of a page that all rules have passed: colours and sizes, and names that are hidden.
@@ -80,10 +80,13 @@ export async function checkLoading(browser, site, closely, origin, report) {
   }
 }
 
-/** The pages of `closely`, and every second one of all others. */
+/** The pages of `closely`, and every second one of all others. A page that has moved leads on at once, so it is looked at there. */
 export async function checkWithoutScripts(browser, site, closely, origin, report) {
   await onPages(browser, inTurn(site, closely, 1, 2), { javaScriptEnabled: false }, async (name, page) => {
+    const moved = leadsOn(site, name);
     await page.goto(`${origin}/${name}`);
+    if (moved) await page.waitForURL((url) => url.href !== `${origin}/${name}`);
+    await page.waitForLoadState("load");
     const hidden = await page.evaluate(unseen);
     const problem = hidden.length > 0 ? `${name}: not painted: “${hidden[0]}” (${hidden.length})` : "";
     report.check("complete with scripts off", problem);

@@ -53,6 +53,9 @@ export function pageTypes(site, largest = false) {
   return [...new Set([...first, ...own.filter((page) => site.pages.includes(page))])].sort();
 }
 
+/** Whether a page only leads on to another: an old address, or a folder with the name of a page. */
+export const leadsOn = (site, page) => readFileSync(join(site.root, page), "utf8").includes('http-equiv="refresh"');
+
 // Beside the site, where none of its files is: with an address of its own the browser compiles axe once, not for each page.
 export const AXE = { address: "/.axe-core.js", file: createRequire(import.meta.url).resolve("axe-core/axe.min.js") };
 

@@ -26,9 +26,12 @@ export function pagesOf(site) {
       if (entry.isDirectory()) visit(name);
       if (!name.endsWith(".html") || /^editions\/[^/]+\/.*\//.test(name)) continue; // frozen editions are not searched
       const html = fs.readFileSync(path.join(site, name), "utf8");
+      if (html.includes('http-equiv="refresh"')) continue; // it leads on to the page itself
       const title = decoded(html.match(/<h1[^>]*>([\s\S]*?)<\/h1>/)[1]);
       const ids = new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id));
-      const listed = named.has(name) || (opens(name) && !WITHOUT_WORDS.includes(name));
+      // What only repeats other pages is found by the names that synonyms.toml gives it, if any.
+      const repeats = /class="(?:[^"]* )?(?:level-map|whole)[" ]/.test(html);
+      const listed = (named.has(name) && !repeats && !WITHOUT_WORDS.includes(name)) || (opens(name) && !WITHOUT_WORDS.includes(name));
       pages.set(name, { title, ids, listed });
     }
   };

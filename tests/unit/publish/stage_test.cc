@@ -281,6 +281,79 @@ TEST_CASE("page by page, the folder stays the same folder and a published file i
     CHECK(published(dir) == second);
 }
 
+TEST_CASE("nothing is removed through a link that somebody put where the site had a folder") {
+    const bool in_place = GENERATE(false, true);
+    const TempDir dir;
+    publish(dir, {{"zz/a.html", "a"}, {"index.html", "1"}});
+    dir.write("elsewhere/a.html", "precious");
+    fs::remove_all(dir / "public/zz");
+    fs::create_symlink(dir / "elsewhere", dir / "public/zz");
+    publish(dir, {{"index.html", "2"}}, {.in_place = in_place});
+    CHECK(dir.read("elsewhere/a.html") == "precious");
+    CHECK(fs::is_symlink(dir / "public/zz"));
+    CHECK_FALSE(dir.has(".public.history/1/zz/a.html"));
+}
+
+TEST_CASE("folders keep the rights that a host gave them") {
+    const TempDir dir;
+    publish(dir, first);
+    ::chmod((dir / "public").c_str(), 02775);
+    ::chmod((dir / "public/code").c_str(), 0750);
+    publish(dir, second);
+    CHECK((status_of(dir / "public").st_mode & 07777U) == 02775);
+    CHECK((status_of(dir / "public/code").st_mode & 07777U) == 0750);
+}
+
+TEST_CASE("a file of others that arrives or is replaced during the exchange goes to the new tree") {
+    const TempDir dir;
+    for (const auto* name : {"old/same", "old/replaced", "old/late", "old/site.html", "old/carried"})
+        dir.write(name, "newer");
+    fs::create_directory(dir / "new");
+    fs::create_hard_link(dir / "old/same", dir / "new/same");
+    dir.write("new/replaced", "older");
+    dir.write("new/site.html", "the site's");
+    Marker site;
+    site.files = {"site.html"};
+    dir.write("new/.codify", site.text());
+    const auto from = open_at(AT_FDCWD, dir / "old", O_RDONLY | O_DIRECTORY);
+    const auto to = open_at(AT_FDCWD, dir / "new", O_RDONLY | O_DIRECTORY);
+    strip_others(dir / "old", from.get(), to.get(), {}, [](const std::string& path) { return path == "carried"; });
+    CHECK(dir.read("new/same") == "newer");
+    CHECK(dir.read("new/replaced") == "newer");
+    CHECK(dir.read("new/late") == "newer");
+    CHECK(dir.read("new/site.html") == "the site's");
+    CHECK_FALSE(dir.has("new/carried"));
+    CHECK(fs::is_empty(dir / "old"));
+}
+
+TEST_CASE("earlier trees outlive a record that is damaged or gone") {
+    const TempDir dir;
+    for (const auto* text : {"1", "2", "3"}) publish(dir, {{"index.html", text}});
+    SECTION("an empty line") { dir.write(".public.history/record", dir.read(".public.history/record") + "\n"); }
+    SECTION("damaged") { dir.write(".public.history/record", "x"); }
+    SECTION("gone") { fs::remove(dir / ".public.history/record"); }
+    publish(dir, {{"index.html", "4"}});
+    CHECK(dir.read(".public.history/1/index.html") == "1");
+    CHECK(dir.read(".public.history/2/index.html") == "2");
+    CHECK(dir.read(".public.history/3/index.html") == "3");
+}
+
+TEST_CASE("a copy of the site knows which tree it shows") {
+    const TempDir dir;
+    publish(dir, first, {.now = day(1)});
+    const TempDir other;
+    fs::copy(dir.path(), other / "copy", fs::copy_options::recursive);
+    const Lock lock(check_destination(other / "copy/public", {}, false));
+    const auto recovered = recover(lock);
+    Stage stage(recovered, {.now = day(2)});
+    stage.write("index.html", "other");
+    static_cast<void>(stage.commit());
+    const auto record = parse_record(other.read("copy/.public.history/record"));
+    REQUIRE(record);
+    CHECK(record->shown.number == 2);
+    CHECK(record->earlier.front().published == day(1));
+}
+
 TEST_CASE("without memory there is no history") {
     const TempDir dir;
     publish(dir, first, {.remember = false});
