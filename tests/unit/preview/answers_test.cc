@@ -88,7 +88,7 @@ TEST_CASE("an address without its end leads to what it means") {
     CHECK(leads("/c%6fde") == "/c%6fde/");
     CHECK(leads("/self-check") == "/self-check.html");
     CHECK(leads("/self-check?x") == "/self-check.html?x");
-    CHECK(leads("/both") == "/both/");
+    CHECK(leads("/both") == "/both.html");  // its folder only leads on to it
     CHECK(shown.ask("/code", {}, "HEAD").status == 301);
 }
 
