@@ -14,6 +14,8 @@ export function showLevels() {
     tell(form, (sentences) => {
       const { none, also: addition } = sentences;
       if (!chosen) return query().get(form.dataset.levelFilter ?? "") ? none : "";
+      const absent = all("[data-absent]").find(({ dataset }) => dataset.level === chosen);
+      if (absent) return absent.textContent ?? "";
       const count = radio?.dataset.count ?? "";
       const words = sentenceFor(sentences, Number(count));
       const other = form.querySelector('input[value="' + also + '"]');

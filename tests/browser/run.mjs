@@ -5,6 +5,7 @@
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { checkAddresses } from "./checks/addresses.mjs";
+import { checkAuthored } from "./checks/authored.mjs";
 import { checkFirefox } from "./checks/firefox.mjs";
 import { checkKeyboard } from "./checks/keyboard.mjs";
 import { checkLanguages } from "./checks/languages.mjs";
@@ -70,6 +71,7 @@ const checks = {
   firefox: () => checkFirefox(site, closely, server.origin, report),
   "without-scripts": () => checkWithoutScripts(browser, site, closely, server.origin, report),
   languages: () => checkLanguages(browser, report),
+  authored: () => checkAuthored(browser, report),
   addresses: () => checkAddresses(browser, site, server.origin, report),
   paper: async () => checkPaper("Chromium", await browser.newPage(), site, server.origin, {}, report),
   keyboard: () => checkKeyboard(browser, types, server.origin, report),

@@ -1,19 +1,13 @@
 // A site in Welsh, which has six forms of a word that counts: whatever scripts say there is in the form that goes with its number,
 // and days are in words of the site, though Chromium has no Welsh ones.
-import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { onPages } from "../support/browser.mjs";
+import { ROOT, withBuilt } from "../support/built.mjs";
 import { pick, seen } from "../support/choices.mjs";
-import { readSite, serve } from "../support/site.mjs";
 import { answered, state } from "./search/state.mjs";
 import { Reader } from "./self-check/reader.mjs";
 
-const ROOT = join(dirname(fileURLToPath(import.meta.url)), "..", "..", "..");
-const PROGRAM = process.env.CODIFY ?? join(ROOT, "build", "codify");
-const PROGRAM_LIMIT = 120_000; // in milliseconds: it takes a moment, and nothing else goes on meanwhile
 const GROUP = "a site in Welsh takes the form of each number";
 
 /** How many of something there are, and the form that this has in Welsh; each has a framework of its name. */
@@ -49,7 +43,7 @@ function contentOf() {
   return files;
 }
 
-function build(folder) {
+function fill(folder) {
   const files = Object.fromEntries(Object.entries(contentOf()).map(([name, text]) => [`content/${name}`, text]));
   files["words/cy.toml"] = welshWords();
   files["site-config.toml"] = `title = "Things"
@@ -72,8 +66,6 @@ frameworks = ${JSON.stringify(FORMS.map(([word]) => word))}
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), text);
   }
-  execFileSync(PROGRAM, ["build", "--quiet", "--source", folder], { timeout: PROGRAM_LIMIT });
-  return readSite(join(folder, "public"));
 }
 
 async function filtered(page, base, expect) {
@@ -115,16 +107,10 @@ async function checked(context, base, expect) {
 }
 
 export async function checkLanguages(browser, report) {
-  const folder = mkdtempSync(join(tmpdir(), "codify-welsh-"));
   const expect = (holds, problem) => report.check(GROUP, holds ? "" : problem);
-  try {
-    const site = build(folder);
-    const server = await serve(site);
-    await onPages(browser, [filtered, searched, checked], { locale: "en-GB" }, async (work, page) => {
-      await work(work === checked ? page.context() : page, `${server.origin}/`, expect);
-    });
-    await server.close();
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  await withBuilt(fill, (site, origin) =>
+    onPages(browser, [filtered, searched, checked], { locale: "en-GB" }, async (work, page) => {
+      await work(work === checked ? page.context() : page, `${origin}/`, expect);
+    }),
+  );
 }

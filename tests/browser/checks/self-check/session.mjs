@@ -68,6 +68,7 @@ export async function wholeSession(context, base, expect) {
   await pick(page, LEVEL);
   await tabTo(page, ({ text }) => text === "Continue");
   await page.keyboard.press("Enter");
+  await reader.arrive("list");
   await tabTo(page, ({ localName }) => localName === "a");
   await page.keyboard.press("Enter");
   const done = [];
@@ -143,6 +144,7 @@ async function results(reader, expect) {
 async function appraisal(reader, expect) {
   const { page } = reader;
   await reader.press("Prepare for my appraisal");
+  await reader.arrive("appraisal");
   expect((await page.inputValue("#check--done")).includes(NOTE), "the record is not filled in with the note");
   expect((await page.inputValue("#check--goals")).includes("Plan the week"), "the record is not filled in with the goal");
   await page.fill("#check--ambition", "Lead a larger team & <learn>");
