@@ -13,7 +13,6 @@
 #include "model/addresses/paths.h"
 #include "model/texts.h"
 #include "pages/text/table_width.h"
-#include "source/markdown/link_target.h"
 
 namespace codify {
 namespace {
@@ -23,51 +22,10 @@ constexpr std::string_view kTableMark = "Table:";
 /// For a caption that repeats the heading above it.
 constexpr std::string_view kHidden = " class=\"visually-hidden\"";
 
-/// Appends an outside address for a quoted attribute: blanks and bytes beyond ASCII percent-encoded, markup escaped.
-void append_address(std::string& out, std::string_view address) {
-    std::string encoded;
-    for (const char c : address) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (byte <= 0x20 || byte >= 0x7F) {
-            encoded += fmt::format("%{:02X}", byte);
-        } else {
-            encoded += c;
-        }
-    }
-    append_escaped(out, encoded);
-}
-
-void append_target(std::string& out, const Link& link, const LinkBase& from) {
-    if (link.footnote) return;  // only the writer of a whole text knows where its notes are
-    if (link.picture) {
-        out += fmt::format(" src=\"{}\"", from.to(link.url));
-        const auto [width, height] = link.size;
-        if (width > 0 && height > 0) out += fmt::format(" width=\"{}\" height=\"{}\"", width, height);
-    } else if (link.node == kNone) {
-        append_address(out, link.target);
-    } else {
-        const auto& url = from.model.at(link.node).url;
-        if (url != from.url || link.anchor.empty()) out += from.to(url);
-        if (!link.anchor.empty()) append_address(out, "#" + link.anchor);
-    }
-}
-
 /// Whether block `i` is a paragraph that names the table after it.
 bool is_caption(const std::vector<Block>& blocks, std::size_t i) {
     return blocks[i].kind == Block::Kind::paragraph && blocks[i].text.html.starts_with(kTableMark) &&
            i + 1 < blocks.size() && blocks[i + 1].kind == Block::Kind::table;
-}
-
-/// Appends `text`; `add(link)` appends what stands at the place of a link.
-template <class Add>
-void append_with(std::string& out, const InlineText& text, const Add& add) {
-    std::size_t at = 0;
-    for (const auto& link : text.links) {
-        out.append(text.html, at, link.at - at);
-        add(link);
-        at = link.at;
-    }
-    out.append(text.html, at);
 }
 
 /// By number, from 1 on, how many numbers in `blocks` lead to each footnote; empty without any.
@@ -261,28 +219,11 @@ class Writer {
 
 }  // namespace
 
-std::string LinkBase::to(std::string_view target) const {
-    return base.empty() ? relative_url(url, target) : base + std::string(target);
-}
-
-std::string LinkBase::to_node(NodeIndex node) const { return to(model.at(node).url); }
-
 std::string old_anchors(const std::vector<AnchorAlias>& aliases, std::string_view anchor) {
     std::string out;
     for (const auto& alias : aliases) {
         if (alias.anchor == anchor) out += fmt::format("<span id=\"{}\"></span>", alias.old);
     }
-    return out;
-}
-
-void append_inline(std::string& out, const InlineText& text, const LinkBase& from) {
-    append_with(out, text, [&](const Link& link) { append_target(out, link, from); });
-}
-
-std::string inline_html(const InlineText& text, const LinkBase& from) {
-    std::string out;
-    out.reserve(text.html.size() + text.links.size() * 64);
-    append_inline(out, text, from);
     return out;
 }
 

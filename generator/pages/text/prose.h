@@ -1,6 +1,6 @@
-// Converts parsed text to the HTML of one page: links become relative to it, headings get the rank that they have
-// there. A text may stand on several pages, so its headings have no rank of their own: each page says which rank is
-// next below the heading above the text.
+// Converts parsed texts to the HTML of one page: headings get the rank that they have there, tables a box if they are
+// wide, notes ways back. A text may stand on several pages, so its headings have no rank of their own: each page says
+// which rank is next below the heading above the text.
 #pragma once
 
 #include <string>
@@ -8,20 +8,9 @@
 #include <vector>
 
 #include "model/model.h"
+#include "pages/text/inline_text.h"
 
 namespace codify {
-
-/// The page that links are resolved for.
-struct LinkBase {
-    const Model& model;
-    std::string url;  ///< address of the page, relative to the top of the site
-    std::string
-        base;  ///< for a page that is served at any address (404): the site's base path, such as "/code/"; else empty
-
-    /// The URL of a link from this page to `target`, an address relative to the top of the site.
-    [[nodiscard]] std::string to(std::string_view target) const;
-    [[nodiscard]] std::string to_node(NodeIndex node) const;
-};
 
 /// HTML has six ranks of headings; below the last one, all have that.
 [[nodiscard]] constexpr int heading_rank(int rank) { return rank < 6 ? rank : 6; }
@@ -37,10 +26,6 @@ struct ProseStyle {
 
 /// Empty elements whose ids are the former names of `anchor`.
 [[nodiscard]] std::string old_anchors(const std::vector<AnchorAlias>& aliases, std::string_view anchor);
-
-/// Appends `text` with its links relative to `from`.
-void append_inline(std::string& out, const InlineText& text, const LinkBase& from);
-[[nodiscard]] std::string inline_html(const InlineText& text, const LinkBase& from);
 
 void append_blocks(std::string& out, const std::vector<Block>& blocks, const LinkBase& from,
                    const ProseStyle& style = {});
