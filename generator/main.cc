@@ -22,6 +22,7 @@
 #include "commands/history.h"
 #include "commands/list.h"
 #include "commands/new_file.h"
+#include "commands/restore.h"
 #include "commands/schema.h"
 #include "commands/serve.h"
 #include "commands/usage.h"
@@ -43,6 +44,10 @@ void on_chosen(CLI::App* command, Run& run, std::shared_ptr<Options> options, in
 void add_source(CLI::App* command, std::string& source) {
     command->add_option("-s,--source", source, "the site's folder, which holds site-config.toml and content/")
         ->capture_default_str();
+}
+
+void add_output(CLI::App* command, std::string& output) {
+    command->add_option("-o,--output", output, "the folder to publish to (default: public/ in the source)");
 }
 
 void add_config(CLI::App* command, std::string& config) {
@@ -85,7 +90,7 @@ void add_build(CLI::App& app, Run& run) {
     auto* command = app.add_subcommand("build", "Build the site and publish it to a folder");
     const auto options = std::make_shared<codify::BuildOptions>();
     add_source(command, options->source);
-    command->add_option("-o,--output", options->output, "the folder to publish to (default: public/ in the source)");
+    add_output(command, options->output);
     add_config(command, options->config);
     command->add_option("-u,--base-url", options->base_url,
                         "where the site will be published, such as https://example.org/code/");
@@ -245,10 +250,6 @@ void add_why(CLI::App& app, Run& run) {
     add_config(command, options->site.config);
     add_theme(command, options->site.theme);
     on_chosen(command, run, options, codify::why);
-}
-
-void add_output(CLI::App* command, std::string& output) {
-    command->add_option("-o,--output", output, "the folder that is published to (default: public/ in the source)");
 }
 
 void add_history(CLI::App& app, Run& run) {

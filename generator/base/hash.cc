@@ -31,6 +31,14 @@ std::string quick_fingerprint(std::string_view bytes) {
     return hex_digits(hash.data(), hash.size());
 }
 
+std::optional<std::size_t> fingerprint_in(std::string_view path) {
+    const auto end = path.rfind('.');
+    if (end == std::string_view::npos || end < kFingerprintDigits + 1) return std::nullopt;
+    const auto at = end - kFingerprintDigits;
+    const bool found = path[at - 1] == '.' && path.find_first_not_of("0123456789abcdef", at) == end;
+    return found ? std::optional(at) : std::nullopt;
+}
+
 std::string sha256(std::string_view bytes) {
     std::array<unsigned char, crypto_hash_sha256_BYTES> hash{};
     crypto_hash_sha256(hash.data(), pointer(bytes), bytes.size());

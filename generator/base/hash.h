@@ -2,6 +2,8 @@
 // did not.
 #pragma once
 
+#include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -13,6 +15,13 @@ namespace codify {
 /// A fingerprint of 64 bits as well, in a quarter of the time: SipHash with a fixed key, since nobody here wants to
 /// forge a collision.
 [[nodiscard]] std::string quick_fingerprint(std::string_view bytes);
+
+/// The number of digits of both.
+inline constexpr std::size_t kFingerprintDigits = 16;
+
+/// Where the fingerprint begins in `path`, such as "assets/site.0123456789abcdef.css": 12. Nothing if its last name has
+/// none before its ending.
+[[nodiscard]] std::optional<std::size_t> fingerprint_in(std::string_view path);
 
 /// The SHA-256 hash of `bytes` as 64 hexadecimal digits, as `sha256sum` prints it.
 [[nodiscard]] std::string sha256(std::string_view bytes);

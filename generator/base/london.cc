@@ -1,5 +1,6 @@
 #include "base/london.h"
 
+#include <fmt/chrono.h>
 #include <fmt/format.h>
 
 #include <array>
@@ -92,6 +93,10 @@ std::string moment_words(std::string_view text) {
     const auto day = date_words(text.substr(0, 10));
     const auto time = clock_words(text);
     return time.empty() ? day : fmt::format("{}, {}", day, time);
+}
+
+std::string moment_words(Instant instant) {
+    return moment_words(fmt::format("{:%Y-%m-%dT%H:%M:%S}", instant + london_offset(instant)));
 }
 
 std::string date_words(std::string_view iso) {

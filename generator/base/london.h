@@ -35,6 +35,9 @@ using Instant = std::chrono::sys_seconds;
 /// "15 January 2027" for 2027-01-15 and for its midnight, "15 January 2027, 9:05" for 2027-01-15T09:05:00.
 [[nodiscard]] std::string moment_words(std::string_view text);
 
+/// The same for an instant, in London.
+[[nodiscard]] std::string moment_words(Instant instant);
+
 /// "4 September 2025" for 2025-09-04; "undated" for nothing.
 [[nodiscard]] std::string date_words(std::string_view iso);
 

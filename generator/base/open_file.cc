@@ -101,6 +101,12 @@ std::ptrdiff_t read_up_to(int file, char* buffer, std::size_t size) {
     return static_cast<std::ptrdiff_t>(filled);
 }
 
+struct stat status_of(int file, std::string_view shown) {
+    struct stat status = {};
+    if (::fstat(file, &status) != 0) fail_on_disk("examine", shown, errno);
+    return status;
+}
+
 void fail_on_disk(std::string_view doing, std::string_view path, int error, std::string_view detail) {
     // strerrordesc_np rather than strerror: the same words on every thread and in every locale.
     const char* reason = ::strerrordesc_np(error);

@@ -6,6 +6,7 @@
 #pragma once
 
 #include <fcntl.h>
+#include <sys/stat.h>
 
 #include <cstddef>
 #include <string>
@@ -57,6 +58,9 @@ class OpenFile {
 
 /// Reads up to `size` bytes into `buffer`, fewer only at the end of the file; -1 on failure.
 [[nodiscard]] std::ptrdiff_t read_up_to(int file, char* buffer, std::size_t size);
+
+/// The status of an open file or folder, which messages call `shown`. A Failure if the system does not tell it.
+[[nodiscard]] struct stat status_of(int file, std::string_view shown);
 
 /// Throws a Failure of class environment (exit code 3): "cannot write public/index.html: No space left on device (needs
 /// 18,204 bytes)" for `doing` "write" and `detail` "needs 18,204 bytes". The hint follows from the error.

@@ -164,6 +164,13 @@ std::vector<std::string_view> lines_of(std::string_view text) {
     return lines;
 }
 
+std::vector<std::string_view> folders_above(std::string_view path) {
+    std::vector<std::string_view> out;
+    for (auto end = path.find('/'); end != std::string_view::npos; end = path.find('/', end + 1))
+        out.push_back(path.substr(0, end));
+    return out;
+}
+
 std::optional<std::string> nearest(std::string_view word, const std::vector<std::string>& candidates) {
     const std::size_t allowed = word.size() <= 4 ? 1 : std::max<std::size_t>(2, word.size() / 3);
     const std::string sought = lower(word);

@@ -40,6 +40,9 @@ namespace codify {
 /// The lines of `text` without their newline; a final newline makes no further line.
 [[nodiscard]] std::vector<std::string_view> lines_of(std::string_view text);
 
+/// The folders above the file `path`, the outermost first: "a" and "a/b" for "a/b/c".
+[[nodiscard]] std::vector<std::string_view> folders_above(std::string_view path);
+
 /// The candidate nearest to `word` by edit distance (a swap of neighbours counts one), if it is near enough to be
 /// meant: one edit up to four letters, a third of the length beyond. The first candidate wins a tie.
 [[nodiscard]] std::optional<std::string> nearest(std::string_view word, const std::vector<std::string>& candidates);

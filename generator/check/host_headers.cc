@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/hash.h"
 #include "base/text.h"
 #include "check/host_site.h"
 
@@ -14,17 +15,6 @@ namespace codify {
 namespace {
 
 constexpr long kWeek = 7L * 24 * 60 * 60;
-constexpr std::size_t kFingerprint = 16;  // hexadecimal digits before the ending of a file
-
-/// Where the fingerprint of `path` begins, such as "assets/site.0123456789abcdef.css"; nothing if it has none.
-std::optional<std::size_t> fingerprint_in(std::string_view path) {
-    const auto dot = path.rfind('.');
-    if (dot == std::string_view::npos || dot < kFingerprint + 1 || path[dot - kFingerprint - 1] != '.')
-        return std::nullopt;
-    const auto at = dot - kFingerprint;
-    const auto end = path.find_first_not_of("0123456789abcdef", at);
-    return end == dot ? std::optional(at) : std::nullopt;
-}
 
 /// How long a browser may use an answer without asking, in seconds: 0 for not at all, nothing if it may guess.
 std::optional<long> kept_for(const WebReply& reply) {
@@ -143,7 +133,7 @@ class HeaderChecks {
                           "browsers ask for this file again and again, although its name changes with its bytes",
                           in_the_guide("Caching"));
         auto gone_path = path;
-        gone_path.replace(at, kFingerprint, std::string(kFingerprint, '0'));
+        gone_path.replace(at, kFingerprintDigits, std::string(kFingerprintDigits, '0'));
         const auto gone = site_.visit(gone_path);
         if (!gone.answers(404) && !gone.answers(410))
             site_.error(gone.asked, "host-missing", fmt::format("a file that is not there {}, not 404", gone.words()),

@@ -34,7 +34,7 @@ namespace {
 class Build {
   public:
     explicit Build(const BuildOptions& options)
-        : options_(options), output_(options.output.empty() ? inside(options.source, "public") : options.output) {}
+        : options_(options), output_(output_folder(options.output, options.source)) {}
 
     int run() {
         return guarded([&] { return passes(); },

@@ -20,4 +20,11 @@ int guarded(const std::function<int()>& work, const std::function<int(const Diag
     }
 }
 
+int guarded(const std::function<int()>& work) {
+    return guarded(work, [](const Diagnostic& problem) {
+        print_problems({problem}, Format::human);
+        return static_cast<int>(problem.exit);
+    });
+}
+
 }  // namespace codify

@@ -11,4 +11,7 @@ namespace codify {
 /// prints that and returns 128 plus the signal.
 [[nodiscard]] int guarded(const std::function<int()>& work, const std::function<int(const Diagnostic&)>& fail);
 
+/// The same for a command that does nothing after a Failure but print it.
+[[nodiscard]] int guarded(const std::function<int()>& work);
+
 }  // namespace codify

@@ -172,11 +172,7 @@ int listed_now(const ListOptions& options) {
 }  // namespace
 
 int list(const ListOptions& options) {
-    return guarded([&] { return listed_now(options); },
-                   [](const Diagnostic& problem) {
-                       print_problems({problem}, Format::human);
-                       return static_cast<int>(problem.exit);
-                   });
+    return guarded([&] { return listed_now(options); });
 }
 
 }  // namespace codify

@@ -234,15 +234,10 @@ class Maker {
 }  // namespace
 
 int new_file(const NewOptions& options) {
-    return guarded(
-        [&] {
-            Maker maker(options);
-            return options.item ? maker.item() : maker.page();
-        },
-        [](const Diagnostic& problem) {
-            print_problems({problem}, Format::human);
-            return static_cast<int>(problem.exit);
-        });
+    return guarded([&] {
+        Maker maker(options);
+        return options.item ? maker.item() : maker.page();
+    });
 }
 
 }  // namespace codify

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <vector>
+
 #include "base/text.h"
 
 namespace codify {
@@ -24,14 +26,12 @@ std::string publish_notes(const PublishSummary& summary, const std::string& outp
 }
 
 std::string others_report(const Others& others) {
-    std::string out;
-    if (!others.kept.empty())
-        out += fmt::format("kept {} of others in the folder: {}\n", counted(others.kept.size(), "file"),
-                           some_of(others.kept));
-    if (!others.replaced.empty())
-        out += fmt::format("replaced {} of others, since the site has its own: {}\n",
-                           counted(others.replaced.size(), "file"), some_of(others.replaced));
-    return out;
+    const auto line = [](const std::vector<std::string>& paths, const char* did, const char* why) {
+        if (paths.empty()) return std::string();
+        return fmt::format("{} {} that {} not the site's{}: {}\n", did, counted(paths.size(), "file"),
+                           paths.size() == 1 ? "is" : "are", why, some_of(paths));
+    };
+    return line(others.kept, "kept", "") + line(others.replaced, "replaced", ", as the site has its own there");
 }
 
 }  // namespace codify

@@ -81,11 +81,7 @@ class Serve {
           news_(options.editor) {}
 
     int run() {
-        return guarded([&] { return passes(); },
-                       [](const Diagnostic& problem) {
-                           print_problems({problem}, Format::human);
-                           return static_cast<int>(problem.exit);
-                       });
+        return guarded([&] { return passes(); });
     }
 
   private:

@@ -212,11 +212,7 @@ int explained(const WhyOptions& options, Diagnostics& diagnostics) {
 
 int why(const WhyOptions& options) {
     Diagnostics diagnostics;
-    return guarded([&] { return explained(options, diagnostics); },
-                   [](const Diagnostic& problem) {
-                       print_problems({problem}, Format::human);
-                       return static_cast<int>(problem.exit);
-                   });
+    return guarded([&] { return explained(options, diagnostics); });
 }
 
 }  // namespace codify

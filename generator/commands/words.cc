@@ -119,11 +119,7 @@ int refuse_language(const std::string& text) {
 
 int list_words(const WordsOptions& options) {
     if (!options.language.empty() && !is_language_tag(options.language)) return refuse_language(options.language);
-    return guarded([&] { return WordList(options).run(); },
-                   [](const Diagnostic& problem) {
-                       print_problems({problem}, Format::human);
-                       return static_cast<int>(problem.exit);
-                   });
+    return guarded([&] { return WordList(options).run(); });
 }
 
 }  // namespace codify

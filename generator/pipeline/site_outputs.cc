@@ -66,6 +66,7 @@ void add_pictures(LoadedSite& site, Files& files) {
 void add_static(const LoadedSite& site, Outputs& out, Diagnostics& diagnostics) {
     const auto& root = site.roots.fixed;
     const auto files = static_files(root, diagnostics);
+    if (files.empty()) return;
     std::vector<std::string_view> own;
     for (const auto& file : out.files) own.push_back(file.path);
     for (const auto& overview : out.overviews) own.push_back(overview.path);

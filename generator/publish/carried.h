@@ -21,7 +21,4 @@ inline constexpr std::chrono::days kCarriedFor{14};
 [[nodiscard]] std::map<std::string, Instant> carried_assets(const Marker& last, const Record& before,
                                                             const Marker& next, Instant now);
 
-/// Whether the last name of `path` holds a fingerprint: "assets/site.0123456789abcdef.js".
-[[nodiscard]] bool is_fingerprinted(std::string_view path);
-
 }  // namespace codify

@@ -87,10 +87,12 @@ void check_not_precious(const Destination& destination, const Identity& self) {
     }
 }
 
-bool can_write_in(const std::string& folder) {
+/// Why nothing can be written in `folder`, as an error of the system: 0 if it can.
+int write_error(const std::string& folder) {
     struct statvfs system = {};
-    return ::statvfs(folder.c_str(), &system) == 0 && (system.f_flag & ST_RDONLY) == 0 &&
-           ::faccessat(AT_FDCWD, folder.c_str(), R_OK | W_OK | X_OK, AT_EACCESS) == 0;
+    if (::statvfs(folder.c_str(), &system) != 0) return errno;
+    if ((system.f_flag & ST_RDONLY) != 0) return EROFS;
+    return ::faccessat(AT_FDCWD, folder.c_str(), R_OK | W_OK | X_OK, AT_EACCESS) == 0 ? 0 : errno;
 }
 
 /// Finds out whether the folder can be exchanged for another that is made beside it.
@@ -105,7 +107,7 @@ void choose_way(Destination& destination, const Identity& self) {
         destination.in_place = "it is a mount point";
     } else if (!above || above->device != self.device) {
         destination.in_place = "it is on another file system than the folder that holds it";
-    } else if (!can_write_in(destination.parent)) {
+    } else if (write_error(destination.parent) != 0) {
         destination.in_place = "the folder that holds it cannot be written in";
     } else {
         destination.inside = false;
@@ -151,12 +153,7 @@ void check_ours(const Destination& destination, bool adopt) {
 }
 
 void check_writable(const std::string& folder, const std::string& shown) {
-    struct statvfs system = {};
-    if (::statvfs(folder.c_str(), &system) != 0) fail_on_disk("examine", shown, errno);
-    if ((system.f_flag & ST_RDONLY) != 0) fail_on_disk("write in", shown, EROFS);
-    if (::faccessat(AT_FDCWD, folder.c_str(), R_OK | W_OK | X_OK, AT_EACCESS) != 0) {
-        fail_on_disk("write in", shown, errno);
-    }
+    if (const int error = write_error(folder); error != 0) fail_on_disk("write in", shown, error);
 }
 
 }  // namespace

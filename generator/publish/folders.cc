@@ -7,6 +7,8 @@
 #include <cerrno>
 #include <cstdio>
 
+#include "base/text.h"
+
 namespace codify {
 namespace {
 
@@ -47,8 +49,8 @@ bool remove_below(int top, std::string_view path) {
 bool make_folders_of(int top, std::string_view path) {
     const auto last = path.rfind('/');
     if (last == std::string_view::npos || is_folder(top, std::string(path.substr(0, last)))) return true;
-    for (auto end = path.find('/'); end != std::string_view::npos; end = path.find('/', end + 1)) {
-        const std::string folder(path.substr(0, end));
+    for (const auto above : folders_above(path)) {
+        const std::string folder(above);
         if (is_folder(top, folder)) continue;
         if (::mkdirat(top, folder.c_str(), rights) != 0 || ::fchmodat(top, folder.c_str(), rights, 0) != 0)
             return false;

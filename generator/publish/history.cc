@@ -7,7 +7,6 @@
 #include <algorithm>
 #include <cctype>
 #include <cerrno>
-#include <chrono>
 #include <cstdio>
 #include <filesystem>
 
@@ -52,11 +51,10 @@ Record History::record() const {
     if (auto known = read(record_name)) return std::move(*known);
     Record found;
     for (const auto& name : tree_names()) {
-        struct stat status = {};
-        const auto marker = fmt::format("{}/{}", name, Marker::file_name);
-        if (::fstatat(folder_.get(), marker.c_str(), &status, AT_SYMLINK_NOFOLLOW) != 0) continue;
-        const Instant time{std::chrono::seconds(status.st_mtim.tv_sec)};
-        found.earlier.push_back({static_cast<unsigned>(std::stoul(name)), time, time, 0});
+        const auto number = static_cast<unsigned>(std::stoul(name));
+        const auto folder = tree(number);
+        if (const auto time = folder ? time_of_marker(folder.get()) : std::nullopt)
+            found.earlier.push_back({number, *time, *time, 0});
     }
     std::sort(found.earlier.begin(), found.earlier.end(),
               [](const Tree& a, const Tree& b) { return a.number > b.number; });

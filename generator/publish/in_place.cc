@@ -7,7 +7,6 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstdio>
-#include <set>
 #include <vector>
 
 #include "base/diagnostics.h"
@@ -56,8 +55,8 @@ class Move {
 
     void clear_the_way(const std::string& path) const {
         const int error = errno;
-        for (auto end = path.find('/'); end != std::string::npos; end = path.find('/', end + 1)) {
-            if (last_.files.contains(path.substr(0, end))) remove_below(live_, path.substr(0, end));
+        for (const auto above : folders_above(path)) {
+            if (last_.files.contains(above)) remove_below(live_, above);
         }
         const auto folder = path + "/";
         for (auto at = last_.files.lower_bound(folder); at != last_.files.end() && at->starts_with(folder); ++at)
@@ -73,15 +72,9 @@ class Move {
 }  // namespace
 
 void check_folders_writable(int live, const Marker& last, const Marker& next, const std::string& shown) {
-    std::set<std::string, std::less<>> folders;
-    for (const auto* tree : {&last, &next}) {
-        for (const std::string_view path : tree->files) {
-            for (auto end = path.find('/'); end != std::string_view::npos; end = path.find('/', end + 1))
-                folders.emplace(path.substr(0, end));
-        }
-    }
-    struct stat own = {};
-    if (::fstat(live, &own) != 0) fail_on_disk("examine", shown, errno);
+    auto folders = last.folders();
+    folders.merge(next.folders());
+    const auto own = status_of(live, shown);
     for (const auto& folder : folders) {
         struct stat status = {};
         const bool there =

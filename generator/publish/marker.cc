@@ -3,6 +3,7 @@
 #include <sys/stat.h>
 
 #include <cerrno>
+#include <chrono>
 #include <string_view>
 
 #include "base/open_file.h"
@@ -31,6 +32,20 @@ std::string Marker::text() const {
     out.append(first_line).append("\n").append(second_line).append("\n");
     for (const auto& path : files) out.append(file_word).append(path).append("\n");
     return out;
+}
+
+std::set<std::string, std::less<>> Marker::folders() const {
+    std::set<std::string, std::less<>> out;
+    for (const auto& path : files) {
+        for (const auto folder : folders_above(path)) out.emplace(folder);
+    }
+    return out;
+}
+
+std::optional<Instant> time_of_marker(int folder) {
+    struct stat status = {};
+    if (::fstatat(folder, Marker::file_name, &status, AT_SYMLINK_NOFOLLOW) != 0) return std::nullopt;
+    return Instant(std::chrono::seconds(status.st_mtim.tv_sec));
 }
 
 std::optional<Marker> read_marker(int folder) {

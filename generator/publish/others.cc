@@ -7,7 +7,6 @@
 #include <algorithm>
 #include <cerrno>
 #include <filesystem>
-#include <set>
 
 #include "base/diagnostics.h"
 #include "base/open_file.h"
@@ -36,8 +35,8 @@ bool is_folder_of(const Marker& tree, const std::string& path) {
 
 /// The file of `tree` that stands where `path` needs a folder; empty if there is none.
 std::string_view file_above(const Marker& tree, std::string_view path) {
-    for (auto end = path.find('/'); end != std::string_view::npos; end = path.find('/', end + 1)) {
-        if (tree.files.contains(path.substr(0, end))) return path.substr(0, end);
+    for (const auto folder : folders_above(path)) {
+        if (tree.files.contains(folder)) return folder;
     }
     return {};
 }
@@ -96,8 +95,8 @@ bool rights_as_in(int from, int to, const std::string& path) {
 
 /// Makes the folders that `path` needs in `to`, with the rights that they have in `from`.
 bool folders_as_in(int from, int to, std::string_view path) {
-    for (auto end = path.find('/'); end != std::string_view::npos; end = path.find('/', end + 1)) {
-        const std::string folder(path.substr(0, end));
+    for (const auto above : folders_above(path)) {
+        const std::string folder(above);
         if (::mkdirat(to, folder.c_str(), 0755) == 0) {
             if (!rights_as_in(from, to, folder)) return false;
         } else if (errno != EEXIST) {
@@ -148,12 +147,7 @@ Others others_in(const std::string& path, const std::string& shown, const IsOwn&
 
 std::string bring_along(int from, int to, const std::vector<std::string>& paths, const Marker& next) {
     if (!rights_as_in(from, to, ".")) return "it belongs to somebody else";
-    std::set<std::string, std::less<>> folders;
-    for (const std::string_view path : next.files) {
-        for (auto end = path.find('/'); end != std::string_view::npos; end = path.find('/', end + 1))
-            folders.emplace(path.substr(0, end));
-    }
-    for (const auto& folder : folders) {
+    for (const auto& folder : next.folders()) {
         if (!rights_as_in(from, to, folder)) return fmt::format("{} in it belongs to somebody else", printable(folder));
     }
     for (const auto& path : paths) {

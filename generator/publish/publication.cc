@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <cerrno>
-#include <chrono>
 #include <cstdio>
 #include <utility>
 
@@ -23,23 +22,10 @@
 namespace codify {
 namespace {
 
-struct stat examined(int file, const std::string& shown) {
-    struct stat status = {};
-    if (::fstat(file, &status) != 0) fail_on_disk("examine", shown, errno);
-    return status;
-}
-
 bool is_plain_file(int folder, const std::string& path) {
     const auto file = open_beneath(folder, path);
     struct stat status = {};
     return file && ::fstat(file.get(), &status) == 0 && S_ISREG(status.st_mode);
-}
-
-/// When the tree in `folder` was published, for one that no record tells of: the time of its marker.
-Instant time_of_marker(int folder) {
-    struct stat status = {};
-    if (::fstatat(folder, Marker::file_name, &status, AT_SYMLINK_NOFOLLOW) != 0) return {};
-    return Instant(std::chrono::seconds(status.st_mtim.tv_sec));
 }
 
 }  // namespace
@@ -68,7 +54,7 @@ void Publication::look_at_earlier_trees() {
         const auto files = folder ? read_marker(folder.get()) : std::nullopt;
         if (!files) continue;
         for (const auto& path : files->files) {
-            if (is_fingerprinted(path)) before_.carried.emplace(path, earlier.replaced);
+            if (fingerprint_in(path)) before_.carried.emplace(path, earlier.replaced);
         }
         earlier_.push_back(std::move(folder));
     }
@@ -81,7 +67,7 @@ PublishOutcome Publication::run() {
     if (published_.in_place.empty()) published_.in_place = bring_along_to_stage(next);
     if (published_.in_place.empty()) {
         next.stage = tree_.scratch.name();
-        next.folder = examined(tree_.root, tree_.scratch.path()).st_ino;
+        next.folder = status_of(tree_.root, tree_.scratch.path()).st_ino;
         prepare(next);
         if (exchange()) return published_;
         published_.in_place = "this file system cannot exchange folders";
@@ -106,7 +92,8 @@ Record Publication::next_record() {
     for (const auto& earlier : before_.earlier) newest = std::max(newest, earlier.number);
     if (keeps_old()) {
         const bool known = before_.marker == quick_fingerprint(last_->text());
-        auto replaced = known ? before_.shown : Tree{++newest, time_of_marker(tree_.old.get()), {}, 0};
+        auto replaced =
+            known ? before_.shown : Tree{++newest, time_of_marker(tree_.old.get()).value_or(Instant()), {}, 0};
         replaced.replaced = options.now;
         next.earlier.insert(next.earlier.begin(), replaced);
     }
@@ -142,7 +129,7 @@ void Publication::check_not_replaced() const {
     const bool there = ::lstat(destination.path().c_str(), &named) == 0;
     if (!there && !tree_.old && errno == ENOENT) return;
     if (there && tree_.old) {
-        const auto opened = examined(tree_.old.get(), destination.shown);
+        const auto opened = status_of(tree_.old.get(), destination.shown);
         if (named.st_ino == opened.st_ino && named.st_dev == opened.st_dev) return;
     }
     throw_failure({}, "disturbed",
@@ -192,7 +179,7 @@ void Publication::sync_parent() const {
 void Publication::move_files(Record next) {
     const auto& destination = tree_.destination;
     check_folders_writable(tree_.old.get(), last_.value_or(Marker()), tree_.marker, destination.shown);
-    next.folder = examined(tree_.old.get(), destination.shown).st_ino;
+    next.folder = status_of(tree_.old.get(), destination.shown).st_ino;
     next.stage.clear();
     published_.no_history = keeps_old() && destination.inside;
     if (destination.inside) next.earlier.clear();  // visitors would find them there

@@ -50,12 +50,6 @@ OpenFile opened_if_there(const Destination& destination) {
     throw_failure({}, "disturbed", std::move(message), std::move(hint), Exit::environment);
 }
 
-struct stat status_of(int file, const std::string& shown) {
-    struct stat status = {};
-    if (::fstat(file, &status) != 0) fail_on_disk("examine", shown, errno);
-    return status;
-}
-
 }  // namespace
 
 Stage::Stage(const Recovered& recovered, PublishOptions options)
@@ -96,8 +90,8 @@ void Stage::make_folders_for(std::string_view path) {
     // The mutex is held while a folder is created, so that no other thread writes into it before it exists.
     const std::lock_guard lock(mutex_);
     if (folders_.contains(path.substr(0, last))) return;
-    for (auto end = path.find('/'); end != std::string_view::npos; end = path.find('/', end + 1)) {
-        const std::string folder(path.substr(0, end));
+    for (const auto above : folders_above(path)) {
+        const std::string folder(above);
         if (folders_.contains(folder)) continue;
         const bool made = ::mkdirat(root_.get(), folder.c_str(), folder_mode) == 0 &&
                           (!scratch_.umask_hides() || ::fchmodat(root_.get(), folder.c_str(), folder_mode, 0) == 0);

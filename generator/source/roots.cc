@@ -52,6 +52,10 @@ std::vector<std::string> Roots::inputs() const {
             inside(site->folder, "words")};
 }
 
+std::string output_folder(const std::string& output, const std::string& source) {
+    return output.empty() ? inside(source, "public") : output;
+}
+
 RootRef content_root(std::string folder) { return root_at(std::move(folder), std::string(kContent) + "/"); }
 
 std::string site_hint(const std::string& source, const char* otherwise) {

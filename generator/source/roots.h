@@ -24,6 +24,9 @@ struct Roots {
     [[nodiscard]] std::vector<std::string> inputs() const;
 };
 
+/// The folder to publish to: `output` as typed, or without it the usual one of the site in `source`.
+[[nodiscard]] std::string output_folder(const std::string& output, const std::string& source);
+
 /// The root of the content in `folder`.
 [[nodiscard]] RootRef content_root(std::string folder);
 

@@ -122,20 +122,18 @@ std::string read_static(const RootRef& root, const std::string& path) {
 
 void check_static_places(const std::vector<std::string>& files, const RootRef& root,
                          const std::vector<std::string_view>& own, Diagnostics& diagnostics) {
-    if (files.empty()) return;
-    std::map<std::string, std::string_view> taken;  // by their names in lower case
+    std::map<std::string, std::string_view, std::less<>> taken;  // by their names in lower case
     std::map<std::string, std::string_view> folders;
     for (const auto path : own) {
         taken.emplace(lower(path), path);
-        for (auto end = path.find('/'); end != std::string_view::npos; end = path.find('/', end + 1))
-            folders.emplace(lower(path.substr(0, end)), path.substr(0, end + 1));
+        for (const auto folder : folders_above(path)) folders.emplace(lower(folder), path.substr(0, folder.size() + 1));
     }
     const auto in_the_way = [&](std::string_view path) -> std::string_view {
         const auto name = lower(path);
         if (const auto at = taken.find(name); at != taken.end()) return at->second;
         if (const auto at = folders.find(name); at != folders.end()) return at->second;
-        for (auto end = name.find('/'); end != std::string::npos; end = name.find('/', end + 1)) {
-            if (const auto at = taken.find(name.substr(0, end)); at != taken.end()) return at->second;
+        for (const auto folder : folders_above(name)) {
+            if (const auto at = taken.find(folder); at != taken.end()) return at->second;
         }
         return {};
     };

@@ -15,4 +15,12 @@ TEST_CASE("another byte gives another fingerprint", "[hash]") {
     CHECK(fingerprint("one two") != fingerprint("one twp"));
 }
 
+TEST_CASE("a fingerprint is sixteen hexadecimal digits before the ending", "[hash]") {
+    CHECK(fingerprint_in("assets/site.0123456789abcdef.js") == 12);
+    CHECK(fingerprint_in("a.0123456789abcdef.css") == 2);
+    for (const auto* path : {"assets/site.js", "assets/0123456789abcdef.js", "assets/site.0123456789abcde.js",
+                             "assets/site.0123456789ABCDEF.js", "site.0123456789abcdef", "x.0123456789abcdef/y.js", ""})
+        CHECK_FALSE(fingerprint_in(path));
+}
+
 }  // namespace codify

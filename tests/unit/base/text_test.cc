@@ -103,5 +103,12 @@ TEST_CASE("Large numbers are grouped by thousands") {
     CHECK(grouped(1234567) == "1,234,567");
 }
 
+TEST_CASE("the folders above a file are listed from the outermost on") {
+    CHECK(folders_above("a/b/c") == std::vector<std::string_view>{"a", "a/b"});
+    CHECK(folders_above("a/") == std::vector<std::string_view>{"a"});
+    CHECK(folders_above("a").empty());
+    CHECK(folders_above("").empty());
+}
+
 }  // namespace
 }  // namespace codify

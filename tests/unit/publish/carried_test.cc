@@ -5,14 +5,6 @@
 namespace codify {
 namespace {
 
-TEST_CASE("a fingerprint is sixteen hexadecimal digits before the ending") {
-    CHECK(is_fingerprinted("assets/site.0123456789abcdef.js"));
-    CHECK(is_fingerprinted("a.0123456789abcdef.css"));
-    for (const auto* path : {"assets/site.js", "assets/0123456789abcdef.js", "assets/site.0123456789abcde.js",
-                             "assets/site.0123456789ABCDEF.js", "site.0123456789abcdef", "x.0123456789abcdef/y.js", ""})
-        CHECK_FALSE(is_fingerprinted(path));
-}
-
 TEST_CASE("the days of an asset count from when the site had no more use for it, and begin anew with each use") {
     const auto day = [](int number) { return Instant(std::chrono::days(20000 + number)); };
     const std::string asset = "assets/a.0123456789abcdef.css";
